@@ -1,0 +1,8 @@
+/** A half-open range `[start, end)` of UTF-16 offsets, by default into `LegalDocument.text`. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** Whether the two ranges share at least one position. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Whether `inner` lies within `outer`. */
+export const isInside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
