@@ -1,0 +1,50 @@
+// Entry of every npm command: prepares what the machine lacks, then runs scripts/NAME.ts on the project's own Node.
+// Plain JavaScript without dependencies, because on a fresh clone there are none yet; Node 20 is enough here.
+import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+import { prepareDependencies, ROOT } from './prepare.mjs';
+
+const OLDEST_NODE = 20;
+
+/** Files by command; each is run with the arguments given after the command's name. */
+const COMMANDS = {
+  start: 'scripts/start.ts',
+  test: 'scripts/test.ts',
+  read: 'scripts/read.ts',
+  bench: 'bench/main.ts',
+};
+
+const stop = (sentence) => {
+  console.error(sentence);
+  process.exit(1);
+};
+
+const [command = '', ...args] = process.argv.slice(2);
+const file =
+  COMMANDS[command] ?? stop(`There is no command "${command}"; there are ${Object.keys(COMMANDS).join(', ')}.`);
+
+if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE)
+  stop(
+    `Sidenote needs Node ${OLDEST_NODE} or newer; this is ${process.version}. Install it from nodejs.org and try again.`,
+  );
+
+try {
+  prepareDependencies();
+} catch (error) {
+  stop(error.message);
+}
+
+const bin = join(ROOT, 'node_modules', '.bin');
+const child = spawn('tsx', [file, ...args], {
+  cwd: ROOT,
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+  env: {
+    ...process.env,
+    PATH: `${bin}${delimiter}${process.env.PATH}`,
+    SIDENOTE_CALLED_FROM: process.env.INIT_CWD ?? process.cwd(),
+  },
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.on('error', (error) => stop(`"tsx" could not be started (${error.message}). Delete node_modules and try again.`));
+child.on('exit', (code, signal) => process.exit(code ?? (signal ? 130 : 1)));

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { prepareBrowser } from './browsers';
+import { buildExtension } from './build';
+
+const ROOT = join(import.meta.dirname, '..');
+const REPORTS = join(ROOT, 'output', 'reports');
+
+type Counts = { passed: number; failed: number; skipped: number };
+
+const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+
+const add = (counts: Counts): void => {
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  total.skipped += counts.skipped;
+};
+
+const run = (command: string, args: string[]): Promise<number> =>
+  new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
+    child.on('error', () => resolve(127));
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+
+/** A step without tests of its own counts as one test. */
+async function step(name: string, work: () => Promise<boolean>): Promise<boolean> {
+  console.log(`\n── ${name}`);
+  const passed = await work().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    return false;
+  });
+  add({ passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 });
+  if (!passed) console.error(`${name} failed.`);
+  return passed;
+}
+
+/** Runs vitest with its own report, and adds what it counted; a run that left no report is one failure. */
+async function suite(name: string, args: string[]): Promise<void> {
+  console.log(`\n── ${name}`);
+  const report = join(REPORTS, `${name.replaceAll(' ', '-')}.json`);
+  const code = await run('vitest', [
+    'run',
+    ...args,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  if (!existsSync(report)) return add({ passed: 0, failed: 1, skipped: 0 });
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8'));
+  const failed = numFailedTests === 0 && code !== 0 ? 1 : numFailedTests;
+  add({ passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests });
+}
+
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+
+await step('lint', async () => (await run('biome', ['check', '.'])) === 0);
+await step('types', async () => (await run('tsc', ['--noEmit'])) === 0);
+await suite('unit', []);
+const isBuilt =
+  (await step('build for Chrome', async () => Boolean(buildExtension('chrome')))) &&
+  (await step('build for Firefox', async () => Boolean(buildExtension('firefox'))));
+const hasBrowsers = await step('browsers', async () => {
+  for (const name of ['chromium', 'firefox'] as const) console.log(`${name}: ${prepareBrowser(name)}`);
+  return true;
+});
+if (isBuilt && hasBrowsers) await suite('end to end', ['--config', 'e2e/vitest.config.ts']);
+else console.error('The end-to-end tests were not run, because the step before them failed.');
+
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`\ntests: ${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed > 0 ? 1 : 0;
