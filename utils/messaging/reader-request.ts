@@ -1,0 +1,133 @@
+import * as z from 'zod/mini';
+import type { DataLocation } from '../core/endpoint-profile';
+import { LANGUAGES, type Language } from '../core/language';
+import type { ModelFailure } from '../core/ports';
+import type { Span } from '../core/text-span';
+import { LONGEST_TEXT } from './document-schema';
+
+/** What the content script asks of the background. One schema for requests; replies are typed below. */
+
+const request = <Type extends string, Fields extends z.core.$ZodShape>(type: Type, fields: Fields) =>
+  z.object({ to: z.literal('background'), type: z.literal(type), ...fields });
+
+const line = z.string().check(z.maxLength(500));
+const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+export const READER_TABS = ['summary', 'citations', 'terms'] as const;
+export type ReaderTab = (typeof READER_TABS)[number];
+
+/** What the side panel can be opened at; the first three are the reader's own tabs. */
+export const PANEL_VIEWS = [...READER_TABS, 'ask', 'draft'] as const;
+export type PanelView = (typeof PANEL_VIEWS)[number];
+
+export const OPTION_SECTIONS = ['general', 'endpoints', 'confidence', 'log', 'storage'] as const;
+
+/** A definition harvested from legislation, kept as a term of its own. */
+const definitionSchema = z.object({
+  en: z.array(line).check(z.maxLength(20)),
+  zhHant: z.array(line).check(z.maxLength(20)),
+  section: z.exactOptional(line),
+});
+
+export const readerRequestSchema = z.discriminatedUnion('type', [
+  // Settings and state
+  request('settings-for-page', {}),
+  request('save-reader-state', {
+    open: z.exactOptional(z.boolean()),
+    width: z.exactOptional(z.int().check(z.minimum(300), z.maximum(560))),
+    tab: z.exactOptional(z.enum(READER_TABS)),
+  }),
+  /** Marks in the text on or off, on the host the request comes from. */
+  request('set-marks-here', { on: z.boolean() }),
+
+  // Terms
+  request('find-terms', { text: z.string().check(z.maxLength(LONGEST_TEXT)), language: z.enum(LANGUAGES) }),
+  request('look-up', { query: line, limit: z.int().check(z.minimum(1), z.maximum(100)) }),
+  request('keep-definitions', {
+    cap: line,
+    title: line,
+    url: z.string().check(z.maxLength(10_000)),
+    definitions: z.array(definitionSchema).check(z.maxLength(5_000)),
+  }),
+
+  // Summaries and the endpoint
+  request('kept-summaries', { documentHash: hash, language: z.exactOptional(z.enum(LANGUAGES)) }),
+  request('endpoint-status', {}),
+  /** "Allow for this endpoint" on the sheet before the first send; only from a trusted (real) click. */
+  request('allow-endpoint', { profileId: line }),
+
+  // Other windows of ours
+  request('open-panel', { view: z.enum(PANEL_VIEWS) }),
+  request('open-options', { section: z.exactOptional(z.enum(OPTION_SECTIONS)) }),
+]);
+export type ReaderRequest = z.infer<typeof readerRequestSchema>;
+
+/** The few settings a page may know. No address, no key, nothing typed by the reader. */
+export type PageSettings = {
+  readonly language: Language;
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly sidebar: { readonly open: boolean; readonly width: number; readonly tab: ReaderTab };
+  /** Marks in the text, on this host. */
+  readonly marks: boolean;
+  readonly lookUpModifier: 'none' | 'alt' | 'control' | 'shift';
+  readonly citationStyle: string;
+};
+
+/** A glossary entry as the page shows it: the packaged shape of `utils/glossary`. */
+export type TermEntry = {
+  readonly id: string;
+  readonly en: string;
+  readonly zhHant: string;
+  readonly zhHans: string;
+  readonly jyutping?: string;
+  readonly pinyin?: string;
+  readonly domain: string;
+  readonly note?: string;
+  readonly source: string;
+};
+
+/** Whether a summary can be asked of a model now, and what the line under it says. */
+export type EndpointStatus =
+  | { readonly state: 'none' }
+  | { readonly state: 'blocked'; readonly failure: ModelFailure; readonly host?: string }
+  | {
+      /** `ask`: the sheet comes first; `allowed`: remembered for this endpoint. */
+      readonly state: 'ask' | 'allowed';
+      readonly profileId: string;
+      readonly name: string;
+      readonly host: string;
+      readonly model: string;
+      readonly dataLocation: DataLocation;
+      readonly trainingConfirmed: boolean;
+      readonly retentionConfirmed: boolean;
+      readonly contextTokens?: number;
+    };
+
+/** A finished summary from the cache; `result` is what `utils/summary` made, read again by its own schema. */
+export type KeptSummary = {
+  readonly key: string;
+  readonly model: string;
+  readonly host: string;
+  readonly language: Language;
+  readonly promptVersion: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  readonly result: unknown;
+};
+
+/** What each request is answered with. Unchecked on purpose where received: the sender is our own background. */
+export type ReaderReplies = {
+  'settings-for-page': PageSettings;
+  'save-reader-state': null;
+  'set-marks-here': null;
+  'find-terms': { readonly terms: readonly (Span & { readonly entry: TermEntry })[] };
+  'look-up': {
+    readonly hits: readonly { readonly entry: TermEntry; readonly score: number; readonly matched: string }[];
+  };
+  'keep-definitions': { readonly kept: number };
+  'kept-summaries': { readonly summaries: readonly KeptSummary[] };
+  'endpoint-status': EndpointStatus;
+  'allow-endpoint': null;
+  'open-panel': null;
+  'open-options': null;
+};
