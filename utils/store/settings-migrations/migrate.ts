@@ -1,0 +1,25 @@
+import { SETTINGS_VERSION } from '../settings-schema';
+
+export type SettingsStep = (old: Record<string, unknown>) => Record<string, unknown>;
+
+/** From version n to n + 1, each in its own file with a frozen before and after. Version 1 is the first released. */
+export const STEPS: Readonly<Record<number, SettingsStep>> = {};
+
+/**
+ * Takes a stored object to the current version, step by step. An object of a later version (the reader went back to an
+ * older Sidenote) is left as it is: the schema then keeps each field it still understands.
+ */
+export function migrateSettings(
+  stored: unknown,
+  steps: Readonly<Record<number, SettingsStep>> = STEPS,
+  latest: number = SETTINGS_VERSION,
+): unknown {
+  if (typeof stored !== 'object' || stored === null) return stored;
+  let settings = stored as Record<string, unknown>;
+  for (let version = Number(settings.version) || 1; version < latest; version++) {
+    const step = steps[version];
+    if (!step) throw new Error(`no settings migration from version ${version}`);
+    settings = { ...step(settings), version: version + 1 };
+  }
+  return settings;
+}

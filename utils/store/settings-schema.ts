@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+import { endpointProfileSchema } from '../core/endpoint-profile';
+import { LANGUAGES, type Language } from '../core/language';
+
+/** Raised with every change of shape; each step has its file in `settings-migrations/`. */
+export const SETTINGS_VERSION = 1;
+
+/** Sidebar width in px, as `interface` fixes it. */
+export const SIDEBAR_WIDTH = { least: 300, usual: 380, most: 560 } as const;
+
+const id = z.nullable(z.string().check(z.maxLength(100)));
+
+const fields = {
+  /** Language of the interface; null follows the browser. */
+  language: z.nullable(z.enum(LANGUAGES)),
+  theme: z.enum(['system', 'light', 'dark']),
+  sidebar: z.object({
+    open: z.boolean(),
+    width: z.int().check(z.minimum(SIDEBAR_WIDTH.least), z.maximum(SIDEBAR_WIDTH.most)),
+    tab: z.enum(['summary', 'citations', 'terms']),
+  }),
+  /** Citation and term marks in the page's text. */
+  marks: z.object({
+    on: z.boolean(),
+    /** Hosts on which the reader switched them off. */
+    offOn: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(1000)),
+  }),
+  /** Key held while hovering to look a term up; `none` needs no key. */
+  lookUpModifier: z.enum(['none', 'alt', 'control', 'shift']),
+  citationStyle: z.enum(['hk-court', 'oscola']),
+  endpoints: z.object({
+    profiles: z.array(endpointProfileSchema).check(z.maxLength(50)),
+    /** Which profile summarises, and which answers questions and drafts; null asks no model. */
+    summary: id,
+    question: id,
+  }),
+  /** Page text and questions may be sent, notes never. */
+  publicMaterialOnly: z.boolean(),
+  log: z.object({
+    /** `session`: deleted when the browser closes. */
+    keep: z.enum(['off', 'session', 'kept']),
+    retentionDays: z.int().check(z.minimum(1), z.maximum(3650)),
+  }),
+  spending: z.object({
+    currency: z.string().check(z.maxLength(10)),
+    /** Per calendar month; null has no ceiling. Reaching it stops further calls. */
+    monthlyCeiling: z.nullable(z.number().check(z.nonnegative())),
+  }),
+  cache: z.object({
+    days: z.int().check(z.minimum(1), z.maximum(3650)),
+    megabytes: z.int().check(z.minimum(1), z.maximum(5000)),
+  }),
+  /** The matter on which the reader is working; log entries and usage go to it. */
+  activeMatter: id,
+  /** The first-run page was read. */
+  welcomed: z.boolean(),
+};
+
+export const settingsSchema = z.object({ version: z.literal(SETTINGS_VERSION), ...fields });
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** A fresh install: no endpoint, nothing sent, the sidebar open so that it can be seen once. */
+export const DEFAULT_SETTINGS: Settings = {
+  version: SETTINGS_VERSION,
+  language: null,
+  theme: 'system',
+  sidebar: { open: true, width: SIDEBAR_WIDTH.usual, tab: 'summary' },
+  marks: { on: true, offOn: [] },
+  lookUpModifier: 'none',
+  citationStyle: 'hk-court',
+  endpoints: { profiles: [], summary: null, question: null },
+  publicMaterialOnly: true,
+  log: { keep: 'kept', retentionDays: 365 },
+  spending: { currency: 'HKD', monthlyCeiling: null },
+  cache: { days: 180, megabytes: 200 },
+  activeMatter: null,
+  welcomed: false,
+};
+
+/** Reads a stored object of this version; a field that is damaged falls back to its default, the others stay. */
+export function parseSettings(stored: unknown): Settings {
+  const whole = settingsSchema.safeParse(stored);
+  if (whole.success) return whole.data;
+  const found = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+  const kept = Object.entries(fields).flatMap(([name, schema]) => {
+    const field = schema.safeParse(found[name]);
+    return field.success ? [[name, field.data]] : [];
+  });
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(kept) };
+}
+
+/** The interface language that suits a browser's: `zh-HK` → `zh-Hant`, `zh-CN` → `zh-Hans`, else English. */
+export function languageForBrowser(browserLanguage: string): Language {
+  const tag = browserLanguage.toLowerCase();
+  if (!/^(zh|yue)\b/.test(tag)) return 'en';
+  return /\b(hans|cn|sg|my)\b/.test(tag) && !/\bhant\b/.test(tag) ? 'zh-Hans' : 'zh-Hant';
+}

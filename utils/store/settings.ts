@@ -1,0 +1,60 @@
+import { browser } from '#imports';
+import { migrateSettings } from './settings-migrations/migrate';
+import { parseSettings, type Settings } from './settings-schema';
+
+/** All settings are one object under this key in `storage.local`; never `sync`, which would upload keys. */
+const KEY = 'settings';
+
+/** Reads and writes of all our pages and the worker stand in one queue: they are one origin. */
+const LOCK = 'sidenote-settings';
+
+/**
+ * Keeps content scripts from reading the settings (keys are among them). Chrome only: Firefox has no access levels for
+ * `storage.local`, there the content script simply does not read it. Call it first thing in the background.
+ */
+export async function restrictToTrustedContexts(): Promise<void> {
+  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
+/** Reads the settings; damaged fields read as their defaults. */
+export async function getSettings(): Promise<Settings> {
+  const stored = (await browser.storage.local.get(KEY))[KEY];
+  return parseSettings(migrateSettings(stored));
+}
+
+/** Changes the settings from what they are at that moment, and returns what they became. */
+export function updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  return oneAtATime(async () => {
+    const changed = change(await getSettings());
+    await browser.storage.local.set({ [KEY]: changed });
+    return changed;
+  });
+}
+
+/** Calls back with every later state of the settings, from whichever context they were changed, until `signal` aborts. */
+export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area === 'local' && changes[KEY]) onChange(parseSettings(migrateSettings(changes[KEY].newValue)));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}
+
+/** What the firm's policy set in the browser's managed storage, as it stands there; `{}` where there is none. */
+export async function readManagedStorage(): Promise<Record<string, unknown>> {
+  try {
+    return await browser.storage.managed.get();
+  } catch {
+    return {}; // Firefox rejects when no policy file names the extension
+  }
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Web Locks order all contexts; where they are missing, this context at least keeps its own order. */
+function oneAtATime<Value>(work: () => Promise<Value>): Promise<Value> {
+  if (globalThis.navigator?.locks) return navigator.locks.request(LOCK, work) as Promise<Value>;
+  const done = queue.then(work, work);
+  queue = done.catch(() => undefined);
+  return done;
+}
