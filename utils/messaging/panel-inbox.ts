@@ -22,7 +22,8 @@ export async function takePanelTask(windowId: number | undefined, now: Date): Pr
 /** Calls back whenever a task was left while the panel is open, until `signal` is aborted. */
 export function watchPanelTasks(onTask: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'session' && changes[KEY]?.newValue !== undefined) onTask();
+    // A removal comes as `undefined` or `null`.
+    if (area === 'session' && changes[KEY]?.newValue) onTask();
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
