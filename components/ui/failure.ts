@@ -1,0 +1,63 @@
+import type { ModelFailureReason } from '@/utils/core/ports';
+import type { stepMessages } from '@/utils/i18n/messages/errors';
+import type { MessageFailure } from '@/utils/messaging/message-failure';
+import type { NoDocumentReason } from '@/utils/messaging/page-request';
+
+/** Everything that can go wrong before a reader's eyes. */
+export type FailureReason =
+  | ModelFailureReason
+  | NoDocumentReason
+  | MessageFailure
+  /** The browser keeps extensions off this page: its own pages, stores, PDF viewers. */
+  | 'no-access'
+  /** The database refused: private window, disk full. */
+  | 'not-kept';
+
+/** A failure as a view carries it. */
+export type Failure = {
+  readonly reason: FailureReason;
+  /** The host, the model, the parameter: never a key. */
+  readonly detail?: string;
+  /** Milliseconds. */
+  readonly retryAfter?: number;
+};
+
+/** The one next step a failure offers. The view that shows it knows how to take it. */
+export type NextStep = Exclude<keyof typeof stepMessages, 'wait' | 'textKept' | 'extractStands'>;
+
+/** What to do about each failure; `none` where waiting or reading on is all there is. The compiler demands every reason. */
+export const NEXT_STEPS: Readonly<Record<FailureReason, NextStep | 'none'>> = {
+  'not-configured': 'settings',
+  'not-allowed': 'allow',
+  'blocked-by-policy': 'settings',
+  'blocked-by-matter': 'settings',
+  'insecure-address': 'settings',
+  unreachable: 'retry',
+  'bad-key': 'settings',
+  'forbidden-origin': 'settings',
+  forbidden: 'settings',
+  'model-not-found': 'settings',
+  'bad-request': 'settings',
+  'context-too-long': 'shorten',
+  'rate-limited': 'retry',
+  'over-budget': 'settings',
+  'server-error': 'retry',
+  'not-an-endpoint': 'settings',
+  redirected: 'settings',
+  'timed-out': 'retry',
+  interrupted: 'continue',
+  'malformed-answer': 'retry',
+  'empty-answer': 'retry',
+  'content-filtered': 'shorten',
+  'no-text-yet': 'retry',
+  'not-supported': 'read',
+  'layout-not-understood': 'report',
+  frameset: 'none',
+  'not-reachable': 'reload',
+  'reload-page': 'reload',
+  'no-receiver': 'reload',
+  refused: 'none',
+  failed: 'retry',
+  'no-access': 'none',
+  'not-kept': 'none',
+};

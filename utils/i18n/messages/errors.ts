@@ -1,0 +1,196 @@
+import type { Messages } from '../message';
+
+/** One sentence for every failure a reader can meet. Each has its next step in `components/ui/error-note.tsx`. */
+export const failureMessages = {
+  // Models
+  'not-configured': {
+    en: 'No model is set up. The extract, the citations and the terms work without one.',
+    'zh-Hant': '尚未設定模型。摘錄、引據及詞彙無須模型亦可使用。',
+    'zh-Hans': '尚未设定模型。摘录、引据及词汇无须模型亦可使用。',
+  },
+  'not-allowed': {
+    en: 'You have not allowed sending text to this endpoint.',
+    'zh-Hant': '你尚未容許把文字傳送至這個端點。',
+    'zh-Hans': '你尚未容许把文字传送至这个端点。',
+  },
+  'blocked-by-policy': {
+    en: 'Your firm’s policy does not allow this endpoint.',
+    'zh-Hant': '貴所的政策不容許使用這個端點。',
+    'zh-Hans': '贵所的政策不容许使用这个端点。',
+  },
+  'blocked-by-matter': {
+    en: 'The client in this matter has not agreed to the use of AI.',
+    'zh-Hant': '本案當事人不同意使用人工智能。',
+    'zh-Hans': '本案当事人不同意使用人工智能。',
+  },
+  'insecure-address': {
+    en: 'This address is not encrypted and is not on your own network. Use https.',
+    'zh-Hant': '這個地址沒有加密，亦不在你的網絡之內，請改用 https。',
+    'zh-Hans': '这个地址没有加密，亦不在你的网络之内，请改用 https。',
+  },
+  unreachable: {
+    en: 'The endpoint could not be reached. It may not be running, or the network blocks it.',
+    'zh-Hant': '無法連接端點；端點可能沒有運行，或被網絡阻擋。',
+    'zh-Hans': '无法连接端点；端点可能没有运行，或被网络阻挡。',
+  },
+  'bad-key': {
+    en: 'The endpoint did not accept the key.',
+    'zh-Hant': '端點不接受這條金鑰。',
+    'zh-Hans': '端点不接受这条金钥。',
+  },
+  'forbidden-origin': {
+    en: 'The endpoint refuses browser extensions. For Ollama, set OLLAMA_ORIGINS as shown in the settings.',
+    'zh-Hant': '端點拒絕瀏覽器擴充功能。如使用 Ollama，請按設定頁所示設定 OLLAMA_ORIGINS。',
+    'zh-Hans': '端点拒绝浏览器扩充功能。如使用 Ollama，请按设定页所示设定 OLLAMA_ORIGINS。',
+  },
+  forbidden: {
+    en: 'The endpoint accepts the key but does not allow this model or this use.',
+    'zh-Hant': '端點接受金鑰，但不容許使用這個模型或這項用途。',
+    'zh-Hans': '端点接受金钥，但不容许使用这个模型或这项用途。',
+  },
+  'model-not-found': {
+    en: 'The endpoint has no model of this name.',
+    'zh-Hant': '端點沒有這個名稱的模型。',
+    'zh-Hans': '端点没有这个名称的模型。',
+  },
+  'bad-request': {
+    en: 'The endpoint did not understand the request.',
+    'zh-Hant': '端點不接納這項要求。',
+    'zh-Hans': '端点不接纳这项要求。',
+  },
+  'context-too-long': {
+    en: 'The text is longer than the model can take.',
+    'zh-Hant': '文字超出模型可處理的長度。',
+    'zh-Hans': '文字超出模型可处理的长度。',
+  },
+  'rate-limited': {
+    en: 'The endpoint has had too many requests.',
+    'zh-Hant': '端點接獲的要求過多。',
+    'zh-Hans': '端点接获的要求过多。',
+  },
+  'over-budget': {
+    en: 'The monthly ceiling you set has been reached. Nothing was sent.',
+    'zh-Hant': '已達你所定的每月上限，沒有傳送任何資料。',
+    'zh-Hans': '已达你所定的每月上限，没有传送任何资料。',
+  },
+  'server-error': {
+    en: 'The endpoint had a fault of its own.',
+    'zh-Hant': '端點本身發生故障。',
+    'zh-Hans': '端点本身发生故障。',
+  },
+  'not-an-endpoint': {
+    en: 'A web page answered at this address, not a model.',
+    'zh-Hant': '這個地址回覆的是網頁，不是模型。',
+    'zh-Hans': '这个地址回复的是网页，不是模型。',
+  },
+  redirected: {
+    en: 'The endpoint pointed to another host. Nothing was sent there.',
+    'zh-Hant': '端點轉往另一主機，沒有向該處傳送任何資料。',
+    'zh-Hans': '端点转往另一主机，没有向该处传送任何资料。',
+  },
+  'timed-out': {
+    en: 'The endpoint did not answer in time.',
+    'zh-Hant': '端點未有及時回應。',
+    'zh-Hans': '端点未有及时回应。',
+  },
+  interrupted: {
+    en: 'The answer was cut off.',
+    'zh-Hant': '答覆中途中斷。',
+    'zh-Hans': '答复中途中断。',
+  },
+  'malformed-answer': {
+    en: 'The model’s answer could not be read.',
+    'zh-Hant': '無法讀取模型的答覆。',
+    'zh-Hans': '无法读取模型的答复。',
+  },
+  'empty-answer': {
+    en: 'The model answered with nothing.',
+    'zh-Hant': '模型沒有給予任何答覆。',
+    'zh-Hans': '模型没有给予任何答复。',
+  },
+  'content-filtered': {
+    en: 'The endpoint’s content filter withheld the answer.',
+    'zh-Hant': '端點的內容過濾器扣起了答覆。',
+    'zh-Hans': '端点的内容过滤器扣起了答复。',
+  },
+  // Pages
+  'no-text-yet': {
+    en: 'No text on this page yet.',
+    'zh-Hant': '本頁尚未有文字。',
+    'zh-Hans': '本页尚未有文字。',
+  },
+  'not-supported': {
+    en: 'Sidenote does not read this page by itself.',
+    'zh-Hant': '旁註不會自行讀取本頁。',
+    'zh-Hans': '旁注不会自行读取本页。',
+  },
+  'layout-not-understood': {
+    en: 'This page’s layout is not understood. Extracting citations by right-click still works.',
+    'zh-Hant': '未能辨識本頁的版面。仍可按右鍵擷取引據。',
+    'zh-Hans': '未能辨识本页的版面。仍可按右键撷取引据。',
+  },
+  frameset: {
+    en: 'The text stands in a frame of this page, and Sidenote opens there.',
+    'zh-Hant': '本頁的文字位於框架之內，旁註會在框架中開啟。',
+    'zh-Hans': '本页的文字位于框架之内，旁注会在框架中开启。',
+  },
+  'not-reachable': {
+    en: 'The page in this tab does not answer.',
+    'zh-Hant': '此分頁的網頁沒有回應。',
+    'zh-Hans': '此分页的网页没有回应。',
+  },
+  // Parts of the extension
+  'reload-page': {
+    en: 'Sidenote was updated while this page was open. Reload this page to go on.',
+    'zh-Hant': '旁註在本頁開啟期間已更新。請重新載入本頁。',
+    'zh-Hans': '旁注在本页开启期间已更新。请重新载入本页。',
+  },
+  'no-receiver': {
+    en: 'Sidenote is not running in this tab.',
+    'zh-Hant': '旁註未在此分頁運行。',
+    'zh-Hans': '旁注未在此分页运行。',
+  },
+  refused: {
+    en: 'Sidenote did not accept this request.',
+    'zh-Hant': '旁註不接納這項要求。',
+    'zh-Hans': '旁注不接纳这项要求。',
+  },
+  failed: {
+    en: 'This could not be done.',
+    'zh-Hant': '未能完成。',
+    'zh-Hans': '未能完成。',
+  },
+  'no-access': {
+    en: 'The browser lets no extension read this page. Select the text, then right-click to extract citations.',
+    'zh-Hant': '瀏覽器不容許擴充功能讀取本頁。請選取文字，再按右鍵擷取引據。',
+    'zh-Hans': '浏览器不容许扩充功能读取本页。请选取文字，再按右键撷取引据。',
+  },
+  'not-kept': {
+    en: 'The browser did not keep this. It will be gone when the page is closed.',
+    'zh-Hant': '瀏覽器未能儲存；關閉本頁後便會消失。',
+    'zh-Hans': '浏览器未能储存；关闭本页后便会消失。',
+  },
+} as const satisfies Messages;
+
+/** What the one button of a failure says. */
+export const stepMessages = {
+  retry: { en: 'Try again', 'zh-Hant': '再試', 'zh-Hans': '再试' },
+  continue: { en: 'Continue', 'zh-Hant': '繼續', 'zh-Hans': '继续' },
+  settings: { en: 'Open settings', 'zh-Hant': '開啟設定', 'zh-Hans': '开启设定' },
+  allow: { en: 'See what would be sent', 'zh-Hant': '查看將會傳送的內容', 'zh-Hans': '查看将会传送的内容' },
+  shorten: { en: 'Send the best paragraphs only', 'zh-Hant': '只傳送最相關的段落', 'zh-Hans': '只传送最相关的段落' },
+  report: { en: 'Copy report', 'zh-Hant': '複製報告', 'zh-Hans': '复制报告' },
+  reload: { en: 'Reload this page', 'zh-Hant': '重新載入本頁', 'zh-Hans': '重新载入本页' },
+  read: { en: 'Read this page once', 'zh-Hant': '讀取本頁一次', 'zh-Hans': '读取本页一次' },
+  wait: { en: 'Try again in {seconds} s', 'zh-Hant': '{seconds}秒後再試', 'zh-Hans': '{seconds}秒后再试' },
+  textKept: {
+    en: 'What came so far is kept.',
+    'zh-Hant': '已收到的文字予以保留。',
+    'zh-Hans': '已收到的文字予以保留。',
+  },
+  extractStands: {
+    en: 'The extract above does not depend on it.',
+    'zh-Hant': '上列摘錄不受影響。',
+    'zh-Hans': '上列摘录不受影响。',
+  },
+} as const satisfies Messages;
