@@ -1,12 +1,15 @@
 import { defineConfig } from 'wxt';
 
-/** The pages Sidenote reads by itself; anywhere else it acts only on the reader's click (`activeTab`). */
-export const SUPPORTED_PAGES = [
-  'https://www.hklii.hk/*',
-  'https://hklii.hk/*',
-  'https://legalref.judiciary.hk/lrs/*',
-  'https://www.elegislation.gov.hk/hk/*',
-];
+/**
+ * Shortcuts; Chrome suggests at most four. Alt+Shift, because Ctrl+Shift and Alt alone belong to browsers and to the
+ * menus of Windows.
+ */
+const COMMANDS = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_popup__' },
+  'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_sidebar__' },
+  'extract-citations': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_citations__' },
+  'copy-with-pinpoint': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_pinpoint__' },
+};
 
 /** No `upgrade-insecure-requests`: Firefox adds it by default, and it breaks endpoints such as http://192.168.1.5. */
 const EXTENSION_PAGE_POLICY = "script-src 'self'; object-src 'self'";
@@ -17,10 +20,14 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
+    short_name: '__MSG_extension_short_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'contextMenus', 'activeTab', 'scripting', 'alarms'],
+    // Asked for one endpoint at a time, at the click on *Test connection* or *Allow*.
     optional_host_permissions: ['http://*/*', 'https://*/*'],
+    commands: COMMANDS,
+    omnibox: { keyword: 'sn' },
     content_security_policy: { extension_pages: EXTENSION_PAGE_POLICY },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
