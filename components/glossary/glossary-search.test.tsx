@@ -1,0 +1,101 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { LANGUAGES } from '@/utils/core/language';
+import { render } from '@/utils/testing/render';
+import { SearchFixture, SMALL_GLOSSARY } from './glossary-search.fixture';
+import type { GlossarySource } from './types';
+
+const makeDeps = (load: () => Promise<GlossarySource> = async () => SMALL_GLOSSARY) => ({
+  load,
+  copy: vi.fn(async (_text: string) => true),
+  open: vi.fn(),
+  readCitation: (typed: string) =>
+    typed.startsWith('cap ') ? { norm: 'Cap 609 s 2', url: 'https://example.test/609' } : null,
+  remember: vi.fn(),
+});
+
+const input = (drawn: Awaited<ReturnType<typeof render>>) => drawn.find('input');
+
+async function pressWithControl(target: HTMLElement, key: string): Promise<void> {
+  await act(async () => {
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true }));
+  });
+}
+
+describe('GlossarySearch', () => {
+  it('shows what stands there before a glossary is open', async () => {
+    const drawn = await render(<SearchFixture deps={makeDeps(() => new Promise(() => undefined))} />);
+    expect(drawn.text()).toContain('Opening the glossary');
+  });
+
+  it('says so when the glossary cannot be opened, and what to do', async () => {
+    const drawn = await render(<SearchFixture deps={makeDeps(() => Promise.reject(new Error('no file')))} />);
+    expect(drawn.text()).toContain('Close this window and open it again');
+  });
+
+  it('offers recent look-ups before a word is typed', async () => {
+    const drawn = await render(<SearchFixture deps={makeDeps()} recent={['estoppel']} />);
+    await drawn.click('button', 'estoppel');
+    expect(drawn.find('[role=grid]').textContent).toContain('不容反悔法');
+  });
+
+  it('copies the other language by Enter, and the pair with its source by Ctrl+Enter', async () => {
+    const deps = makeDeps();
+    const drawn = await render(<SearchFixture deps={deps} query="arb" />);
+    await drawn.press(input(drawn), 'Enter');
+    await pressWithControl(input(drawn), 'Enter');
+    expect(deps.copy.mock.calls).toEqual([['仲裁'], ['arbitration 仲裁 (Cap. 609 s. 2)']]);
+    expect(deps.remember).toHaveBeenCalledWith('arb');
+    expect(drawn.find('[role=status]').textContent).toBe('Copied: arbitration 仲裁 (Cap. 609 s. 2)');
+  });
+
+  it('copies English when Chinese was typed', async () => {
+    const deps = makeDeps();
+    const drawn = await render(<SearchFixture deps={deps} query="仲" />);
+    await drawn.press(input(drawn), 'Enter');
+    expect(deps.copy).toHaveBeenCalledWith('arbitration');
+  });
+
+  it('leaves Enter to an input method that is composing', async () => {
+    const deps = makeDeps();
+    const drawn = await render(<SearchFixture deps={deps} query="arb" />);
+    await act(async () => {
+      input(drawn).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, isComposing: true }));
+    });
+    expect(deps.copy).not.toHaveBeenCalled();
+  });
+
+  it('opens the page of a citation that was typed', async () => {
+    const deps = makeDeps();
+    const drawn = await render(<SearchFixture deps={deps} query="cap 609 s 2" />);
+    expect(drawn.find('a', /Open Cap 609 s 2/).getAttribute('href')).toBe('https://example.test/609');
+    await drawn.press(input(drawn), 'Enter');
+    expect(deps.open).toHaveBeenCalledWith('https://example.test/609');
+  });
+
+  it('proposes a spelling, then to add the term', async () => {
+    const drawn = await render(<SearchFixture deps={makeDeps()} query="estopel" />);
+    expect(drawn.text()).toContain('No term fits “estopel”.');
+    await drawn.click('button', 'Add it to your own terms');
+    expect(drawn.find('output').dataset.asked).toBe('estopel');
+    await drawn.click('button', 'estoppel');
+    expect(drawn.find('[role=grid]').textContent).toContain('不容反悔法');
+  });
+
+  it('keeps pinned terms beside the next search, and marks Mainland usage', async () => {
+    const drawn = await render(<SearchFixture deps={makeDeps()} query="e" />);
+    await drawn.click('button', 'Pin estoppel');
+    expect(drawn.find('[aria-label="Pinned to compare"]').textContent).toContain('不容反悔法');
+    await drawn.click('button', 'Unpin estoppel');
+    expect(drawn.element.querySelector('[aria-label="Pinned to compare"]')).toBeNull();
+    const other = await render(<SearchFixture deps={makeDeps()} query="j" />);
+    expect(other.text()).toContain('Mainland usage');
+  });
+
+  it.each(LANGUAGES)('draws results in %s', async (language) => {
+    const drawn = await render(<SearchFixture deps={makeDeps()} query="e" />, language);
+    expect(drawn.find('tr').getAttribute('aria-selected')).toBe('true');
+    expect(drawn.find('input').getAttribute('aria-activedescendant')).toBe(drawn.find('tr').id);
+  });
+});

@@ -1,0 +1,165 @@
+import { useEffect, useId, useRef } from 'react';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { ExternalLinkIcon } from '@/components/ui/icons';
+import { useLanguage, useText } from '@/components/ui/language';
+import { StatusLine } from '@/components/ui/status-line';
+import { glossaryMessages } from '@/utils/i18n/messages/glossary';
+import { domainName } from './domain-name';
+import { PinnedTerms } from './pinned-terms';
+import { ResultList } from './result-list';
+import type { GlossarySearchState } from './use-glossary-search';
+
+type Props = {
+  readonly search: GlossarySearchState;
+  readonly recent: readonly string[];
+  readonly onForgetRecent: () => void;
+  readonly sourceUrl: (source: string) => string | null;
+  readonly onAddOwn: (query: string) => void;
+  /** Address of the official glossary's own search for the query. */
+  readonly officialUrl: (query: string) => string;
+};
+
+/** The glossary at the speed of typing: input, results, and what helps when there are none. */
+export function GlossarySearch({ search, recent, onForgetRecent, sourceUrl, onAddOwn, officialUrl }: Props) {
+  const t = useText(glossaryMessages);
+  const language = useLanguage();
+  const list = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const query = search.query.trim();
+
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
+
+  useEffect(() => {
+    const focus = (event: KeyboardEvent): void => {
+      if (event.key !== '/' || event.target instanceof HTMLInputElement) return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    window.addEventListener('keydown', focus);
+    return () => window.removeEventListener('keydown', focus);
+  }, []);
+
+  const count = search.results.length;
+  return (
+    <search className="sn-glossary">
+      <div className="sn-search-row">
+        <input
+          ref={input}
+          type="text"
+          className="sn-search-input"
+          role="combobox"
+          aria-expanded={count > 0}
+          aria-haspopup="grid"
+          aria-controls={list}
+          aria-activedescendant={count > 0 ? `${list}-${search.selected}` : undefined}
+          aria-label={t('search')}
+          placeholder={t('placeholder')}
+          autoComplete="off"
+          spellCheck={false}
+          value={search.query}
+          onChange={(event) => search.change(event.target.value)}
+          onKeyDown={search.onKeyDown}
+        />
+        {count > 0 && <span className="sn-search-count">{t('found', { count })}</span>}
+      </div>
+      {search.opens && (
+        <a className="sn-open-target" href={search.opens.url} target="_blank" rel="noreferrer">
+          {t('openPage', { norm: search.opens.norm })} <ExternalLinkIcon />
+        </a>
+      )}
+      <div className="sn-search-body">
+        {search.pinned.length > 0 && <PinnedTerms terms={search.pinned} onUnpin={search.togglePin} />}
+        <ResultList id={list} search={search} sourceUrl={sourceUrl} />
+        {search.state === 'loading' && <p className="sn-search-note">{t('loading')}</p>}
+        {search.state === 'failed' && <p className="sn-search-note">{t('failed')}</p>}
+        {!query && search.state === 'ready' && (
+          <Start recent={recent} onPick={search.change} onForget={onForgetRecent} />
+        )}
+        {query && count === 0 && search.state === 'ready' && !search.opens && (
+          <EmptyState
+            title={t('nothing', { query })}
+            action={
+              <>
+                {search.suggestions.length > 0 && (
+                  <p className="sn-suggestions">
+                    {t('didYouMean')}
+                    {search.suggestions.map((word) => (
+                      <Button key={word} kind="link" onClick={() => search.change(word)}>
+                        {word}
+                      </Button>
+                    ))}
+                  </p>
+                )}
+                <p className="sn-nothing-actions">
+                  <Button onClick={() => onAddOwn(query)}>{t('addOwn')}</Button>
+                  <a href={officialUrl(query)} target="_blank" rel="noreferrer">
+                    {t('officialGlossary')} <ExternalLinkIcon />
+                  </a>
+                </p>
+              </>
+            }
+          />
+        )}
+      </div>
+      <div className="sn-search-foot">
+        <KeyHint keys="↑ ↓" does={t('chooses')} />
+        <KeyHint keys="Enter" does={t('enterCopies')} />
+        <KeyHint keys="Ctrl Enter" does={t('pairCopies')} />
+        <label className="sn-domain">
+          <span className="sn-heard-only">{t('domain')}</span>
+          <select value={search.domain ?? ''} onChange={(event) => search.setDomain(event.target.value || null)}>
+            <option value="">{t('allDomains')}</option>
+            {search.domains.map((domain) => (
+              <option key={domain} value={domain}>
+                {domainName(domain, language)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <StatusLine message={search.copied?.allowed ? t('copiedTerm', { text: search.copied.text }) : ''} />
+    </search>
+  );
+}
+
+function KeyHint({ keys, does }: { readonly keys: string; readonly does: string }) {
+  return (
+    <span className="sn-key-hint">
+      <kbd className="sn-key">{keys}</kbd> {does}
+    </span>
+  );
+}
+
+type StartProps = {
+  readonly recent: readonly string[];
+  readonly onPick: (query: string) => void;
+  readonly onForget: () => void;
+};
+
+function Start({ recent, onPick, onForget }: StartProps) {
+  const t = useText(glossaryMessages);
+  if (recent.length === 0) return <EmptyState title={t('start')} hint={t('startHint')} />;
+  return (
+    <section aria-label={t('recent')}>
+      <h2 className="sn-section">{t('recent')}</h2>
+      <ul className="sn-recent">
+        {recent.map((query) => (
+          <li key={query}>
+            <Button kind="link" onClick={() => onPick(query)}>
+              {query}
+            </Button>
+          </li>
+        ))}
+        <li>
+          <Button kind="link" className="sn-forget" onClick={onForget}>
+            {t('forgetRecent')}
+          </Button>
+        </li>
+      </ul>
+    </section>
+  );
+}

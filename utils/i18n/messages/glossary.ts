@@ -1,0 +1,78 @@
+import type { Messages } from '../message';
+
+/** Words of the glossary search. */
+export const glossaryMessages = {
+  search: { en: 'Search terms', 'zh-Hant': '搜尋詞彙', 'zh-Hans': '搜寻词汇' },
+  placeholder: {
+    en: 'English, 中文, Jyutping or a citation',
+    'zh-Hant': '中文、英文、粵拼或引據',
+    'zh-Hans': '中文、英文、拼音或引据',
+  },
+  found: {
+    en: { one: '1 found', other: '{count} found' },
+    'zh-Hant': '找到{count}項',
+    'zh-Hans': '找到{count}项',
+  },
+  enterCopies: { en: 'copy', 'zh-Hant': '複製', 'zh-Hans': '复制' },
+  pairCopies: { en: 'pair with source', 'zh-Hant': '連出處', 'zh-Hans': '连出处' },
+  chooses: { en: 'choose', 'zh-Hant': '選擇', 'zh-Hans': '选择' },
+  allDomains: { en: 'All subjects', 'zh-Hant': '所有範疇', 'zh-Hans': '所有范畴' },
+  domain: { en: 'Subject', 'zh-Hant': '範疇', 'zh-Hans': '范畴' },
+  results: { en: 'Terms found', 'zh-Hant': '找到的詞彙', 'zh-Hans': '找到的词汇' },
+  recent: { en: 'Looked up lately', 'zh-Hant': '最近查閱', 'zh-Hans': '最近查阅' },
+  forgetRecent: { en: 'Forget these', 'zh-Hant': '清除紀錄', 'zh-Hans': '清除记录' },
+  pinned: { en: 'Pinned to compare', 'zh-Hant': '釘選比較', 'zh-Hans': '钉选比较' },
+  pin: { en: 'Pin {term}', 'zh-Hant': '釘選「{term}」', 'zh-Hans': '钉选「{term}」' },
+  unpin: { en: 'Unpin {term}', 'zh-Hant': '取消釘選「{term}」', 'zh-Hans': '取消钉选「{term}」' },
+  related: { en: 'Related', 'zh-Hant': '相關', 'zh-Hans': '相关' },
+  also: { en: 'also {forms}', 'zh-Hant': '又作{forms}', 'zh-Hans': '又作{forms}' },
+  mainlandUsage: { en: 'Mainland usage', 'zh-Hant': '內地用語', 'zh-Hans': '内地用语' },
+  taiwanUsage: { en: 'Taiwan usage', 'zh-Hant': '台灣用語', 'zh-Hans': '台湾用语' },
+  ownTerm: { en: 'your own term', 'zh-Hant': '自訂詞彙', 'zh-Hans': '自订词汇' },
+  imported: { en: 'imported', 'zh-Hant': '匯入', 'zh-Hans': '汇入' },
+  courtUsage: { en: 'court usage', 'zh-Hant': '法庭用語', 'zh-Hans': '法庭用语' },
+  start: {
+    en: 'Type a term in either language',
+    'zh-Hant': '輸入中文或英文詞語',
+    'zh-Hans': '输入中文或英文词语',
+  },
+  startHint: {
+    en: 'A citation such as “2019 hkcfa 45” or “cap 622 s 12” opens its page.',
+    'zh-Hant': '輸入引據，例如「2019 hkcfa 45」或「第622章第12條」，即可開啟該頁。',
+    'zh-Hans': '输入引据，例如「2019 hkcfa 45」或「第622章第12条」，即可开启该页。',
+  },
+  nothing: {
+    en: 'No term fits “{query}”.',
+    'zh-Hant': '找不到與「{query}」相符的詞彙。',
+    'zh-Hans': '找不到与「{query}」相符的词汇。',
+  },
+  didYouMean: { en: 'Did you mean', 'zh-Hant': '你是否想找', 'zh-Hans': '你是否想找' },
+  addOwn: { en: 'Add it to your own terms', 'zh-Hant': '加入自訂詞彙', 'zh-Hans': '加入自订词汇' },
+  officialGlossary: {
+    en: 'Search the Department of Justice’s glossary',
+    'zh-Hant': '在律政司的詞彙庫搜尋',
+    'zh-Hans': '在律政司的词汇库搜寻',
+  },
+  openPage: { en: 'Open {norm}', 'zh-Hant': '開啟 {norm}', 'zh-Hans': '开启 {norm}' },
+  openSection: { en: 'Open {source}', 'zh-Hant': '開啟 {source}', 'zh-Hans': '开启 {source}' },
+  copiedTerm: { en: 'Copied: {text}', 'zh-Hant': '已複製：{text}', 'zh-Hans': '已复制：{text}' },
+  loading: { en: 'Opening the glossary …', 'zh-Hant': '正在開啟詞彙庫……', 'zh-Hans': '正在开启词汇库……' },
+  failed: {
+    en: 'The glossary could not be opened. Close this window and open it again.',
+    'zh-Hant': '未能開啟詞彙庫。請關閉此視窗後再開啟。',
+    'zh-Hans': '未能开启词汇库。请关闭此视窗后再开启。',
+  },
+  suggestByModel: {
+    en: 'Ask {host} for a suggestion',
+    'zh-Hant': '請 {host} 提出建議',
+    'zh-Hans': '请 {host} 提出建议',
+  },
+  modelSuggestion: {
+    en: 'Suggestion of a model, not from the glossary. It is not kept.',
+    'zh-Hant': '此為模型的建議，並非詞彙庫內容，不會儲存。',
+    'zh-Hans': '此为模型的建议，并非词汇库内容，不会储存。',
+  },
+  options: { en: 'Options', 'zh-Hant': '選項', 'zh-Hans': '选项' },
+  openPanel: { en: 'Side panel', 'zh-Hant': '側邊面板', 'zh-Hans': '侧边面板' },
+  toggleSidebar: { en: 'Sidebar on this page', 'zh-Hant': '本頁旁註', 'zh-Hans': '本页旁注' },
+} as const satisfies Messages;
