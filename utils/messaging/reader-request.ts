@@ -3,7 +3,8 @@ import type { DataLocation } from '../core/endpoint-profile';
 import { LANGUAGES, type Language } from '../core/language';
 import type { ModelFailure } from '../core/ports';
 import type { Span } from '../core/text-span';
-import { LONGEST_TEXT } from './document-schema';
+import type { GlossaryEntry, SearchResult } from '../glossary/types';
+import { LONGEST_TEXT, spanSchema } from './document-schema';
 
 /** What the content script asks of the background. One schema for requests; replies are typed below. */
 
@@ -27,6 +28,9 @@ const definitionSchema = z.object({
   en: z.array(line).check(z.maxLength(20)),
   zhHant: z.array(line).check(z.maxLength(20)),
   section: z.exactOptional(line),
+  span: spanSchema,
+  scope: z.exactOptional(z.enum(['enactment', 'part', 'division', 'section', 'schedule'])),
+  repealed: z.exactOptional(z.boolean()),
 });
 
 export const readerRequestSchema = z.discriminatedUnion('type', [
@@ -69,21 +73,8 @@ export type PageSettings = {
   readonly sidebar: { readonly open: boolean; readonly width: number; readonly tab: ReaderTab };
   /** Marks in the text, on this host. */
   readonly marks: boolean;
-  readonly lookUpModifier: 'none' | 'alt' | 'control' | 'shift';
+  readonly lookUpModifier: 'off' | 'alt' | 'control' | 'shift';
   readonly citationStyle: string;
-};
-
-/** A glossary entry as the page shows it: the packaged shape of `utils/glossary`. */
-export type TermEntry = {
-  readonly id: string;
-  readonly en: string;
-  readonly zhHant: string;
-  readonly zhHans: string;
-  readonly jyutping?: string;
-  readonly pinyin?: string;
-  readonly domain: string;
-  readonly note?: string;
-  readonly source: string;
 };
 
 /** Whether a summary can be asked of a model now, and what the line under it says. */
@@ -120,10 +111,8 @@ export type ReaderReplies = {
   'settings-for-page': PageSettings;
   'save-reader-state': null;
   'set-marks-here': null;
-  'find-terms': { readonly terms: readonly (Span & { readonly entry: TermEntry })[] };
-  'look-up': {
-    readonly hits: readonly { readonly entry: TermEntry; readonly score: number; readonly matched: string }[];
-  };
+  'find-terms': { readonly terms: readonly (Span & { readonly entry: GlossaryEntry })[] };
+  'look-up': { readonly hits: readonly SearchResult[] };
   'keep-definitions': { readonly kept: number };
   'kept-summaries': { readonly summaries: readonly KeptSummary[] };
   'endpoint-status': EndpointStatus;

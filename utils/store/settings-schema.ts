@@ -25,8 +25,8 @@ const fields = {
     /** Hosts on which the reader switched them off. */
     offOn: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(1000)),
   }),
-  /** Key held while hovering to look a term up; `none` needs no key. */
-  lookUpModifier: z.enum(['none', 'alt', 'control', 'shift']),
+  /** Key held while hovering to look a term up; `off` until one is chosen. */
+  lookUpModifier: z.enum(['off', 'alt', 'control', 'shift']),
   citationStyle: z.enum(['hk-court', 'oscola']),
   endpoints: z.object({
     profiles: z.array(endpointProfileSchema).check(z.maxLength(50)),
@@ -66,7 +66,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   sidebar: { open: true, width: SIDEBAR_WIDTH.usual, tab: 'summary' },
   marks: { on: true, offOn: [] },
-  lookUpModifier: 'none',
+  lookUpModifier: 'off',
   citationStyle: 'hk-court',
   endpoints: { profiles: [], summary: null, question: null },
   publicMaterialOnly: true,

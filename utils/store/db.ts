@@ -1,0 +1,71 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { AuditEntry } from '../privacy/audit-entry';
+import type { KeptAnswer } from './tables/answers';
+import type { KeptDefinition } from './tables/definitions';
+import type { Draft, DraftVersion } from './tables/drafts';
+import type { Matter } from './tables/matters';
+import type { KeptSummaryRow } from './tables/summaries';
+import type { OwnTerm } from './tables/terms';
+import type { UsageRow } from './tables/usage';
+
+export const DATABASE_NAME = 'sidenote';
+
+export type SidenoteDatabase = Dexie & {
+  readonly summaries: EntityTable<KeptSummaryRow, 'key'>;
+  readonly answers: EntityTable<KeptAnswer, 'key'>;
+  readonly matters: EntityTable<Matter, 'id'>;
+  readonly log: EntityTable<AuditEntry, 'id'>;
+  readonly terms: EntityTable<OwnTerm, 'id'>;
+  readonly definitions: EntityTable<KeptDefinition, 'id'>;
+  readonly drafts: EntityTable<Draft, 'id'>;
+  readonly draftVersions: Table<DraftVersion, [string, number]>;
+  readonly usage: Table<UsageRow, [string, string, string]>;
+  /** Small marks of our own: when upkeep last ran, whether writing works. */
+  readonly marks: EntityTable<{ readonly name: string; readonly value: string }, 'name'>;
+};
+
+export type Version = {
+  readonly number: number;
+  /** Only fields that are searched are indexed. */
+  readonly stores: Readonly<Record<string, string | null>>;
+  readonly upgrade?: Parameters<ReturnType<Dexie['version']>['upgrade']>[0];
+};
+
+/** Every version that was ever released, in order, unchanged. */
+export const VERSIONS: readonly Version[] = [
+  {
+    number: 1,
+    stores: {
+      summaries: '&key, documentHash, createdAt, lastUsedAt, matterId',
+      answers: '&key, documentHash, createdAt, lastUsedAt, matterId',
+      matters: '&id, name',
+      log: '&id, at, matterId, citation, title',
+      terms: '&id, updatedAt',
+      definitions: '&id, cap',
+      drafts: '&id, updatedAt, matterId, documentHash',
+      draftVersions: '&[draftId+number], draftId',
+      usage: '&[day+profileId+matterId], day',
+      marks: '&name',
+    },
+  },
+];
+
+/** A factory of databases: the browser's, or the one in memory. */
+export type IndexedDbImplementation = {
+  readonly indexedDB: IDBFactory;
+  readonly IDBKeyRange: typeof globalThis.IDBKeyRange;
+};
+
+/** Describes the database; it opens at its first use. */
+export function describeDatabase(
+  implementation?: IndexedDbImplementation,
+  versions: readonly Version[] = VERSIONS,
+  name: string = DATABASE_NAME,
+): SidenoteDatabase {
+  const db = new Dexie(name, implementation ?? {}) as SidenoteDatabase;
+  for (const { number, stores, upgrade } of versions) {
+    const version = db.version(number).stores({ ...stores });
+    if (upgrade) version.upgrade(upgrade);
+  }
+  return db;
+}

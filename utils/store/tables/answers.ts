@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import type { SidenoteDatabase } from '../db';
+import { cacheFields, readRow, readRows, sizeOf } from './row';
+
+export const keptAnswerSchema = z.object({ ...cacheFields, question: z.string().check(z.maxLength(100_000)) });
+export type KeptAnswer = z.infer<typeof keptAnswerSchema>;
+
+export type NewAnswer = Omit<KeptAnswer, 'createdAt' | 'lastUsedAt' | 'bytes'>;
+
+/** Keeps a finished answer, in place of an older one under the same key. */
+export async function keepAnswer(db: SidenoteDatabase, answer: NewAnswer, now: Date): Promise<void> {
+  const at = now.toISOString();
+  await db.answers.put({ ...answer, createdAt: at, lastUsedAt: at, bytes: sizeOf([answer.question, answer.result]) });
+}
+
+/** Finds an answer by its key and notes that it was used. */
+export async function findAnswer(db: SidenoteDatabase, key: string, now: Date): Promise<KeptAnswer | undefined> {
+  const row = readRow(keptAnswerSchema, await db.answers.get(key));
+  if (row) await db.answers.update(key, { lastUsedAt: now.toISOString() });
+  return row;
+}
+
+/** All answers on one document, newest first: the thread of questions under it. */
+export async function answersOn(db: SidenoteDatabase, documentHash: string): Promise<KeptAnswer[]> {
+  const rows = readRows(keptAnswerSchema, await db.answers.where('documentHash').equals(documentHash).toArray());
+  return rows.sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+}
+
+export const deleteAnswer = (db: SidenoteDatabase, key: string): Promise<void> => db.answers.delete(key);
+
+export const clearAnswers = (db: SidenoteDatabase): Promise<void> => db.answers.clear();

@@ -1,0 +1,70 @@
+import { Dexie } from 'dexie';
+import * as z from 'zod/mini';
+import type { SidenoteDatabase } from '../db';
+import { countField, idField, lineField, readRow, readRows, sizeOf, timeField } from './row';
+
+/** Earlier states kept of one draft; the oldest goes first. */
+export const MOST_VERSIONS = 50;
+
+/** What the reader writes. Unlike a cache it is never trimmed. `body` is checked by `utils/draft`. */
+export const draftSchema = z.object({
+  id: idField,
+  title: lineField,
+  /** Case note, research note, …: the name `utils/draft` gives it. */
+  kind: lineField,
+  body: z.unknown(),
+  createdAt: timeField,
+  updatedAt: timeField,
+  /** Number of the latest version. */
+  version: countField,
+  matterId: z.exactOptional(idField),
+  documentHash: z.exactOptional(idField),
+});
+export type Draft = z.infer<typeof draftSchema>;
+
+export const draftVersionSchema = z.object({
+  draftId: idField,
+  number: countField,
+  savedAt: timeField,
+  body: z.unknown(),
+  bytes: countField,
+});
+export type DraftVersion = z.infer<typeof draftVersionSchema>;
+
+/** Saves a draft and remembers its state as a new version. */
+export function saveDraft(
+  db: SidenoteDatabase,
+  draft: Omit<Draft, 'createdAt' | 'updatedAt' | 'version'>,
+  now: Date,
+): Promise<Draft> {
+  const savedAt = now.toISOString();
+  return db.transaction('rw', db.drafts, db.draftVersions, async () => {
+    const before = await db.drafts.get(draft.id);
+    const number = (before?.version ?? 0) + 1;
+    const saved: Draft = { ...draft, createdAt: before?.createdAt ?? savedAt, updatedAt: savedAt, version: number };
+    await db.drafts.put(saved);
+    await db.draftVersions.put({ draftId: draft.id, number, savedAt, body: draft.body, bytes: sizeOf(draft.body) });
+    await db.draftVersions
+      .where('[draftId+number]')
+      .between([draft.id, Dexie.minKey], [draft.id, number - MOST_VERSIONS], true, true)
+      .delete();
+    return saved;
+  });
+}
+
+export const findDraft = async (db: SidenoteDatabase, id: string): Promise<Draft | undefined> =>
+  readRow(draftSchema, await db.drafts.get(id));
+
+/** All drafts, last changed first. */
+export const listDrafts = async (db: SidenoteDatabase): Promise<Draft[]> =>
+  readRows(draftSchema, await db.drafts.orderBy('updatedAt').reverse().toArray());
+
+/** Earlier states of one draft, newest first. */
+export const versionsOf = async (db: SidenoteDatabase, draftId: string): Promise<DraftVersion[]> =>
+  readRows(draftVersionSchema, await db.draftVersions.where('draftId').equals(draftId).reverse().sortBy('number'));
+
+export const deleteDraft = (db: SidenoteDatabase, id: string): Promise<void> =>
+  db.transaction('rw', db.drafts, db.draftVersions, async () => {
+    await db.draftVersions.where('draftId').equals(id).delete();
+    await db.drafts.delete(id);
+  });

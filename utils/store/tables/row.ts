@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { LANGUAGES } from '../../core/language';
+
+/** Pieces that rows share. */
+export const idField = z.string().check(z.minLength(1), z.maxLength(200));
+export const lineField = z.string().check(z.maxLength(2_000));
+export const urlField = z.string().check(z.maxLength(10_000));
+export const countField = z.int().check(z.nonnegative());
+
+/** ISO 8601 in UTC, so that rows sort by time as text. */
+export const timeField = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
+
+/** A finished result of a model, kept so that it need not be asked for again; it can be lost. */
+export const cacheFields = {
+  key: idField,
+  documentHash: idField,
+  url: urlField,
+  title: lineField,
+  citation: z.exactOptional(lineField),
+  language: z.enum(LANGUAGES),
+  model: lineField,
+  host: lineField,
+  promptVersion: lineField,
+  createdAt: timeField,
+  lastUsedAt: timeField,
+  /** UTF-16 units of the result as JSON, twice: what it takes on disk, nearly enough to trim by. */
+  bytes: countField,
+  matterId: z.exactOptional(idField),
+  /** What `utils/summary` or `utils/ask` made; each reads it again by its own schema. */
+  result: z.unknown(),
+};
+
+type Schema<Row> = { safeParse(value: unknown): { success: true; data: Row } | { success: false } };
+
+/** The rows that are in form; a damaged one reads as absent. */
+export const readRows = <Row>(schema: Schema<Row>, stored: readonly unknown[]): Row[] =>
+  stored.flatMap((row) => {
+    const parsed = schema.safeParse(row);
+    return parsed.success ? [parsed.data] : [];
+  });
+
+/** The row, when it is there and in form. */
+export const readRow = <Row>(schema: Schema<Row>, stored: unknown): Row | undefined => readRows(schema, [stored])[0];
+
+/** Bytes a value takes on disk, nearly: JavaScript strings are kept in two bytes a unit. */
+export const sizeOf = (value: unknown): number => 2 * (JSON.stringify(value)?.length ?? 0);

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import type { SidenoteDatabase } from '../db';
+import { cacheFields, readRow, readRows, sizeOf } from './row';
+
+export const keptSummarySchema = z.object(cacheFields);
+export type KeptSummaryRow = z.infer<typeof keptSummarySchema>;
+
+export type NewSummary = Omit<KeptSummaryRow, 'createdAt' | 'lastUsedAt' | 'bytes'>;
+
+/** Keeps a finished summary, in place of an older one under the same key. */
+export async function keepSummary(db: SidenoteDatabase, summary: NewSummary, now: Date): Promise<void> {
+  const at = now.toISOString();
+  await db.summaries.put({ ...summary, createdAt: at, lastUsedAt: at, bytes: sizeOf(summary.result) });
+}
+
+/** Finds a summary by its key and notes that it was used. */
+export async function findSummary(db: SidenoteDatabase, key: string, now: Date): Promise<KeptSummaryRow | undefined> {
+  const row = readRow(keptSummarySchema, await db.summaries.get(key));
+  if (row) await db.summaries.update(key, { lastUsedAt: now.toISOString() });
+  return row;
+}
+
+/** All summaries of one document, newest first. */
+export async function summariesOf(db: SidenoteDatabase, documentHash: string): Promise<KeptSummaryRow[]> {
+  const rows = readRows(keptSummarySchema, await db.summaries.where('documentHash').equals(documentHash).toArray());
+  return rows.sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+}
+
+/** Deletes the cached text of every document and matter: the *Clear* button. */
+export const clearSummaries = (db: SidenoteDatabase): Promise<void> => db.summaries.clear();

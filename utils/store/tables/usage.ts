@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import type { SidenoteDatabase } from '../db';
+import { countField, idField, readRows } from './row';
+
+/** Tokens and cost of one day at one endpoint for one matter (`''`: none). */
+export const usageSchema = z.object({
+  day: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)),
+  profileId: idField,
+  matterId: z.string().check(z.maxLength(200)),
+  calls: countField,
+  input: countField,
+  output: countField,
+  /** In the currency of the spending settings, by the prices the reader entered. */
+  cost: z.number().check(z.nonnegative()),
+});
+export type UsageRow = z.infer<typeof usageSchema>;
+
+/** Adds one call to its day. */
+export function addUsage(db: SidenoteDatabase, spent: Omit<UsageRow, 'calls'>): Promise<void> {
+  return db.transaction('rw', db.usage, async () => {
+    const { day, profileId, matterId } = spent;
+    const before = await db.usage.get([day, profileId, matterId]);
+    await db.usage.put({
+      ...spent,
+      calls: (before?.calls ?? 0) + 1,
+      input: (before?.input ?? 0) + spent.input,
+      output: (before?.output ?? 0) + spent.output,
+      cost: (before?.cost ?? 0) + spent.cost,
+    });
+  });
+}
+
+/** The rows from one day to another, both included (`2031-03-01`). */
+export const usageBetween = async (db: SidenoteDatabase, first: string, last: string): Promise<UsageRow[]> =>
+  readRows(usageSchema, await db.usage.where('day').between(first, last, true, true).toArray());
+
+/** What was spent in the calendar month of `day`. */
+export async function costOfMonth(db: SidenoteDatabase, day: string): Promise<number> {
+  const month = day.slice(0, 7);
+  const rows = await usageBetween(db, `${month}-01`, `${month}-31`);
+  return rows.reduce((sum, row) => sum + row.cost, 0);
+}
+
+export const clearUsage = (db: SidenoteDatabase): Promise<void> => db.usage.clear();
