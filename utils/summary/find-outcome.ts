@@ -1,0 +1,202 @@
+import type { LegalDocument, MinimalDocument } from '../core/legal-document';
+import { splitSentences } from '../core/sentences';
+import { readChineseDispositions } from './outcome-chinese';
+import { readEnglishDispositions } from './outcome-english';
+import { type Disposition, isFavourable, type Outcome, RANKS } from './outcome-types';
+import { type ReadParagraph, readText } from './read-text';
+
+export type FoundOutcome = {
+  readonly outcome: Outcome;
+  /** The paragraph's id. */
+  readonly paragraph: string;
+  readonly number?: string;
+  /** The sentence that says so, verbatim. */
+  readonly sentence: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** A disposition and where it stands. */
+type Placed = Disposition & {
+  readonly at: number;
+  readonly paragraph: ReadParagraph;
+  readonly start: number;
+  readonly end: number;
+};
+
+/**
+ * Tells how a judgment ended, by its own words, reading from the end; null where they do not say it plainly.
+ *
+ * Several opinions are counted: the outcome is the majority's.
+ */
+export function findOutcome(document: LegalDocument | MinimalDocument): FoundOutcome | null {
+  return findOutcomeIn(readText(document), document.language !== 'en');
+}
+
+/** As `findOutcome`, on paragraphs already read. */
+export function findOutcomeIn(read: readonly ReadParagraph[], chinese: boolean): FoundOutcome | null {
+  const readable = read.filter(
+    ({ part, text }) => (part === 'body' || (part === 'heading' && DISPOSING_HEADING.test(text))) && text.trim() !== '',
+  );
+  const placed = dispositionsIn(readable, chinese);
+  const byOpinion = Map.groupBy(placed, ({ paragraph }) => paragraph.opinion);
+  const opinions = [...new Set(readable.map(({ opinion }) => opinion))];
+  if (opinions.length < 2) return decide(placed, readable.length);
+  return decideAmong(opinions, byOpinion, readable);
+}
+
+const DISPOSING_HEADING =
+  /(?:appeal|application|leave|motion|summons|petition|claim).{0,40}(?:allowed|dismissed|refused|granted)|上訴(?:駁回|得直)/i;
+
+/** How far from the end dispositions are looked for: a fifth of the judgment, at least eight paragraphs. */
+const TAIL_SHARE = 0.2;
+const TAIL_LEAST = 8;
+/** Where a judgment begins with what was already decided after the hearing. */
+const HEAD = 4;
+
+function dispositionsIn(readable: readonly ReadParagraph[], chinese: boolean): Placed[] {
+  const counts = new Map<string, number>();
+  for (const { opinion } of readable) counts.set(opinion, (counts.get(opinion) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  const placed: Placed[] = [];
+  readable.forEach((paragraph, at) => {
+    const place = seen.get(paragraph.opinion) ?? 0;
+    seen.set(paragraph.opinion, place + 1);
+    const count = counts.get(paragraph.opinion) ?? 0;
+    const isTail = place >= count - Math.max(TAIL_LEAST, count * TAIL_SHARE);
+    if (!isTail && place >= HEAD) return;
+    const isLast = place >= count - 2;
+    for (const { start, end } of splitSentences(paragraph.text)) {
+      const sentence = paragraph.text.slice(start, end);
+      const inChinese = /\p{Script=Han}/u.test(sentence) && (chinese || !/[a-z]{3}/.test(sentence));
+      const dispositions = inChinese
+        ? readChineseDispositions(sentence, isLast)
+        : readEnglishDispositions(sentence, isLast);
+      const own = isTail ? dispositions : dispositions.filter(() => isOwnReport(sentence));
+      for (const each of own)
+        placed.push({
+          ...each,
+          strength: isTail ? each.strength : 1,
+          at,
+          paragraph,
+          start: paragraph.start + start,
+          end: paragraph.start + end,
+        });
+    }
+  });
+  return placed;
+}
+
+/** At the head of a judgment only the court's report of its own earlier order counts. */
+const isOwnReport = (sentence: string): boolean =>
+  /\b(?:I|we|this court)\b[^.]{0,40}\b(?:allowed|dismissed|refused|granted|upheld|quashed|convicted|acquitted)\b/i.test(
+    sentence,
+  ) || /(?:本席|本庭|本院|我們)[^。]{0,30}(?:駁回|裁定|批准|拒絕|撤銷)/.test(sentence);
+
+/** Dispositions within so many paragraphs of the last one belong to the same order. */
+const ONE_ORDER = 5;
+
+function decide(placed: readonly Placed[], _count: number): FoundOutcome | null {
+  const strong = placed.filter(({ strength }) => strength === 2);
+  const lastSentence = strong.findLastIndex(({ subject }) => subject === 'sentence');
+  const isSentencing = lastSentence > strong.findLastIndex(({ subject }) => subject === 'verdict');
+  const pool = strong.some(({ subject }) => RANKS[subject] > 1) ? strong : placed;
+  // Reasons for sentence recall the verdict; the sentence that follows it is what was decided.
+  const main = pool.filter(({ subject }) => RANKS[subject] > 1 && !(isSentencing && subject === 'verdict'));
+  if (main.length === 0) return null;
+  const top = Math.max(...main.map(({ subject }) => RANKS[subject]));
+  const ranked = main.filter(({ subject }) => RANKS[subject] === top);
+  const last = ranked.at(-1);
+  if (!last) return null;
+  const order = ranked.filter(({ at }) => last.at - at <= ONE_ORDER);
+  return settle(order, last);
+}
+
+/** Several dispositions of one order: mixed ones make a part, else the last stands. */
+function settle(order: readonly Placed[], last: Placed): FoundOutcome {
+  if (last.subject === 'verdict') {
+    const convicted = order.find(({ outcome }) => outcome === 'convicted');
+    return present(convicted && last.outcome === 'acquitted' && convicted.at >= last.at - 2 ? convicted : last);
+  }
+  const same = order.filter(({ subject }) => subject === last.subject);
+  const favourable = same.filter(({ outcome }) => isFavourable(outcome));
+  const adverse = same.filter(({ outcome }) => !isFavourable(outcome));
+  const part = same.find(({ outcome }) => outcome === 'allowed-in-part');
+  if (part) return present(part);
+  if (favourable.length > 0 && adverse.length > 0 && last.subject === 'appeal' && areTwoMatters(favourable, adverse))
+    return { ...present(favourable.at(-1) ?? last), outcome: 'allowed-in-part' };
+  return present(last);
+}
+
+/** Both stand in the concluding order, close together: two appeals or two grounds, not a change of mind. */
+const areTwoMatters = (a: readonly Placed[], b: readonly Placed[]): boolean =>
+  Math.abs((a.at(-1)?.at ?? 0) - (b.at(-1)?.at ?? 0)) <= 1;
+
+const present = ({ outcome, paragraph, start, end }: Placed): FoundOutcome => ({
+  outcome,
+  paragraph: paragraph.id,
+  ...(paragraph.number === undefined ? {} : { number: paragraph.number }),
+  sentence: paragraph.text.slice(start - paragraph.start, end - paragraph.start),
+  start,
+  end,
+});
+
+const AGREEING = /^(?:\W|\d){0,6}(?:I|We) (?:\w+ ){0,3}(?:agree|concur)\b|^(?:本席|本庭|我|本人)?(?:亦)?(?:完全)?同意/;
+
+/** The court's own line at the end wins; otherwise each opinion has a vote, and those who only agree follow the lead. */
+function decideAmong(
+  opinions: readonly string[],
+  byOpinion: ReadonlyMap<string, readonly Placed[]>,
+  readable: readonly ReadParagraph[],
+): FoundOutcome | null {
+  const paragraphsOf = (opinion: string): readonly ReadParagraph[] =>
+    readable.filter((each) => each.opinion === opinion);
+  const court = [...byOpinion.entries()]
+    .flatMap(([, placed]) => placed)
+    .filter(({ paragraph, start, end }) => {
+      const sentence = paragraph.text.slice(start - paragraph.start, end - paragraph.start);
+      return (
+        /\b(?:unanimous(?:ly)?|by a? ?majority|majority of)\b|一致|多數/.test(sentence) ||
+        /(?:the court|本院|本庭)$/i.test(paragraph.opinion)
+      );
+    });
+  const spoken = decide(
+    court.filter(({ strength }) => strength === 2),
+    readable.length,
+  );
+  if (spoken) return spoken;
+  const votes: { found: FoundOutcome | null; size: number; dissent: boolean }[] = opinions.map((opinion) => {
+    const own = paragraphsOf(opinion);
+    const size = own.reduce((sum, { text }) => sum + text.length, 0);
+    const agrees = own.length <= 4 && own.some(({ text }) => AGREEING.test(text.trim()));
+    const found = decide(byOpinion.get(opinion) ?? [], own.length);
+    return { found: agrees && !found ? null : found, size, dissent: own.some(({ dissent }) => dissent) };
+  });
+  return countVotes(votes);
+}
+
+function countVotes(
+  votes: readonly { found: FoundOutcome | null; size: number; dissent: boolean }[],
+): FoundOutcome | null {
+  const joining = votes.filter(({ found, dissent }) => !dissent && found !== null);
+  const pool = joining.length > 0 ? joining : votes.filter(({ found }) => found !== null);
+  const tally = new Map<Outcome, { votes: number; best: FoundOutcome; size: number }>();
+  for (const { found, size } of pool) {
+    if (!found) continue;
+    const known = tally.get(found.outcome);
+    const best = known && known.size >= size ? known.best : found;
+    tally.set(found.outcome, { votes: (known?.votes ?? 0) + 1, best, size: Math.max(size, known?.size ?? 0) });
+  }
+  const [first, second] = [...tally.values()].sort((a, b) => b.votes - a.votes || b.size - a.size);
+  if (!first) return null;
+  // Two judges, two answers, and nobody told which of them dissents: the longer opinion may be either.
+  if (
+    second &&
+    second.votes === first.votes &&
+    votes.length === tally.size &&
+    votes.length > 1 &&
+    first.size < second.size * 2
+  )
+    return null;
+  return first.best;
+}

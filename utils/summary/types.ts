@@ -1,0 +1,127 @@
+import type { Language } from '../core/language';
+import type { ModelFailure } from '../core/ports';
+import type { CheckResult, Statement } from '../core/statement';
+import type { Span } from '../core/text-span';
+import type { Outcome } from './outcome-types';
+
+/** One sentence of the document, verbatim: `text === document.text.slice(start, end)`. */
+export type ExtractSentence = Span & {
+  readonly text: string;
+  /** The paragraph's id. */
+  readonly paragraph: string;
+  /** The paragraph's number as printed. */
+  readonly number?: string;
+};
+
+/** How the case ended, and the sentence that says so. */
+export type ExtractOutcome = ExtractSentence & { readonly outcome: Outcome; readonly sentence: string };
+
+/** A paragraph worth reading first. */
+export type KeyParagraph = { readonly id: string; readonly number?: string; readonly score: number };
+
+/** One judge's opinion, and how it stands to the lead opinion. */
+export type Opinion = {
+  readonly judge: string;
+  readonly stance: 'lead' | 'agrees' | 'dissents' | 'separate';
+  /** Ids of its first and last paragraph. */
+  readonly from: string;
+  readonly to: string;
+  /** The sentence in which the judge agrees or dissents. */
+  readonly sentence?: ExtractSentence;
+};
+
+/** A figure of the sentencing exercise, where it is said. */
+export type SentencingStep = {
+  readonly step: 'plea' | 'starting-point' | 'enhancement' | 'discount' | 'sentence' | 'total';
+  /** The charge it is about, as printed: `Charge 2`, 控罪二. */
+  readonly charge?: string;
+  readonly defendant?: string;
+  /** The figure as printed: `one-third`, `32 months`, 6年8個月. */
+  readonly value?: string;
+  readonly sentence: ExtractSentence;
+};
+
+/** What the page says in its own words: no model, nothing invented; it can only mislead by what it leaves out. */
+export type Extract = {
+  readonly outcome: ExtractOutcome | null;
+  readonly issues: readonly ExtractSentence[];
+  readonly holdings: readonly ExtractSentence[];
+  readonly facts: readonly ExtractSentence[];
+  readonly orders: readonly ExtractSentence[];
+  /** Best first; at least five where there are as many. */
+  readonly keyParagraphs: readonly KeyParagraph[];
+  readonly opinions: readonly Opinion[];
+  readonly sentencing: readonly SentencingStep[];
+  /** How many of the numbered paragraphs the extract quotes. */
+  readonly quoted: { readonly paragraphs: number; readonly of: number };
+  /** Words quoted, a Chinese character counting as one. */
+  readonly words: number;
+};
+
+export const SUMMARY_SLOTS = ['outcome', 'issues', 'holdings', 'facts', 'history', 'submissions', 'orders'] as const;
+export type SummarySlot = (typeof SUMMARY_SLOTS)[number];
+
+export const SUMMARY_LENGTHS = ['brief', 'full'] as const;
+export type SummaryLength = (typeof SUMMARY_LENGTHS)[number];
+
+/** One sentence of a model's summary, with the part of the summary it belongs to. */
+export type SummaryStatement = Statement & { readonly slot: SummarySlot };
+
+/** A statement after the check, in the form in which it is shown, kept and exported. */
+export type CheckedSummaryStatement = SummaryStatement & CheckResult & { readonly id: string };
+
+/** How a document is put before a model. */
+export type RunPlan = {
+  /** `whole`: at once; `parts`: part by part, then together; `selected`: the best paragraphs up to the budget. */
+  readonly mode: 'whole' | 'parts' | 'selected';
+  readonly parts: readonly RunPart[];
+  /** Estimated tokens sent, over all calls. */
+  readonly inputTokens: number;
+  /** Estimated tokens asked for, over all calls. */
+  readonly outputTokens: number;
+  readonly calls: number;
+  /** Printed numbers, or ids, of what is not sent. */
+  readonly leftOut: readonly string[];
+};
+
+export type RunPart = { readonly label: string; readonly paragraphs: readonly string[]; readonly tokens: number };
+
+/** A finished, or unfinished, summary by a model. */
+export type SummaryResult = {
+  readonly statements: readonly CheckedSummaryStatement[];
+  /** What the model says the document does not answer. */
+  readonly unanswered: readonly SummarySlot[];
+  readonly model: string;
+  readonly host: string;
+  readonly promptVersion: string;
+  readonly language: Language;
+  readonly length: SummaryLength;
+  /** ISO 8601. */
+  readonly madeAt: string;
+  readonly complete: boolean;
+  readonly leftOut: readonly string[];
+  /** Tokens, where the endpoint told them. */
+  readonly usage?: { readonly input: number; readonly output: number };
+  /** Parts already read, for going on after an interruption. */
+  readonly partsDone: number;
+};
+
+/** What happens while a summary is made. The extract comes with the first event, before a model is asked. */
+export type SummaryEvent =
+  | { readonly type: 'started'; readonly extract: Extract; readonly plan: RunPlan }
+  /** "Part 3 of 7"; `reduce` puts the parts together. */
+  | {
+      readonly type: 'progress';
+      readonly part: number;
+      readonly of: number;
+      readonly stage: 'read' | 'reduce' | 'repair';
+    }
+  /** The answer grows: the characters so far, so that a reader sees it is alive. `thinking` until the answer begins. */
+  | { readonly type: 'delta'; readonly characters: number; readonly thinking: boolean }
+  /** A statement is complete and checked. The same id again replaces it. */
+  | { readonly type: 'grounded'; readonly statement: CheckedSummaryStatement }
+  /** What was grounded so far is replaced by what follows: the parts are put together. */
+  | { readonly type: 'restarted' }
+  | { readonly type: 'done'; readonly result: SummaryResult; readonly fromCache: boolean }
+  /** What came before the failure is kept in `result`. */
+  | { readonly type: 'failed'; readonly failure: ModelFailure; readonly result: SummaryResult };
