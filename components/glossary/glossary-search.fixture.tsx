@@ -54,7 +54,7 @@ export function SearchFixture({ deps, query = '', recent = [] }: Props) {
         onForgetRecent={() => undefined}
         sourceUrl={(source) => `https://www.elegislation.gov.hk/hk/cap609#${source}`}
         onAddOwn={setAsked}
-        officialUrl={(typed) => `https://www.glossary.doj.gov.hk/?q=${typed}`}
+        officialGlossary="https://glossary.doj.gov.hk/"
       />
       <output data-asked={asked} />
     </>

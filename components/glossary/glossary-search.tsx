@@ -16,12 +16,11 @@ type Props = {
   readonly onForgetRecent: () => void;
   readonly sourceUrl: (source: string) => string | null;
   readonly onAddOwn: (query: string) => void;
-  /** Address of the official glossary's own search for the query. */
-  readonly officialUrl: (query: string) => string;
+  readonly officialGlossary: string;
 };
 
 /** The glossary at the speed of typing: input, results, and what helps when there are none. */
-export function GlossarySearch({ search, recent, onForgetRecent, sourceUrl, onAddOwn, officialUrl }: Props) {
+export function GlossarySearch({ search, recent, onForgetRecent, sourceUrl, onAddOwn, officialGlossary }: Props) {
   const t = useText(glossaryMessages);
   const language = useLanguage();
   const list = useId();
@@ -96,7 +95,7 @@ export function GlossarySearch({ search, recent, onForgetRecent, sourceUrl, onAd
                 )}
                 <p className="sn-nothing-actions">
                   <Button onClick={() => onAddOwn(query)}>{t('addOwn')}</Button>
-                  <a href={officialUrl(query)} target="_blank" rel="noreferrer">
+                  <a href={officialGlossary} target="_blank" rel="noreferrer">
                     {t('officialGlossary')} <ExternalLinkIcon />
                   </a>
                 </p>

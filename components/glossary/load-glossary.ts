@@ -45,7 +45,10 @@ export async function loadGlossary(store: Store): Promise<GlossarySource> {
 
   const search: GlossarySource['search'] = (query, { limit, domain }) =>
     SHELF_ORDER.flatMap((shelf): FoundTerm[] =>
-      searchGlossary(shelves[shelf], query, { limit, ...(domain !== null && { domain }) }).map((hit) => ({ ...hit, shelf })),
+      searchGlossary(shelves[shelf], query, { limit, ...(domain !== null && { domain }) }).map((hit) => ({
+        ...hit,
+        shelf,
+      })),
     ).slice(0, limit);
 
   return {

@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { browser } from '#imports';
+import { GlossarySearch } from '@/components/glossary/glossary-search';
+import { loadGlossary } from '@/components/glossary/load-glossary';
+import { PopupFoot } from '@/components/glossary/popup-foot';
+import { forgetRecent, readRecent, rememberLookUp } from '@/components/glossary/recent-look-ups';
+import { OFFICIAL_GLOSSARY, sourceUrl } from '@/components/glossary/source-url';
+import { useGlossarySearch } from '@/components/glossary/use-glossary-search';
+import { useSettings } from '@/components/settings/use-settings';
+import { Surface } from '@/components/ui/surface';
+import { openTarget } from '@/utils/citations/quick-open';
+import type { Language } from '@/utils/core/language';
+import { askPage } from '@/utils/messaging/client';
+import { copyToClipboard } from '@/utils/platform/clipboard';
+import { openSidePanel } from '@/utils/platform/side-panel';
+import { createStore } from '@/utils/store/store';
+import '@/components/ui/kit.css';
+import '@/components/glossary/glossary.css';
+import './style.css';
+
+const store = createStore();
+
+/** The tab under the popup, asked for at once: opening the panel must not wait for it inside the click. */
+const activeTab = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);
+let windowId: number | undefined;
+void activeTab.then((tab) => {
+  windowId = tab?.windowId;
+});
+
+const DEPS = {
+  load: () => loadGlossary(store),
+  copy: (text: string) => copyToClipboard({ text }),
+  open: (url: string) => void browser.tabs.create({ url }).then(() => window.close()),
+  readCitation: openTarget,
+};
+
+const openOptions = (hash: string): void => {
+  void browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${hash}` }).then(() => window.close());
+};
+
+async function toggleSidebar(): Promise<boolean> {
+  const tab = await activeTab;
+  return tab?.id !== undefined && (await askPage(tab.id, 'toggle-sidebar', {})).ok;
+}
+
+/** The last query stands selected in the input, so that typing replaces it. */
+function Search({ language }: { readonly language: Language }) {
+  const [recent, setRecent] = useState(() => readRecent(localStorage));
+  const deps = useMemo(
+    () => ({ ...DEPS, remember: (query: string) => setRecent(rememberLookUp(localStorage, query)) }),
+    [],
+  );
+  const search = useGlossarySearch(deps, language, recent[0] ?? '');
+  return (
+    <>
+      <GlossarySearch
+        search={search}
+        recent={recent}
+        onForgetRecent={() => {
+          forgetRecent(localStorage);
+          setRecent([]);
+        }}
+        sourceUrl={sourceUrl}
+        officialGlossary={OFFICIAL_GLOSSARY}
+        onAddOwn={(query) => openOptions(`?add=${encodeURIComponent(query)}#terms`)}
+      />
+      <PopupFoot
+        onToggleSidebar={async () => {
+          if (await toggleSidebar()) window.close();
+          else void openSidePanel(windowId);
+        }}
+        onOpenPanel={() => void openSidePanel(windowId).then(() => window.close())}
+        onOpenOptions={() => openOptions('')}
+      />
+    </>
+  );
+}
+
+function Popup() {
+  const { settings, language, theme } = useSettings();
+  return (
+    <Surface language={language} theme={theme} className="sn-popup">
+      {settings && <Search language={language} />}
+    </Surface>
+  );
+}
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<Popup />);
