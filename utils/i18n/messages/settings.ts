@@ -1,0 +1,36 @@
+import type { Messages } from '../message';
+
+/** Words of the options page that belong to no single capability. */
+export const settingsMessages = {
+  title: { en: 'Options', 'zh-Hant': '選項', 'zh-Hans': '选项' },
+  sections: { en: 'Sections', 'zh-Hant': '分類', 'zh-Hans': '分类' },
+  saved: { en: 'Saved', 'zh-Hant': '已儲存', 'zh-Hans': '已储存' },
+  setByFirm: { en: 'Set by your firm', 'zh-Hant': '由貴行設定', 'zh-Hans': '由贵行设定' },
+
+  general: { en: 'General', 'zh-Hant': '一般', 'zh-Hans': '一般' },
+  generalSays: {
+    en: 'How Sidenote looks and what it marks in a page. Changes are saved at once.',
+    'zh-Hant': '旁註的外觀，以及在頁面上的標示。更改即時儲存。',
+    'zh-Hans': '旁注的外观，以及在页面上的标示。更改即时储存。',
+  },
+  language: { en: 'Language of the interface', 'zh-Hant': '介面語言', 'zh-Hans': '介面语言' },
+  languageFollows: { en: 'As the browser', 'zh-Hant': '跟隨瀏覽器', 'zh-Hans': '跟随浏览器' },
+  theme: { en: 'Appearance', 'zh-Hant': '外觀', 'zh-Hans': '外观' },
+  themeSystem: { en: 'As the computer', 'zh-Hant': '跟隨電腦', 'zh-Hans': '跟随电脑' },
+  themeLight: { en: 'Light', 'zh-Hant': '淺色', 'zh-Hans': '浅色' },
+  themeDark: { en: 'Dark', 'zh-Hant': '深色', 'zh-Hans': '深色' },
+  marks: { en: 'Mark citations in the page', 'zh-Hant': '在頁面上標示引據', 'zh-Hans': '在页面上标示引据' },
+  marksSays: {
+    en: 'A fine line under each citation; hover or focus shows what it is. The page itself is not changed.',
+    'zh-Hant': '每項引據下加細線，移到其上即顯示資料。頁面本身不會被更改。',
+    'zh-Hans': '每项引据下加细线，移到其上即显示资料。页面本身不会被更改。',
+  },
+  marksOffOn: { en: 'Switched off on', 'zh-Hant': '已在以下網站關閉', 'zh-Hans': '已在以下网站关闭' },
+  marksOnAgain: { en: 'Mark again on {host}', 'zh-Hant': '在 {host} 恢復標示', 'zh-Hans': '在 {host} 恢复标示' },
+  lookUp: { en: 'Look up a term under the pointer', 'zh-Hant': '查閱游標下的詞彙', 'zh-Hans': '查阅光标下的词汇' },
+  lookUpOff: { en: 'Only by right-click', 'zh-Hant': '只用右按選單', 'zh-Hans': '只用右键选单' },
+  lookUpWith: { en: 'While {key} is held', 'zh-Hant': '按住 {key} 時', 'zh-Hans': '按住 {key} 时' },
+  citationStyle: { en: 'Style of copied citations', 'zh-Hant': '複製引據的格式', 'zh-Hans': '复制引据的格式' },
+  styleHkCourt: { en: 'Hong Kong courts', 'zh-Hant': '香港法院', 'zh-Hans': '香港法院' },
+  styleOscola: { en: 'OSCOLA', 'zh-Hant': 'OSCOLA', 'zh-Hans': 'OSCOLA' },
+} as const satisfies Messages;
