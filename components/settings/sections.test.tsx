@@ -1,0 +1,139 @@
+// @vitest-environment happy-dom
+import { act, useState } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { LANGUAGES } from '@/utils/core/language';
+import { DEFAULT_SETTINGS, type Settings } from '@/utils/store/settings-schema';
+import { createStore } from '@/utils/store/store';
+import { listTerms, saveTerm } from '@/utils/store/tables/terms';
+import { type Drawn, render } from '@/utils/testing/render';
+import { ConfidenceSection } from './confidence-section';
+import { GeneralSection } from './general-section';
+import { StorageSection } from './storage-section';
+import { useStorage } from './use-storage';
+
+const store = createStore();
+
+const ALLOWED: Settings = {
+  ...DEFAULT_SETTINGS,
+  endpoints: {
+    profiles: [
+      {
+        id: 'p1',
+        name: 'Firm server',
+        preset: 'generic',
+        address: 'http://192.168.1.5:8000/v1',
+        key: 'sk-canary-123456',
+        model: 'm',
+        dataLocation: 'firm-network',
+        trainingConfirmed: true,
+        retentionConfirmed: true,
+        extraParameters: {},
+        extraHeaders: {},
+        quirks: {},
+        allowed: true,
+      },
+    ],
+    summary: 'p1',
+    question: null,
+  },
+};
+
+const onOffer = vi.fn((_file: { content: string }) => undefined);
+
+const offered = (at: number): string => onOffer.mock.calls[at]?.[0].content ?? '';
+
+function Page({ start }: { readonly start: Settings }) {
+  const [settings, setSettings] = useState(start);
+  const change = async (fields: Partial<Settings>): Promise<void> =>
+    setSettings((before) => ({ ...before, ...fields }));
+  const storage = useStorage(store, async (next) => setSettings(next));
+  return (
+    <>
+      <GeneralSection settings={settings} onChange={change} />
+      <ConfidenceSection settings={settings} onChange={change} />
+      <StorageSection settings={settings} storage={storage} onChange={change} onOffer={onOffer} />
+      <output>{JSON.stringify(settings)}</output>
+    </>
+  );
+}
+
+const settingsOf = (drawn: Drawn): Settings => JSON.parse(drawn.find('output').textContent ?? '') as Settings;
+
+async function choose(drawn: Drawn, label: string, value: string): Promise<void> {
+  const id = drawn.find('label', label).getAttribute('for') ?? '';
+  const select = drawn.element.querySelector<HTMLSelectElement>(`[id="${id}"]`);
+  await act(async () => {
+    if (!select) throw new Error(`no field ${label}`);
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+async function chooseFile(drawn: Drawn, content: string): Promise<void> {
+  const input = drawn.find('input[type=file]') as HTMLInputElement;
+  Object.defineProperty(input, 'files', { value: [new File([content], 'kept.json')], configurable: true });
+  await act(async () => {
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+}
+
+beforeEach(async () => {
+  onOffer.mockClear();
+  await store.run((db) => db.terms.clear());
+});
+
+describe('options', () => {
+  it('changes language, appearance and look-up key', async () => {
+    const drawn = await render(<Page start={DEFAULT_SETTINGS} />);
+    await choose(drawn, 'Language of the interface', 'zh-Hant');
+    await choose(drawn, 'Appearance', 'dark');
+    await choose(drawn, 'Look up a term under the pointer', 'alt');
+    expect(settingsOf(drawn)).toMatchObject({ language: 'zh-Hant', theme: 'dark', lookUpModifier: 'alt' });
+  });
+
+  it('revokes an endpoint that was allowed', async () => {
+    const drawn = await render(<Page start={ALLOWED} />);
+    await drawn.click('button', 'Revoke 192.168.1.5:8000');
+    expect(settingsOf(drawn).endpoints.profiles[0]?.allowed).toBe(false);
+    expect(drawn.text()).toContain('The first send to an endpoint asks.');
+  });
+
+  it('leaves keys out of an export unless ticked', async () => {
+    const drawn = await render(<Page start={ALLOWED} />);
+    await drawn.click('button', 'Export settings and data');
+    await act(() => vi.waitFor(() => expect(onOffer).toHaveBeenCalledTimes(1)));
+    expect(offered(0)).not.toContain('sk-canary');
+    await drawn.click('label', 'With keys');
+    await drawn.click('button', 'Export settings and data');
+    await act(() => vi.waitFor(() => expect(onOffer).toHaveBeenCalledTimes(2)));
+    expect(offered(1)).toContain('sk-canary');
+  });
+
+  it('brings an exported file back, and changes nothing for a damaged one', async () => {
+    const at = new Date('2031-03-01T00:00:00Z').toISOString();
+    await store.run((db) => saveTerm(db, { id: 't', en: 'tort', zhHant: '侵權', createdAt: at, updatedAt: at }));
+    const drawn = await render(<Page start={DEFAULT_SETTINGS} />);
+    await drawn.click('button', 'Export settings and data');
+    await act(() => vi.waitFor(() => expect(onOffer).toHaveBeenCalled()));
+    const content = offered(0);
+    await store.run((db) => db.terms.clear());
+
+    await chooseFile(drawn, content.replace('"en": "tort"', '"en": 7'));
+    expect(drawn.text()).toContain('The file is damaged');
+    expect(await store.run(listTerms)).toEqual({ ok: true, value: [] });
+
+    await chooseFile(drawn, 'not json');
+    expect(drawn.text()).toContain('not a file that Sidenote exported');
+
+    await chooseFile(drawn, content);
+    expect(drawn.text()).toContain('Imported.');
+    expect((await store.run(listTerms)).ok && (await store.run(listTerms))).toMatchObject({ value: [{ en: 'tort' }] });
+  });
+
+  it.each(LANGUAGES)('draws every section in %s without a bare key', async (language) => {
+    const drawn = await render(<Page start={ALLOWED} />, language);
+    expect(drawn.element.querySelectorAll('h2').length).toBe(3);
+    expect(drawn.text().replace(drawn.find('output').textContent ?? '', '')).not.toMatch(/\{[a-z]+\}/);
+  });
+});

@@ -1,0 +1,117 @@
+import { useId, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { useText } from '@/components/ui/language';
+import { StatusLine } from '@/components/ui/status-line';
+import { storageMessages } from '@/utils/i18n/messages/storage';
+import type { Settings } from '@/utils/store/settings-schema';
+import { Section, Switch, TextField } from './fields';
+import type { ChangeSettings } from './use-settings';
+import type { useStorage } from './use-storage';
+
+type Props = {
+  readonly settings: Settings;
+  readonly storage: ReturnType<typeof useStorage>;
+  readonly onChange: ChangeSettings;
+  readonly onOffer: (file: { name: string; type: string; content: string }) => void;
+};
+
+const MEGABYTE = 1_000_000;
+
+const sizeInWords = (bytes: number): string =>
+  bytes < MEGABYTE / 10 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / MEGABYTE).toFixed(1)} MB`;
+
+const FAILED = {
+  'not-our-file': 'notOurFile',
+  'damaged-file': 'damagedFile',
+  'newer-file': 'newerFile',
+  'not-done': 'notDone',
+} as const;
+
+/** What is kept, how long, and the way to another computer. */
+export function StorageSection({ settings, storage, onChange, onOffer }: Props) {
+  const t = useText(storageMessages);
+  const [said, setSaid] = useState('');
+  const [withKeys, setWithKeys] = useState(false);
+  const file = useId();
+  const { cache } = settings;
+
+  const save = async (): Promise<void> => {
+    const content = await storage.write(settings, withKeys);
+    if (content === null) return setSaid(t('notDone'));
+    const day = new Date().toISOString().slice(0, 10);
+    onOffer({ name: `sidenote-${day}.json`, type: 'application/json', content });
+  };
+
+  const load = async (chosen: File | undefined): Promise<void> => {
+    if (!chosen) return;
+    const outcome = await storage.read(await chosen.text(), settings);
+    if (outcome.ok) return setSaid(t('imported'));
+    setSaid(t(FAILED[outcome.reason], { where: outcome.detail ?? chosen.name }));
+  };
+
+  return (
+    <Section id="storage" title={t('title')} says={t('says')}>
+      {storage.persistence === 'memory' && <p className="sn-warning">{t('inMemory')}</p>}
+      <p className="sn-actions sn-field">
+        {storage.size && (
+          <span>{t('cacheSize', { count: storage.size.rows, size: sizeInWords(storage.size.bytes) })}</span>
+        )}
+        <Button onClick={async () => setSaid(t((await storage.clear()) ? 'cleared' : 'notDone'))}>{t('clear')}</Button>
+      </p>
+      <div className="sn-field-row">
+        <NumberField
+          label={t('days')}
+          value={cache.days}
+          most={3650}
+          onChange={(days) => onChange({ cache: { ...cache, days } })}
+        />
+        <NumberField
+          label={t('megabytes')}
+          value={cache.megabytes}
+          most={5000}
+          onChange={(megabytes) => onChange({ cache: { ...cache, megabytes } })}
+        />
+      </div>
+      <h3>{t('transfer')}</h3>
+      <Switch label={t('withKeys')} says={t('withKeysSays')} checked={withKeys} onChange={setWithKeys} />
+      <p className="sn-actions">
+        <Button onClick={() => void save()}>{t('exportAll')}</Button>
+        <label className="sn-button" data-kind="plain" htmlFor={file}>
+          {t('importAll')}
+        </label>
+        <input
+          id={file}
+          className="sn-heard-only"
+          type="file"
+          accept="application/json,.json"
+          onChange={(event) => void load(event.target.files?.[0])}
+        />
+      </p>
+      <StatusLine message={said} />
+    </Section>
+  );
+}
+
+type NumberProps = {
+  readonly label: string;
+  readonly value: number;
+  readonly most: number;
+  readonly onChange: (value: number) => void;
+};
+
+/** A whole number from 1; saved when it is one, left as typed while it is not. */
+function NumberField({ label, value, most, onChange }: NumberProps) {
+  const [typed, setTyped] = useState(String(value));
+  return (
+    <TextField
+      label={label}
+      type="number"
+      value={typed}
+      onChange={(text) => {
+        setTyped(text);
+        const number = Number(text);
+        if (Number.isInteger(number) && number >= 1 && number <= most) onChange(number);
+      }}
+    />
+  );
+}

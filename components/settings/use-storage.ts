@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Settings } from '@/utils/store/settings-schema';
+import type { Persistence, Store } from '@/utils/store/store';
+import { clearAnswers } from '@/utils/store/tables/answers';
+import { clearSummaries } from '@/utils/store/tables/summaries';
+import { exportAll, type ImportFailure, importTables, mergeSettings, readExport } from '@/utils/store/transfer';
+import { measureCache } from '@/utils/store/upkeep';
+
+export type CacheSize = { readonly bytes: number; readonly rows: number };
+
+export type ImportOutcome =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: ImportFailure | 'not-done'; readonly detail?: string };
+
+/** The cache and the way in and out of everything that is kept. */
+export function useStorage(store: Store, saveSettings: (settings: Settings) => Promise<void>) {
+  const [size, setSize] = useState<CacheSize | null>(null);
+  const [persistence, setPersistence] = useState<Persistence>('disk');
+
+  const measure = useCallback(async () => {
+    const measured = await store.run(measureCache);
+    if (measured.ok) setSize(measured.value);
+    setPersistence(await store.persistence().catch(() => 'memory' as const));
+  }, [store]);
+
+  useEffect(() => void measure(), [measure]);
+
+  const clear = async (): Promise<boolean> => {
+    const done = await store.run(async (db) => {
+      await clearSummaries(db);
+      await clearAnswers(db);
+    });
+    await measure();
+    return done.ok;
+  };
+
+  const write = async (settings: Settings, withKeys: boolean): Promise<string | null> => {
+    const file = await store.run((db) => exportAll(db, settings, { now: new Date(), withKeys }));
+    return file.ok ? file.value : null;
+  };
+
+  /** Nothing is written before the whole file was read and found in form; settings follow only when the rows are in. */
+  const read = async (text: string, current: Settings): Promise<ImportOutcome> => {
+    const file = readExport(text);
+    if (!file.ok) return file;
+    const done = await store.run((db) => importTables(db, file.value));
+    if (!done.ok) return { ok: false, reason: 'not-done' };
+    await saveSettings(mergeSettings(current, file.value.settings));
+    await measure();
+    return { ok: true };
+  };
+
+  return { size, persistence, clear, write, read } as const;
+}

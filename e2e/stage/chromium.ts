@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { type ExtensionBrowser, openChromium } from '../../scripts/chromium';
+import { type Serve, serveSamples } from '../../scripts/serve';
+
+const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
+
+type Options = Partial<Omit<Parameters<typeof openChromium>[0], 'extension' | 'headless'>>;
+
+/** The built extension in headless Chromium, with the sample pages under their real addresses. */
+export const openStage = (options: Options & { serve?: Serve } = {}): Promise<ExtensionBrowser> =>
+  openChromium({ serve: serveSamples, ...options, extension: EXTENSION, headless: true });
+
+/** Opens a page on the web and hands it over once its own markup is there. */
+export async function openWebPage(stage: ExtensionBrowser, url: string): Promise<Page> {
+  const page = await stage.context.newPage();
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  return page;
+}
+
+/** Changes the extension's settings as an update from another window would. */
+export async function changeSettings(stage: ExtensionBrowser, fields: Record<string, unknown>): Promise<void> {
+  const page = await stage.openExtensionPage('options.html');
+  await page.evaluate(async (change) => {
+    const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+    const { settings } = await chrome.storage.local.get<{ settings: object }>('settings');
+    await chrome.storage.local.set({ settings: { version: 1, ...settings, ...change } });
+  }, fields);
+  await page.close();
+}

@@ -1,0 +1,59 @@
+import type { Messages } from '../message';
+
+/** Words of the options on what is kept on this computer. */
+export const storageMessages = {
+  title: { en: 'Kept on this computer', 'zh-Hant': '儲存在本電腦的資料', 'zh-Hans': '储存在本电脑的资料' },
+  says: {
+    en: 'Summaries, answers, drafts, terms and records stay in this browser. Keys and texts lie there unencrypted: browser storage is not a vault.',
+    'zh-Hant': '摘要、解答、草稿、詞彙和紀錄都留在這個瀏覽器。金鑰和文字均未加密：瀏覽器儲存空間並非保險庫。',
+    'zh-Hans': '摘要、解答、草稿、词汇和记录都留在这个浏览器。密钥和文字均未加密：浏览器储存空间并非保险库。',
+  },
+  cacheSize: {
+    en: { one: '1 summary or answer, {size}', other: '{count} summaries and answers, {size}' },
+    'zh-Hant': '摘要及解答{count}項，共{size}',
+    'zh-Hans': '摘要及解答{count}项，共{size}',
+  },
+  clear: { en: 'Clear summaries and answers', 'zh-Hant': '清除摘要及解答', 'zh-Hans': '清除摘要及解答' },
+  cleared: { en: 'Cleared.', 'zh-Hant': '已清除。', 'zh-Hans': '已清除。' },
+  days: { en: 'Forget what was not used for (days)', 'zh-Hant': '多少日未用即刪除', 'zh-Hans': '多少日未用即删除' },
+  megabytes: { en: 'Keep at most (MB)', 'zh-Hant': '儲存上限（MB）', 'zh-Hans': '储存上限（MB）' },
+  inMemory: {
+    en: 'This browser window keeps nothing on disk (a private window). All of it is gone when the window is closed.',
+    'zh-Hant': '這個瀏覽器視窗（私密視窗）不會把資料存到磁碟，關閉視窗後全部消失。',
+    'zh-Hans': '这个浏览器视窗（隐私视窗）不会把资料存到磁碟，关闭视窗后全部消失。',
+  },
+  transfer: { en: 'Move to another computer', 'zh-Hant': '轉移到另一部電腦', 'zh-Hans': '转移到另一部电脑' },
+  exportAll: { en: 'Export settings and data', 'zh-Hant': '匯出設定及資料', 'zh-Hans': '汇出设定及资料' },
+  withKeys: { en: 'With keys', 'zh-Hant': '包括金鑰', 'zh-Hans': '包括密钥' },
+  withKeysSays: {
+    en: 'Whoever opens the file can then use your keys.',
+    'zh-Hant': '開啟該檔案的人便可使用你的金鑰。',
+    'zh-Hans': '开启该档案的人便可使用你的密钥。',
+  },
+  importAll: { en: 'Import a file', 'zh-Hant': '匯入檔案', 'zh-Hans': '汇入档案' },
+  imported: {
+    en: 'Imported. What was here stays; rows of the same name were replaced.',
+    'zh-Hant': '已匯入。原有資料保留，同名項目已取代。',
+    'zh-Hans': '已汇入。原有资料保留，同名项目已取代。',
+  },
+  notOurFile: {
+    en: 'This is not a file that Sidenote exported. Nothing was changed. Choose a file named sidenote-….json.',
+    'zh-Hant': '這並非旁註匯出的檔案，沒有作任何更改。請選取名為 sidenote-….json 的檔案。',
+    'zh-Hans': '这并非旁注汇出的档案，没有作任何更改。请选取名为 sidenote-….json 的档案。',
+  },
+  damagedFile: {
+    en: 'The file is damaged ({where}). Nothing was changed. Export it again on the other computer.',
+    'zh-Hant': '檔案已損毀（{where}），沒有作任何更改。請在另一部電腦重新匯出。',
+    'zh-Hans': '档案已损毁（{where}），没有作任何更改。请在另一部电脑重新汇出。',
+  },
+  newerFile: {
+    en: 'The file comes from a newer Sidenote. Nothing was changed. Update the extension first.',
+    'zh-Hant': '檔案由較新版本的旁註匯出，沒有作任何更改。請先更新擴充功能。',
+    'zh-Hans': '档案由较新版本的旁注汇出，没有作任何更改。请先更新扩充功能。',
+  },
+  notDone: {
+    en: 'The browser refused to store this. Nothing was changed. Free some disk space and try again.',
+    'zh-Hant': '瀏覽器拒絕儲存，沒有作任何更改。請騰出磁碟空間後再試。',
+    'zh-Hans': '浏览器拒绝储存，没有作任何更改。请腾出磁碟空间后再试。',
+  },
+} as const satisfies Messages;
