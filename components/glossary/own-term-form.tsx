@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { TextField } from '@/components/settings/fields';
+import { Button } from '@/components/ui/button';
+import { useText } from '@/components/ui/language';
+import { ownTermsMessages } from '@/utils/i18n/messages/own-terms';
+import type { TermFields } from './use-own-terms';
+
+type Props = {
+  readonly start: TermFields;
+  readonly isNew: boolean;
+  readonly onSave: (fields: TermFields) => void;
+  readonly onCancel: () => void;
+};
+
+/** Adds or edits one term; says what is missing rather than saving half a pair. */
+export function OwnTermForm({ start, isNew, onSave, onCancel }: Props) {
+  const t = useText(ownTermsMessages);
+  const [fields, setFields] = useState(start);
+  const [isRefused, setRefused] = useState(false);
+  const set = (name: keyof TermFields) => (value: string) => setFields((before) => ({ ...before, [name]: value }));
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        const isWhole = fields.en.trim() !== '' && fields.zhHant.trim() !== '';
+        setRefused(!isWhole);
+        if (isWhole) onSave(fields);
+      }}
+    >
+      <div className="sn-field-row">
+        <TextField label={t('english')} value={fields.en} onChange={set('en')} />
+        <TextField label={t('chinese')} value={fields.zhHant} onChange={set('zhHant')} />
+        <TextField label={t('note')} value={fields.note} onChange={set('note')} />
+        <TextField label={t('source')} value={fields.source} onChange={set('source')} />
+      </div>
+      {isRefused && (
+        <p className="sn-warning" role="alert">
+          {t('needsBoth')}
+        </p>
+      )}
+      <p className="sn-actions">
+        <button type="submit" className="sn-button" data-kind="primary">
+          {t(isNew ? 'add' : 'saveChanges')}
+        </button>
+        {!isNew && <Button onClick={onCancel}>{t('cancel')}</Button>}
+      </p>
+    </form>
+  );
+}
