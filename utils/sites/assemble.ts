@@ -1,0 +1,46 @@
+import type { Block } from './collect-blocks';
+import { createPlaces } from './places';
+import type { Run } from './text-run';
+import type { PageParagraph, Places } from './types';
+
+/** A paragraph before its place in the document's text is known. */
+export type Draft = Omit<PageParagraph, 'start' | 'end' | 'text' | 'calls' | 'cells'> & {
+  readonly run: Run;
+  readonly calls?: Block['calls'];
+  readonly cells?: readonly { readonly start: number; readonly end: number }[];
+};
+
+export type Assembled = {
+  readonly text: string;
+  readonly paragraphs: readonly PageParagraph[];
+  readonly places: Places;
+};
+
+/** An empty line: no sentence and no citation may run from one block into the next. */
+const BETWEEN = '\n\n';
+
+/** Lays drafts behind each other as one running text. */
+export function assemble(drafts: readonly Draft[]): Assembled {
+  const shown = drafts.filter(({ run }) => run.text !== '');
+  const paragraphs: PageParagraph[] = [];
+  const texts: string[] = [];
+  let start = 0;
+  for (const draft of shown) {
+    paragraphs.push(placeDraft(draft, start));
+    texts.push(draft.run.text);
+    start += draft.run.text.length + BETWEEN.length;
+  }
+  const runs = shown.map(({ run }) => run);
+  return { text: texts.join(BETWEEN), paragraphs, places: createPlaces(paragraphs, runs) };
+}
+
+function placeDraft({ run, calls, cells, ...rest }: Draft, start: number): PageParagraph {
+  return {
+    ...rest,
+    text: run.text,
+    start,
+    end: start + run.text.length,
+    ...(calls?.length && { calls: calls.map((call) => ({ footnote: `n${call.footnote}`, at: start + call.at })) }),
+    ...(cells?.length && { cells: cells.map((cell) => ({ start: start + cell.start, end: start + cell.end })) }),
+  };
+}

@@ -1,0 +1,289 @@
+import { createRun, type Run } from './text-run';
+import type { PageLink, Steps } from './types';
+import { walk } from './walk';
+
+/** The formal parts of a judgment that LRS and HKLII mark with elements of their own. */
+export type Zone = 'parties' | 'coram' | 'date' | 'representation' | 'charge' | 'body';
+
+/** One block of the page's text: what stands between two block boundaries, cleaned, with how it looks. */
+export type Block = {
+  readonly run: Run;
+  readonly zone: Zone;
+  readonly align: 'start' | 'center' | 'end';
+  /** How many `blockquote` stand around it. */
+  readonly quotes: number;
+  /** `p.quote`: LRS sets quotations so. */
+  readonly quoteClass: boolean;
+  /** 1 to 6 for `h1` to `h6`, 0 for `p.heading`. */
+  readonly heading?: number;
+  /** Innermost table row and the cell in it, numbered through the page. */
+  readonly row?: number;
+  readonly cell?: number;
+  /** The row's table has lines, so it is meant as a table. */
+  readonly lined?: boolean;
+  /** Printed paragraph number, from `a.para`. */
+  readonly number?: string;
+  readonly anchor?: string;
+  /** Number of the footnote that starts here. */
+  readonly footnote?: string;
+  /** Stands among the footnotes. */
+  readonly amongFootnotes: boolean;
+  readonly calls: readonly { readonly footnote: string; readonly at: number }[];
+  readonly links: readonly PageLink[];
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underlined: boolean;
+};
+
+type Look = {
+  readonly zone: Zone;
+  readonly align: Block['align'];
+  readonly quotes: number;
+  readonly quoteClass: boolean;
+  readonly heading: number | undefined;
+  readonly row: number | undefined;
+  readonly cell: number | undefined;
+  readonly lined: boolean;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underlined: boolean;
+};
+
+const PLAIN: Look = {
+  zone: 'body',
+  align: 'start',
+  quotes: 0,
+  quoteClass: false,
+  heading: undefined,
+  row: undefined,
+  cell: undefined,
+  lined: false,
+  bold: false,
+  italic: false,
+  underlined: false,
+};
+
+const SKIPPED = new Set(
+  'script style noscript template object iframe frame frameset svg math head meta link title button select textarea input audio video canvas map'.split(
+    ' ',
+  ),
+);
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q ref s samp small span strike strong sub sup time tt u var wbr term inline'.split(
+    ' ',
+  ),
+);
+const BOLD = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const ITALIC = new Set(['i', 'em', 'cite']);
+const ZONES: Readonly<Record<string, Zone>> = {
+  parties: 'parties',
+  coram: 'coram',
+  date: 'date',
+  representation: 'representation',
+  charge: 'charge',
+};
+
+/** `#_ftn3` calls footnote 3, and its `#_ftnref3` leads back: Word's names, kept by LRS and HKLII. */
+const FOOTNOTE_CALL = /#_?(?:ftn|fn|footnote|edn)-?(\d{1,4})$/i;
+const FOOTNOTE_START = /#_?(?:ftn|fn|footnote|edn)-?ref-?(\d{1,4})$/i;
+const PARAGRAPH_NUMBER = /^[([]?(\d{1,4}[A-Z]{0,2})[)\]]?\s?[.．、:]?$/;
+const HIDDEN = /display\s?:\s?none/i;
+
+/** Reads the text below an element into blocks, in document order. */
+export function* collectBlocks(root: Element): Steps<Block[]> {
+  const collector = createCollector();
+  yield* walk(root, collector.visitor);
+  return collector.blocks();
+}
+
+/** A visitor that turns what it meets into blocks. */
+function createCollector() {
+  const blocks: Block[] = [];
+  const run = createRun();
+  const looks: { readonly element: Element; readonly look: Look }[] = [];
+  let look = PLAIN;
+  let rows = 0;
+  let cells = 0;
+  let footnotesIn: Element | null = null;
+  let breaks = 0;
+  /** What the block under construction has gathered so far. */
+  let start = freshStart(look);
+
+  function freshStart(from: Look) {
+    return {
+      look: from,
+      calls: [] as { footnote: string; at: number }[],
+      links: [] as PageLink[],
+      number: undefined as string | undefined,
+      anchor: undefined as string | undefined,
+      footnote: undefined as string | undefined,
+      styled: { all: 0, bold: 0, italic: 0, underlined: 0 },
+    };
+  }
+
+  function endBlock(): void {
+    if (run.length() > 0 || start.number !== undefined || start.footnote !== undefined) blocks.push(finishBlock());
+    start = freshStart(look);
+    breaks = 0;
+  }
+
+  function finishBlock(): Block {
+    const { look: at, calls, links, number, anchor, footnote, styled } = start;
+    return {
+      run: run.take(),
+      zone: at.zone,
+      align: at.align,
+      quotes: at.quotes,
+      quoteClass: at.quoteClass,
+      ...(at.heading !== undefined && { heading: at.heading }),
+      ...(at.row !== undefined && { row: at.row, lined: at.lined }),
+      ...(at.cell !== undefined && { cell: at.cell }),
+      ...(number !== undefined && { number }),
+      ...(anchor !== undefined && { anchor }),
+      ...(footnote !== undefined && { footnote }),
+      amongFootnotes: footnotesIn !== null,
+      calls,
+      links,
+      bold: styled.all > 0 && styled.bold === styled.all,
+      italic: styled.all > 0 && styled.italic === styled.all,
+      underlined: styled.all > 0 && styled.underlined === styled.all,
+    };
+  }
+
+  function enter(element: Element): boolean {
+    const tag = element.localName.toLowerCase();
+    if (SKIPPED.has(tag)) return false;
+    if (tag === 'br') return enterBreak();
+    if (tag === 'a' && !enterLink(element)) return false;
+    const block = !INLINE.has(tag);
+    if (block) endBlock();
+    const next = lookOf(element, tag, look);
+    if (next === undefined) return false;
+    if (tag === 'tr') rows += 1;
+    if (tag === 'td' || tag === 'th') cells += 1;
+    if (next !== look || block) {
+      looks.push({ element, look });
+      look = tag === 'tr' ? { ...next, row: rows } : tag === 'td' || tag === 'th' ? { ...next, cell: cells } : next;
+      if (block) start = freshStart(look);
+    }
+    return true;
+  }
+
+  function enterBreak(): boolean {
+    run.space();
+    breaks += 1;
+    // Older pages separate paragraphs by empty lines only.
+    if (breaks > 1) endBlock();
+    return false;
+  }
+
+  /** Reads an anchor; false where its text is apparatus (a paragraph number, a footnote mark) and no part of the text. */
+  function enterLink(element: Element): boolean {
+    if (/(?:^|\s)para(?:\s|$)/.test(element.getAttribute('class') ?? '')) return !enterNumber(element);
+    const href = element.getAttribute('href');
+    if (!href) return true;
+    const back = FOOTNOTE_START.exec(href)?.[1];
+    if (back !== undefined) {
+      endBlock();
+      start.footnote = back;
+      footnotesIn ??= containerOf(element);
+      return false;
+    }
+    const call = FOOTNOTE_CALL.exec(href)?.[1];
+    if (call !== undefined) {
+      start.calls.push({ footnote: call, at: run.length() });
+      return false;
+    }
+    start.links.push({ label: (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200), url: href });
+    return true;
+  }
+
+  function enterNumber(element: Element): boolean {
+    const printed = (element.textContent ?? '')
+      .slice(0, 40)
+      .replace(/[\s\u200b\ufeff]+/g, ' ')
+      .trim();
+    const number = PARAGRAPH_NUMBER.exec(printed)?.[1];
+    // A second number in one block: somebody forgot to close the paragraph before.
+    if (run.length() > 0 || start.number !== undefined) endBlock();
+    const anchor = element.getAttribute('name') ?? element.getAttribute('id');
+    if (anchor) start.anchor = anchor.slice(0, 100);
+    if (number !== undefined) start.number = number;
+    return number !== undefined;
+  }
+
+  function leave(element: Element): void {
+    if (looks.at(-1)?.element !== element) return;
+    if (!INLINE.has(element.localName.toLowerCase())) endBlock();
+    look = looks.pop()?.look ?? PLAIN;
+    start.look = run.length() > 0 ? start.look : look;
+    if (element === footnotesIn) footnotesIn = null;
+  }
+
+  function text(node: Text): void {
+    const before = run.length();
+    run.add(node);
+    const added = run.length() - before;
+    if (added === 0) return;
+    breaks = 0;
+    start.styled.all += added;
+    if (look.bold) start.styled.bold += added;
+    if (look.italic) start.styled.italic += added;
+    if (look.underlined) start.styled.underlined += added;
+  }
+
+  return {
+    visitor: { enter, leave, text },
+    blocks: () => {
+      endBlock();
+      return blocks;
+    },
+  };
+}
+
+/** How text inside the element looks, given how it looks around it; undefined where it is not shown. */
+function lookOf(element: Element, tag: string, outer: Look): Look | undefined {
+  if (BOLD.has(tag) && INLINE.has(tag)) return outer.bold ? outer : { ...outer, bold: true };
+  if (ITALIC.has(tag)) return outer.italic ? outer : { ...outer, italic: true };
+  if (tag === 'u') return outer.underlined ? outer : { ...outer, underlined: true };
+  const style = element.getAttribute('style') ?? '';
+  if (element.hasAttribute('hidden') || HIDDEN.test(style)) return undefined;
+  if (INLINE.has(tag)) return style === '' ? outer : styledLook(style, outer);
+  const classes = ` ${element.getAttribute('class') ?? ''} `;
+  const heading = classes.includes(' heading ') ? 0 : /^h[1-6]$/.test(tag) ? Number(tag.charAt(1)) : outer.heading;
+  const zone = ZONES[tag] ?? outer.zone;
+  return {
+    ...styledLook(style, outer),
+    zone,
+    align: alignOf(element, tag, style, outer.align),
+    quotes: outer.quotes + (tag === 'blockquote' ? 1 : 0),
+    quoteClass: outer.quoteClass || classes.includes(' quote '),
+    heading,
+    bold: outer.bold || BOLD.has(tag) || /font-weight\s?:\s?(?:bold|[6-9]00)/i.test(style),
+    lined: tag === 'table' ? hasLines(element) : outer.lined,
+    ...(tag === 'table' && { row: undefined, cell: undefined }),
+  };
+}
+
+const styledLook = (style: string, outer: Look): Look => ({
+  ...outer,
+  bold: outer.bold || /font-weight\s?:\s?(?:bold|[6-9]00)/i.test(style),
+  italic: outer.italic || /font-style\s?:\s?italic/i.test(style),
+  underlined: outer.underlined || /text-decoration[a-z-]{0,6}\s?:\s?underline/i.test(style),
+});
+
+function alignOf(element: Element, tag: string, style: string, outer: Block['align']): Block['align'] {
+  if (tag === 'center') return 'center';
+  const said = /text-align\s?:\s?([a-z]{3,8})/i.exec(style)?.[1] ?? element.getAttribute('align') ?? '';
+  if (said === '') return outer;
+  return /^center$/i.test(said) ? 'center' : /^(?:right|end)$/i.test(said) ? 'end' : 'start';
+}
+
+const hasLines = (table: Element): boolean => /^[1-9]/.test(table.getAttribute('border') ?? '');
+
+/** The element whose end is the end of the footnotes: what holds the block of the first one. */
+function containerOf(link: Element): Element | null {
+  let element: Element | null = link.parentElement;
+  while (element && INLINE.has(element.localName.toLowerCase())) element = element.parentElement;
+  return element?.parentElement ?? null;
+}

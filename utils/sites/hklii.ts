@@ -1,0 +1,80 @@
+import { parseDate } from '../core/dates';
+import type { DocumentKind } from '../core/legal-document';
+import { readJudgment } from './judgment/read-judgment';
+import { otherHkliiUrl, readHkliiAddress } from './legislation/address';
+import { makeLegislation } from './legislation/read-legislation';
+import { type Context, NO_CONTEXT, readProvisions } from './legislation/read-provisions';
+import { elementNames } from './legislation/vocabulary';
+import { type PageReading, type SiteAdapter, type Steps, type Unreadable, unreadable } from './types';
+
+/** Holds the text, which arrives seconds after the page; Vue's shell is there before. */
+const CONTENT = '.case-content';
+const SHELL = '#app, #maincon';
+const TITLE = '.text-h2';
+const VALUES = '.spec_infoval';
+
+const CASE = /^\/(en|tc|sc)\/cases\/([a-z]{2,8})\/(\d{4})\/(\d{1,6})\/?$/;
+const OTHER = /^\/(?:en|tc|sc)\/other\/(pd|pcpdc|pcpdaab|hklrcr|hklrccp|hkiac)\/.+/;
+const HOSTS = new Set(['www.hklii.hk', 'hklii.hk', 'www.hklii.org', 'hklii.org']);
+
+/** Reads HKLII's judgments and legislation. */
+export const hklii: SiteAdapter = {
+  id: 'hklii',
+  matches: (url) =>
+    HOSTS.has(url.hostname) &&
+    (CASE.test(url.pathname) || OTHER.test(url.pathname) || readHkliiAddress(url.pathname) !== undefined),
+  read: readHklii,
+};
+
+function* readHklii(dom: Document, url: URL): Steps<PageReading | Unreadable> {
+  const content = dom.querySelector(CONTENT);
+  if (!content) return unreadable(dom.querySelector(SHELL) ? 'no-text-yet' : 'layout-not-understood', [CONTENT, SHELL]);
+  const legislation = readHkliiAddress(url.pathname) !== undefined;
+  const reading = legislation ? yield* readChapter(dom, url, content) : yield* readCase(dom, url, content);
+  return reading ?? unreadable('no-text-yet', [CONTENT]);
+}
+
+function* readCase(dom: Document, url: URL, content: Element): Steps<PageReading | undefined> {
+  const [, , court, year, number] = CASE.exec(url.pathname) ?? [];
+  const kind: DocumentKind | undefined = OTHER.exec(url.pathname)?.[1] === 'pd' ? 'practice-direction' : undefined;
+  const other = otherHkliiUrl(url);
+  const reading = yield* readJudgment(content, {
+    site: 'hklii',
+    url,
+    pageTitle: dom.title ?? '',
+    ...(kind && { kind }),
+    ...(court && { neutralCitation: `[${year}] ${court.toUpperCase()} ${number}` }),
+  });
+  return reading && other ? { ...reading, document: { ...reading.document, otherLanguageUrl: other } } : reading;
+}
+
+/** A page of one section shows what is below it only: the address names the section. */
+const contextOf = (section: string | undefined): Context => (section ? { headings: [], path: section } : NO_CONTEXT);
+
+function* readChapter(dom: Document, url: URL, content: Element): Steps<PageReading | undefined> {
+  const address = readHkliiAddress(url.pathname);
+  const read = yield* readProvisions(content, elementNames, contextOf(address?.section));
+  const values = [...dom.querySelectorAll(VALUES)].map(({ textContent }) => textContent ?? '');
+  const version =
+    values.find((value) => /latest version|最新版本|version/i.test(value)) ?? values.find((value) => parseDate(value));
+  const versionDate = parseDate(version ?? '');
+  const title =
+    (dom.querySelector(TITLE)?.textContent ?? '').replace(/\s+/g, ' ').trim() ||
+    (read.shortTitle ?? '').replace(/^《|》$/g, '');
+  const language = address?.language === 'both' ? undefined : address?.language;
+  const other = otherHkliiUrl(url);
+  return makeLegislation(read.drafts, {
+    site: 'hklii',
+    url: url.href,
+    title,
+    ...(language && { language, titles: { [language]: title } }),
+    ...(address && { cap: address.cap }),
+    ...(versionDate && { versionDate }),
+    ...(other && { otherLanguageUrl: other }),
+  });
+}
+
+/*
+Seen on:
+- `.case-content` and the shell: working scrapers and saved pages, 2025-26. The rest of the page: one source each.
+*/

@@ -1,0 +1,95 @@
+import type { Party } from '../types';
+
+/** Words that stay in capitals when a name in capitals is set in ordinary type. */
+const CAPITALS = new Set(
+  'HKSAR HK II III IV PRC USA UK EU UAE BVI SA AG PLC LLC LLP LP NV BV SJ A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(
+    ' ',
+  ),
+);
+const SMALL = new Set(['and', 'of', 'the', 'for', 'in', 'on', 'at', 'by', 'to', 'v', 'ex', 'de', 'la']);
+
+const CHINESE = /[\u3400-\u9fff]/;
+/** `CACC28/2025 `, `DCCC1122M/2024 `, several joined by commas or `&`: what LRS puts before the name. */
+const ACTION_NUMBERS =
+  /^(?:[A-Z]{2,8}\s?\d{1,6}[A-Z]{0,2}\s?(?:[-,&]\s?\d{1,6}[A-Z]{0,2}\s?){0,20}\/\d{4}\s?[-,;&及]?\s?){1,20}/;
+const NEUTRAL = /\s?[,;(（]?\s?\[\d{4}\]\s?HK[A-Z]{1,6}\s?\d{1,5}\s?[)）]?/g;
+const LONGEST_TITLE = 300;
+
+/**
+ * The name of a case as lawyers write it, from the page's title: `CACC28/2025 HKSAR v. LAU KAM HUNG` →
+ * `HKSAR v Lau Kam Hung`. Letters take the case they have among the parties, where the title is all capitals.
+ */
+export function readCaseName(pageTitle: string, parties: readonly Party[]): string {
+  const said = pageTitle
+    .replace(/\s+/g, ' ')
+    .replace(/\s?[|–-]\s?HKLII\s*$/i, '')
+    .replace(/XCHRX|999999/g, '')
+    .trim()
+    .replace(ACTION_NUMBERS, '')
+    .replace(NEUTRAL, '')
+    .trim()
+    .slice(0, LONGEST_TITLE);
+  if (!looksLikeName(said)) return nameFromParties(parties);
+  if (CHINESE.test(said))
+    return said.replace(/\s?(訴|對)\s?(?=[^\s])/, (whole, word) => (/\s/.test(whole) ? ` ${word} ` : whole));
+  const name = said.replace(/\s(?:v\.?|vs\.?|VS?\.?|V\.)\s/i, ' v ').replace(/^re\.?:?\s/i, 'Re ');
+  return settle(name, parties);
+}
+
+const looksLikeName = (title: string): boolean =>
+  title.length > 2 &&
+  !/^(?:hklii|judgment|legal reference system|untitled)\b/i.test(title) &&
+  /[\p{L}]{2}/u.test(title);
+
+/** Sets a name that is all capitals in ordinary type, in the parties' own spelling where they have it. */
+function settle(name: string, parties: readonly Party[]): string {
+  const letters = name.replace(/\bv\b|\bRe\b/g, '').replace(/[^A-Za-z]/g, '');
+  if (letters === '' || letters !== letters.toUpperCase()) return name;
+  const known = new Map(parties.map((party) => [fold(plainName(party.name)), plainName(party.name)]));
+  return name
+    .split(/( v )/)
+    .map((side) => (side === ' v ' ? side : settleSide(side, known)))
+    .join('');
+}
+
+function settleSide(side: string, known: ReadonlyMap<string, string>): string {
+  const more = /\s(?:and\s(?:another|others|anor|ors)|& (?:another|others|anor|ors))\.?$/i.exec(side);
+  const name = more ? side.slice(0, more.index) : side;
+  const spelt = known.get(fold(name)) ?? [...known].find(([key]) => key.startsWith(fold(name)))?.[1];
+  const settled = spelt && !isCapitals(spelt) ? spelt : toOrdinary(name);
+  return settled + (more?.[0].toLowerCase() ?? '');
+}
+
+const isCapitals = (name: string): boolean => name.length > 5 && name === name.toUpperCase();
+
+const fold = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+/** `LAU KAM-HUNG & SONS LTD` → `Lau Kam-Hung & Sons Ltd`. */
+export const toOrdinary = (name: string): string =>
+  name.replace(/[A-Za-z][A-Za-z’']*/g, (word, at: number) => {
+    if (CAPITALS.has(word)) return word;
+    const lower = word.toLowerCase();
+    return at > 0 && SMALL.has(lower) ? lower : word.charAt(0).toUpperCase() + lower.slice(1);
+  });
+
+/** A party's name without the other language, aliases and what it does in the case: `Lau Kam Hung (劉金洪)` → `Lau Kam Hung`. */
+export const plainName = (name: string): string =>
+  name
+    .replace(/\s?[(（][^()（）]{0,120}[)）]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** First against second side, `and another` for more on a side. */
+function nameFromParties(parties: readonly Party[]): string {
+  const [first, second] = parties;
+  if (!first) return '';
+  const chinese = CHINESE.test(plainName(first.name));
+  const settled = (party: Party): string =>
+    isCapitals(plainName(party.name)) && !chinese ? toOrdinary(plainName(party.name)) : plainName(party.name);
+  if (!second) return chinese ? settled(first) : `Re ${settled(first)}`;
+  return chinese ? `${settled(first)} 訴 ${settled(second)}` : `${settled(first)} v ${settled(second)}`;
+}

@@ -1,0 +1,93 @@
+import { findForm } from './forms';
+import { isCounselLine } from './header';
+import { findSpeaker } from './judges';
+import type { RowBlock } from './rows';
+
+/** A judgment cut into what stands above its text, the text, what stands below it, and the footnotes. */
+export type Parts = {
+  readonly header: readonly RowBlock[];
+  readonly body: readonly RowBlock[];
+  readonly closing: readonly RowBlock[];
+  readonly footnotes: readonly RowBlock[];
+};
+
+const RULE = /^[\s_\-–—=*.·•~]{3,}$/;
+/** Letters that typists print down the margin, A to V, alone or gathered in one block. */
+const MARGIN_LETTERS = /^(?:[A-V]\s?){1,44}$/;
+const SIGNATURE =
+  /^[(（]\s?[^()（）]{2,80}\s?[)）]|^(?:i\/we certify|i certify|certified|本人證明)|^\(?(?:sd|signed)\b/i;
+/** Header lines are short; the first longer block that is not centred begins the text, where nothing else tells. */
+const LONGEST_HEADER_LINE = 160;
+const LONGEST_CLOSING_LINE = 400;
+
+/** Cuts a judgment's blocks into its parts. */
+export function partition(blocks: readonly RowBlock[]): Parts {
+  const footnotes = blocks.filter(({ amongFootnotes }) => amongFootnotes);
+  const rest = blocks.filter((block) => !block.amongFootnotes && !isNoise(block));
+  const start = findStart(rest);
+  const end = findEnd(rest, start);
+  return { header: rest.slice(0, start), body: rest.slice(start, end), closing: rest.slice(end), footnotes };
+}
+
+const isNoise = ({ run, number }: RowBlock): boolean =>
+  number === undefined &&
+  (run.text === '' ||
+    RULE.test(run.text) ||
+    (MARGIN_LETTERS.test(run.text) && isAscending(run.text.replace(/\s/g, ''))));
+
+const isAscending = (letters: string): boolean =>
+  [...letters].every((letter, at) => at === 0 || letter === 'A' || letter > letters.charAt(at - 1));
+
+function findStart(blocks: readonly RowBlock[]): number {
+  const numbered = blocks.findIndex(({ number }) => number !== undefined);
+  const limit = numbered >= 0 ? numbered : blocks.length;
+  const above = blocks.slice(0, limit);
+  const title = above.findLastIndex((block) => isFormLine(block));
+  if (title >= 0) return skipTitleLines(blocks, title + 1, limit);
+  const zones = above.findLastIndex(
+    ({ zone }) => zone === 'date' || zone === 'coram' || zone === 'charge' || zone === 'parties',
+  );
+  const text = above.findIndex((block, at) => at > zones && beginsText(block));
+  if (text >= 0) return text;
+  return numbered >= 0 ? numbered : zones + 1;
+}
+
+const isFormLine = (block: RowBlock): boolean =>
+  block.zone === 'body' &&
+  (block.align !== 'start' || block.bold || block.heading !== undefined) &&
+  findForm(block.run.text) !== undefined;
+
+/** A title may run over several centred lines: `Transcript of the audio recording / of the sentence in the above case`. */
+function skipTitleLines(blocks: readonly RowBlock[], from: number, limit: number): number {
+  let at = from;
+  while (at < limit && isTitleLine(blocks[at])) at += 1;
+  return at;
+}
+
+const isTitleLine = (block: RowBlock | undefined): boolean =>
+  block !== undefined &&
+  block.align !== 'start' &&
+  block.heading === undefined &&
+  block.run.text.length < LONGEST_HEADER_LINE &&
+  findSpeaker(block.run.text) === undefined;
+
+const beginsText = (block: RowBlock): boolean =>
+  block.zone === 'body' &&
+  (findSpeaker(block.run.text) !== undefined ||
+    block.heading !== undefined ||
+    block.quotes > 0 ||
+    (block.align === 'start' && block.run.text.length > LONGEST_HEADER_LINE && !isCounselLine(block.run.text)));
+
+function findEnd(blocks: readonly RowBlock[], start: number): number {
+  let end = blocks.length;
+  while (end > start && isClosing(blocks[end - 1])) end -= 1;
+  return end;
+}
+
+function isClosing(block: RowBlock | undefined): boolean {
+  if (!block || block.number !== undefined || block.heading !== undefined || block.quotes > 0) return false;
+  if (block.zone !== 'body') return true;
+  const text = block.run.text;
+  if (text.length > LONGEST_CLOSING_LINE || block.lined) return false;
+  return block.row !== undefined || block.align !== 'start' || SIGNATURE.test(text) || isCounselLine(text);
+}

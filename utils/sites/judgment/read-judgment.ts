@@ -1,0 +1,147 @@
+import { detectLanguage } from '../../core/language';
+import type { DocumentKind, DocumentSite } from '../../core/legal-document';
+import { assemble, type Draft } from '../assemble';
+import { collectBlocks } from '../collect-blocks';
+import { joinRuns } from '../text-run';
+import type { BlockPart, PageReading, Steps } from '../types';
+import { readBody } from './body';
+import { readCaseName } from './case-name';
+import { findForm } from './forms';
+import { type Header, isCounselLine, readHeader } from './header';
+import { type Parts, partition } from './partition';
+import { findRestriction, isRestriction } from './restriction';
+import { mergeRows, type RowBlock } from './rows';
+
+/** Where the judgment came from, and what its page says about it outside the text. */
+export type JudgmentSource = {
+  readonly site: DocumentSite;
+  readonly url: URL;
+  readonly pageTitle: string;
+  /** From the address, where that tells (`TP=PD`, `/other/pd/`). */
+  readonly kind?: DocumentKind;
+  readonly neutralCitation?: string;
+};
+
+/** Reads a judgment's text below `root`; undefined where there is none. One reader for LRS and HKLII: they share the markup. */
+export function* readJudgment(root: Element, source: JudgmentSource): Steps<PageReading | undefined> {
+  const parts = partition(mergeRows(yield* collectBlocks(root)));
+  yield;
+  const text = [...parts.header, ...parts.body].map(({ run }) => run.text).join('\n');
+  if (text.trim() === '') return undefined;
+  const language = detectLanguage(parts.body.map(({ run }) => run.text).join('\n') || text);
+  const header = readHeader(parts.header, parts.closing, language);
+  yield;
+  const body = readBody(parts.body);
+  yield;
+  const drafts = [
+    ...headerDrafts(parts.header),
+    ...body.drafts,
+    ...closingDrafts(parts.closing),
+    ...footnoteDrafts(parts.footnotes),
+  ];
+  const { paragraphs, places, text: whole } = assemble(drafts);
+  const restriction = findRestriction(
+    parts.header.map(({ run }) => run.text),
+    parts.body.map(({ run }) => run.text),
+  );
+  const { parties, ...fields } = header;
+  return {
+    readable: true,
+    places,
+    document: {
+      url: source.url.href,
+      site: source.site,
+      kind: kindOf(source, parts),
+      language,
+      title: readCaseName(source.pageTitle, parties) || titleOf(header, parts),
+      text: whole,
+      paragraphs,
+      ...(source.neutralCitation !== undefined && { neutralCitation: source.neutralCitation }),
+      ...fields,
+      ...(parties.length > 0 && { parties: parties.map(({ name }) => name), roles: parties }),
+      ...(body.opinions.length > 0 && { opinions: body.opinions, ...leadOf(body.drafts) }),
+      ...(restriction !== undefined && { restriction }),
+    },
+  };
+}
+
+function kindOf(source: JudgmentSource, { header, body }: Parts): DocumentKind {
+  if (source.kind) return source.kind;
+  // The Judiciary prints this sentence on every press summary.
+  if (
+    [...header, ...body].some(({ run }) =>
+      /is not part of the judgment|並非判案書的一部分|不是判(?:案書|詞)的一部分/i.test(run.text),
+    )
+  )
+    return 'press-summary';
+  const kinds = header.flatMap(({ run }) => findForm(run.text)?.kind ?? []);
+  return kinds.find((kind) => kind !== 'judgment') ?? 'judgment';
+}
+
+const titleOf = (header: Header, parts: Parts): string =>
+  header.neutralCitation ?? header.actionNumbers?.[0] ?? parts.header[0]?.run.text.slice(0, 200) ?? '';
+
+/** The judge with most to say leads: concurrences are short, and may come first. */
+function leadOf(drafts: readonly Draft[]): { leadOpinion?: string } {
+  const lengths = new Map<string, number>();
+  for (const { opinion, run } of drafts)
+    if (opinion !== undefined) lengths.set(opinion, (lengths.get(opinion) ?? 0) + run.text.length);
+  const [lead] = [...lengths].sort(([, a], [, b]) => b - a);
+  return lead ? { leadOpinion: lead[0] } : {};
+}
+
+const PARTS: Partial<Record<RowBlock['zone'], BlockPart>> = {
+  parties: 'parties',
+  coram: 'coram',
+  date: 'date',
+  representation: 'counsel',
+  charge: 'charge',
+};
+
+const headerDrafts = (blocks: readonly RowBlock[]): Draft[] =>
+  blocks.map((block, at) => ({
+    ...frame(block, `h${at + 1}`),
+    role: block.zone === 'body' && findForm(block.run.text) ? 'title' : 'header',
+    ...(isRestriction(block.run.text) && { part: 'restriction' as const }),
+  }));
+
+const closingDrafts = (blocks: readonly RowBlock[]): Draft[] =>
+  blocks.map((block, at) => ({
+    ...frame(block, `e${at + 1}`),
+    role: 'header' as const,
+    part: PARTS[block.zone] ?? (isCounselLine(block.run.text) ? ('counsel' as const) : ('signature' as const)),
+  }));
+
+function frame(block: RowBlock, id: string): Omit<Draft, 'role'> {
+  const part = PARTS[block.zone];
+  return {
+    run: block.run,
+    id,
+    ...(part && { part }),
+    ...(block.cells && { cells: block.cells }),
+    ...(block.calls.length > 0 && { calls: block.calls }),
+  };
+}
+
+/** A footnote of several blocks is one paragraph. */
+function footnoteDrafts(blocks: readonly RowBlock[]): Draft[] {
+  const notes: { number: string; blocks: RowBlock[] }[] = [];
+  for (const block of blocks) {
+    if (block.footnote !== undefined) notes.push({ number: block.footnote, blocks: [block] });
+    else notes.at(-1)?.blocks.push(block);
+  }
+  const seen = new Map<string, number>();
+  return notes.map(({ number, blocks: parts }) => {
+    const count = (seen.get(number) ?? 0) + 1;
+    seen.set(number, count);
+    return {
+      run: joinRuns(
+        parts.map(({ run }) => run),
+        ' ',
+      ),
+      id: count > 1 ? `n${number}-${count}` : `n${number}`,
+      number: `n${number}`,
+      role: 'footnote' as const,
+    };
+  });
+}

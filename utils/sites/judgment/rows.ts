@@ -1,0 +1,87 @@
+import type { Block } from '../collect-blocks';
+import { joinRuns } from '../text-run';
+
+/** A block, or a table row of several cells made one block. */
+export type RowBlock = Block & {
+  readonly cells?: readonly { readonly start: number; readonly end: number }[];
+};
+
+/** Longer rows are two columns of running text, such as the two languages side by side: each cell stays for itself. */
+const LONGEST_ROW = 4_000;
+
+const NUMBER_CELL = /^[([]?(\d{1,4}[A-Z]{0,2})[)\]]?\s?[.．、]?$/;
+
+/** Makes one block of each table row that has several filled cells; other blocks stay as they are. */
+export function mergeRows(blocks: readonly Block[]): RowBlock[] {
+  const merged: RowBlock[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const end = endOfRow(blocks, at);
+    merged.push(...mergeRow(blocks.slice(at, end)));
+    at = end;
+  }
+  return merged;
+}
+
+function endOfRow(blocks: readonly Block[], start: number): number {
+  const row = blocks[start]?.row;
+  if (row === undefined) return start + 1;
+  let end = start + 1;
+  while (end < blocks.length && blocks[end]?.row === row) end += 1;
+  return end;
+}
+
+function mergeRow(blocks: readonly Block[]): RowBlock[] {
+  const [first] = blocks;
+  if (!first || blocks.length < 2 || new Set(blocks.map(({ cell }) => cell)).size < 2) return [...blocks];
+  const numbered = readNumberedRow(blocks);
+  if (numbered) return numbered;
+  if (blocks.some(({ number, footnote }) => number !== undefined || footnote !== undefined)) return [...blocks];
+  if (blocks.reduce((sum, { run }) => sum + run.text.length, 0) > LONGEST_ROW) return [...blocks];
+  return [joinCells(first, blocks)];
+}
+
+/** Older pages set a numbered paragraph as a row: the number, then the text. */
+function readNumberedRow(blocks: readonly Block[]): RowBlock[] | undefined {
+  const [first, second, ...rest] = blocks;
+  const number = NUMBER_CELL.exec(first?.run.text ?? '')?.[1];
+  if (!first || !second || number === undefined || first.lined || second.number !== undefined) return undefined;
+  if (new Set([second, ...rest].map(({ cell }) => cell)).size > 1) return undefined;
+  return [{ ...second, number }, ...rest];
+}
+
+function joinCells(first: Block, blocks: readonly Block[]): RowBlock {
+  const separator = first.lined ? ' | ' : ' ';
+  const cells: { start: number; end: number }[] = [];
+  const calls: { footnote: string; at: number }[] = [];
+  let length = 0;
+  let cell: number | undefined;
+  for (const block of blocks.filter(({ run }) => run.text !== '')) {
+    const gap = length === 0 ? 0 : block.cell === cell ? 1 : separator.length;
+    const start = length + gap;
+    calls.push(...block.calls.map((call) => ({ ...call, at: call.at + start })));
+    length = start + block.run.text.length;
+    const open = cells.at(-1);
+    if (block.cell === cell && open) cells[cells.length - 1] = { start: open.start, end: length };
+    else cells.push({ start, end: length });
+    cell = block.cell;
+  }
+  return { ...first, run: joinBlocks(blocks, separator), cells, calls, links: blocks.flatMap(({ links }) => links) };
+}
+
+function joinBlocks(blocks: readonly Block[], separator: string) {
+  const cells: Block[][] = [];
+  for (const block of blocks.filter(({ run }) => run.text !== '')) {
+    const open = cells.at(-1);
+    if (open?.[0]?.cell === block.cell && open) open.push(block);
+    else cells.push([block]);
+  }
+  return joinRuns(
+    cells.map((cell) =>
+      joinRuns(
+        cell.map(({ run }) => run),
+        ' ',
+      ),
+    ),
+    separator,
+  );
+}

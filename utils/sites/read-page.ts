@@ -1,0 +1,32 @@
+import { isHklm, readHklm } from './hklm-xml';
+import { hasJudgmentMarks, readJudgmentPage } from './judiciary';
+import { findSite } from './registry';
+import { type PageReading, type Steps, type Unreadable, unreadable } from './types';
+import { finish } from './walk';
+
+/** Reads a page in steps. */
+export function* readPageInSteps(dom: Document, url: URL): Steps<PageReading | Unreadable> {
+  try {
+    return yield* chooseReader(dom, url);
+  } catch {
+    // A page can be such that the browser's own methods fail on it: too deep, torn down while we read, half replaced.
+    return unreadable('layout-not-understood', ['the page could not be walked']);
+  }
+}
+
+/** The document of a page, and where each word of it stands in the page. */
+export const readPage = (dom: Document, url: URL): PageReading | Unreadable => finish(readPageInSteps(dom, url));
+
+function chooseReader(dom: Document, url: URL): Steps<PageReading | Unreadable> {
+  if (isHklm(dom)) return readHklm(dom, url);
+  const site = findSite(url);
+  if (site) return site.read(dom, url);
+  // A saved judgment, or a mirror: the markup is telling enough.
+  if (hasJudgmentMarks(dom)) return readJudgmentPage(dom, url);
+  return answer(unreadable('not-supported'));
+}
+
+// biome-ignore lint/correctness/useYield: the one reader that has nothing to read
+function* answer(value: Unreadable): Steps<Unreadable> {
+  return value;
+}

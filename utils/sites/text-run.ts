@@ -1,0 +1,129 @@
+/** A stretch of a run that is copied from one text node, character by character. */
+export type Piece = {
+  readonly node: Text;
+  /** First character in the node. */
+  readonly from: number;
+  /** First character in the run. */
+  readonly at: number;
+  readonly length: number;
+};
+
+/** Clean text with the places it came from, in order. Characters without a piece are ours (` | ` between cells). */
+export type Run = { readonly text: string; readonly pieces: readonly Piece[] };
+
+/** `prose`: spaces as written. `statute`: no space inside brackets and before punctuation, where markup left some. */
+export type Spacing = 'prose' | 'statute';
+
+export type RunBuilder = {
+  add(node: Text): void;
+  /** Separates words where the page breaks a line. */
+  space(): void;
+  /** Characters so far, a space to come not counted. */
+  length(): number;
+  /** Text so far. */
+  text(): string;
+  /** Ends the run and starts the next. */
+  take(): Run;
+};
+
+/** Spaces, breaks, and characters without width: soft hyphens, joiners, direction marks. */
+const TOKEN =
+  /[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+|\s+|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/g;
+const SPACE = /^\s/;
+const INVISIBLE = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
+/** Something to clean; most text nodes of prose have nothing. */
+const UNCLEAN =
+  /[^\S ]| {2}|^ | $|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
+const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
+const CHINESE = /[\u3000-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+const OPENING = new Set('([（《「『【〔“‘');
+const CLOSING = new Set(')]）》」』】〕”’,;.，、；。：');
+
+/** Gathers the text of one block from its text nodes, cleaning spaces and remembering where each character stands. */
+export function createRun(spacing: Spacing = 'prose'): RunBuilder {
+  let text = '';
+  /** Kept apart: asking a long string under construction for its last character copies it. */
+  let last = '';
+  let pieces: Piece[] = [];
+  let pending: { node: Text | null; from: number; broken: boolean } | null = null;
+
+  const push = (node: Text, from: number, length: number): void => {
+    const open = pieces.at(-1);
+    if (open && open.node === node && open.from + open.length === from && open.at + open.length === text.length) {
+      pieces[pieces.length - 1] = { ...open, length: open.length + length };
+    } else pieces.push({ node, from, at: text.length, length });
+  };
+  const flushSpace = (next: string): void => {
+    if (pending && last !== '' && wantsSpace(last, next.charAt(0), pending.broken, spacing)) {
+      if (pending.node) push(pending.node, pending.from, 1);
+      text += ' ';
+    }
+    pending = null;
+  };
+  const addWord = (node: Text, from: number, word: string): void => {
+    flushSpace(word);
+    push(node, from, word.length);
+    text += word.replace(FULL_WIDTH, toAscii);
+    last = word.charAt(word.length - 1);
+  };
+  const addToken = (node: Text, from: number, token: string): void => {
+    if (INVISIBLE.test(token)) return;
+    if (!SPACE.test(token)) addWord(node, from, token);
+    else if (!pending) pending = { node, from, broken: token.includes('\n') };
+  };
+
+  return {
+    add(node) {
+      const data = node.data;
+      if (data !== '' && !UNCLEAN.test(data)) addWord(node, 0, data);
+      else for (const match of data.matchAll(TOKEN)) addToken(node, match.index, match[0]);
+    },
+    space() {
+      pending ??= { node: null, from: 0, broken: true };
+    },
+    length: () => text.length,
+    text: () => text,
+    take() {
+      const run = { text, pieces };
+      text = '';
+      last = '';
+      pieces = [];
+      pending = null;
+      return run;
+    },
+  };
+}
+
+/** Whether the space between two words belongs to the text or only to the markup. */
+function wantsSpace(before: string, after: string, broken: boolean, spacing: Spacing): boolean {
+  const betweenChinese = CHINESE.test(before) && CHINESE.test(after);
+  if (spacing === 'prose') return !(betweenChinese && broken);
+  return !betweenChinese && !OPENING.has(before) && !CLOSING.has(after);
+}
+
+/** Full-width letters and digits read as their plain forms; one character stays one character. */
+const toAscii = (character: string): string => String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+
+/** Puts runs behind each other with our own separator between them. */
+export function joinRuns(runs: readonly Run[], separator: string): Run {
+  const pieces: Piece[] = [];
+  let text = '';
+  for (const run of runs.filter((each) => each.text !== '')) {
+    if (text !== '') text += separator;
+    for (const piece of run.pieces) pieces.push({ ...piece, at: piece.at + text.length });
+    text += run.text;
+  }
+  return { text, pieces };
+}
+
+/** The part of a run from an offset on, without the spaces it would begin with. */
+export function dropStart(run: Run, count: number): Run {
+  let from = count;
+  while (run.text.charAt(from) === ' ') from += 1;
+  const pieces = run.pieces.flatMap((piece) => {
+    const cut = Math.max(0, from - piece.at);
+    if (cut >= piece.length) return [];
+    return [{ node: piece.node, from: piece.from + cut, at: piece.at + cut - from, length: piece.length - cut }];
+  });
+  return { text: run.text.slice(from), pieces };
+}
