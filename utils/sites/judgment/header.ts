@@ -30,7 +30,7 @@ const ACTION =
   /\b([A-Z]{2,8})\s?(?:Nos?\.?\s?)?(\d{1,6}[A-Z]{0,2}(?:\s?(?:[-,&、及]|and)\s?\d{1,6}[A-Z]{0,2}){0,20})\s?(?:\/|\sof\s)\s?((?:19|20)\d{2})\b/g;
 const APPEAL_FROM = /on appeal from|appeal from|removed from|原訟法庭.{0,30}上訴|上訴自|不服|原案件編號|原本案件編號/i;
 const CORAM =
-  /^(?:before|coram|court|presiding|主審法官|審理法官|審訊法官|聆訊法官|主審裁判官|主審暫委法官|主審聆案官|聆案官|裁判官|法官|法庭|合議庭)\s?[:：]/i;
+  /^(?:before|coram|presiding|主審法官|審理法官|審訊法官|聆訊法官|主審裁判官|主審暫委法官|主審聆案官|聆案官|裁判官|法官|法庭|合議庭)\s?[:：]/i;
 const COUNSEL =
   /^(?:present|representation|appearances?|counsel|出席人士|出庭人士|代表律師|律師代表|法律代表|代表)\s?[:：]/i;
 const DATE_LABEL = /^(?:dates?\b[^:：]{0,80}|[^:：]{0,16}日期)\s?[:：]/i;

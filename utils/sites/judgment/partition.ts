@@ -1,3 +1,4 @@
+import type { Zone } from '../collect-blocks';
 import { findForm } from './forms';
 import { isCounselLine } from './header';
 import { findSpeaker } from './judges';
@@ -13,9 +14,11 @@ export type Parts = {
 
 const RULE = /^[\s_\-–—=*.·•~]{3,}$/;
 /** Letters that typists print down the margin, A to V, alone or gathered in one block. */
-const MARGIN_LETTERS = /^(?:[A-V]\s?){1,44}$/;
+const MARGIN_LETTERS = /^[A-V](?:\s[A-V]){0,43}$/;
 const SIGNATURE =
   /^[(（]\s?[^()（）]{2,80}\s?[)）]|^(?:i\/we certify|i certify|certified|本人證明)|^\(?(?:sd|signed)\b/i;
+/** Formal parts that stand above the line with the document's name; counsel may also stand below the text. */
+const ABOVE_TITLE: ReadonlySet<Zone> = new Set<Zone>(['parties', 'coram', 'date', 'charge']);
 /** Header lines are short; the first longer block that is not centred begins the text, where nothing else tells. */
 const LONGEST_HEADER_LINE = 160;
 const LONGEST_CLOSING_LINE = 400;
@@ -29,8 +32,9 @@ export function partition(blocks: readonly RowBlock[]): Parts {
   return { header: rest.slice(0, start), body: rest.slice(start, end), closing: rest.slice(end), footnotes };
 }
 
-const isNoise = ({ run, number }: RowBlock): boolean =>
+const isNoise = ({ run, number, zone }: RowBlock): boolean =>
   number === undefined &&
+  zone === 'body' &&
   (run.text === '' ||
     RULE.test(run.text) ||
     (MARGIN_LETTERS.test(run.text) && isAscending(run.text.replace(/\s/g, ''))));
@@ -42,11 +46,9 @@ function findStart(blocks: readonly RowBlock[]): number {
   const numbered = blocks.findIndex(({ number }) => number !== undefined);
   const limit = numbered >= 0 ? numbered : blocks.length;
   const above = blocks.slice(0, limit);
-  const title = above.findLastIndex((block) => isFormLine(block));
+  const zones = above.findLastIndex(({ zone }) => ABOVE_TITLE.has(zone));
+  const title = above.findIndex((block, at) => at > zones && isFormLine(block));
   if (title >= 0) return skipTitleLines(blocks, title + 1, limit);
-  const zones = above.findLastIndex(
-    ({ zone }) => zone === 'date' || zone === 'coram' || zone === 'charge' || zone === 'parties',
-  );
   const text = above.findIndex((block, at) => at > zones && beginsText(block));
   if (text >= 0) return text;
   return numbered >= 0 ? numbered : zones + 1;
@@ -54,7 +56,8 @@ function findStart(blocks: readonly RowBlock[]): number {
 
 const isFormLine = (block: RowBlock): boolean =>
   block.zone === 'body' &&
-  (block.align !== 'start' || block.bold || block.heading !== undefined) &&
+  block.quotes === 0 &&
+  (block.align !== 'start' || block.bold) &&
   findForm(block.run.text) !== undefined;
 
 /** A title may run over several centred lines: `Transcript of the audio recording / of the sentence in the above case`. */
