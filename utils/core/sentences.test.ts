@@ -19,6 +19,7 @@ const ROWS: [why: string, sentences: string[], joint?: string][] = [
   ['closing quotation marks', ['He said “the lease ended.”', 'It had not.']],
   ['an ellipsis goes on', ['The court said that “it is … or ... must be shown”.', 'That is the test.']],
   ['a paragraph number is no sentence', ['1. The plaintiff sued.', '2. The defendant paid.']],
+  ['a company in initials', ['There was no claim by L&M.', 'Because he broke his word, the loss followed.']],
   ['a section letter', ['The charge is under s. 17A.', 'He pleaded guilty.']],
   ['i.e. and e.g.', ['The period, i.e. 21 days, had passed.', 'Some exceptions, e.g. Fraud Rules, remain.']],
   ['Chinese', ['上訴駁回。', '訟費待決。'], ''],

@@ -112,6 +112,8 @@ function isInnerStop(text: string, at: number, from: number): boolean {
   if (text[at - 1] === '.' || text[at + 1] === '.') return isEllipsisGoingOn(text, at);
   const before = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(from, at - 24), at))?.[0] ?? '';
   if (/^\d{1,3}$/.test(before) && trimSpan(text, from, at)?.start === at - before.length) return true;
+  // `L&M.` ends; `A. B. Chan` goes on.
+  if (text[at - before.length - 1] === '&') return false;
   if (/^\p{Lu}$/u.test(before))
     return !/^\s+(?:The|This|That|It|In|He|She|They|We|I|On|At|For)\s/.test(text.slice(at + 1, at + 8));
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(before))

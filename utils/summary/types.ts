@@ -4,6 +4,19 @@ import type { CheckResult, Statement } from '../core/statement';
 import type { Span } from '../core/text-span';
 import type { Outcome } from './outcome-types';
 
+/** A case or an enactment, how often it is cited, and where it is discussed most. */
+export type Discussed = {
+  readonly norm: string;
+  /** As first cited. */
+  readonly text: string;
+  readonly caseName?: string;
+  readonly isCase: boolean;
+  readonly count: number;
+  /** Paragraph ids. */
+  readonly first: string;
+  readonly most: string;
+};
+
 /** One sentence of the document, verbatim: `text === document.text.slice(start, end)`. */
 export type ExtractSentence = Span & {
   readonly text: string;
@@ -52,6 +65,8 @@ export type Extract = {
   readonly keyParagraphs: readonly KeyParagraph[];
   readonly opinions: readonly Opinion[];
   readonly sentencing: readonly SentencingStep[];
+  /** Cases and enactments, most cited first; empty unless the caller gave the citations. */
+  readonly authorities: readonly Discussed[];
   /** How many of the numbered paragraphs the extract quotes. */
   readonly quoted: { readonly paragraphs: number; readonly of: number };
   /** Words quoted, a Chinese character counting as one. */

@@ -1,0 +1,82 @@
+import { rankByCentroid, vectorise } from './lexrank';
+import { isQuotable, type ReadSentence, roleOfHeading } from './read-sentences';
+import type { ReadParagraph } from './read-text';
+import type { KeyParagraph } from './types';
+
+/** As many as are worth reading first; the best five are shown. */
+const MOST = 10;
+
+/**
+ * Ranks the paragraphs to read first: cues, place in the lead opinion, likeness to the whole.
+ * The lead opinion's come first; shorter opinions fill up where it is very short.
+ */
+export function rankKeyParagraphs(
+  paragraphs: readonly ReadParagraph[],
+  sentences: readonly ReadSentence[],
+  lead: string,
+): KeyParagraph[] {
+  const bySource = Map.groupBy(sentences, ({ at }) => at);
+  const places = paragraphs.flatMap((paragraph, at) =>
+    isQuotable(paragraph) && paragraph.opinion === lead ? [at] : [],
+  );
+  const central = rankByCentroid(vectorise(places.map((at) => (bySource.get(at) ?? []).flatMap(({ terms }) => terms))));
+  const ranked = places
+    .map((at, place) => ({
+      at,
+      score: scoreParagraph(
+        paragraphs[at],
+        bySource.get(at) ?? [],
+        place / Math.max(1, places.length - 1),
+        central[place] ?? 0,
+      ),
+    }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST)
+    .flatMap(({ at, score }) => (paragraphs[at] ? [present(paragraphs[at], score)] : []));
+  if (ranked.length >= 5) return ranked;
+  const others = paragraphs.filter((paragraph) => isQuotable(paragraph) && paragraph.opinion !== lead);
+  return [...ranked, ...others.slice(0, 5 - ranked.length).map((paragraph) => present(paragraph, 0))];
+}
+
+const present = ({ id, number }: ReadParagraph, score: number): KeyParagraph => ({
+  id,
+  ...(number === undefined ? {} : { number }),
+  score: Math.round(score * 1000) / 1000,
+});
+
+const SCORE_BY_ROLE: Readonly<Record<NonNullable<ReturnType<typeof roleOfHeading>>, number>> = {
+  reasons: 0.2,
+  conclusion: 0.1,
+  law: 0.05,
+  issues: 0,
+  facts: -0.3,
+  submissions: -0.35,
+  orders: -0.3,
+};
+
+function scoreParagraph(
+  paragraph: ReadParagraph | undefined,
+  sentences: readonly ReadSentence[],
+  position: number,
+  centrality: number,
+): number {
+  if (!paragraph || sentences.length === 0) return -1;
+  const cues = sentences.map(({ holding }) => Math.min(holding, 3) / 3);
+  const cue = (cues.reduce((sum, value) => sum + value, 0) / cues.length + Math.max(...cues)) / 2;
+  const role = roleOfHeading(paragraph.heading);
+  return (
+    0.5 * cue +
+    placeScore(position) +
+    centrality -
+    0.2 * share(sentences, ({ order }) => order > 0) -
+    0.2 * share(sentences, ({ isSubmission }) => isSubmission) +
+    (role ? SCORE_BY_ROLE[role] : 0)
+  );
+}
+
+const share = (sentences: readonly ReadSentence[], test: (sentence: ReadSentence) => boolean): number =>
+  sentences.filter(test).length / sentences.length;
+
+/** Reasons gather towards the end; the very last paragraphs are orders, costs and thanks. */
+const PEAK = 0.88;
+const placeScore = (position: number): number => (position <= PEAK ? position / PEAK : 1 - 2 * (position - PEAK));

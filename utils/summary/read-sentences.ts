@@ -1,0 +1,127 @@
+import { splitSentences } from '../core/sentences';
+import { contentWords } from '../core/words';
+import {
+  FACT_CUES,
+  FACT_CUES_CHINESE,
+  HEADING_ROLES,
+  type HeadingRole,
+  HOLDING_CUES,
+  HOLDING_CUES_CHINESE,
+  ISSUE_CUES,
+  ISSUE_CUES_CHINESE,
+  ORDER_CUES,
+  ORDER_CUES_CHINESE,
+  SUBMISSION,
+} from './cues';
+import { foldChinese } from './fold-chinese';
+import type { ReadParagraph } from './read-text';
+import type { ExtractSentence } from './types';
+
+/** A sentence that the extract may quote, with all that speaks for and against it. */
+export type ReadSentence = ExtractSentence & {
+  /** Its paragraph's place among all paragraphs read. */
+  readonly at: number;
+  /** 0 at the head of the lead opinion, 1 at its end. */
+  readonly position: number;
+  readonly terms: readonly string[];
+  readonly holding: number;
+  readonly issue: number;
+  readonly fact: number;
+  readonly order: number;
+  readonly role: HeadingRole | undefined;
+  readonly isSubmission: boolean;
+  readonly penalty: number;
+};
+
+const PENALTY_QUOTING = 0.07;
+const PENALTY_CITING = 0.1;
+const PENALTY_SHORT = 0.2;
+/** Costs are orders, whatever words of decision go with them. */
+const PENALTY_COSTS = 0.15;
+/** A list entry, or a line that opens a list, says half of something. */
+const PENALTY_LIST = 0.12;
+const FEWEST_WORDS = 8;
+
+/** What pages print after the last sentence. */
+const TAIL = /\s{0,4}(?:Sgd[:.]|Copyright ©|C opyright ©|Source: \[link\]).*$/s;
+
+/** Reads the sentences of the lead opinion's own words; quotations, counsel and notes are left out. */
+export function readSentences(paragraphs: readonly ReadParagraph[], lead: string): ReadSentence[] {
+  const places = paragraphs.flatMap((paragraph, at) =>
+    isQuotable(paragraph) && paragraph.opinion === lead ? [at] : [],
+  );
+  const last = Math.max(1, places.length - 1);
+  return places.flatMap((at, place) => {
+    const paragraph = paragraphs[at];
+    return paragraph ? sentencesOf(paragraph, at, place / last) : [];
+  });
+}
+
+export const isQuotable = ({ part }: ReadParagraph): boolean => part === 'body';
+
+/** The role that the innermost telling heading gives. */
+export function roleOfHeading(heading: string): HeadingRole | undefined {
+  const folded = foldChinese(heading);
+  for (const part of folded.split(' > ').reverse()) {
+    const role = HEADING_ROLES.find(([pattern]) => pattern.test(part))?.[1];
+    if (role) return role;
+  }
+  return undefined;
+}
+
+function sentencesOf(paragraph: ReadParagraph, at: number, position: number): ReadSentence[] {
+  const body = paragraph.text.replace(TAIL, '');
+  const role = roleOfHeading(paragraph.heading);
+  return splitSentences(body).map(({ start, end }) => {
+    const text = body.slice(start, end);
+    return {
+      text,
+      paragraph: paragraph.id,
+      ...(paragraph.number === undefined ? {} : { number: paragraph.number }),
+      start: paragraph.start + start,
+      end: paragraph.start + end,
+      at,
+      position,
+      terms: contentWords(text),
+      ...countCues(text),
+      role,
+      isSubmission: SUBMISSION.test(text),
+      penalty: penaltyOf(text),
+    };
+  });
+}
+
+const count = (text: string, cues: readonly RegExp[]): number =>
+  cues.reduce((sum, cue) => sum + (cue.test(text) ? 1 : 0), 0);
+
+function countCues(text: string): Pick<ReadSentence, 'holding' | 'issue' | 'fact' | 'order'> {
+  const isChinese = /\p{Script=Han}/u.test(text);
+  const isEnglish = /[a-z]{3} [a-z]/i.test(text);
+  const folded = isChinese ? foldChinese(text) : '';
+  const both = (english: readonly RegExp[], chinese: readonly RegExp[]): number =>
+    (isEnglish ? count(text, english) : 0) + (isChinese ? count(folded, chinese) : 0);
+  return {
+    holding: both(HOLDING_CUES, HOLDING_CUES_CHINESE),
+    issue: both(ISSUE_CUES, ISSUE_CUES_CHINESE),
+    fact: both(FACT_CUES, FACT_CUES_CHINESE),
+    order: both(ORDER_CUES, ORDER_CUES_CHINESE),
+  };
+}
+
+const CITATION = /\[\d{4}\]|\(\d{4}\) \d{1,3} [A-Z]|《[^》]{2,40}》/g;
+
+function penaltyOf(text: string): number {
+  const quotes = /[“"「『][^”"」』]{20}/.test(text) ? PENALTY_QUOTING : 0;
+  const cites = (text.match(CITATION)?.length ?? 0) >= 2 ? PENALTY_CITING : 0;
+  const costs = /\bcosts? of (?:the|this|these)\b|\bno order as to costs\b|\bcosts order\b|訟費|讼费/i.test(text)
+    ? PENALTY_COSTS
+    : 0;
+  const lists = /^(?:\(?[a-z\d]{1,4}\)|[（(][一二三四五六七八九十]{1,2}[)）])|[:：](?:\[\d{1,3}\])?$|[—–-]$/i.test(text)
+    ? PENALTY_LIST
+    : 0;
+  return quotes + cites + costs + lists + (countWords(text) < FEWEST_WORDS ? PENALTY_SHORT : 0);
+}
+
+/** Words as a reader counts them: English words, and each Chinese character as one. */
+export const countWords = (text: string): number =>
+  text.match(/\p{Script=Han}|[\p{L}\p{N}](?:[^\s\p{Script=Han}]){0,60}/gu)?.length ?? 0;
