@@ -1,0 +1,82 @@
+import type { Form, GlossaryIndex } from './build-index';
+import type { GlossaryEntry, MatchKind, SearchResult } from './types';
+
+/**
+ * Thousands of the score: how the query fits. Exact before prefix before inside before fuzzy; within one step Hong Kong
+ * before other usage, then the closer fit, then the statutory pair.
+ */
+export const STEP = {
+  exact: 9,
+  romanisedExact: 8.5,
+  inflected: 8,
+  reordered: 7,
+  prefix: 6,
+  romanisedPrefix: 5.5,
+  words: 5,
+  inside: 4.5,
+  fuzzyWhole: 4,
+  fuzzy: 3,
+  sentence: 2,
+  partial: 1,
+} as const;
+
+type Step = (typeof STEP)[keyof typeof STEP];
+
+const POINTS = { hongKong: 300, fit: 200, headword: 60, statutory: 40, perChapter: 3, title: -30 } as const;
+
+/** More chapters than this say nothing more about which meaning is the usual one. */
+const CHAPTERS_COUNTED = 6;
+
+function standing(entry: GlossaryEntry): number {
+  const isStatutory = entry.source !== 'usage';
+  const chapters = isStatutory ? Math.min(entry.source.split(';').length, CHAPTERS_COUNTED) : 0;
+  return (
+    (entry.usage === undefined || entry.usage === 'hong-kong' ? POINTS.hongKong : 0) +
+    (isStatutory ? POINTS.statutory : 0) +
+    chapters * POINTS.perChapter +
+    (entry.domain === 'title' ? POINTS.title : 0)
+  );
+}
+
+type Hit = { readonly score: number; readonly form: Form; readonly how: MatchKind };
+
+/** Collects what the matchers find and keeps the best reason for each entry. */
+export class Hits {
+  readonly #best = new Map<number, Hit>();
+  readonly #index: GlossaryIndex;
+
+  constructor(index: GlossaryIndex) {
+    this.#index = index;
+  }
+
+  /** Notes that a form answers the query at this step; `fit` runs from 0 to 1. */
+  add(formNumber: number, step: Step, fit: number, how: MatchKind): void {
+    const form = this.#index.forms[formNumber];
+    const entry = form && this.#index.entries[form.entry];
+    if (form === undefined || entry === undefined) return;
+    const headword = POINTS.headword * (1 - form.rank / 2);
+    const score = step * 1000 + standing(entry) + Math.min(fit, 1) * POINTS.fit + headword;
+    const known = this.#best.get(form.entry);
+    if (known === undefined || score > known.score) this.#best.set(form.entry, { score, form, how });
+  }
+
+  /** How many entries answer at least this well. */
+  count(step: Step): number {
+    let count = 0;
+    for (const { score } of this.#best.values()) if (score >= step * 1000) count += 1;
+    return count;
+  }
+
+  /** Best first; equal scores keep the order of the data, where the commoner meaning comes first. */
+  ranked(limit: number): SearchResult[] {
+    return [...this.#best]
+      .sort(([left, a], [right, b]) => b.score - a.score || left - right)
+      .slice(0, limit)
+      .flatMap(([number, { score, form, how }]) => {
+        const entry = this.#index.entries[number];
+        return entry === undefined
+          ? []
+          : [{ entry, score, matched: { form: form.text, language: form.language, how } }];
+      });
+  }
+}
