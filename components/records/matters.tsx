@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { Choice, TextField } from '@/components/settings/fields';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { useText } from '@/components/ui/language';
+import { recordsMessages } from '@/utils/i18n/messages/records';
+import type { Matter } from '@/utils/store/tables/matters';
+import type { Records } from './use-records';
+
+type Props = {
+  readonly records: Records;
+  readonly active: string | null;
+  readonly onActivate: (id: string | null) => void;
+};
+
+/** Matters, with what the client said about AI; "no" blocks every endpoint while the matter is worked on. */
+export function Matters({ records, active, onActivate }: Props) {
+  const t = useText(recordsMessages);
+  const [name, setName] = useState('');
+  const [deleting, setDeleting] = useState<Matter | null>(null);
+  return (
+    <>
+      <h3>{t('matters')}</h3>
+      <Choice
+        label={t('workingOn')}
+        value={active ?? ''}
+        choices={[['', t('noMatter')], ...records.matters.map((matter) => [matter.id, matter.name] as const)]}
+        onChange={(id) => onActivate(id || null)}
+      />
+      <ul className="sn-profiles">
+        {records.matters.map((matter) => (
+          <li key={matter.id}>
+            <Choice
+              label={t('consent', { name: matter.name })}
+              value={matter.clientConsent}
+              choices={[
+                ['not-asked', t('consentNotAsked')],
+                ['yes', t('consentYes')],
+                ['no', t('consentNo')],
+              ]}
+              onChange={(clientConsent) => void records.saveMatter({ ...matter, clientConsent })}
+            />
+            <Button kind="link" onClick={() => setDeleting(matter)}>
+              {t('deleteMatter', { name: matter.name })}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <form
+        className="sn-add-profile"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.trim()) void records.addMatter(name.trim()).then(() => setName(''));
+        }}
+      >
+        <TextField label={t('newMatter')} value={name} onChange={setName} />
+        <button type="submit" className="sn-button" data-kind="plain">
+          {t('addMatter')}
+        </button>
+      </form>
+      {deleting && (
+        <Dialog
+          title={t('deleteMatterAsk', { name: deleting.name })}
+          onClose={() => setDeleting(null)}
+          actions={
+            <>
+              <Button onClick={() => setDeleting(null)}>{t('cancel')}</Button>
+              <Button
+                kind="primary"
+                onClick={async () => {
+                  await records.deleteMatter(deleting.id);
+                  if (deleting.id === active) onActivate(null);
+                  setDeleting(null);
+                }}
+              >
+                {t('confirmDelete')}
+              </Button>
+            </>
+          }
+        >
+          {null}
+        </Dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { Choice, Section, TextField } from '@/components/settings/fields';
+import type { ChangeSettings } from '@/components/settings/use-settings';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { EmptyState } from '@/components/ui/empty-state';
+import { useText } from '@/components/ui/language';
+import { recordsMessages } from '@/utils/i18n/messages/records';
+import type { AuditEntry } from '@/utils/privacy/audit-entry';
+import type { Settings } from '@/utils/store/settings-schema';
+import { Matters } from './matters';
+import { RecordEntry } from './record-entry';
+import type { Records } from './use-records';
+
+type Props = {
+  readonly settings: Settings;
+  readonly records: Records;
+  readonly onChange: ChangeSettings;
+  readonly onExport: (entries: readonly AuditEntry[], format: 'json' | 'csv') => void;
+  readonly onHowMade: (entry: AuditEntry) => void;
+};
+
+/** The log: how long it is kept, what is in it, and the way out of it. */
+export function RecordsSection({ settings, records, onChange, onExport, onHowMade }: Props) {
+  const t = useText(recordsMessages);
+  const [isClearing, setClearing] = useState(false);
+  const { log } = settings;
+  return (
+    <Section id="log" title={t('title')} says={t('says')}>
+      <div className="sn-field-row">
+        <Choice
+          label={t('keep')}
+          value={log.keep}
+          choices={[
+            ['kept', t('keepKept')],
+            ['session', t('keepSession')],
+            ['off', t('keepOff')],
+          ]}
+          onChange={(keep) => onChange({ log: { ...log, keep } })}
+        />
+        {log.keep === 'kept' && (
+          <TextField
+            label={t('retention')}
+            type="number"
+            value={String(log.retentionDays)}
+            onChange={(text) => {
+              const days = Number(text);
+              if (Number.isInteger(days) && days >= 1 && days <= 3650)
+                onChange({ log: { ...log, retentionDays: days } });
+            }}
+          />
+        )}
+      </div>
+      <Matters
+        records={records}
+        active={settings.activeMatter}
+        onActivate={(activeMatter) => onChange({ activeMatter })}
+      />
+      <h3>{t('entries', { count: records.entries.length })}</h3>
+      <div className="sn-field-row">
+        <TextField
+          label={t('find')}
+          value={records.filter.text}
+          onChange={(text) => records.setFilter({ ...records.filter, text })}
+        />
+        <Choice
+          label={t('matter')}
+          value={records.filter.matterId ?? ''}
+          choices={[['', t('allMatters')], ...records.matters.map(({ id, name }) => [id, name] as const)]}
+          onChange={(id) => records.setFilter({ ...records.filter, matterId: id || null })}
+        />
+      </div>
+      {records.entries.length === 0 && <EmptyState title={t('none')} />}
+      <ul className="sn-profiles">
+        {records.entries.map((entry) => (
+          <RecordEntry
+            key={entry.id}
+            entry={entry}
+            onHowMade={() => onHowMade(entry)}
+            onDelete={() => void records.deleteEntry(entry.id)}
+          />
+        ))}
+      </ul>
+      {records.entries.length > 0 && (
+        <p className="sn-actions">
+          <Button onClick={() => onExport(records.entries, 'json')}>{t('exportJson')}</Button>
+          <Button onClick={() => onExport(records.entries, 'csv')}>{t('exportCsv')}</Button>
+          <Button onClick={() => setClearing(true)}>{t('clear')}</Button>
+        </p>
+      )}
+      {isClearing && (
+        <Dialog
+          title={t('clearAsk')}
+          onClose={() => setClearing(false)}
+          actions={
+            <>
+              <Button onClick={() => setClearing(false)}>{t('cancel')}</Button>
+              <Button kind="primary" onClick={() => void records.clear().then(() => setClearing(false))}>
+                {t('confirmDelete')}
+              </Button>
+            </>
+          }
+        >
+          {null}
+        </Dialog>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,206 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { useText } from '@/components/ui/language';
+import { type EndpointProfile, hostOf } from '@/utils/core/endpoint-profile';
+import { endpointMessages } from '@/utils/i18n/messages/endpoints';
+import { settingsMessages } from '@/utils/i18n/messages/settings';
+import { PRESETS, type PresetId, profileFromPreset } from '@/utils/models/presets';
+import type { Settings } from '@/utils/store/settings-schema';
+import type { RunConnectionTest } from './connection-test';
+import { Choice, Section, TextField } from './fields';
+import { LOCATION_WORDS, ProfileForm } from './profile-form';
+import type { ChangeSettings } from './use-settings';
+
+/** What the month's calls came to. */
+export type MonthUsage = { readonly cost: number; readonly input: number; readonly output: number };
+
+type Props = {
+  readonly settings: Settings;
+  readonly usage: MonthUsage | null;
+  readonly onChange: ChangeSettings;
+  readonly runTest: RunConnectionTest;
+  readonly listModels: (profile: EndpointProfile) => Promise<readonly string[]>;
+  /** Gives the host back to the browser when its endpoint is deleted. */
+  readonly onForget: (address: string) => void;
+};
+
+/** Endpoints: which there are, which one does what, what they may cost. */
+export function EndpointsSection({ settings, usage, onChange, runTest, listModels, onForget }: Props) {
+  const t = useText(endpointMessages);
+  const { endpoints, spending } = settings;
+  const [preset, setPreset] = useState<PresetId>('ollama');
+  const [editing, setEditing] = useState<EndpointProfile | null>(null);
+
+  const save = (profile: EndpointProfile): void => {
+    const isNew = endpoints.profiles.every(({ id }) => id !== profile.id);
+    const profiles = isNew
+      ? [...endpoints.profiles, profile]
+      : endpoints.profiles.map((other) => (other.id === profile.id ? profile : other));
+    void onChange({
+      endpoints: { ...endpoints, profiles, ...(isNew && endpoints.profiles.length === 0 && { summary: profile.id }) },
+    });
+    setEditing(null);
+  };
+
+  const remove = (profile: EndpointProfile): void => {
+    const keep = (id: string | null): string | null => (id === profile.id ? null : id);
+    void onChange({
+      endpoints: {
+        profiles: endpoints.profiles.filter(({ id }) => id !== profile.id),
+        summary: keep(endpoints.summary),
+        question: keep(endpoints.question),
+      },
+    });
+    onForget(profile.address);
+  };
+
+  const start = (): void => {
+    const chosen = PRESETS.find(({ id }) => id === preset) ?? PRESETS[0];
+    setEditing(profileFromPreset(chosen, crypto.randomUUID()));
+  };
+
+  return (
+    <Section id="endpoints" title={t('title')} says={t('says')}>
+      {endpoints.profiles.length === 0 && !editing && <EmptyState title={t('none')} />}
+      <ul className="sn-profiles">
+        {endpoints.profiles.map((profile) =>
+          editing?.id === profile.id ? null : (
+            <ProfileRow key={profile.id} profile={profile} onEdit={setEditing} onRemove={remove} />
+          ),
+        )}
+      </ul>
+      {editing ? (
+        <ProfileForm
+          key={editing.id}
+          profile={editing}
+          onSave={save}
+          onCancel={() => setEditing(null)}
+          runTest={runTest}
+          listModels={listModels}
+        />
+      ) : (
+        <div className="sn-add-profile">
+          <Choice
+            label={t('kind')}
+            value={preset}
+            choices={PRESETS.map(({ id, name }) => [id, name] as const)}
+            onChange={setPreset}
+          />
+          <Button onClick={start}>{t('add')}</Button>
+        </div>
+      )}
+      {endpoints.profiles.length > 0 && (
+        <>
+          <div className="sn-field-row">
+            <ProfileChoice
+              label={t('forSummaries')}
+              profiles={endpoints.profiles}
+              value={endpoints.summary}
+              onChange={(summary) => onChange({ endpoints: { ...endpoints, summary } })}
+            />
+            <ProfileChoice
+              label={t('forQuestions')}
+              profiles={endpoints.profiles}
+              value={endpoints.question ?? endpoints.summary}
+              onChange={(question) => onChange({ endpoints: { ...endpoints, question } })}
+            />
+          </div>
+          <Spending spending={spending} usage={usage} onChange={(next) => onChange({ spending: next })} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+type RowProps = {
+  readonly profile: EndpointProfile;
+  readonly onEdit: (profile: EndpointProfile) => void;
+  readonly onRemove: (profile: EndpointProfile) => void;
+};
+
+function ProfileRow({ profile, onEdit, onRemove }: RowProps) {
+  const t = useText(endpointMessages);
+  const sayGeneral = useText(settingsMessages);
+  const facts = [hostOf(profile.address), profile.model, t(LOCATION_WORDS[profile.dataLocation])];
+  return (
+    <li>
+      <strong>{profile.name}</strong>
+      <p className="sn-meta">{facts.filter(Boolean).join(' · ')}</p>
+      {profile.managed ? (
+        <p className="sn-meta">{sayGeneral('setByFirm')}</p>
+      ) : (
+        <p className="sn-actions">
+          <Button kind="link" aria-label={t('edit', { name: profile.name })} onClick={() => onEdit(profile)}>
+            {t('editShort')}
+          </Button>
+          <Button kind="link" aria-label={t('remove', { name: profile.name })} onClick={() => onRemove(profile)}>
+            {t('removeShort')}
+          </Button>
+        </p>
+      )}
+    </li>
+  );
+}
+
+type ChoiceProps = {
+  readonly label: string;
+  readonly profiles: readonly EndpointProfile[];
+  readonly value: string | null;
+  readonly onChange: (id: string | null) => void;
+};
+
+function ProfileChoice({ label, profiles, value, onChange }: ChoiceProps) {
+  const t = useText(endpointMessages);
+  return (
+    <Choice
+      label={label}
+      value={value ?? ''}
+      choices={[['', t('noModel')], ...profiles.map(({ id, name }) => [id, name] as const)]}
+      onChange={(id) => onChange(id || null)}
+    />
+  );
+}
+
+type SpendingProps = {
+  readonly spending: Settings['spending'];
+  readonly usage: MonthUsage | null;
+  readonly onChange: (spending: Settings['spending']) => void;
+};
+
+function Spending({ spending, usage, onChange }: SpendingProps) {
+  const t = useText(endpointMessages);
+  const [ceiling, setCeiling] = useState(spending.monthlyCeiling === null ? '' : String(spending.monthlyCeiling));
+  return (
+    <>
+      <div className="sn-field-row">
+        <TextField
+          label={t('currency')}
+          value={spending.currency}
+          onChange={(currency) => onChange({ ...spending, currency: currency.slice(0, 10) })}
+        />
+        <TextField
+          label={t('ceiling')}
+          says={t('ceilingSays')}
+          type="number"
+          value={ceiling}
+          onChange={(text) => {
+            setCeiling(text);
+            const amount = Number(text);
+            if (text === '') onChange({ ...spending, monthlyCeiling: null });
+            else if (Number.isFinite(amount) && amount >= 0) onChange({ ...spending, monthlyCeiling: amount });
+          }}
+        />
+      </div>
+      {usage && (
+        <p className="sn-meta">
+          {t('spent', {
+            cost: `${spending.currency} ${usage.cost.toFixed(2)}`,
+            input: usage.input,
+            output: usage.output,
+          })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,147 @@
+import { useId, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { useText } from '@/components/ui/language';
+import { DATA_LOCATIONS, type EndpointProfile, hostOf } from '@/utils/core/endpoint-profile';
+import { endpointMessages } from '@/utils/i18n/messages/endpoints';
+import { ConnectionTest, type RunConnectionTest } from './connection-test';
+import { Choice, Field, Switch, TextField } from './fields';
+import { fieldsOf, isProfile, type ProfileFault, type ProfileFields, profileOf } from './profile-fields';
+
+export const LOCATION_WORDS = {
+  'this-computer': 'thisComputer',
+  'firm-network': 'firmNetwork',
+  'hong-kong': 'hongKong',
+  mainland: 'mainland',
+  elsewhere: 'elsewhere',
+  unknown: 'unknown',
+} as const;
+
+const FAULT_WORDS = {
+  'not-an-address': 'notAnAddress',
+  'insecure-address': 'insecureAddress',
+  'bad-parameters': 'badParameters',
+} as const;
+
+const PARAMETERS_EXAMPLE = '{"top_p": 0.9}';
+
+type Props = {
+  readonly profile: EndpointProfile;
+  readonly onSave: (profile: EndpointProfile) => void;
+  readonly onCancel: () => void;
+  readonly runTest: RunConnectionTest;
+  /** Names of the models at the endpoint; empty where it does not say. */
+  readonly listModels: (profile: EndpointProfile) => Promise<readonly string[]>;
+};
+
+/** One endpoint, typed, tested and saved. */
+export function ProfileForm({ profile, onSave, onCancel, runTest, listModels }: Props) {
+  const t = useText(endpointMessages);
+  const [fields, setFields] = useState(() => fieldsOf(profile));
+  const [fault, setFault] = useState<ProfileFault | null>(null);
+  const [models, setModels] = useState<readonly string[]>([]);
+  const list = useId();
+  const isAzure = profile.preset === 'azure';
+
+  const set =
+    <Name extends keyof ProfileFields>(name: Name) =>
+    (value: ProfileFields[Name]): void =>
+      setFields((before) => ({ ...before, [name]: value }));
+
+  /** The profile as typed, or nothing while the form says what is wrong. */
+  const make = (): EndpointProfile | null => {
+    const made = profileOf(fields, profile);
+    setFault(isProfile(made) ? null : made);
+    return isProfile(made) ? made : null;
+  };
+
+  return (
+    <form
+      className="sn-profile-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const made = make();
+        if (made) onSave(made);
+      }}
+    >
+      <TextField label={t('name')} value={fields.name} onChange={set('name')} />
+      <TextField label={t('address')} type="text" value={fields.address} onChange={set('address')} />
+      {fault && (
+        <p className="sn-warning" role="alert">
+          {t(FAULT_WORDS[fault], { host: hostOf(fields.address) || fields.address, example: PARAMETERS_EXAMPLE })}
+        </p>
+      )}
+      <TextField label={t('key')} says={t('keySays')} type="password" value={fields.key} onChange={set('key')} />
+      <Field label={t(isAzure ? 'deployment' : 'model')}>
+        {({ id }) => (
+          <span className="sn-with-button">
+            <input
+              id={id}
+              className="sn-input"
+              list={list}
+              value={fields.model}
+              autoComplete="off"
+              spellCheck={false}
+              onChange={(event) => set('model')(event.target.value)}
+            />
+            <datalist id={list}>
+              {models.map((model) => (
+                <option key={model} value={model} />
+              ))}
+            </datalist>
+            <Button
+              onClick={async () => {
+                const made = make();
+                if (made) setModels(await listModels(made));
+              }}
+            >
+              {t('listModels')}
+            </Button>
+          </span>
+        )}
+      </Field>
+      {models.length > 0 && <p className="sn-meta sn-field">{t('modelsListed', { count: models.length })}</p>}
+      <Choice
+        label={t('location')}
+        value={fields.dataLocation}
+        choices={DATA_LOCATIONS.map((location) => [location, t(LOCATION_WORDS[location])] as const)}
+        onChange={set('dataLocation')}
+      />
+      <Switch label={t('noTraining')} checked={fields.trainingConfirmed} onChange={set('trainingConfirmed')} />
+      <Switch label={t('retention')} checked={fields.retentionConfirmed} onChange={set('retentionConfirmed')} />
+      <TextField
+        label={t('context')}
+        says={t('contextSays')}
+        type="number"
+        value={fields.contextTokens}
+        onChange={set('contextTokens')}
+      />
+      <details className="sn-field">
+        <summary>{t('more')}</summary>
+        {isAzure && <TextField label={t('apiVersion')} value={fields.apiVersion} onChange={set('apiVersion')} />}
+        <TextField label={t('extraParameters')} value={fields.extraParameters} onChange={set('extraParameters')} />
+        <Field label={t('extraHeaders')}>
+          {({ id }) => (
+            <textarea
+              id={id}
+              className="sn-input"
+              rows={2}
+              value={fields.extraHeaders}
+              onChange={(event) => set('extraHeaders')(event.target.value)}
+            />
+          )}
+        </Field>
+        <div className="sn-field-row">
+          <TextField label={t('priceIn')} type="number" value={fields.priceIn} onChange={set('priceIn')} />
+          <TextField label={t('priceOut')} type="number" value={fields.priceOut} onChange={set('priceOut')} />
+        </div>
+      </details>
+      <ConnectionTest make={make} run={runTest} />
+      <p className="sn-actions">
+        <button type="submit" className="sn-button" data-kind="primary">
+          {t('save')}
+        </button>
+        <Button onClick={onCancel}>{t('cancel')}</Button>
+      </p>
+    </form>
+  );
+}
