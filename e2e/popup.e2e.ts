@@ -29,7 +29,7 @@ describe('popup', () => {
     const rows = page.getByRole('row');
     await rows.nth(1).waitFor();
     await page.keyboard.press('ArrowDown');
-    const chosen = await page.locator('tr[aria-selected=true] .sn-term-zh').textContent();
+    const chosen = await page.locator('tr[aria-selected=true] .sn-found-zh').textContent();
     await page.keyboard.press('Enter');
     await page.getByText(`Copied: ${chosen}`).waitFor();
     expect(await clipboard(page)).toBe(chosen);

@@ -27,7 +27,7 @@ export function OwnTermForm({ start, isNew, onSave, onCancel }: Props) {
         if (isWhole) onSave(fields);
       }}
     >
-      <div className="sn-field-row">
+      <div className="sn-option-row">
         <TextField label={t('english')} value={fields.en} onChange={set('en')} />
         <TextField label={t('chinese')} value={fields.zhHant} onChange={set('zhHant')} />
         <TextField label={t('note')} value={fields.note} onChange={set('note')} />

@@ -16,8 +16,8 @@ export function PinnedTerms({ terms, onUnpin }: Props) {
     <section className="sn-pinned" aria-label={t('pinned')}>
       {terms.map((entry) => (
         <article key={entry.id}>
-          <span className="sn-term-zh">{chineseOf(entry, language)}</span>
-          <span className="sn-term-en">{entry.en}</span>
+          <span className="sn-found-zh">{chineseOf(entry, language)}</span>
+          <span className="sn-found-en">{entry.en}</span>
           <span className="sn-meta">
             {domainName(entry.domain, language)} · {entry.source === 'usage' ? t('courtUsage') : entry.source}
           </span>

@@ -65,19 +65,19 @@ function ResultRow({ id, found, isChosen, sourceUrl, search, onPoint }: RowProps
   }, [isChosen]);
 
   return (
-    <tr id={id} ref={row} className="sn-term" aria-selected={isChosen} onMouseMove={onPoint}>
+    <tr id={id} ref={row} className="sn-found" aria-selected={isChosen} onMouseMove={onPoint}>
       <td>
         <button
           type="button"
           tabIndex={-1}
-          className="sn-term-pair"
+          className="sn-found-pair"
           onClick={() => void search.copyText(otherLanguage(found, language))}
         >
           <TermPair {...term} />
         </button>
         {isChosen && search.related.length > 0 && <Related terms={search.related} onPick={search.change} />}
       </td>
-      <td className="sn-term-source">
+      <td className="sn-found-source">
         <TermSource {...term} />
         <Button
           kind="icon"

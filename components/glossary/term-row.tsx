@@ -23,15 +23,15 @@ export function TermPair({ entry, shelf, showReadings }: Props) {
   const usage = entry.usage === 'mainland' || entry.usage === 'taiwan' ? t(USAGE[entry.usage]) : null;
   return (
     <>
-      <span className="sn-term-zh" lang={language === 'zh-Hans' ? 'zh-Hans' : 'zh-Hant'}>
+      <span className="sn-found-zh" lang={language === 'zh-Hans' ? 'zh-Hans' : 'zh-Hant'}>
         {chineseOf(entry, language)}
       </span>
-      {showReadings && entry.jyutping !== undefined && <span className="sn-term-reading">{entry.jyutping}</span>}
-      <span className="sn-term-en" lang="en">
+      {showReadings && entry.jyutping !== undefined && <span className="sn-found-reading">{entry.jyutping}</span>}
+      <span className="sn-found-en" lang="en">
         {entry.en}
       </span>
       {other.length > 0 && <span className="sn-meta">{t('also', { forms: other.join('、') })}</span>}
-      {(usage ?? entry.note) && shelf !== 'own' && <span className="sn-term-usage">{usage ?? entry.note}</span>}
+      {(usage ?? entry.note) && shelf !== 'own' && <span className="sn-found-usage">{usage ?? entry.note}</span>}
       {shelf === 'own' && entry.note && <span className="sn-meta">{entry.note}</span>}
     </>
   );

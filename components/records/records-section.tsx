@@ -27,7 +27,7 @@ export function RecordsSection({ settings, records, onChange, onExport, onHowMad
   const { log } = settings;
   return (
     <Section id="log" title={t('title')} says={t('says')}>
-      <div className="sn-field-row">
+      <div className="sn-option-row">
         <Choice
           label={t('keep')}
           value={log.keep}
@@ -57,7 +57,7 @@ export function RecordsSection({ settings, records, onChange, onExport, onHowMad
         onActivate={(activeMatter) => onChange({ activeMatter })}
       />
       <h3>{t('entries', { count: records.entries.length })}</h3>
-      <div className="sn-field-row">
+      <div className="sn-option-row">
         <TextField
           label={t('find')}
           value={records.filter.text}

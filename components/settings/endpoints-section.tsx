@@ -92,7 +92,7 @@ export function EndpointsSection({ settings, usage, onChange, runTest, listModel
       )}
       {endpoints.profiles.length > 0 && (
         <>
-          <div className="sn-field-row">
+          <div className="sn-option-row">
             <ProfileChoice
               label={t('forSummaries')}
               profiles={endpoints.profiles}
@@ -173,7 +173,7 @@ function Spending({ spending, usage, onChange }: SpendingProps) {
   const [ceiling, setCeiling] = useState(spending.monthlyCeiling === null ? '' : String(spending.monthlyCeiling));
   return (
     <>
-      <div className="sn-field-row">
+      <div className="sn-option-row">
         <TextField
           label={t('currency')}
           value={spending.currency}

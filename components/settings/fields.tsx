@@ -12,7 +12,7 @@ export function Field({ label, says, children }: FieldProps) {
   const id = useId();
   const describedBy = says === undefined ? undefined : `${id}-says`;
   return (
-    <div className="sn-field">
+    <div className="sn-option">
       <label htmlFor={id}>{label}</label>
       {children({ id, describedBy })}
       {says !== undefined && (
@@ -72,7 +72,7 @@ type SwitchProps = {
 export function Switch({ label, says, checked, onChange, disabled }: SwitchProps) {
   const id = useId();
   return (
-    <div className="sn-field sn-field-switch">
+    <div className="sn-option sn-option-switch">
       <input
         id={id}
         type="checkbox"

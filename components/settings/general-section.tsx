@@ -51,7 +51,7 @@ export function GeneralSection({ settings, onChange }: Props) {
         onChange={(on) => onChange({ marks: { ...marks, on } })}
       />
       {marks.offOn.length > 0 && (
-        <ul className="sn-field" aria-label={t('marksOffOn')}>
+        <ul className="sn-option" aria-label={t('marksOffOn')}>
           {marks.offOn.map((host) => (
             <li key={host}>
               <Button

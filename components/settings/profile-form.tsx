@@ -99,7 +99,7 @@ export function ProfileForm({ profile, onSave, onCancel, runTest, listModels }: 
           </span>
         )}
       </Field>
-      {models.length > 0 && <p className="sn-meta sn-field">{t('modelsListed', { count: models.length })}</p>}
+      {models.length > 0 && <p className="sn-meta sn-option">{t('modelsListed', { count: models.length })}</p>}
       <Choice
         label={t('location')}
         value={fields.dataLocation}
@@ -115,7 +115,7 @@ export function ProfileForm({ profile, onSave, onCancel, runTest, listModels }: 
         value={fields.contextTokens}
         onChange={set('contextTokens')}
       />
-      <details className="sn-field">
+      <details className="sn-option">
         <summary>{t('more')}</summary>
         {isAzure && <TextField label={t('apiVersion')} value={fields.apiVersion} onChange={set('apiVersion')} />}
         <TextField label={t('extraParameters')} value={fields.extraParameters} onChange={set('extraParameters')} />
@@ -130,7 +130,7 @@ export function ProfileForm({ profile, onSave, onCancel, runTest, listModels }: 
             />
           )}
         </Field>
-        <div className="sn-field-row">
+        <div className="sn-option-row">
           <TextField label={t('priceIn')} type="number" value={fields.priceIn} onChange={set('priceIn')} />
           <TextField label={t('priceOut')} type="number" value={fields.priceOut} onChange={set('priceOut')} />
         </div>

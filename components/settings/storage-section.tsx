@@ -52,13 +52,13 @@ export function StorageSection({ settings, storage, onChange, onOffer }: Props) 
   return (
     <Section id="storage" title={t('title')} says={t('says')}>
       {storage.persistence === 'memory' && <p className="sn-warning">{t('inMemory')}</p>}
-      <p className="sn-actions sn-field">
+      <p className="sn-actions sn-option">
         {storage.size && (
           <span>{t('cacheSize', { count: storage.size.rows, size: sizeInWords(storage.size.bytes) })}</span>
         )}
         <Button onClick={async () => setSaid(t((await storage.clear()) ? 'cleared' : 'notDone'))}>{t('clear')}</Button>
       </p>
-      <div className="sn-field-row">
+      <div className="sn-option-row">
         <NumberField
           label={t('days')}
           value={cache.days}
