@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../../core/language';
+import type { MinimalDocument } from '../../core/legal-document';
+import type { Statement } from '../../core/statement';
+
+/** A statement of the set: `error` is what was seeded into it, or undefined where it is true. */
+export type Case = { readonly name: string; readonly statement: Statement; readonly error?: string; readonly half: 'dev' | 'held-out' };
+
+/** Documents on which rules were tuned; the others were left alone until the rules stood. */
+const DEV = new Set(['contract-appeal', 'drug-sentence', 'wounding-sentence-zh', 'kennels-ordinance']);
+
+/** Fictional judgments and ordinances: `# heading`, `@ judge`, `[12] paragraph`, one a line. */
+export function readDocument(name: string): MinimalDocument {
+  const [title = '', language = '', ...lines] = readFileSync(join(__dirname, `${name}.txt`), 'utf8').trim().split('\n');
+  const paragraphs: MinimalDocument['paragraphs'][number][] = [];
+  let heading = '';
+  let opinion = '';
+  for (const line of lines) {
+    if (line.startsWith('# ')) heading = line.slice(2);
+    else if (line.startsWith('@ ')) opinion = line.slice(2);
+    else {
+      const [, number = '', text = ''] = /^\[([^\]]+)\] (.*)$/.exec(line) ?? [];
+      paragraphs.push({
+        id: `p${paragraphs.length + 1}`,
+        number,
+        text,
+        heading: opinion === '' ? heading : `${opinion} > ${heading}`,
+        ...(opinion === '' ? {} : { opinion }),
+      });
+    }
+  }
+  return { title: title.replace('title: ', ''), language: language.replace('language: ', '') as Language, paragraphs };
+}
+
+/** Tab-separated: error or `true`, paragraphs, statement, quotation. */
+export function readCases(name: string): Case[] {
+  const lines = readFileSync(join(__dirname, `${name}.tsv`), 'utf8').trim().split('\n');
+  return lines.map((line) => {
+    const [error = '', paragraphs = '', text = '', quote = ''] = line.split('\t');
+    const statement = {
+      text,
+      paragraphs: paragraphs === '' ? [] : paragraphs.split(','),
+      quotes: quote.trim() === '' ? [] : [quote.trim()],
+    };
+    return { name, statement, half: DEV.has(name) ? 'dev' : 'held-out', ...(error === 'true' ? {} : { error }) };
+  });
+}
+
+export const DOCUMENT_NAMES: readonly string[] = readdirSync(__dirname)
+  .filter((file) => file.endsWith('.tsv'))
+  .map((file) => file.replace('.tsv', ''))
+  .sort();

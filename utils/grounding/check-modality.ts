@@ -1,0 +1,57 @@
+import { rankSentences } from './best-sentences';
+import type { Claim } from './claim';
+import type { SourceIndex } from './source-index';
+import { locate } from './source-paragraphs';
+import { tokenise } from './tokens';
+import type { GroundingFinding } from './types';
+
+/** Whether something is allowed, required, or neither forbidden nor required. */
+type Force = 'may' | 'must' | 'need-not';
+
+const MODALS: readonly (readonly [RegExp, Force])[] = [
+  [/\b(?:may|can|is\s(?:entitled|permitted|allowed|free)\sto|are\s(?:entitled|permitted|allowed|free)\sto|has\sa\sdiscretion\sto)\b(?!\s(?:not|only))/gi, 'may'],
+  [/\b(?:must|shall|has\sto|have\sto|is\s(?:required|obliged|bound)\sto|are\s(?:required|obliged|bound)\sto)\b(?!\snot)/gi, 'must'],
+  [/\b(?:need\snot|does\snot\shave\sto|do\snot\shave\sto|(?:is|are)\snot\s(?:required|obliged|bound)\sto)\b/gi, 'need-not'],
+  [/无须|无需|毋须|不必|不须/g, 'need-not'],
+  [/(?<![不无毋])(?:必须|须(?!要知|予)|应当|有责任)/g, 'must'],
+  [/(?<!不)(?:可以|可(?!能|见|靠|信|获|卡|否|是|惜)|有权)/g, 'may'],
+];
+
+type Governed = { readonly force: Force; readonly start: number; readonly end: number; readonly words: ReadonlySet<string> };
+
+/** How many words behind a modal it governs. */
+const GOVERNED = 2;
+
+function findModals(text: string): Governed[] {
+  const tokens = tokenise(text);
+  return MODALS.flatMap(([pattern, force]) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const end = match.index + match[0].length;
+      const governed = tokens.filter(({ start }) => start >= end && start < end + 30).slice(0, GOVERNED);
+      return { force, start: match.index, end, words: new Set(governed.map(({ word }) => word)) };
+    }),
+  );
+}
+
+const ABOUT_THE_SAME = 0.3;
+
+/** Compares may, must and need not before the same verb, with the cited sentence that fits best. */
+export function checkModality(claim: Claim, index: SourceIndex): GroundingFinding[] {
+  if (claim.foreign) return [];
+  const best = rankSentences(claim.tokens, claim.sentences, index).filter(({ share }) => share >= ABOUT_THE_SAME).slice(0, 2);
+  const theirs = best.flatMap(({ sentence }) => findModals(sentence.text).map((modal) => ({ ...modal, sentence })));
+  return findModals(claim.folded).flatMap((modal) => {
+    const same = theirs.filter(({ words }) => [...words].some((word) => modal.words.has(word)));
+    const [first] = same;
+    if (!first || same.some(({ force }) => force === modal.force)) return [];
+    return [
+      {
+        kind: 'modality-changed' as const,
+        text: claim.text.slice(modal.start, modal.end),
+        at: { start: modal.start, end: modal.end },
+        detail: first.sentence.paragraph.text.slice(first.sentence.start + first.start, first.sentence.start + first.end),
+        evidence: locate(first.sentence.paragraph, first.sentence),
+      },
+    ];
+  });
+}

@@ -1,0 +1,110 @@
+import type { Claim } from './claim';
+import { findForeignChineseNames } from './chinese-names';
+import type { SourceIndex } from './source-index';
+import { GENERIC_CAPITALS, HONORIFIC } from './tables/name-words';
+import type { GroundingFinding } from './types';
+
+/** Requires that the document mentions the people, companies and places which the statement names. */
+export function checkNames(claim: Claim, index: SourceIndex): GroundingFinding[] {
+  const english = checkEnglishNames(claim, index);
+  return claim.foreign && claim.language !== 'en' ? english : [...english, ...checkChineseNames(claim, index)];
+}
+
+type Word = { readonly text: string; readonly start: number; readonly end: number; readonly opens: boolean };
+
+const CAPITALISED = /[A-Z][A-Za-z]*(?:['-][A-Za-z]+){0,4}\d{0,2}/g;
+
+/** Capitalised words of the statement, each with whether a sentence opens on it. */
+function findCapitalised(text: string): Word[] {
+  return [...text.matchAll(CAPITALISED)].map((match) => {
+    const bare = match[0].replace(/'s?$/, '');
+    const before = text.slice(Math.max(0, match.index - 3), match.index);
+    return {
+      text: bare,
+      start: match.index,
+      end: match.index + bare.length,
+      opens: /^\s*$/.test(text.slice(0, match.index)) || /[.!?:;]["\s]*$/.test(before) || /"$/.test(before),
+    };
+  });
+}
+
+const isGeneric = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return GENERIC_CAPITALS.has(lower) || GENERIC_CAPITALS.has(lower.replace(/s$/, '')) || /^[A-Z]$/.test(word);
+};
+
+function checkEnglishNames(claim: Claim, index: SourceIndex): GroundingFinding[] {
+  const capitals = findCapitalised(claim.folded);
+  const names = capitals.filter((word) => isName(word, capitals, claim.folded));
+  const missing = names.filter((word) => !isKnown(word.text, index));
+  if (missing.length > 0) return missing.map((word) => describe(word, claim, 'name-missing'));
+  const unpaired = names.filter((word) => isMispaired(word, names, claim.folded, index));
+  if (unpaired.length > 0) return unpaired.map((word) => describe(word, claim, 'name-missing'));
+  return claim.foreign ? [] : checkWhoIsHere(claim, index);
+}
+
+/** A word that opens a sentence is a name only in company: another name behind it, or an honorific before. */
+function isName(word: Word, capitals: readonly Word[], text: string): boolean {
+  if (isGeneric(word.text) || isInstrument(word, text)) return false;
+  if (!word.opens) return true;
+  const next = capitals.find(({ start }) => start === word.end + 1);
+  return (next !== undefined && !isGeneric(next.text)) || text.startsWith("'s", word.end) || /\d$/.test(word.text);
+}
+
+/** Titles of instruments and reports are looked up whole. */
+const isInstrument = (word: Word, text: string): boolean =>
+  /^[A-Za-z' ()-]{0,60}\b(?:Ordinance|Act|Regulations?|Rules|Code|Convention)\b/.test(text.slice(word.start, word.start + 80)) ||
+  /[\])]\s?(?:\d{1,3}\s)?[A-Za-z.& ]{0,12}$/.test(text.slice(Math.max(0, word.start - 20), word.start));
+
+function isKnown(name: string, { vocabulary, everything }: SourceIndex): boolean {
+  const lower = name.toLowerCase();
+  if (vocabulary.has(lower) || lower.split(/['-]/).every((part) => vocabulary.has(part))) return true;
+  return /^[A-Z]{2,6}$/.test(name) && hasInitials(lower, everything);
+}
+
+/** Whether some run of words begins with these letters: `RHC` stands for Rules of the High Court. */
+function hasInitials(letters: string, everything: string): boolean {
+  const filler = '(?:\\s(?:of|the|and|for|in))?';
+  return new RegExp(`\\b${[...letters].map((letter) => `${letter}[a-z]{1,18}`).join(`${filler}(?:\\sof\\sthe)?\\s`)}`).test(everything);
+}
+
+/** Two words of one full name that never stand side by side in the document: `Ko Wing Ming` for `Ko Wing Lam`. */
+function isMispaired(word: Word, names: readonly Word[], text: string, { everything }: SourceIndex): boolean {
+  const next = names.find(({ start }) => start === word.end + 1 && text.charAt(word.end) === ' ');
+  if (!next) return false;
+  const pair = `${word.text} ${next.text}`.toLowerCase();
+  return !everything.replace(/-/g, ' ').includes(pair.replace(/-/g, ' '));
+}
+
+const ADDRESSED = new RegExp(`\\b${HONORIFIC}\\.?\\s((?:[A-Z][A-Za-z'-]+\\s?){1,4})`, 'g');
+
+/** Surnames (and given names) of people addressed as Mr, Madam and so on. */
+const peopleIn = (text: string): string[] =>
+  [...text.matchAll(ADDRESSED)].flatMap((match) => (match[1] ?? '').trim().replace(/'s$/, '').split(/\s/).filter((name) => !isGeneric(name)));
+
+/** Somebody whom the cited paragraphs do not mention, while they mention somebody whom the statement does not. */
+function checkWhoIsHere(claim: Claim, index: SourceIndex): GroundingFinding[] {
+  const here = claim.paragraphs.map(({ folded }) => folded).join('\n');
+  const title = index.document.title.toLowerCase();
+  const ours = peopleIn(claim.folded);
+  const absent = ours.filter((name) => !here.includes(name) && !title.includes(name.toLowerCase()));
+  const others = peopleIn(here).filter((name) => !ours.includes(name) && !title.includes(name.toLowerCase()));
+  if (absent.length === 0 || others.length === 0 || ours.some((name) => here.includes(name))) return [];
+  const [name = ''] = absent;
+  const start = claim.folded.indexOf(name);
+  return [{ kind: 'name-elsewhere', text: name, at: { start, end: start + name.length }, ...(others[0] === undefined ? {} : { detail: others[0] }) }];
+}
+
+function checkChineseNames(claim: Claim, index: SourceIndex): GroundingFinding[] {
+  return findForeignChineseNames(claim.folded, index.everything).map(({ start, end }) => ({
+    kind: 'name-missing' as const,
+    text: claim.text.slice(start, end),
+    at: { start, end },
+  }));
+}
+
+const describe = (word: Word, claim: Claim, kind: 'name-missing'): GroundingFinding => ({
+  kind,
+  text: claim.text.slice(word.start, word.end),
+  at: { start: word.start, end: word.end },
+});

@@ -1,0 +1,74 @@
+import type { Claim } from './claim';
+import { isSameQuantity } from './compare-quantities';
+import type { Quantity } from './quantity-types';
+import type { SourceIndex } from './source-index';
+import { locate, type SourceParagraph } from './source-paragraphs';
+import type { GroundingFinding } from './types';
+
+type Placed = { readonly quantity: Quantity; readonly paragraph: SourceParagraph };
+
+/** Small numbers are often counted by the writer ("both grounds", "three issues") rather than read in the source. */
+const LARGEST_COUNTED = 4;
+
+const placed = (paragraphs: readonly SourceParagraph[], index: SourceIndex): Placed[] =>
+  paragraphs.flatMap((paragraph) => index.quantitiesOf(paragraph).map((quantity) => ({ quantity, paragraph })));
+
+/** Requires every quantity of the statement in the cited paragraphs, bounded the same way. */
+export function checkQuantities(claim: Claim, index: SourceIndex): GroundingFinding[] {
+  const here = placed(claim.paragraphs, index);
+  return claim.quantities.flatMap((quantity) => {
+    const same = here.filter((source) => isSameQuantity(quantity, source.quantity));
+    if (same.length > 0) return checkBound(quantity, same);
+    if (isTold(quantity, here, claim)) return [];
+    return [describeMissing(quantity, here, claim, index)];
+  });
+}
+
+function checkBound(quantity: Quantity, same: readonly Placed[]): GroundingFinding[] {
+  if (!quantity.bound) return [];
+  const reversed = same.filter(({ quantity: source }) => source.bound !== undefined && source.bound !== quantity.bound);
+  const [first] = reversed;
+  if (!first || reversed.length < same.length) return [];
+  return [{ kind: 'bound-reversed', text: quantity.text, ...at(quantity), detail: first.quantity.text, evidence: locate(first.paragraph, first.quantity) }];
+}
+
+/** Whether a number that the cited paragraphs do not print may still be read off them. */
+function isTold(quantity: Quantity, here: readonly Placed[], claim: Claim): boolean {
+  const rivals = here.filter(({ quantity: source }) => isRival(quantity, source));
+  if (quantity.kind === 'ordinal') return claim.foreign || rivals.length === 0;
+  if (quantity.kind === 'date' && isPartOfDate(quantity, here)) return true;
+  if (quantity.kind !== 'count' || quantity.value > LARGEST_COUNTED) return false;
+  return claim.foreign || rivals.length === 0;
+}
+
+/** A date whose year the cited paragraph leaves to the context (`七月二日`), told in full. */
+const isPartOfDate = (quantity: Quantity, here: readonly Placed[]): boolean =>
+  here.some(
+    ({ quantity: source }) =>
+      source.date?.year === undefined &&
+      source.date?.month !== undefined &&
+      source.date.month === quantity.date?.month &&
+      (source.date.day === quantity.date.day || quantity.date.day === undefined),
+  );
+
+/** Another number of the same thing: `five reasons` beside `four reasons`. */
+const isRival = (quantity: Quantity, source: Quantity): boolean =>
+  (source.kind === quantity.kind || source.kind === 'count') && (quantity.of ?? []).some((noun) => source.of?.includes(noun) === true);
+
+function describeMissing(quantity: Quantity, here: readonly Placed[], claim: Claim, index: SourceIndex): GroundingFinding {
+  const finding = { text: quantity.text, ...at(quantity) };
+  const elsewhere = placed(index.paragraphs, index).find(({ quantity: source }) => isSameQuantity(quantity, source));
+  if (elsewhere && elsewhere.paragraph.number !== '')
+    return {
+      ...finding,
+      kind: 'quantity-elsewhere',
+      detail: elsewhere.paragraph.number,
+      evidence: locate(elsewhere.paragraph, elsewhere.quantity),
+      fix: [...claim.paragraphs.map(({ number }) => number), elsewhere.paragraph.number],
+    };
+  const rival = here.find(({ quantity: source }) => isRival(quantity, source)) ?? here.find(({ quantity: source }) => source.kind === quantity.kind);
+  if (!rival) return { ...finding, kind: 'quantity-missing' };
+  return { ...finding, kind: 'quantity-missing', detail: rival.quantity.text, evidence: locate(rival.paragraph, rival.quantity) };
+}
+
+const at = ({ start, end }: Quantity): { at: { start: number; end: number } } => ({ at: { start, end } });

@@ -1,0 +1,97 @@
+import { detectLanguage } from '../core/language';
+import type { Claim } from './claim';
+import { normaliseNumber } from './cited-paragraphs';
+import type { Reference, ReferenceKind } from './references';
+import type { SourceIndex } from './source-index';
+import { locate } from './source-paragraphs';
+import type { FindingKind, GroundingFinding } from './types';
+
+/** Requires that the document names every case, instrument and numbered provision which the statement names. */
+export function checkReferences(claim: Claim, index: SourceIndex): GroundingFinding[] {
+  const seen = new Set<string>();
+  return claim.references.flatMap((reference) => {
+    const key = `${reference.kind} ${reference.key}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return checkReference(reference, claim, index);
+  });
+}
+
+function checkReference(reference: Reference, claim: Claim, index: SourceIndex): GroundingFinding[] {
+  switch (reference.kind) {
+    case 'case':
+      // Names of parties are looked up word by word with all other names.
+      return [];
+    case 'report':
+      return compactText(index).includes(reference.key) ? [] : [describe(reference, claim, 'case-missing')];
+    case 'statute':
+      return namesStatute(reference, claim, index) ? [] : [describe(reference, claim, 'statute-missing')];
+    case 'chapter':
+      return index.references.some((source) => isSame(reference, source)) || ownChapter(index) === reference.key
+        ? []
+        : [describe(reference, claim, 'statute-missing')];
+    default:
+      return checkProvision(reference, claim, index);
+  }
+}
+
+const COMPACTED = new WeakMap<SourceIndex, string>();
+
+function compactText(index: SourceIndex): string {
+  const known = COMPACTED.get(index) ?? index.everything.replace(/[\s.,'"]+/g, '');
+  COMPACTED.set(index, known);
+  return known;
+}
+
+const ownChapter = ({ document }: SourceIndex): string | undefined =>
+  'cap' in document && typeof document.cap === 'string' ? document.cap.toUpperCase() : undefined;
+
+/** A title in another language than the document's cannot be looked up in it; its chapter number can. */
+function namesStatute({ key, start, end }: Reference, claim: Claim, index: SourceIndex): boolean {
+  if (compactText(index).includes(key)) return true;
+  const titleIsChinese = detectLanguage(claim.text.slice(start, end)) !== 'en';
+  return titleIsChinese !== (index.document.language !== 'en');
+}
+
+/** Kinds that one language or drafter labels one way and another the other way. */
+const ALIKE: readonly (readonly ReferenceKind[])[] = [['provision', 'paragraph', 'order', 'schedule'], ['part']];
+
+/** The same provision, or one within the other: `s 4(1)` is named where `s 4(1)(a)` is. */
+const isSame = (claim: Reference, source: Reference): boolean =>
+  (claim.kind === source.kind || ALIKE.some((kinds) => kinds.includes(claim.kind) && kinds.includes(source.kind))) &&
+  (source.key === claim.key || source.key.startsWith(`${claim.key}(`));
+
+function checkProvision(reference: Reference, claim: Claim, index: SourceIndex): GroundingFinding[] {
+  const here = claim.paragraphs.flatMap(index.referencesOf);
+  if (here.some((source) => isSame(reference, source)) || isOwnNumber(reference, claim, index)) return [];
+  const elsewhere = index.references.some((source) => isSame(reference, source)) || isPrintedNumber(reference, index);
+  if (!elsewhere) return [describe(reference, claim, 'section-missing', here)];
+  const rivals = here.filter(({ kind, key }) => kind === reference.kind && !claim.references.some((own) => own.key === key));
+  return rivals.length > 0 ? [describe(reference, claim, 'section-elsewhere', rivals)] : [];
+}
+
+/** The statement names the provision, or the paragraph, that it cites. */
+const isOwnNumber = ({ key }: Reference, claim: Claim, index: SourceIndex): boolean =>
+  claim.paragraphs.some(({ number, folded }) => {
+    const own = normaliseNumber(number).toUpperCase();
+    const section = own.replace(/\(.*$/, '');
+    if (own === key || own.startsWith(`${key}(`)) return true;
+    const inner = key.slice(section.length);
+    return isLegislation(index) && key.startsWith(`${section}(`) && inner.split(/(?=\()/).every((part) => folded.toUpperCase().includes(part));
+  });
+
+const isPrintedNumber = ({ key, kind }: Reference, index: SourceIndex): boolean =>
+  (kind === 'paragraph' || isLegislation(index)) && index.numbers.has(key.toLowerCase());
+
+const isLegislation = ({ document }: SourceIndex): boolean =>
+  /\b(?:Ordinance|Regulations?|Rules|Act|By-?laws)\b[^a-z]*$|[條条规規]例|規則|规则/i.test(document.title) ||
+  ('kind' in document && document.kind === 'legislation');
+
+function describe(reference: Reference, claim: Claim, kind: FindingKind, rivals: readonly Reference[] = []): GroundingFinding {
+  const text = claim.text.slice(reference.start, reference.end);
+  const finding: GroundingFinding = { kind, text, at: { start: reference.start, end: reference.end } };
+  const [rival] = rivals;
+  const [paragraph] = claim.paragraphs;
+  if (!rival || claim.paragraphs.length !== 1 || !paragraph) return finding;
+  return { ...finding, detail: paragraph.text.slice(rival.start, rival.end), evidence: locate(paragraph, rival) };
+}

@@ -1,0 +1,43 @@
+import type { Claim } from './claim';
+import type { SourceIndex } from './source-index';
+import type { SourceParagraph } from './source-paragraphs';
+import type { GroundingFinding } from './types';
+
+/** Below this share of its telling words the cited paragraphs hardly support a statement. */
+const WEAK = 0.4;
+/** The cited paragraphs share so little, and another so much, that the number must be a slip. */
+const ABSENT = 0.34;
+const FITTING = 0.6;
+/** Shorter statements have too few words to tell. */
+const FEWEST_WORDS = 3;
+/** Paragraphs offered instead. */
+const OFFERED = 3;
+
+/** Weighs the words of the statement against the cited paragraphs, and against every other paragraph. */
+export function checkSupport(claim: Claim, index: SourceIndex): GroundingFinding[] {
+  if (claim.foreign) return [{ kind: 'cross-language', text: claim.text }];
+  const words = new Set(claim.tokens.map(({ word }) => word));
+  const known = new Set([...words].filter((word) => index.paragraphs.some((one) => index.tokensOf(one).has(word))));
+  if (words.size < FEWEST_WORDS) return [];
+  const cited = shareOf(known, claim.paragraphs, index);
+  const others = index.paragraphs
+    .filter((paragraph) => paragraph.number !== '' && !claim.paragraphs.includes(paragraph))
+    .map((paragraph) => ({ paragraph, share: shareOf(known, [paragraph], index) }))
+    .sort((a, b) => b.share - a.share);
+  const [best] = others;
+  const fix = others.slice(0, OFFERED).map(({ paragraph }) => paragraph.number);
+  if (best && known.size >= FEWEST_WORDS && cited < ABSENT && best.share >= FITTING)
+    return [{ kind: 'wrong-paragraph', text: claim.text, detail: best.paragraph.number, fix: [best.paragraph.number] }];
+  return shareOf(words, claim.paragraphs, index) < WEAK ? [{ kind: 'weak-support', text: claim.text, fix }] : [];
+}
+
+function shareOf(words: ReadonlySet<string>, paragraphs: readonly SourceParagraph[], index: SourceIndex): number {
+  let total = 0;
+  let held = 0;
+  for (const word of words) {
+    const weight = index.weigh(word);
+    total += weight;
+    if (paragraphs.some((paragraph) => index.tokensOf(paragraph).has(word))) held += weight;
+  }
+  return total === 0 ? 0 : held / total;
+}

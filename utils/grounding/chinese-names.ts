@@ -1,0 +1,59 @@
+import type { Span } from '../core/text-span';
+import { CHINESE_TITLES, COMPOUND_SURNAMES, PLACE_ENDINGS, PLACES, SURNAMES } from './tables/name-words';
+
+const SURNAME = `(?:${COMPOUND_SURNAMES}|[${SURNAMES}])`;
+const HAN = '[\\u3400-\\u9fff]';
+const TITLED = new RegExp(`(${HAN}{1,4})(${CHINESE_TITLES})`, 'g');
+const NAME = new RegExp(`^${SURNAME}${HAN}{0,2}$`);
+const PLACE = new RegExp(`(${HAN}{2})(${PLACE_ENDINGS})`, 'g');
+/** Characters that do not belong to the name of a place: `該公司的醫院`. */
+const NOT_IN_NAME = /[的该在一间本贵其及和与或由向往到被于同某两各有无为是即该此公]/;
+
+/** Finds Chinese names of people and places in a folded text that the folded source does not mention. */
+export function findForeignChineseNames(text: string, source: string): Span[] {
+  return [...findTitled(text, source), ...findPlaces(text, source), ...findNearMisses(text, source)];
+}
+
+function findTitled(text: string, source: string): Span[] {
+  return [...text.matchAll(TITLED)].flatMap((match) => {
+    const run = match[1] ?? '';
+    const candidates = [4, 3, 2, 1].map((length) => run.slice(-length)).filter((name, at, all) => NAME.test(name) && all.indexOf(name) === at);
+    const [longest] = candidates;
+    if (longest === undefined || candidates.some((name) => isMentioned(name, source))) return [];
+    const end = match.index + run.length;
+    return [{ start: end - longest.length, end }];
+  });
+}
+
+/** A full name as it stands; a lone surname with a title, or with a given name and a title. */
+function isMentioned(name: string, source: string): boolean {
+  if (name.length > 1 && source.includes(name)) return true;
+  const surname = new RegExp(`^${SURNAME}`).exec(name)?.[0] ?? name;
+  if (name !== surname) return false;
+  return new RegExp(`${surname}${HAN}{0,2}(?:${CHINESE_TITLES})`).test(source);
+}
+
+function findPlaces(text: string, source: string): Span[] {
+  const ended = [...text.matchAll(PLACE)].filter(([said, name = '']) => !NOT_IN_NAME.test(name) && !source.includes(said));
+  const named = [...text.matchAll(new RegExp(PLACES, 'g'))].filter(([said]) => !source.includes(said));
+  return [...ended, ...named].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+const FULL_NAME = new RegExp(`(?:${COMPOUND_SURNAMES})${HAN}{1,2}|[${SURNAMES}]${HAN}{2}`, 'g');
+const INTRODUCED = new RegExp(
+  `(?:被告人?|原告人?|申请人|答辩人|上诉人|受害人|证人|事主|职员|经理|司机|诉|[:、])(${SURNAME}${HAN}{1,2})(?=[,。、(先女小太医博]|\\s|$)`,
+  'g',
+);
+
+/** Names of three characters that share two with a name of the document, in place: 甄偉雄 for 甄偉棠. */
+function findNearMisses(text: string, source: string): Span[] {
+  const known = [...new Set([...source.matchAll(INTRODUCED)].map((match) => match[1] ?? ''))].filter((name) => name.length === 3);
+  return [...text.matchAll(FULL_NAME)].flatMap((match) => {
+    const [said] = match;
+    if (source.includes(said) || !known.some((name) => differsByOne(name, said))) return [];
+    return [{ start: match.index, end: match.index + said.length }];
+  });
+}
+
+const differsByOne = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].filter((char, at) => char !== b.charAt(at)).length === 1;

@@ -1,0 +1,51 @@
+import { detectLanguage, type Language } from '../core/language';
+import type { Statement } from '../core/statement';
+import { foldText } from './fold-text';
+import { findQuantities } from './quantities';
+import type { Quantity } from './quantity-types';
+import { findInlineQuotations } from './quotations';
+import { findReferences, type Reference } from './references';
+import { type Cited, findCited } from './cited-paragraphs';
+import type { SourceIndex, SourceSentence } from './source-index';
+import type { SourceParagraph } from './source-paragraphs';
+import { tokenise, type Token } from './tokens';
+
+/** A statement read for checking, with the paragraphs it cites. */
+export type Claim = {
+  readonly text: string;
+  readonly folded: string;
+  readonly language: Language;
+  /** Statement and document are in different languages. */
+  readonly foreign: boolean;
+  readonly quotes: readonly string[];
+  readonly tokens: readonly Token[];
+  readonly references: readonly Reference[];
+  readonly quantities: readonly Quantity[];
+  readonly cited: Cited;
+  readonly paragraphs: readonly SourceParagraph[];
+  readonly sentences: readonly SourceSentence[];
+};
+
+const isChinese = (language: Language): boolean => language !== 'en';
+
+/** Reads a statement against the index of its document. */
+export function readClaim(statement: Statement, index: SourceIndex): Claim {
+  const folded = foldText(statement.text);
+  const language = detectLanguage(statement.text);
+  const cited = findCited(statement.paragraphs, index.numbers);
+  const references = findReferences(statement.text);
+  const inline = findInlineQuotations(statement.text);
+  return {
+    text: statement.text,
+    folded,
+    language,
+    foreign: isChinese(language) !== isChinese(index.document.language),
+    quotes: [...statement.quotes.filter((quote) => quote.trim() !== ''), ...inline.map(({ quote }) => quote)],
+    tokens: tokenise(folded),
+    references,
+    quantities: findQuantities(statement.text, references),
+    cited,
+    paragraphs: cited.paragraphs,
+    sentences: cited.paragraphs.flatMap(index.sentencesOf),
+  };
+}

@@ -1,0 +1,100 @@
+import type { MinimalDocument } from '../core/legal-document';
+import { splitSentences } from '../core/sentences';
+import type { Span } from '../core/text-span';
+import { indexNumbers, type NumberIndex } from './cited-paragraphs';
+import { foldText } from './fold-text';
+import { type Squashed, squash } from './quotations';
+import { findQuantities } from './quantities';
+import type { Quantity } from './quantity-types';
+import { findReferences, type Reference } from './references';
+import { groupParagraphs, type SourceParagraph } from './source-paragraphs';
+import { readSpeaker, type Speaker } from './speakers';
+import { tokenise, type Token } from './tokens';
+
+/** A sentence of the source, with its words and whose words they are; offsets into its paragraph. */
+export type SourceSentence = Span & {
+  readonly paragraph: SourceParagraph;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly speaker: Speaker;
+};
+
+/** Everything read from a document once, so that each further statement costs no more than its own length. */
+export type SourceIndex = {
+  readonly document: MinimalDocument;
+  readonly paragraphs: readonly SourceParagraph[];
+  readonly numbers: NumberIndex;
+  /** Title, people and all paragraphs, folded and lower case: where a name may stand. */
+  readonly everything: string;
+  readonly vocabulary: ReadonlySet<string>;
+  readonly references: readonly Reference[];
+  /** How telling a word is in this document: rare words weigh more. */
+  weigh(word: string): number;
+  tokensOf(paragraph: SourceParagraph): ReadonlySet<string>;
+  sentencesOf(paragraph: SourceParagraph): readonly SourceSentence[];
+  squashedOf(paragraph: SourceParagraph): Squashed;
+  quantitiesOf(paragraph: SourceParagraph): readonly Quantity[];
+  referencesOf(paragraph: SourceParagraph): readonly Reference[];
+};
+
+const INDEXES = new WeakMap<MinimalDocument, SourceIndex>();
+
+/** Reads a document for checking; the same object is read once. */
+export function indexSource(document: MinimalDocument): SourceIndex {
+  const known = INDEXES.get(document);
+  if (known) return known;
+  const index = buildIndex(document);
+  INDEXES.set(document, index);
+  return index;
+}
+
+/** Remembers what was read of each paragraph. */
+function remember<Value>(read: (paragraph: SourceParagraph) => Value): (paragraph: SourceParagraph) => Value {
+  const kept = new Map<number, Value>();
+  return (paragraph) => {
+    const found = kept.get(paragraph.index);
+    if (found !== undefined) return found;
+    const value = read(paragraph);
+    kept.set(paragraph.index, value);
+    return value;
+  };
+}
+
+const PEOPLE = ['court', 'neutralCitation', 'actionNumbers', 'judges', 'parties', 'counsel', 'cap'] as const;
+
+function describePage(document: MinimalDocument & Partial<Record<(typeof PEOPLE)[number], unknown>>): string {
+  return [document.title, ...PEOPLE.map((key) => document[key])].flat().filter((part) => typeof part === 'string').join('\n');
+}
+
+function buildIndex(document: MinimalDocument): SourceIndex {
+  const paragraphs = groupParagraphs(document);
+  const headings = document.paragraphs.map(({ heading, opinion, number, text }) => `${heading ?? ''} ${opinion ?? ''} ${number === undefined ? text : ''}`);
+  const everything = foldText([describePage(document), ...new Set(headings), ...paragraphs.map(({ text }) => text)].join('\n')).toLowerCase();
+  const referencesOf = remember((paragraph) => findReferences(paragraph.text));
+  const tokens = remember((paragraph) => tokenise(paragraph.folded));
+  const tokensOf = remember((paragraph) => new Set(tokens(paragraph).map(({ word }) => word)));
+  const frequency = new Map<string, number>();
+  for (const paragraph of paragraphs)
+    for (const word of tokensOf(paragraph)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  return {
+    document,
+    paragraphs,
+    numbers: indexNumbers(paragraphs),
+    everything,
+    vocabulary: new Set(everything.match(/[a-z][a-z0-9'-]*/g)?.flatMap((word) => [word, word.replace(/'s?$/, ''), ...word.split(/['-]/)])),
+    references: [...findReferences(describePage(document)), ...paragraphs.flatMap(referencesOf)],
+    weigh: (word) => Math.log(1 + paragraphs.length / (frequency.get(word) ?? 0.5)),
+    tokensOf,
+    sentencesOf: remember((paragraph) => readSentences(paragraph)),
+    squashedOf: remember((paragraph) => squash(paragraph.text)),
+    quantitiesOf: remember((paragraph) => findQuantities(paragraph.text, referencesOf(paragraph))),
+    referencesOf,
+  };
+}
+
+function readSentences(paragraph: SourceParagraph): SourceSentence[] {
+  return splitSentences(paragraph.text).map((span) => {
+    const text = paragraph.folded.slice(span.start, span.end);
+    return { ...span, paragraph, text, tokens: tokenise(text), speaker: readSpeaker(paragraph, span) };
+  });
+}

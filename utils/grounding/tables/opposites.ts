@@ -1,0 +1,81 @@
+/** A pair of opposites: words on one side assert the idea, words on the other deny it. Words that mean the same stand together. */
+export type Opposites = { readonly id: string; readonly positive: string; readonly negative: string };
+
+const pair = (id: string, positive: string, negative: string): Opposites => ({ id, positive, negative });
+
+/** English words, unstemmed, separated by spaces; phrases are joined by `_`. Every inflection is reached through its stem. */
+export const ENGLISH_OPPOSITES: readonly Opposites[] = [
+  pair('succeed', 'allow grant succeed success successful approve accept endorse', 'dismiss dismissal refuse refusal fail reject rejection unsuccessful disallow turned_down'),
+  pair('affirm', 'affirm confirm uphold maintain', 'reverse overturn quash set_aside overrule reversal'),
+  pair('convict', 'convict conviction', 'acquit acquittal discharge'),
+  pair('guilty', 'guilty', 'innocent innocence'),
+  pair('valid', 'valid validly validity effective', 'invalid invalidity void nullity defective ineffective'),
+  pair('admit', 'admit admission acknowledge concede confess', 'deny denial dispute'),
+  pair('agree', 'agree agreement_with concur', 'disagree'),
+  pair('believe', 'believe', 'disbelieve'),
+  pair('honest', 'honest honestly truthful', 'dishonest dishonestly untruthful evasive'),
+  pair('prove', 'prove establish proven', 'disprove'),
+  pair('comply', 'comply compliance perform', 'breach contravene contravention violate'),
+  pair('aggravate', 'aggravate aggravating aggravation', 'mitigating'),
+  pair('consecutive', 'consecutive consecutively', 'concurrent concurrently'),
+  pair('increase', 'increase raise enhance enhancement', 'reduce reduction decrease lower discount deduct'),
+  pair('whole', 'in_full entirely wholly in_its_entirety in_whole', 'in_part partly partially only_to_the_extent'),
+  pair('permit', 'permit authorise authorize permissible', 'prohibit forbid prohibition impermissible'),
+  pair('include', 'include', 'exclude'),
+  pair('win', 'win won', 'lose lost'),
+  pair('readily', 'readily lightly easily', 'slow slowly reluctant'),
+  pair('real', 'genuine real authentic', 'sham forged fake fabricated'),
+  pair('serious', 'serious grave significant substantial', 'minor trivial slight insignificant'),
+  pair('public', 'public', 'private'),
+  pair('early', 'early promptly', 'late belated'),
+  pair('knew', 'know aware knowledge', 'unaware ignorant'),
+  pair('similar', 'follow followed analogous indistinguishable', 'distinguish distinguishable'),
+  pair('favour', 'favour in_favour_of', 'against'),
+  pair('extend', 'extend lengthen', 'shorten abridge'),
+  pair('intentional', 'intentional deliberate deliberately', 'accidental accidentally inadvertent'),
+  pair('express', 'express expressly explicit', 'implied impliedly implicit'),
+  pair('present', 'present', 'absent absence'),
+  pair('majority', 'majority', 'minority'),
+  pair('profit', 'profit gain', 'loss'),
+  pair('strong', 'strong', 'weak'),
+  pair('high', 'high higher', 'low lower'),
+  pair('live', 'alive survive', 'dead die death'),
+  pair('pass', 'in_time timely within_time', 'out_of_time time-barred'),
+  pair('enter', 'open', 'close closed closure'),
+];
+
+/** Words that are denied by a prefix: un-, in-, im-, il-, ir-, dis-, non-, mis-. */
+export const PREFIXED =
+  'reliable credible reasonable arguable fair proper sufficient adequate necessary consistent relevant possible likely able ' +
+  'appropriate lawful legal enforceable entitled admissible accurate just justified satisfied willing certain clear aware fit ' +
+  'suitable safe usual conscionable equal correct complete competent capable regular rational responsible mature perfect ' +
+  'prejudiced prejudicial founded tenable workable constitutional licensed registered authorised authorized qualified secured ' +
+  'conditional voluntary direct dependent material known paid sound mindful foreseeable avoidable impeachable challenged ' +
+  'successful important resolved lawfully reasonably fairly properly sufficiently';
+
+/** Chinese, in folded (Simplified) characters; the longest word wins, so 罪名不成立 is never read as 成立. */
+export const CHINESE_OPPOSITES: readonly Opposites[] = [
+  pair('succeed', '得直 批准 准许 获准 允许 胜诉 接纳 采纳 信纳 接受 准予', '驳回 驳斥 败诉 拒绝接纳 不予接纳 拒绝批准 拒绝接受 拒绝采纳'),
+  pair('affirm', '维持 确认', '撤销 推翻 废除'),
+  pair('convict', '定罪 罪名成立 有罪 裁定有罪', '罪名不成立 无罪 脱罪 无罪释放 获释'),
+  pair('valid', '有效', '无效 失效 作废'),
+  pair('admit', '承认 供认', '否认'),
+  pair('agree', '同意 认同 赞成', '反对'),
+  pair('lawful', '合法', '非法 违法 不合法'),
+  pair('reliable', '可靠 可信', '不可靠 不可信'),
+  pair('aggravate', '加重 加刑', '减轻 减刑'),
+  pair('increase', '增加 上调 提高', '减少 扣减 减至 下调 降低'),
+  pair('serious', '严重', '轻微'),
+  pair('consecutive', '分期执行', '同期执行'),
+  pair('comply', '遵守 履行 符合', '违反 违背'),
+  pair('able', '能够', '无法 未能 不能'),
+  pair('prove', '证明 证实', '未能证明 无法证明'),
+  pair('enough', '足够 足以', '不足 不足以'),
+  pair('timely', '准时 按时', '逾期 逾时 延误'),
+  pair('on-purpose', '故意 蓄意', '无意 意外'),
+  pair('premeditated', '有预谋', '没有预谋'),
+  pair('whole', '全部', '部分 局部'),
+  pair('above', '高于 多于', '低于 少于'),
+  pair('pay', '支付 缴付', '拒付'),
+  pair('accept-offer', '退还 归还', '没收'),
+];

@@ -1,0 +1,103 @@
+import { CHINESE_NUMERAL_CLASS } from '../core/chinese-numerals';
+import type { Span } from '../core/text-span';
+import { contentWords, words } from '../core/words';
+import { ENGLISH_NUMBER_WORDS } from './numerals';
+import { findNegations, signAt } from './negations';
+import { CHINESE_OPPOSITES, ENGLISH_OPPOSITES, PREFIXED } from './tables/opposites';
+import { CHINESE_SYNONYMS, ENGLISH_SYNONYMS } from './tables/synonyms';
+
+/** A word of a folded text, for comparing statement and source. */
+export type Token = Span & {
+  /** Stem, pair of Chinese characters, or the name of the idea that several words stand for. */
+  readonly word: string;
+  /** 1 affirmed, -1 negated or opposite, 0 undecided. */
+  readonly sign: -1 | 0 | 1;
+  /** One of two opposites, so that its sign says what is claimed. */
+  readonly polar: boolean;
+};
+
+type Meaning = { readonly word: string; readonly sign: 1 | -1; readonly polar: boolean };
+
+const ENGLISH = new Map<string, Meaning>();
+const PHRASES = new Map<string, Meaning>();
+const CHINESE = new Map<string, Meaning>();
+
+const stemOf = (word: string): string => words(word)[0] ?? word;
+
+for (const group of ENGLISH_SYNONYMS) {
+  const [first = '', ...others] = group.split(' ');
+  for (const word of [first, ...others])
+    if (!ENGLISH.has(stemOf(word))) ENGLISH.set(stemOf(word), { word: stemOf(first), sign: 1, polar: false });
+}
+const addEnglish = (said: string, meaning: Meaning): void => {
+  for (const word of said.split(' '))
+    if (word.includes('_')) PHRASES.set(word.replaceAll('_', ' '), meaning);
+    else ENGLISH.set(stemOf(word), meaning);
+};
+for (const word of PREFIXED.split(' ')) {
+  const base = stemOf(word);
+  ENGLISH.set(base, { word: `~${base}`, sign: 1, polar: true });
+  for (const prefix of ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'non-'])
+    ENGLISH.set(stemOf(prefix + word), { word: `~${base}`, sign: -1, polar: true });
+}
+for (const { id, positive, negative } of ENGLISH_OPPOSITES) {
+  addEnglish(positive, { word: `~${id}`, sign: 1, polar: true });
+  addEnglish(negative, { word: `~${id}`, sign: -1, polar: true });
+}
+for (const group of CHINESE_SYNONYMS)
+  for (const word of group.split(' ')) CHINESE.set(word, { word: group.split(' ')[0] ?? word, sign: 1, polar: false });
+for (const { id, positive, negative } of CHINESE_OPPOSITES) {
+  for (const word of positive.split(' ')) CHINESE.set(word, { word: `~${id}`, sign: 1, polar: true });
+  for (const word of negative.split(' ')) CHINESE.set(word, { word: `~${id}`, sign: -1, polar: true });
+}
+
+const longestFirst = (map: Map<string, Meaning>): string =>
+  [...map.keys()].sort((a, b) => b.length - a.length).join('|');
+
+const TOKEN = new RegExp(
+  `\\b(?:${longestFirst(PHRASES)})\\b|[A-Za-z]+(?:['-][A-Za-z]+){0,3}\\d{0,3}|\\d+(?:[.,]\\d+){0,6}|(?:${longestFirst(CHINESE)})|\\p{Script=Han}`,
+  'giu',
+);
+
+/** Words that say nothing of the subject: negations and modals have checks of their own. */
+const UNTELLING = new Set(
+  words(`${ENGLISH_NUMBER_WORDS.join(' ')} not no never nor neither none nothing cannot may must shall should can could would might will need court judge hong kong`).concat('dr', 'mr', 'ms', 'mrs', 'madam', 'one'),
+);
+const UNTELLING_CHINESE = new RegExp(
+  `[的了是在和及与或而就也都于之以其该此这那并为有他她它由向被将把从至等须可会已亦则不没未无非毋${CHINESE_NUMERAL_CLASS}]`,
+);
+
+/** Splits a folded text into the words by which it is compared, each with its sign. */
+export function tokenise(text: string): Token[] {
+  const negations = findNegations(text);
+  const tokens: Token[] = [];
+  let lone: { char: string; at: number } | undefined;
+  const push = (start: number, end: number, meaning: Meaning): void => {
+    const scope = signAt(negations, start);
+    tokens.push({ start, end, word: meaning.word, polar: meaning.polar, sign: (scope * meaning.sign) as -1 | 0 | 1 });
+  };
+  for (const match of text.matchAll(TOKEN)) {
+    const [said] = match;
+    const at = match.index;
+    if (said.length === 1 && /\p{Script=Han}/u.test(said)) {
+      const telling = !UNTELLING_CHINESE.test(said);
+      if (telling && lone && lone.at === at - 1)
+        push(at - 1, at + 1, { word: lone.char + said, sign: 1, polar: false });
+      lone = telling ? { char: said, at } : undefined;
+      continue;
+    }
+    lone = undefined;
+    const meaning = readToken(said);
+    if (meaning) push(at, at + said.length, meaning);
+  }
+  return tokens;
+}
+
+function readToken(said: string): Meaning | undefined {
+  if (/^\d/.test(said)) return undefined;
+  const phrase = PHRASES.get(said.toLowerCase()) ?? CHINESE.get(said);
+  if (phrase) return phrase;
+  const stem = contentWords(said)[0];
+  if (stem === undefined || UNTELLING.has(stem) || /^[a-z]$/.test(stem)) return undefined;
+  return ENGLISH.get(stem) ?? { word: stem, sign: 1, polar: false };
+}
