@@ -68,8 +68,6 @@ export function Tabs<Id extends string>({ tabs, active, onChange, label }: Props
             className="sn-panel"
             id={`${group}-${tab.id}-panel`}
             aria-labelledby={`${group}-${tab.id}`}
-            // A scrolling region must be reachable by keyboard where nothing inside it takes focus.
-            tabIndex={tab.id === active ? 0 : -1}
             inert={tab.id !== active}
           >
             {tab.panel}

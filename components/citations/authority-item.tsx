@@ -1,0 +1,65 @@
+import { citationMessages } from '@/utils/i18n/messages/citations';
+import { commonMessages } from '@/utils/i18n/messages/common';
+import { CopyButton } from '../ui/copy-button';
+import { ExternalLinkIcon } from '../ui/icons';
+import { useText } from '../ui/language';
+import type { AuthorityRow, Mention } from './authority-row';
+import { Sparkline } from './sparkline';
+
+type Props = {
+  readonly row: AuthorityRow;
+  readonly onJump: (mention: Mention) => void;
+  readonly onCopy: (row: AuthorityRow) => Promise<boolean>;
+};
+
+const CHINESE = /\p{Script=Han}/u;
+
+/** One authority: name, citations in one line, how often and where, and the ways out of the page. */
+export function AuthorityItem({ row, onJump, onCopy }: Props) {
+  const t = useText(citationMessages);
+  const common = useText(commonMessages);
+  const [first, ...rest] = row.citations;
+  const isChinese = CHINESE.test(row.name);
+  return (
+    <li className="sn-authority">
+      <div className="sn-authority-text">
+        <p
+          className={row.group === 'cases' && !isChinese ? 'sn-verbatim sn-italic' : 'sn-verbatim'}
+          lang={isChinese ? 'zh-Hant' : 'en'}
+        >
+          {row.name}
+        </p>
+        <p className="sn-meta sn-one-line" title={row.citations.join(', ')}>
+          {first !== undefined && first !== row.name && <b>{first}</b>}
+          {rest.map((citation) => (
+            <span key={citation}>{` · ${citation}`}</span>
+          ))}
+          <span className="sn-quiet">
+            {first !== undefined && first !== row.name ? ' · ' : ''}
+            {t('cited', { count: row.mentions.length })}
+          </span>
+        </p>
+      </div>
+      <div className="sn-authority-actions">
+        <CopyButton kind="link" label={t('copyOne', { name: row.name })} onCopy={() => onCopy(row)}>
+          {common('copy')}
+        </CopyButton>
+        {row.links.slice(0, 1).map((link) => (
+          <a
+            key={link.url}
+            className="sn-button"
+            data-kind="icon"
+            href={link.url}
+            target="_blank"
+            rel="noreferrer"
+            title={t('openAt', { name: row.name, site: link.label })}
+            aria-label={`${t('openAt', { name: row.name, site: link.label })} (${common('opensInNewTab')})`}
+          >
+            <ExternalLinkIcon />
+          </a>
+        ))}
+      </div>
+      {row.mentions.length > 0 && <Sparkline mentions={row.mentions} onJump={onJump} />}
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+/** One mention of an authority, as the sparkline shows it. */
+export type Mention = {
+  /** Where in the document, from 0 to 1. */
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  /** Printed number of the paragraph, where it has one. */
+  readonly number?: string;
+};
+
+export const AUTHORITY_GROUPS = ['cases', 'legislation', 'other'] as const;
+export type AuthorityGroup = (typeof AUTHORITY_GROUPS)[number];
+
+/** An authority as the table shows it. */
+export type AuthorityRow = {
+  readonly id: string;
+  readonly group: AuthorityGroup;
+  /** Name of the case or of the instrument; the first citation where none is certain. */
+  readonly name: string;
+  /** Parallel citations, or the provisions cited. */
+  readonly citations: readonly string[];
+  readonly links: readonly { readonly label: string; readonly url: string }[];
+  readonly mentions: readonly Mention[];
+};
+
+export const AUTHORITY_ORDERS = ['first', 'name', 'count'] as const;
+export type AuthorityOrder = (typeof AUTHORITY_ORDERS)[number];
+
+const comparers: Readonly<Record<AuthorityOrder, (a: AuthorityRow, b: AuthorityRow) => number>> = {
+  first: (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
+  name: (a, b) => a.name.localeCompare(b.name, ['en', 'zh-Hant']),
+  count: (a, b) => b.mentions.length - a.mentions.length || comparers.first(a, b),
+};
+
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/** The rows a reader asked to see, in the order asked for. Every word of the filter must occur in a row. */
+export function arrangeAuthorities(
+  rows: readonly AuthorityRow[],
+  filter: string,
+  order: AuthorityOrder,
+): readonly AuthorityRow[] {
+  const words = fold(filter).split(/\s+/).filter(Boolean);
+  const shown = rows.filter((row) => {
+    const text = fold([row.name, ...row.citations].join(' '));
+    return words.every((word) => text.includes(word));
+  });
+  return shown.toSorted(comparers[order]);
+}

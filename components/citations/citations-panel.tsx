@@ -1,0 +1,38 @@
+import { formatAuthorities } from '@/utils/citations/format-authorities';
+import type { LegalDocument } from '@/utils/core/legal-document';
+import { useServices } from '../reader/services';
+import { CitationsView } from './citations-view';
+import { EXPORT_FORMATS, type ExportFormat, type Style } from './formats';
+import type { Authorities } from './read-authorities';
+
+type Props = {
+  readonly document: LegalDocument;
+  /** Undefined while they are being read. */
+  readonly authorities: Authorities | undefined;
+  readonly style: Style;
+  readonly onStyle: (style: Style) => void;
+};
+
+/** The table of authorities of one document, with its copies and files. */
+export function CitationsPanel({ document, authorities, style, onStyle }: Props) {
+  const { jump, copy, offerFile } = useServices();
+  const chosen = (ids: readonly string[]) => ids.flatMap((id) => authorities?.byId.get(id) ?? []);
+  const copyChosen = (ids: readonly string[]): Promise<boolean> =>
+    copy({ text: formatAuthorities(chosen(ids), style) });
+  const exportChosen = (format: ExportFormat, ids: readonly string[]): void => {
+    const found = EXPORT_FORMATS.find(({ id }) => id === format);
+    if (found === undefined) return;
+    const name = `${document.neutralCitation ?? document.title}.${found.ending}`;
+    offerFile({ name, type: found.type, content: formatAuthorities(chosen(ids), format) });
+  };
+  return (
+    <CitationsView
+      state={authorities === undefined ? { is: 'working' } : { is: 'done', rows: authorities.rows }}
+      style={style}
+      onStyle={onStyle}
+      onJump={({ start, end }) => jump({ span: { start, end } })}
+      onCopy={copyChosen}
+      onExport={exportChosen}
+    />
+  );
+}

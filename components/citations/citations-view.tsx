@@ -1,0 +1,166 @@
+import { useState } from 'react';
+import { citationMessages } from '@/utils/i18n/messages/citations';
+import { commonMessages } from '@/utils/i18n/messages/common';
+import { Button } from '../ui/button';
+import { CopyButton } from '../ui/copy-button';
+import { EmptyState } from '../ui/empty-state';
+import { ErrorNote } from '../ui/error-note';
+import type { Failure, NextStep } from '../ui/failure';
+import { useText } from '../ui/language';
+import { Menu } from '../ui/menu';
+import { Skeleton } from '../ui/skeleton';
+import { StatusLine } from '../ui/status-line';
+import { View } from '../ui/view';
+import { AuthorityItem } from './authority-item';
+import {
+  AUTHORITY_GROUPS,
+  AUTHORITY_ORDERS,
+  type AuthorityOrder,
+  type AuthorityRow,
+  arrangeAuthorities,
+  type Mention,
+} from './authority-row';
+import { EXPORT_FORMATS, type ExportFormat, STYLES, type Style } from './formats';
+
+export type CitationsState =
+  | { readonly is: 'working' }
+  /** Rows of the paragraphs read so far; a growing page adds to them. */
+  | { readonly is: 'growing'; readonly rows: readonly AuthorityRow[] }
+  | { readonly is: 'done'; readonly rows: readonly AuthorityRow[] }
+  | { readonly is: 'failed'; readonly failure: Failure };
+
+type Props = {
+  readonly state: CitationsState;
+  readonly style: Style;
+  readonly onStyle: (style: Style) => void;
+  readonly onJump: (mention: Mention) => void;
+  /** Copies these authorities in the chosen style. */
+  readonly onCopy: (ids: readonly string[]) => Promise<boolean>;
+  readonly onExport: (format: ExportFormat, ids: readonly string[]) => void;
+  readonly onStep?: (step: NextStep) => void;
+};
+
+/** The table of authorities: cases, legislation, other; parallel citations are one authority. */
+export function CitationsView(props: Props) {
+  const t = useText(citationMessages);
+  const { state } = props;
+  if (state.is === 'working') {
+    return (
+      <View label={t('found', { count: 0 })}>
+        <StatusLine heardOnly message={t('working')} />
+        <Skeleton lines={7} />
+      </View>
+    );
+  }
+  if (state.is === 'failed') {
+    return (
+      <View label={t('found', { count: 0 })}>
+        <ErrorNote failure={state.failure} {...(props.onStep && { onStep: props.onStep })} />
+      </View>
+    );
+  }
+  if (state.rows.length === 0) {
+    return (
+      <View label={t('found', { count: 0 })}>
+        <EmptyState title={t('none')} hint={t('noneHint')} />
+      </View>
+    );
+  }
+  return <Table {...props} rows={state.rows} growing={state.is === 'growing'} />;
+}
+
+const ORDER_NAMES = { first: 'sortFirst', name: 'sortName', count: 'sortCount' } as const;
+
+function Table(props: Props & { readonly rows: readonly AuthorityRow[]; readonly growing: boolean }) {
+  const t = useText(citationMessages);
+  const common = useText(commonMessages);
+  const [filter, setFilter] = useState('');
+  const [order, setOrder] = useState<AuthorityOrder>('first');
+  const shown = arrangeAuthorities(props.rows, filter, order);
+  const ids = shown.map(({ id }) => id);
+  const bar = (
+    <>
+      <label>
+        <span className="sn-heard-only">{t('style')}</span>
+        <select
+          className="sn-field"
+          value={props.style}
+          onChange={(event) => props.onStyle(STYLES.find((style) => style === event.target.value) ?? 'hk-court')}
+        >
+          <option value="hk-court">{t('styleHkCourt')}</option>
+          <option value="oscola">OSCOLA</option>
+        </select>
+      </label>
+      <CopyButton onCopy={() => props.onCopy(ids)} label={t('copyAll', { count: ids.length })}>
+        {common('copy')}
+      </CopyButton>
+      <Menu
+        items={EXPORT_FORMATS.map(({ id, label, name }) => ({ id, label: label === undefined ? name : t(label) }))}
+        onChoose={(format) => props.onExport(format, ids)}
+      >
+        {common('export')}
+      </Menu>
+    </>
+  );
+  return (
+    <View label={t('found', { count: props.rows.length })} bar={bar}>
+      <div className="sn-filters">
+        <input
+          className="sn-field"
+          type="search"
+          value={filter}
+          aria-label={t('filter')}
+          placeholder={t('filter')}
+          onChange={(event) => setFilter(event.target.value)}
+        />
+        <label>
+          <span className="sn-heard-only">{t('sort')}</span>
+          <select
+            className="sn-field"
+            value={order}
+            onChange={(event) => setOrder(AUTHORITY_ORDERS.find((known) => known === event.target.value) ?? 'first')}
+          >
+            {AUTHORITY_ORDERS.map((known) => (
+              <option key={known} value={known}>
+                {t(ORDER_NAMES[known])}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <StatusLine
+        heardOnly
+        message={
+          props.growing
+            ? t('working')
+            : filter === ''
+              ? t('found', { count: shown.length })
+              : t('shown', { count: shown.length, total: props.rows.length })
+        }
+      />
+      {shown.length === 0 && (
+        <EmptyState
+          title={t('noneMatch', { words: filter })}
+          action={<Button onClick={() => setFilter('')}>{t('clearFilter')}</Button>}
+        />
+      )}
+      {AUTHORITY_GROUPS.map((group) => {
+        const rows = shown.filter((row) => row.group === group);
+        if (rows.length === 0) return null;
+        return (
+          <section key={group} aria-label={t(group)}>
+            <h2 className="sn-section">
+              {t(group)}
+              <span className="sn-count">{rows.length}</span>
+            </h2>
+            <ul>
+              {rows.map((row) => (
+                <AuthorityItem key={row.id} row={row} onJump={props.onJump} onCopy={({ id }) => props.onCopy([id])} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </View>
+  );
+}

@@ -1,0 +1,56 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { citationMessages } from '@/utils/i18n/messages/citations';
+import { commonMessages } from '@/utils/i18n/messages/common';
+import { useText } from '../ui/language';
+import type { Mention } from './authority-row';
+
+type Props = { readonly mentions: readonly Mention[]; readonly onJump: (mention: Mention) => void };
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/**
+ * Where in the document an authority is mentioned: one tick per mention over the length of the text, each a link.
+ * One stop for the Tab key; arrow keys move along, so twenty mentions do not mean twenty stops.
+ */
+export function Sparkline({ mentions, onJump }: Props) {
+  const t = useText(citationMessages);
+  const common = useText(commonMessages);
+  const [current, setCurrent] = useState(0);
+  const row = useRef<HTMLOListElement>(null);
+
+  function move(event: KeyboardEvent): void {
+    const step = STEPS[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = Math.min(Math.max(current + step, 0), mentions.length - 1);
+    setCurrent(next);
+    row.current?.querySelectorAll('a')[next]?.focus();
+  }
+
+  return (
+    <ol className="sn-spark" aria-label={t('places', { count: mentions.length })} ref={row} onKeyDown={move}>
+      {mentions.map((mention, at) => {
+        const said =
+          mention.number === undefined
+            ? t('goToMention', { count: at + 1 })
+            : common('goToParagraph', { number: mention.number });
+        return (
+          <li key={mention.start} style={{ left: `${(mention.at * 100).toFixed(1)}%` }}>
+            <a
+              href={`#${mention.number ?? at + 1}`}
+              title={said}
+              tabIndex={at === current ? 0 : -1}
+              onFocus={() => setCurrent(at)}
+              onClick={(event) => {
+                event.preventDefault();
+                onJump(mention);
+              }}
+            >
+              <span className="sn-heard-only">{said}</span>
+            </a>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

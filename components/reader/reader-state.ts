@@ -1,0 +1,14 @@
+import type { Failure } from '@/components/ui/failure';
+import type { LegalDocument } from '@/utils/core/legal-document';
+
+/** What the reader stands beside. */
+export type ReaderState =
+  /** The page is being read; a skeleton stands where the text will stand. */
+  | { readonly is: 'reading'; readonly paragraphs?: number }
+  /** There is no document, and a sentence says why. */
+  | { readonly is: 'unreadable'; readonly failure: Failure; readonly tried?: readonly string[] }
+  /** The document on the screen; `hash` is that of its text, by which finished summaries are found again. */
+  | { readonly is: 'ready'; readonly document: ReadDocument; readonly hash: string };
+
+/** A document with the one thing that the head shows beyond the contract. */
+export type ReadDocument = LegalDocument & { readonly translation?: string };

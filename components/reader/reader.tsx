@@ -1,0 +1,95 @@
+import { useEffect, useState } from 'react';
+import { readerMessages } from '@/utils/i18n/messages/reader';
+import type { EndpointStatus, ReaderTab } from '@/utils/messaging/reader-request';
+import { EmptyState } from '../ui/empty-state';
+import { ErrorNote } from '../ui/error-note';
+import type { NextStep } from '../ui/failure';
+import { useText } from '../ui/language';
+import { Skeleton } from '../ui/skeleton';
+import { StatusLine } from '../ui/status-line';
+import { type Tab, Tabs } from '../ui/tabs';
+import { View } from '../ui/view';
+import { Head } from './head';
+import { Notices } from './notices';
+import { PrivacyLine } from './privacy-line';
+import type { ReaderState } from './reader-state';
+import { ReaderTabs, type ReaderTabsOptions } from './reader-tabs';
+import { useServices } from './services';
+
+type Props<Extra extends string> = {
+  readonly state: ReaderState;
+  readonly tab: ReaderTab | Extra;
+  readonly onTab: (tab: ReaderTab | Extra) => void;
+  /** Takes the next step of a page that gives no document. */
+  readonly onStep?: (step: NextStep) => void;
+  readonly onClose?: () => void;
+  /** Tabs that only the side panel has: *Ask*, *Draft*. */
+  readonly extraTabs?: readonly Tab<Extra>[];
+} & ReaderTabsOptions;
+
+/** The margin note: which document this is, its views, and what leaves the computer. The same in the page and in the panel. */
+export function Reader<Extra extends string = never>(props: Props<Extra>) {
+  const { state, onClose } = props;
+  const { endpointStatus } = useServices();
+  const [endpoint, setEndpoint] = useState<EndpointStatus>({ state: 'none' });
+  const hash = state.is === 'ready' ? state.hash : undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew for each document, because settings may have changed
+  useEffect(() => {
+    endpointStatus().then(setEndpoint);
+  }, [endpointStatus, hash]);
+  return (
+    <div className="sn-reader">
+      <Head document={state.is === 'ready' ? state.document : undefined} state={state.is} onClose={onClose} />
+      {state.is === 'ready' ? (
+        <>
+          <Notices document={state.document} />
+          <ReaderTabs {...props} document={state.document} hash={state.hash} onEndpoint={setEndpoint} />
+        </>
+      ) : (
+        <Waiting {...props} state={state} />
+      )}
+      <PrivacyLine endpoint={endpoint} />
+    </div>
+  );
+}
+
+type WaitingProps<Extra extends string> = Props<Extra> & { readonly state: Exclude<ReaderState, { is: 'ready' }> };
+
+/** The page is being read, or says why it cannot be. Tabs that need no document stay at hand. */
+function Waiting<Extra extends string>({ state, tab, onTab, extraTabs = [], onStep }: WaitingProps<Extra>) {
+  const t = useText(readerMessages);
+  const body =
+    state.is === 'reading' ? <Reading paragraphs={state.paragraphs} /> : <Unreadable state={state} onStep={onStep} />;
+  if (extraTabs.length === 0) return <div className="sn-panels">{body}</div>;
+  const tabs: Tab<ReaderTab | Extra>[] = [{ id: 'summary', label: t('summary'), panel: body }, ...extraTabs];
+  const active = tabs.some(({ id }) => id === tab) ? tab : 'summary';
+  return <Tabs label={t('tabs')} tabs={tabs} active={active} onChange={onTab} />;
+}
+
+function Reading({ paragraphs }: { readonly paragraphs: number | undefined }) {
+  const t = useText(readerMessages);
+  const said = paragraphs === undefined ? t('reading') : t('readingCount', { count: paragraphs });
+  return (
+    <View label={t('reading')}>
+      <div className="sn-waiting">
+        <StatusLine message={said} />
+      </div>
+      <Skeleton lines={8} />
+    </View>
+  );
+}
+
+type UnreadableProps = {
+  readonly state: Extract<ReaderState, { is: 'unreadable' }>;
+  readonly onStep: ((step: NextStep) => void) | undefined;
+};
+
+function Unreadable({ state, onStep }: UnreadableProps) {
+  const t = useText(readerMessages);
+  return (
+    <View label={t('region')}>
+      <ErrorNote failure={state.failure} {...(onStep && { onStep })} />
+      {state.failure.reason === 'no-text-yet' && <EmptyState title={t('noTextHint')} />}
+    </View>
+  );
+}

@@ -1,0 +1,61 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { Language } from '@/utils/core/language';
+import type { LegalDocument } from '@/utils/core/legal-document';
+import type { Result } from '@/utils/core/result';
+import type { MessageFailure } from '@/utils/messaging/message-failure';
+import type { JumpTarget } from '@/utils/messaging/page-request';
+import type { EndpointStatus, PanelView, ReaderReplies } from '@/utils/messaging/reader-request';
+import type { Copied } from '@/utils/platform/clipboard';
+import type { OfferedFile } from '@/utils/platform/downloads';
+import type { SummaryEvent, SummaryLength, SummaryResult } from '@/utils/summary/types';
+
+export type FoundTerm = ReaderReplies['find-terms']['terms'][number];
+
+/** What the reader asked for: the document and the id are added by whoever sends it. */
+export type SummaryOrder = {
+  /** Language of the answer. */
+  readonly language: Language;
+  readonly length: SummaryLength;
+  /** `once`: *Send once* was chosen on the sheet; `remembered`: the endpoint is allowed in the settings. */
+  readonly consent: 'once' | 'remembered';
+  /** Ask again although an answer is kept. */
+  readonly fresh?: boolean;
+  /** What an interrupted answer left, for *Continue*. */
+  readonly continueFrom?: SummaryResult;
+};
+
+/**
+ * What the reader asks of the world: the in-page sidebar answers by messages, the side panel directly, a test by literals.
+ * The same reader is drawn by both.
+ */
+export type ReaderServices = {
+  readonly jump: (target: JumpTarget) => void;
+  readonly copy: (content: Copied) => Promise<boolean>;
+  readonly offerFile: (file: OfferedFile) => void;
+  readonly findTerms: (document: LegalDocument) => Promise<Result<readonly FoundTerm[], MessageFailure>>;
+  readonly endpointStatus: () => Promise<EndpointStatus>;
+  readonly allowEndpoint: (profileId: string) => Promise<void>;
+  /** Finished summaries of this text, newest first. */
+  readonly keptSummaries: (documentHash: string) => Promise<readonly SummaryResult[]>;
+  readonly summarise: (
+    document: LegalDocument,
+    order: SummaryOrder,
+    signal: AbortSignal,
+  ) => AsyncIterable<SummaryEvent>;
+  readonly openPanel: (view: PanelView) => void;
+  readonly openOptions: () => void;
+  readonly now: () => Date;
+};
+
+const Services = createContext<ReaderServices | undefined>(undefined);
+
+export function ReaderServicesProvider(props: { readonly services: ReaderServices; readonly children: ReactNode }) {
+  return <Services value={props.services}>{props.children}</Services>;
+}
+
+/** The services of the surface this view stands on. */
+export function useServices(): ReaderServices {
+  const services = useContext(Services);
+  if (services === undefined) throw new Error('ReaderServicesProvider is missing above this view');
+  return services;
+}

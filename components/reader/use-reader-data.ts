@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import type { LegalDocument } from '@/utils/core/legal-document';
+import { extractSummary } from '@/utils/summary/extract-summary';
+import type { Extract } from '@/utils/summary/types';
+import { type Authorities, readAuthorities } from '../citations/read-authorities';
+import { listTerms } from '../terms/term-row';
+import type { TermsState } from '../terms/terms-view';
+import { useServices } from './services';
+
+/** What is drawn from a document; each part is undefined until it is there. */
+export type ReaderData = {
+  readonly extract: Extract | undefined;
+  readonly authorities: Authorities | undefined;
+  readonly terms: TermsState;
+};
+
+const NOTHING: ReaderData = { extract: undefined, authorities: undefined, terms: { is: 'working' } };
+
+/** Lets the browser draw and the page scroll between two pieces of work. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Draws summary, citations and terms from a document, one after the other; a document that grows keeps what was there. */
+export function useReaderData(document: LegalDocument | undefined): ReaderData {
+  const { findTerms } = useServices();
+  const [data, setData] = useState<ReaderData>(NOTHING);
+  const url = document?.url;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another page starts from nothing; a growing one keeps its lines
+  useEffect(() => setData(NOTHING), [url]);
+
+  useEffect(() => {
+    if (document === undefined) return;
+    let isCurrent = true;
+    const put = (part: Partial<ReaderData>): void => setData((data) => (isCurrent ? { ...data, ...part } : data));
+    const work = async (): Promise<void> => {
+      await breathe();
+      if (isCurrent) put({ extract: extractSummary(document) });
+      await breathe();
+      if (isCurrent) put({ authorities: readAuthorities(document) });
+      await breathe();
+      if (!isCurrent) return;
+      const found = await findTerms(document);
+      put({
+        terms: found.ok
+          ? { is: 'done', rows: listTerms(found.value, document) }
+          : { is: 'failed', failure: { reason: found.reason } },
+      });
+    };
+    work();
+    return () => {
+      isCurrent = false;
+    };
+  }, [document, findTerms]);
+
+  return data;
+}

@@ -1,0 +1,103 @@
+import type { LegalDocument } from '@/utils/core/legal-document';
+import { summaryMessages } from '@/utils/i18n/messages/summary';
+import type { Extract, ExtractSentence } from '@/utils/summary/types';
+import { Line } from '../reader/line';
+import { useServices } from '../reader/services';
+import { useText } from '../ui/language';
+import { ParagraphLink } from '../ui/paragraph-link';
+import { Opinions } from './opinions';
+import { outcomeLabel } from './outcome-label';
+import { SentencingTable } from './sentencing-table';
+
+type Props = { readonly document: LegalDocument; readonly extract: Extract };
+
+/** What the page says in its own words, tied to its paragraphs. Nothing here was written by anyone but the court. */
+export function ExtractSection({ document, extract }: Props) {
+  const t = useText(summaryMessages);
+  return (
+    <>
+      <Outcome document={document} extract={extract} />
+      {extract.sentencing.length > 0 && <SentencingTable steps={extract.sentencing} language={document.language} />}
+      {extract.opinions.length > 1 && <Opinions opinions={extract.opinions} language={document.language} />}
+      {(['issues', 'holdings', 'facts', 'orders'] as const).map((slot) =>
+        extract[slot].length === 0 ? null : (
+          <section key={slot} aria-label={t(slot)}>
+            <h2 className="sn-section">{t(slot)}</h2>
+            {extract[slot].map((sentence) => (
+              <Verbatim key={sentence.start} document={document} sentence={sentence} />
+            ))}
+          </section>
+        ),
+      )}
+      <KeyParagraphs extract={extract} />
+    </>
+  );
+}
+
+function Outcome({ document, extract: { outcome } }: Props) {
+  const t = useText(summaryMessages);
+  const { jump } = useServices();
+  if (document.kind !== 'judgment' && outcome === null) return null;
+  if (outcome === null) {
+    return (
+      <div className="sn-line sn-outcome">
+        <div className="sn-line-margin" />
+        <div>
+          <p className="sn-outcome-label sn-quiet">{t('outcomeNotFound')}</p>
+          <p className="sn-meta">{t('outcomeNotFoundHint')}</p>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div className="sn-outcome">
+      <Line
+        document={document}
+        paragraph={{ id: outcome.paragraph, number: outcome.number }}
+        onJump={() => jump({ span: { start: outcome.start, end: outcome.end } })}
+        quotation={outcome.sentence}
+      >
+        <p className="sn-outcome-label">{t(outcomeLabel(outcome))}</p>
+        <p className="sn-verbatim" lang={document.language}>
+          {outcome.sentence}
+        </p>
+      </Line>
+    </div>
+  );
+}
+
+function Verbatim({ document, sentence }: { readonly document: LegalDocument; readonly sentence: ExtractSentence }) {
+  const { jump } = useServices();
+  return (
+    <Line
+      document={document}
+      paragraph={{ id: sentence.paragraph, number: sentence.number }}
+      onJump={() => jump({ span: { start: sentence.start, end: sentence.end } })}
+      quotation={sentence.text}
+    >
+      <p className="sn-verbatim" lang={document.language}>
+        {sentence.text}
+      </p>
+    </Line>
+  );
+}
+
+/** As many as a reader can be asked to read first. */
+const KEY_PARAGRAPHS = 5;
+
+function KeyParagraphs({ extract }: { readonly extract: Extract }) {
+  const t = useText(summaryMessages);
+  const { jump } = useServices();
+  const numbered = extract.keyParagraphs.filter(({ number }) => number !== undefined).slice(0, KEY_PARAGRAPHS);
+  if (numbered.length === 0) return null;
+  return (
+    <section aria-label={t('readFirst')}>
+      <h2 className="sn-section">{t('readFirst')}</h2>
+      <p className="sn-key-paragraphs">
+        {numbered.map(({ id, number }) => (
+          <ParagraphLink key={id} number={number ?? ''} onJump={() => jump({ paragraph: id })} />
+        ))}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,195 @@
+import { type MouseEvent, useState } from 'react';
+import type { LegalDocument } from '@/utils/core/legal-document';
+import { formatMoment } from '@/utils/i18n/format-date';
+import { commonMessages } from '@/utils/i18n/messages/common';
+import { stepMessages } from '@/utils/i18n/messages/errors';
+import { summaryMessages } from '@/utils/i18n/messages/summary';
+import type { SummaryResult } from '@/utils/summary/types';
+import { useServices } from '../reader/services';
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { ErrorNote } from '../ui/error-note';
+import type { NextStep } from '../ui/failure';
+import { useLanguage, useText } from '../ui/language';
+import { PublicTextItem, SendSheet } from '../ui/send-sheet';
+import { StatusLine } from '../ui/status-line';
+import { ChoiceFields } from './choice-fields';
+import type { Review, ShownStatement } from './decisions';
+import type { ModelRun } from './model-run';
+import { Statements } from './statements';
+import type { ModelSummary } from './use-model-summary';
+
+type Props = {
+  readonly document: LegalDocument;
+  readonly summary: ModelSummary;
+  readonly shown: readonly ShownStatement[];
+  readonly review: Review | undefined;
+  readonly onFate: (id: string, fate: 'kept' | 'dropped' | undefined) => void;
+  readonly onEdit: (id: string, change: { readonly text?: string; readonly paragraphs?: readonly string[] }) => void;
+  /** A test's clicks are not the reader's own. */
+  readonly isOwnClick?: (event: MouseEvent) => boolean;
+};
+
+/** What a model makes of the document: asked only by a click, streamed line by line, each line checked. */
+export function ModelSection(props: Props) {
+  const t = useText(summaryMessages);
+  const { summary, document } = props;
+  const { run, endpoint } = summary;
+  const [sheet, setSheet] = useState<'none' | 'first' | 'fresh'>('none');
+  const { openOptions } = useServices();
+
+  const isAskable = endpoint.state === 'ask' || endpoint.state === 'allowed';
+  const ask = (fresh: boolean): void => {
+    if (endpoint.state === 'ask') setSheet(fresh ? 'fresh' : 'first');
+    else summary.start({ consent: 'remembered', ...(fresh && { fresh }) });
+  };
+  const takeStep = (step: NextStep): void => {
+    if (step === 'settings') openOptions();
+    else if (step === 'continue' && (run.is === 'failed' || run.is === 'stopped')) {
+      summary.start({ consent: 'remembered', ...(run.result && { continueFrom: run.result }) });
+    } else ask(false);
+  };
+
+  return (
+    <section aria-label={t('modelSummary')} className="sn-model">
+      <h2 className="sn-section">{t('modelSummary')}</h2>
+      <StatusLine heardOnly message={announcement(run, t)} />
+      {endpoint.state === 'none' && run.is === 'empty' && (
+        <EmptyState title={t('noModel')} action={<Button onClick={openOptions}>{t('setUp')}</Button>} />
+      )}
+      {endpoint.state === 'blocked' && run.is === 'empty' && (
+        <ErrorNote failure={endpoint.failure} onStep={openOptions} />
+      )}
+      {isAskable && run.is === 'empty' && (
+        <div className="sn-model-ask">
+          <ChoiceFields choices={summary.choices} onChange={summary.setChoices} />
+          <Button kind="primary" onClick={() => ask(false)}>
+            {t('summarise', { model: endpoint.model })}
+          </Button>
+        </div>
+      )}
+      {run.is === 'working' && <Working {...props} run={run} />}
+      <Statements {...props} canDecide={run.is === 'done' || run.is === 'stopped'} />
+      {run.is === 'failed' && <Failed {...props} run={run} onStep={takeStep} />}
+      {(run.is === 'done' || run.is === 'stopped') && (
+        <Finished
+          {...props}
+          run={run}
+          onAgain={() => ask(true)}
+          onContinue={() => takeStep('continue')}
+          canAsk={isAskable}
+        />
+      )}
+      {sheet !== 'none' && endpoint.state === 'ask' && (
+        <SendSheet
+          target={endpoint}
+          {...(props.isOwnClick && { isOwnClick: props.isOwnClick })}
+          contents={<PublicTextItem text={document.text} paragraphs={document.paragraphs.length} />}
+          onCancel={() => setSheet('none')}
+          onSend={async (consent) => {
+            setSheet('none');
+            if (consent === 'remembered') await summary.allow(endpoint.profileId);
+            summary.start({ consent, ...(sheet === 'fresh' && { fresh: true }) });
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+type Text = ReturnType<typeof useText<typeof summaryMessages>>;
+
+/** Spoken once at each turn; never the streamed words. */
+function announcement(run: ModelRun, t: Text): string {
+  if (run.is === 'working') return t('started');
+  if (run.is === 'done') return run.fromCache ? '' : t('finished');
+  if (run.is === 'stopped') return t('stopped');
+  return run.is === 'failed' ? t('failed') : '';
+}
+
+function doing(run: Extract<ModelRun, { is: 'working' }>, model: string, t: Text): string {
+  const { progress } = run;
+  if (progress.doing === 'part') return t('part', { part: progress.part, total: progress.of });
+  if (progress.doing === 'joining' || progress.doing === 'repairing') return t(progress.doing);
+  return t(progress.doing, { model });
+}
+
+function Working({ run, summary }: Props & { readonly run: Extract<ModelRun, { is: 'working' }> }) {
+  const t = useText(summaryMessages);
+  const common = useText(commonMessages);
+  const { endpoint } = summary;
+  const { host, model } = endpoint.state === 'ask' || endpoint.state === 'allowed' ? endpoint : { host: '', model: '' };
+  return (
+    <div className="sn-model-working" aria-busy="true">
+      <p className="sn-meta">
+        {doing(run, model, t)}
+        {run.inputTokens !== undefined && ` · ${t('willSend', { count: run.inputTokens, host })}`}
+      </p>
+      <Button onClick={summary.stop}>{common('stop')}</Button>
+    </div>
+  );
+}
+
+type FailedProps = Props & {
+  readonly run: Extract<ModelRun, { is: 'failed' }>;
+  readonly onStep: (step: NextStep) => void;
+};
+
+function Failed({ run, onStep }: FailedProps) {
+  const say = useText(stepMessages);
+  const kept = run.statements.length > 0 ? say('textKept') : say('extractStands');
+  return <ErrorNote failure={run.failure} kept={kept} onStep={onStep} />;
+}
+
+type FinishedProps = Props & {
+  readonly run: Extract<ModelRun, { is: 'done' | 'stopped' }>;
+  readonly canAsk: boolean;
+  readonly onAgain: () => void;
+  readonly onContinue: () => void;
+};
+
+function Finished({ run, summary, review, canAsk, onAgain, onContinue }: FinishedProps) {
+  const t = useText(summaryMessages);
+  const common = useText(commonMessages);
+  const language = useLanguage();
+  const { result, fromCache } = run;
+  const made = { model: result.model, time: formatMoment(result.madeAt, language) };
+  return (
+    <div className="sn-model-foot">
+      {result.unanswered.length > 0 && (
+        <p className="sn-meta">{t('unanswered', { parts: result.unanswered.map((slot) => t(slot)).join(', ') })}</p>
+      )}
+      {result.leftOut.length > 0 && <p className="sn-meta">{t('leftOut', { count: result.leftOut.length })}</p>}
+      <p className="sn-meta">
+        {review === undefined ? t('draftNotReviewed', made) : t('draftReviewed', { ...made, name: review.name })}
+        {fromCache && ` · ${t('fromCache')}`}
+      </p>
+      <p className="sn-meta sn-responsible">{common('checkBeforeRelying')}</p>
+      {canAsk && (
+        <div className="sn-model-ask">
+          <ChoiceFields choices={summary.choices} onChange={summary.setChoices} />
+          {run.is === 'stopped' && <Button onClick={onContinue}>{common('continue')}</Button>}
+          <Button onClick={onAgain}>{t('regenerate')}</Button>
+        </div>
+      )}
+      {summary.earlier !== undefined && <Earlier result={summary.earlier} />}
+    </div>
+  );
+}
+
+function Earlier({ result }: { readonly result: SummaryResult }) {
+  const t = useText(summaryMessages);
+  return (
+    <details className="sn-earlier">
+      <summary>{t('earlier')}</summary>
+      <ul>
+        {result.statements.map(({ id, text, paragraphs }) => (
+          <li key={id} lang={result.language}>
+            <span className="sn-quiet">{paragraphs.join(', ')} </span>
+            {text}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,134 @@
+import type { Language } from '@/utils/core/language';
+import type { LegalDocument } from '@/utils/core/legal-document';
+import { formatDate, formatMoment } from '@/utils/i18n/format-date';
+import { commonMessages } from '@/utils/i18n/messages/common';
+import { summaryMessages } from '@/utils/i18n/messages/summary';
+import { translator } from '@/utils/i18n/translate';
+import { type Extract, SUMMARY_SLOTS, type SummaryResult } from '@/utils/summary/types';
+import { isFlagged, isIncluded, type Review, type ShownStatement } from './decisions';
+import { outcomeLabel } from './outcome-label';
+
+/** What a copy or an export is made of. */
+export type SummaryContents = {
+  readonly document: LegalDocument;
+  readonly extract: Extract;
+  readonly model?: { readonly result: SummaryResult; readonly shown: readonly ShownStatement[] };
+  readonly review?: Review;
+  readonly readAt: Date;
+};
+
+type Line = { readonly number?: string | undefined; readonly text: string; readonly verbatim: boolean };
+type Part = { readonly title: string; readonly lines: readonly Line[] };
+type Head = readonly (readonly [name: string, value: string])[];
+
+/** What a copy must say of itself before anything else: source, date, who made it, what was checked, whether reviewed. */
+function headOf(contents: SummaryContents, language: Language): Head {
+  const t = translator(summaryMessages, language);
+  const { document, model, review, readAt } = contents;
+  const rows: [string, string][] = [
+    [t('headSource'), [document.title, document.neutralCitation, document.url].filter(Boolean).join(', ')],
+    [t('headRead'), formatDate(readAt.toISOString(), language)],
+  ];
+  if (model === undefined) return [...rows, [t('headMadeBy'), t('extract')]];
+  const included = model.shown.filter(isIncluded);
+  const count = (verdict: string): number => included.filter((statement) => statement.verdict === verdict).length;
+  const { result } = model;
+  return [
+    ...rows,
+    [t('headMadeBy'), `${t('headModel', result)}, ${formatMoment(result.madeAt, language)}`],
+    [
+      t('headChecks'),
+      t('headCounts', {
+        quoted: count('quoted'),
+        matched: count('matched'),
+        unchecked: count('not-checked'),
+        conflicts: included.filter(isFlagged).length,
+      }),
+    ],
+    [
+      t('headReview'),
+      review === undefined
+        ? t('notReviewed')
+        : t('reviewedBy', { name: review.name, time: formatMoment(review.at, language) }),
+    ],
+  ];
+}
+
+function partsOf({ extract, model }: SummaryContents, language: Language): readonly Part[] {
+  const t = translator(summaryMessages, language);
+  if (model !== undefined) {
+    const included = model.shown.filter(isIncluded);
+    return SUMMARY_SLOTS.map((slot) => ({
+      title: t(slot),
+      lines: included
+        .filter((statement) => statement.slot === slot)
+        .map(({ text, paragraphs }) => ({ text, number: paragraphs.join(', '), verbatim: false })),
+    }));
+  }
+  const { outcome } = extract;
+  const verdict: Part[] =
+    outcome === null
+      ? []
+      : [
+          {
+            title: t(outcomeLabel(outcome)),
+            lines: [{ number: outcome.number, text: outcome.sentence, verbatim: true }],
+          },
+        ];
+  const slots = (['issues', 'holdings', 'facts', 'orders'] as const).map((slot) => ({
+    title: t(slot),
+    lines: extract[slot].map(({ number, text }) => ({ number, text, verbatim: true })),
+  }));
+  return [...verdict, ...slots];
+}
+
+const filled = (parts: readonly Part[]): readonly Part[] => parts.filter(({ lines }) => lines.length > 0);
+
+/** Signs that would turn a page's words into Markdown of their own. */
+const MARKDOWN_SIGNS = /([\\`*_[\]<>#|])/g;
+const escapeMarkdown = (text: string): string => text.replace(MARKDOWN_SIGNS, '\\$1');
+
+/** The summary as Markdown, with its head and, where a model wrote it, the sentence on responsibility. */
+export function summaryToMarkdown(contents: SummaryContents, language: Language): string {
+  const restriction = contents.document.restriction;
+  const head = headOf(contents, language).map(([name, value]) => `- ${name}: ${escapeMarkdown(value)}`);
+  const parts = filled(partsOf(contents, language)).map(
+    ({ title, lines }) => `## ${title}\n\n${lines.map(lineToMarkdown).join('\n')}`,
+  );
+  return [
+    `# ${escapeMarkdown(contents.document.title)}`,
+    ...(restriction === undefined ? [] : [`**${escapeMarkdown(restriction)}**`]),
+    head.join('\n'),
+    ...parts,
+    ...(contents.model === undefined ? [] : [translator(commonMessages, language)('checkBeforeRelying')]),
+    '',
+  ].join('\n\n');
+}
+
+const lineToMarkdown = ({ number, text, verbatim }: Line): string => {
+  const words = escapeMarkdown(text.replace(/\s+/g, ' ').trim());
+  return `- ${number ? `\\[${number}\\] ` : ''}${verbatim ? `“${words}”` : words}`;
+};
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+
+/** The same as HTML for the clipboard and for a file. */
+export function summaryToHtml(contents: SummaryContents, language: Language): string {
+  const { document, model } = contents;
+  const head = headOf(contents, language)
+    .map(([name, value]) => `<li>${escapeHtml(name)}: ${escapeHtml(value)}</li>`)
+    .join('');
+  const parts = filled(partsOf(contents, language))
+    .map(({ title, lines }) => `<h2>${escapeHtml(title)}</h2><ul>${lines.map(lineToHtml).join('')}</ul>`)
+    .join('');
+  const restriction = document.restriction === undefined ? '' : `<p><b>${escapeHtml(document.restriction)}</b></p>`;
+  const warning =
+    model === undefined ? '' : `<p>${escapeHtml(translator(commonMessages, language)('checkBeforeRelying'))}</p>`;
+  return `<h1>${escapeHtml(document.title)}</h1>${restriction}<ul>${head}</ul>${parts}${warning}`;
+}
+
+const lineToHtml = ({ number, text, verbatim }: Line): string => {
+  const words = escapeHtml(text.replace(/\s+/g, ' ').trim());
+  return `<li>${number ? `[${escapeHtml(number)}] ` : ''}${verbatim ? `<q>${words}</q>` : words}</li>`;
+};

@@ -1,0 +1,177 @@
+import { type MouseEvent, useEffect, useState } from 'react';
+import type { LegalDocument } from '@/utils/core/legal-document';
+import { commonMessages } from '@/utils/i18n/messages/common';
+import { summaryMessages } from '@/utils/i18n/messages/summary';
+import type { EndpointStatus } from '@/utils/messaging/reader-request';
+import type { CheckedSummaryStatement, Extract } from '@/utils/summary/types';
+import { useServices } from '../reader/services';
+import { Button } from '../ui/button';
+import { CopyButton } from '../ui/copy-button';
+import { EmptyState } from '../ui/empty-state';
+import { useLanguage, useText } from '../ui/language';
+import { Menu } from '../ui/menu';
+import { Skeleton } from '../ui/skeleton';
+import { StatusLine } from '../ui/status-line';
+import { View } from '../ui/view';
+import { type Decisions, decide, type Review, undecided } from './decisions';
+import { ExtractSection } from './extract-section';
+import { statementsOf } from './model-run';
+import { ModelSection } from './model-section';
+import { ReviewDialog } from './review-dialog';
+import { type SummaryContents, summaryToHtml, summaryToMarkdown } from './summary-text';
+import { useModelSummary } from './use-model-summary';
+
+type Props = {
+  readonly document: LegalDocument;
+  readonly hash: string;
+  /** Undefined while the sentences are being weighed. */
+  readonly extract: Extract | undefined;
+  /** Checks a statement against the document again, after an edit. */
+  readonly check: (statement: CheckedSummaryStatement) => CheckedSummaryStatement;
+  /** Tells the frame what leaves the computer, whenever that changes. */
+  readonly onEndpoint?: (endpoint: EndpointStatus) => void;
+  readonly isOwnClick?: (event: MouseEvent) => boolean;
+};
+
+/** The extract first and at once; under it, if asked for, what a model makes of it. */
+export function SummaryView(props: Props) {
+  const t = useText(summaryMessages);
+  if (props.extract === undefined) {
+    return (
+      <View label={t('extract')}>
+        <StatusLine heardOnly message={t('working')} />
+        <Skeleton lines={9} />
+      </View>
+    );
+  }
+  // A new text is a new summary: nothing decided about the old one may cling to it.
+  return <Ready key={props.hash} {...props} extract={props.extract} />;
+}
+
+const isBare = ({ outcome, issues, holdings, facts, orders, sentencing }: Extract): boolean =>
+  outcome === null && [issues, holdings, facts, orders, sentencing].every((slot) => slot.length === 0);
+
+function Ready(props: Props & { readonly extract: Extract }) {
+  const { document, extract, hash } = props;
+  const t = useText(summaryMessages);
+  const language = useLanguage();
+  const { now } = useServices();
+  const summary = useModelSummary(document, hash, language);
+  const [decisions, setDecisions] = useState<Decisions>({});
+  const [review, setReview] = useState<Review>();
+  const statements = statementsOf(summary.run);
+  const shown = decide(statements, decisions);
+  const { endpoint } = summary;
+  const { onEndpoint } = props;
+  useEffect(() => onEndpoint?.(endpoint), [endpoint, onEndpoint]);
+  const isNewRun = summary.run.is === 'working';
+  useEffect(() => {
+    if (!isNewRun) return;
+    setDecisions({});
+    setReview(undefined);
+  }, [isNewRun]);
+
+  const change = (id: string, decision: Decisions[string]): void =>
+    setDecisions((all) => ({ ...all, [id]: { ...all[id], ...decision } }));
+  const edit = (id: string, change_: { readonly text?: string; readonly paragraphs?: readonly string[] }): void => {
+    const current = shown.find((statement) => statement.id === id);
+    if (current !== undefined) change(id, { edited: props.check({ ...current, ...change_ }) });
+  };
+  const { run } = summary;
+  const result = run.is === 'done' || run.is === 'stopped' ? run.result : undefined;
+  const contents = (): SummaryContents => ({
+    document,
+    extract,
+    ...(result && { model: { result, shown } }),
+    ...(review && { review }),
+    readAt: now(),
+  });
+  return (
+    <View
+      label={t('extract')}
+      bar={
+        <Bar
+          extract={extract}
+          contents={contents}
+          openLines={undecided(shown).length}
+          onReview={result && review === undefined ? (name) => setReview({ name, at: now().toISOString() }) : undefined}
+        />
+      }
+    >
+      {isBare(extract) && document.kind !== 'judgment' && (
+        <EmptyState title={t('nothingToExtract')} hint={t('nothingToExtractHint')} />
+      )}
+      <ExtractSection document={document} extract={extract} />
+      <ModelSection
+        document={document}
+        summary={summary}
+        shown={shown}
+        review={review}
+        onFate={(id, fate) => setDecisions((all) => ({ ...all, [id]: withFate(all[id], fate) }))}
+        onEdit={edit}
+        {...(props.isOwnClick && { isOwnClick: props.isOwnClick })}
+      />
+    </View>
+  );
+}
+
+/** An undecided line has no fate at all. */
+function withFate(decision: Decisions[string] | undefined, fate: 'kept' | 'dropped' | undefined): Decisions[string] {
+  const { edited } = decision ?? {};
+  return { ...(edited && { edited }), ...(fate && { fate }) };
+}
+
+type BarProps = {
+  readonly extract: Extract;
+  readonly contents: () => SummaryContents;
+  readonly openLines: number;
+  readonly onReview: ((name: string) => void) | undefined;
+};
+
+function Bar({ extract, contents, openLines, onReview }: BarProps) {
+  const t = useText(summaryMessages);
+  const common = useText(commonMessages);
+  const language = useLanguage();
+  const { copy, offerFile, openPanel } = useServices();
+  const [reviewing, setReviewing] = useState(false);
+  const copyAll = (): Promise<boolean> =>
+    copy({ text: summaryToMarkdown(contents(), language), html: summaryToHtml(contents(), language) });
+  const save = (format: 'markdown' | 'html' | 'draft'): void => {
+    const made = contents();
+    const name = made.document.neutralCitation ?? made.document.title;
+    if (format === 'draft') openPanel('draft');
+    else if (format === 'markdown')
+      offerFile({ name: `${name}.md`, type: 'text/markdown', content: summaryToMarkdown(made, language) });
+    else offerFile({ name: `${name}.html`, type: 'text/html', content: summaryToHtml(made, language) });
+  };
+  return (
+    <>
+      <span title={t('extract')}>{t('quotedOf', { count: extract.quoted.paragraphs, total: extract.quoted.of })}</span>
+      {onReview !== undefined && <Button onClick={() => setReviewing(true)}>{t('review')}</Button>}
+      <CopyButton onCopy={copyAll}>{common('copy')}</CopyButton>
+      <Menu
+        items={[
+          { id: 'markdown', label: t('exportMarkdown') },
+          { id: 'html', label: t('exportHtml') },
+          { id: 'draft', label: t('exportDraft') },
+        ]}
+        onChoose={save}
+      >
+        {common('export')}
+      </Menu>
+      <Button kind="primary" onClick={() => openPanel('ask')}>
+        {t('askAbout')}
+      </Button>
+      {reviewing && onReview !== undefined && (
+        <ReviewDialog
+          open={openLines}
+          onClose={() => setReviewing(false)}
+          onReview={(name) => {
+            setReviewing(false);
+            onReview(name);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Language } from '@/utils/core/language';
+import type { LegalDocument } from '@/utils/core/legal-document';
+import { isAbort } from '@/utils/core/result';
+import type { EndpointStatus } from '@/utils/messaging/reader-request';
+import type { SummaryLength, SummaryResult } from '@/utils/summary/types';
+import { type SummaryOrder, useServices } from '../reader/services';
+import { ASKED, applyEvent, type ModelRun } from './model-run';
+
+export type Choices = { readonly language: Language; readonly length: SummaryLength };
+
+export type ModelSummary = {
+  readonly endpoint: EndpointStatus;
+  readonly run: ModelRun;
+  /** The summary that *Regenerate* is replacing, kept to compare. */
+  readonly earlier: SummaryResult | undefined;
+  readonly choices: Choices;
+  readonly setChoices: (choices: Choices) => void;
+  readonly start: (order: Pick<SummaryOrder, 'consent'> & Partial<SummaryOrder>) => void;
+  readonly stop: () => void;
+  readonly allow: (profileId: string) => Promise<void>;
+};
+
+const EMPTY: ModelRun = { is: 'empty' };
+
+/** Runs summaries of one document. Whatever belongs to an earlier document or an earlier request is dropped. */
+export function useModelSummary(document: LegalDocument, hash: string, language: Language): ModelSummary {
+  const services = useServices();
+  const [endpoint, setEndpoint] = useState<EndpointStatus>({ state: 'none' });
+  const [run, setRun] = useState<ModelRun>(EMPTY);
+  const [earlier, setEarlier] = useState<SummaryResult>();
+  const [choices, setChoices] = useState<Choices>({ language, length: 'brief' });
+  const current = useRef<AbortController>(undefined);
+
+  const refresh = useCallback(async () => setEndpoint(await services.endpointStatus()), [services]);
+
+  useEffect(() => {
+    let isCurrent = true;
+    setRun(EMPTY);
+    setEarlier(undefined);
+    refresh();
+    services.keptSummaries(hash).then((kept) => {
+      const [newest] = kept;
+      if (!isCurrent || newest === undefined) return;
+      setRun((run) => (run.is === 'empty' ? { is: 'done', result: newest, fromCache: true } : run));
+    });
+    return () => {
+      isCurrent = false;
+      current.current?.abort();
+    };
+  }, [services, hash, refresh]);
+
+  const start: ModelSummary['start'] = (order) => {
+    current.current?.abort();
+    const controller = new AbortController();
+    current.current = controller;
+    if (order.fresh && (run.is === 'done' || run.is === 'stopped')) setEarlier(run.result);
+    setRun(ASKED);
+    follow(controller.signal, { ...choices, ...order });
+  };
+
+  async function follow(signal: AbortSignal, order: SummaryOrder): Promise<void> {
+    try {
+      for await (const event of services.summarise(document, order, signal)) {
+        if (signal.aborted) return;
+        setRun((run) => applyEvent(run, event));
+      }
+    } catch (error) {
+      if (isAbort(error) || signal.aborted) return;
+      setRun((run) => ({
+        is: 'failed',
+        failure: { reason: 'failed' },
+        statements: run.is === 'working' ? run.statements : [],
+      }));
+    }
+  }
+
+  const stop = (): void => {
+    current.current?.abort();
+    setRun((run) => {
+      if (run.is !== 'working') return run;
+      if (run.statements.length === 0 || endpoint.state === 'none' || endpoint.state === 'blocked') return EMPTY;
+      return { is: 'stopped', result: partial(run.statements, endpoint, choices, services.now()), fromCache: false };
+    });
+  };
+
+  const allow = async (profileId: string): Promise<void> => {
+    await services.allowEndpoint(profileId);
+    await refresh();
+  };
+
+  return { endpoint, run, earlier, choices, setChoices, start, stop, allow };
+}
+
+/** What was shown when the reader stopped, in the form that *Continue* takes up. */
+const partial = (
+  statements: SummaryResult['statements'],
+  endpoint: { readonly host: string; readonly model: string },
+  choices: Choices,
+  now: Date,
+): SummaryResult => ({
+  ...choices,
+  statements,
+  unanswered: [],
+  model: endpoint.model,
+  host: endpoint.host,
+  promptVersion: '',
+  madeAt: now.toISOString(),
+  complete: false,
+  leftOut: [],
+  partsDone: 0,
+});

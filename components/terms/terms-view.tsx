@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import type { Definition } from '@/utils/core/definition';
+import { commonMessages } from '@/utils/i18n/messages/common';
+import { termMessages } from '@/utils/i18n/messages/terms';
+import { Button } from '../ui/button';
+import { CopyButton } from '../ui/copy-button';
+import { EmptyState } from '../ui/empty-state';
+import { ErrorNote } from '../ui/error-note';
+import type { Failure, NextStep } from '../ui/failure';
+import { useText } from '../ui/language';
+import { Skeleton } from '../ui/skeleton';
+import { StatusLine } from '../ui/status-line';
+import { View } from '../ui/view';
+import { DefinitionItem } from './definition-item';
+import { TermItem } from './term-item';
+import { filterTerms, type TermPlace, type TermRow } from './term-row';
+
+export type TermsState =
+  | { readonly is: 'working' }
+  /** Terms of the paragraphs read so far; a growing page adds to them. */
+  | { readonly is: 'growing'; readonly rows: readonly TermRow[] }
+  | { readonly is: 'done'; readonly rows: readonly TermRow[] }
+  | { readonly is: 'failed'; readonly failure: Failure };
+
+type Props = {
+  readonly state: TermsState;
+  /** What the page itself defines, read from its structure. */
+  readonly definitions: readonly Definition[];
+  readonly isEnglish: boolean;
+  readonly onJump: (place: TermPlace) => void;
+  readonly onCopy: (text: string) => Promise<boolean>;
+  /** Stores the page's definitions among the reader's own terms; how many were new. Left out where there are none. */
+  readonly onKeep?: () => Promise<number>;
+  readonly onStep?: (step: NextStep) => void;
+};
+
+/** The terms of this document in both languages: what the page defines first, then what the glossary knows. */
+export function TermsView(props: Props) {
+  const t = useText(termMessages);
+  const { state, definitions } = props;
+  const rows = state.is === 'growing' || state.is === 'done' ? state.rows : [];
+  const isEmpty = state.is === 'done' && rows.length === 0 && definitions.length === 0;
+  return (
+    <View label={t('inThisDocument')} bar={rows.length > 0 && <Bar {...props} rows={rows} />}>
+      {state.is === 'failed' && <ErrorNote failure={state.failure} {...(props.onStep && { onStep: props.onStep })} />}
+      {isEmpty && <EmptyState title={t('none')} hint={t('noneHint')} />}
+      <StatusLine heardOnly message={statusOf(state, rows.length, t)} />
+      {definitions.length > 0 && <Definitions {...props} />}
+      {rows.length > 0 && <Rows {...props} rows={rows} />}
+      {state.is === 'working' && <Skeleton lines={7} />}
+    </View>
+  );
+}
+
+function statusOf(state: TermsState, count: number, t: ReturnType<typeof useText<typeof termMessages>>): string {
+  if (state.is === 'done') return t('found', { count });
+  return state.is === 'failed' ? '' : t('working');
+}
+
+function Definitions({ definitions, onJump, onKeep }: Props) {
+  const t = useText(termMessages);
+  const [kept, setKept] = useState<number>();
+  return (
+    <section aria-label={t('definedHere')}>
+      <h2 className="sn-section">
+        {t('definedHere')}
+        <span className="sn-count">{definitions.length}</span>
+      </h2>
+      <ul>
+        {definitions.map((definition) => (
+          <DefinitionItem key={definition.span.start} definition={definition} onJump={onJump} />
+        ))}
+      </ul>
+      {onKeep !== undefined && (
+        <div className="sn-term-keep">
+          <Button onClick={async () => setKept(await onKeep())}>{t('keep', { count: definitions.length })}</Button>
+          <StatusLine message={kept === undefined ? '' : t('kept', { count: kept })} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Rows({ rows, isEnglish, onJump, onCopy }: Props & { readonly rows: readonly TermRow[] }) {
+  const t = useText(termMessages);
+  const [filter, setFilter] = useState('');
+  const shown = filterTerms(rows, filter);
+  return (
+    <section aria-label={t('inThisDocument')}>
+      <h2 className="sn-section">
+        {t('inThisDocument')}
+        <span className="sn-count">{shown.length}</span>
+      </h2>
+      <div className="sn-term-filter">
+        <input
+          className="sn-field"
+          type="search"
+          value={filter}
+          aria-label={t('filter')}
+          placeholder={t('filter')}
+          onChange={(event) => setFilter(event.target.value)}
+        />
+      </div>
+      {shown.length === 0 && <EmptyState title={t('noneMatch', { words: filter })} />}
+      <ul>
+        {shown.map((row) => (
+          <TermItem key={row.id} row={row} isEnglish={isEnglish} onJump={onJump} onCopy={onCopy} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Bar({ rows, onCopy }: Props & { readonly rows: readonly TermRow[] }) {
+  const t = useText(termMessages);
+  const common = useText(commonMessages);
+  const table = rows.map(({ en, zhHant, source }) => `${en}\t${zhHant}\t${source}`).join('\n');
+  return (
+    <>
+      <span>{t('found', { count: rows.length })}</span>
+      <CopyButton onCopy={() => onCopy(table)} label={t('copyAll', { count: rows.length })}>
+        {common('copy')}
+      </CopyButton>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Messages } from '../message';
+
+/** The table of authorities. */
+export const citationMessages = {
+  cases: { en: 'Cases', 'zh-Hant': '案例', 'zh-Hans': '案例' },
+  legislation: { en: 'Legislation', 'zh-Hant': '法例', 'zh-Hans': '法例' },
+  other: { en: 'Other', 'zh-Hant': '其他', 'zh-Hans': '其他' },
+  filter: { en: 'Filter authorities', 'zh-Hant': '篩選引據', 'zh-Hans': '筛选引据' },
+  sort: { en: 'Order', 'zh-Hant': '排序', 'zh-Hans': '排序' },
+  sortFirst: { en: 'First mention', 'zh-Hant': '首次提及', 'zh-Hans': '首次提及' },
+  sortName: { en: 'Name', 'zh-Hant': '名稱', 'zh-Hans': '名称' },
+  sortCount: { en: 'Most cited', 'zh-Hant': '引用次數', 'zh-Hans': '引用次数' },
+  cited: {
+    en: { one: 'cited once', other: 'cited {count} times' },
+    'zh-Hant': '引用{count}次',
+    'zh-Hans': '引用{count}次',
+  },
+  places: {
+    en: { one: '1 place in this document', other: '{count} places in this document' },
+    'zh-Hant': '在本文件出現{count}處',
+    'zh-Hans': '在本文件出现{count}处',
+  },
+  goToMention: { en: 'Go to mention {count}', 'zh-Hant': '前往第{count}處提及', 'zh-Hans': '前往第{count}处提及' },
+  openAt: { en: 'Open {name} on {site}', 'zh-Hant': '在{site}開啟{name}', 'zh-Hans': '在{site}开启{name}' },
+  copyOne: { en: 'Copy {name}', 'zh-Hant': '複製{name}', 'zh-Hans': '复制{name}' },
+  copyAll: {
+    en: { one: 'Copy 1 authority', other: 'Copy {count} authorities' },
+    'zh-Hant': '複製{count}項引據',
+    'zh-Hans': '复制{count}项引据',
+  },
+  style: { en: 'Citation style', 'zh-Hant': '引據格式', 'zh-Hans': '引据格式' },
+  styleHkCourt: { en: 'Hong Kong court style', 'zh-Hant': '香港法院格式', 'zh-Hans': '香港法院格式' },
+  exportWord: { en: 'Word table of authorities', 'zh-Hant': 'Word 引據表', 'zh-Hans': 'Word 引据表' },
+  exportCsv: { en: 'CSV table', 'zh-Hant': 'CSV 表', 'zh-Hans': 'CSV 表' },
+  none: {
+    en: 'Nothing here cites an authority.',
+    'zh-Hant': '此處沒有引據。',
+    'zh-Hans': '此处没有引据。',
+  },
+  noneHint: {
+    en: 'Cases, ordinances and sections will stand here with the paragraphs that mention them.',
+    'zh-Hant': '案例、條例及條文會連同提及的段落列於此處。',
+    'zh-Hans': '案例、条例及条文会连同提及的段落列于此处。',
+  },
+  noneMatch: {
+    en: 'No authority contains “{words}”.',
+    'zh-Hant': '沒有引據包含「{words}」。',
+    'zh-Hans': '没有引据包含「{words}」。',
+  },
+  clearFilter: { en: 'Show all', 'zh-Hant': '顯示全部', 'zh-Hans': '显示全部' },
+  working: { en: 'Reading citations', 'zh-Hant': '正在讀取引據', 'zh-Hans': '正在读取引据' },
+  found: {
+    en: { one: '1 authority', other: '{count} authorities' },
+    'zh-Hant': '{count}項引據',
+    'zh-Hans': '{count}项引据',
+  },
+  shown: {
+    en: '{count} of {total} shown',
+    'zh-Hant': '顯示{total}項中的{count}項',
+    'zh-Hans': '显示{total}项中的{count}项',
+  },
+  fromSelection: { en: 'From your selection', 'zh-Hant': '選取文字中的引據', 'zh-Hans': '选取文字中的引据' },
+  backToPage: { en: 'Back to this page', 'zh-Hant': '返回本頁', 'zh-Hans': '返回本页' },
+} as const satisfies Messages;
