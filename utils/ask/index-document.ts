@@ -1,0 +1,140 @@
+import type { MinimalDocument } from '../core/legal-document';
+import { foldScript } from '../glossary/normalise';
+import { conceptTable } from './concepts';
+import { type Features, readFeatures } from './question-cues';
+import { readPieces } from './read-pieces';
+import { literalsOf } from './read-question';
+import { readSections, sectionOfNumber } from './read-references';
+import { ENGLISH_STOPS } from './stop-words';
+import { termsAt } from './term-tree';
+
+/** A paragraph as the ranking sees it. */
+export type IndexedParagraph = {
+  readonly id: string;
+  /** Its own number, or that of the paragraph it continues. */
+  readonly number: string;
+  /** `4(1)` where the number names a provision. */
+  readonly section: string | undefined;
+  readonly length: number;
+  readonly features: Features;
+  /** How much a match here counts: a quotation or a footnote says it at second hand. */
+  readonly weight: number;
+  /** 0 for the first paragraph, 1 for the last. */
+  readonly place: number;
+};
+
+/** How often a key occurs, by place in `paragraphs`. */
+export type Posting = ReadonlyMap<number, number>;
+
+export type DocumentIndex = {
+  readonly paragraphs: readonly IndexedParagraph[];
+  readonly postings: ReadonlyMap<string, Posting>;
+  readonly averageLength: number;
+  readonly isLegislation: boolean;
+  readonly script: 'latin' | 'han';
+};
+
+type Source = MinimalDocument['paragraphs'][number];
+
+const indexes = new WeakMap<object, DocumentIndex>();
+
+/** Reads a document once for any number of questions; the same paragraphs give the same index. */
+export function indexDocument(document: Pick<MinimalDocument, 'paragraphs'>): DocumentIndex {
+  const known = indexes.get(document.paragraphs);
+  if (known) return known;
+  const built = buildIndex(document.paragraphs);
+  indexes.set(document.paragraphs, built);
+  return built;
+}
+
+/** A heading names the subject of all that stands under it, but of each paragraph less surely than its own words. */
+const HEADING_WEIGHT = 0.5;
+
+/** `contravenes subsection (2)` says only through its neighbour what the offence is. */
+const SIBLING_WEIGHT = 0.3;
+/** Sections longer than this are lists of unlike things. */
+const MOST_SIBLINGS = 8;
+
+function siblingKeys(sources: readonly Source[], at: number): ReadonlySet<string> {
+  const section = baseOf(sources[at]);
+  const siblings = sources
+    .slice(Math.max(0, at - MOST_SIBLINGS), at + MOST_SIBLINGS)
+    .filter((source) => source !== sources[at] && baseOf(source) === section);
+  return new Set(
+    section === '' || siblings.length > MOST_SIBLINGS ? [] : siblings.flatMap(({ text }) => keysOf(foldScript(text))),
+  );
+}
+
+const baseOf = (source: Source | undefined): string => sectionOfNumber(source?.number)?.split('(')[0] ?? '';
+
+const ROLE_WEIGHTS: Readonly<Partial<Record<NonNullable<Source['role']>, number>>> = {
+  header: 0.7,
+  footnote: 0.6,
+  quotation: 0.8,
+};
+
+function buildIndex(sources: readonly Source[]): DocumentIndex {
+  const shown = sources.filter(({ role, text }) => role !== 'title' && role !== 'heading' && text.trim() !== '');
+  const isLegislation = readsAsLegislation(shown);
+  const postings = new Map<string, Map<number, number>>();
+  let han = 0;
+  let length = 0;
+  const paragraphs = numbered(shown).map(({ source, number }, at): IndexedParagraph => {
+    const folded = foldScript(source.text);
+    const keys = keysOf(folded);
+    for (const key of keys) count(postings, key, at, 1);
+    for (const key of new Set(keysOf(foldScript(source.heading ?? '')))) count(postings, key, at, HEADING_WEIGHT);
+    for (const key of isLegislation ? siblingKeys(shown, at) : []) count(postings, key, at, SIBLING_WEIGHT);
+    for (const section of readSections(source.text)) count(postings, `§${section}`, at, 1);
+    han += folded.match(/\p{Script=Han}/gu)?.length ?? 0;
+    length += folded.length;
+    return {
+      id: source.id,
+      number,
+      section: isLegislation ? sectionOfNumber(number) : undefined,
+      length: keys.length,
+      features: readFeatures(folded),
+      weight: ROLE_WEIGHTS[source.role ?? 'paragraph'] ?? (/^n\d/.test(number) ? 0.6 : 1),
+      place: at / Math.max(1, shown.length - 1),
+    };
+  });
+  const keyCount = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
+  return {
+    paragraphs,
+    postings,
+    averageLength: keyCount / Math.max(1, paragraphs.length),
+    isLegislation,
+    script: han > length / 4 ? 'han' : 'latin',
+  };
+}
+
+function count(postings: Map<string, Map<number, number>>, key: string, at: number, weight: number): void {
+  const posting = postings.get(key) ?? new Map<number, number>();
+  if (posting.size === 0) postings.set(key, posting);
+  posting.set(at, (posting.get(at) ?? 0) + weight);
+}
+
+/** Stems, numbers, pairs of characters, and `#12` for concept 12. */
+function keysOf(folded: string): string[] {
+  const pieces = readPieces(folded.toLowerCase());
+  const keys = literalsOf(pieces).filter((key) => !ENGLISH_STOPS.has(key));
+  const tree = conceptTable().inText;
+  for (let at = 0; at < pieces.length; at++) {
+    for (const { concepts } of termsAt(tree, pieces, at)) for (const id of concepts) keys.push(`#${id}`);
+  }
+  return keys;
+}
+
+/** Provisions are numbered `s 4(1)` or `4(1)`; paragraphs of a judgment never carry brackets. */
+const readsAsLegislation = (sources: readonly Source[]): boolean =>
+  sources.filter(({ number }) => /^(?:s|sch|第)\s?\d|^\d{1,4}[A-Z]{0,2}\(/i.test(number ?? '')).length >
+  sources.length / 5;
+
+/** A block without a number of its own goes on what the last numbered one began. */
+function numbered(sources: readonly Source[]): { source: Source; number: string }[] {
+  let last = '';
+  return sources.map((source) => {
+    if (source.number !== undefined) last = source.number;
+    return { source, number: source.role === 'header' ? '' : last };
+  });
+}

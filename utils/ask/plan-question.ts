@@ -1,0 +1,103 @@
+import { detectLanguage, type Language } from '../core/language';
+import { rankParagraphs } from './rank-paragraphs';
+import { readQuestion } from './read-question';
+import type { Asked, PinnedDocument, PlannedParagraph, QuestionPlan } from './types';
+
+/** Tokens of paragraphs sent for one question; a dozen paragraphs of a judgment, and fit for a small local model. */
+const PARAGRAPH_TOKENS = 5000;
+/** Instructions, question and room for the answer. */
+const OTHER_TOKENS = 1800;
+const MOST_PARAGRAPHS = 14;
+/** The smallest budget worth asking with, where a model's context is tiny. */
+const LEAST_TOKENS = 600;
+
+/**
+ * Chooses the paragraphs that a model needs for this question, best first from each document, and no more;
+ * the reader sees them before they are sent and may take some out.
+ */
+export function planQuestion(asked: Asked, documents: readonly PinnedDocument[], contextTokens?: number): QuestionPlan {
+  const room = Math.min(PARAGRAPH_TOKENS, Math.max(LEAST_TOKENS, (contextTokens ?? Infinity) - OTHER_TOKENS));
+  const candidates = documents
+    .flatMap((pinned) => candidatesOf(asked, pinned))
+    .filter(({ paragraph }) => !asked.without?.includes(`${paragraph.label} ${paragraph.id}`))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_PARAGRAPHS);
+  const paragraphs: PlannedParagraph[] = [];
+  let tokens = 0;
+  for (const { paragraph } of candidates) {
+    const cost = estimateTokens(paragraph.text);
+    if (tokens + cost > room && paragraphs.length > 0) continue;
+    tokens += cost;
+    paragraphs.push(paragraph);
+  }
+  return {
+    paragraphs: inReadingOrder(paragraphs, documents),
+    inputTokens: tokens + OTHER_TOKENS / 2 + estimateTokens(asked.question),
+    language: asked.language ?? languageOfQuestion(asked.question),
+  };
+}
+
+/** A Chinese character is about one token, four Latin letters another. */
+export const estimateTokens = (text: string): number => {
+  const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return Math.ceil(chinese + (text.length - chinese) / 4);
+};
+
+/** Shorter questions are mostly Latin names and numbers round a few Chinese words: `D1判咗幾耐` is Chinese. */
+export const languageOfQuestion = (question: string): Language =>
+  /\p{Script=Han}{2}/u.test(question) ? chineseOf(question) : detectLanguage(question);
+
+const chineseOf = (question: string): Language => {
+  const language = detectLanguage(question.replace(/[A-Za-z]/g, ''));
+  return language === 'en' ? 'zh-Hant' : language;
+};
+
+/** `And the second defendant?` is read with the question before it. */
+export function questionInContext({ question, history }: Asked): string {
+  const last = history?.at(-1)?.question;
+  if (last === undefined || !isFollowUp(question)) return question;
+  return `${question} ${last}`;
+}
+
+const FOLLOW_UP =
+  /^\s*(?:and|but|so|what about|how about|why|then|also|for (?:him|her|them))\b|\b(?:he|she|they|it|that|this|those)\b|^\s*(?:咁|噉|那|那麼|那么|即是|即係|點解|為何|为何|為什麼|还有|還有)|佢|他|她|呢啲|這|这|其/i;
+
+const isFollowUp = (question: string): boolean =>
+  FOLLOW_UP.test(question) || readQuestion(question).units.filter(({ bearing }) => bearing !== 'general').length < 2;
+
+function candidatesOf(asked: Asked, pinned: PinnedDocument): { paragraph: PlannedParagraph; score: number }[] {
+  const limit = { limit: MOST_PARAGRAPHS };
+  const alone = rankParagraphs(asked.question, pinned.document, limit);
+  const context = questionInContext(asked);
+  const ranked =
+    context === asked.question ? alone : mergeRanked(alone, rankParagraphs(context, pinned.document, limit));
+  const best = ranked[0]?.score ?? 1;
+  const byId = new Map(pinned.document.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  return ranked.flatMap(({ id, number, score }) => {
+    const paragraph = byId.get(id);
+    if (!paragraph) return [];
+    const heading = paragraph.heading === undefined ? {} : { heading: paragraph.heading };
+    // Scores of two documents are not on one scale; each document's best counts the same.
+    return [{ paragraph: { label: pinned.label, id, number, text: paragraph.text, ...heading }, score: score / best }];
+  });
+}
+
+type Ranked = ReturnType<typeof rankParagraphs>;
+
+const mergeRanked = (first: Ranked, second: Ranked): Ranked => {
+  const seen = new Set(first.map(({ id }) => id));
+  return [...first, ...second.filter(({ id }) => !seen.has(id))].sort((a, b) => b.score - a.score);
+};
+
+function inReadingOrder(
+  paragraphs: readonly PlannedParagraph[],
+  documents: readonly PinnedDocument[],
+): PlannedParagraph[] {
+  const places = new Map(
+    documents.flatMap(({ label, document }) =>
+      document.paragraphs.map(({ id }, at) => [`${label} ${id}`, at] as const),
+    ),
+  );
+  const placeOf = ({ label, id }: PlannedParagraph): number => places.get(`${label} ${id}`) ?? 0;
+  return [...paragraphs].sort((a, b) => (a.label === b.label ? placeOf(a) - placeOf(b) : a.label < b.label ? -1 : 1));
+}

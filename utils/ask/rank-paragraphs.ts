@@ -1,0 +1,123 @@
+import type { MinimalDocument } from '../core/legal-document';
+import { type DocumentIndex, type IndexedParagraph, indexDocument } from './index-document';
+import { type Question, readQuestion } from './read-question';
+import { type WeighedUnit, weighUnits } from './weigh-units';
+
+export type RankedParagraph = { readonly id: string; readonly number: string; readonly score: number };
+
+const DEFAULT_LIMIT = 8;
+
+/**
+ * Ranks the paragraphs of a document by how well they answer a question, best first; empty when nothing fits.
+ * English, Chinese in both scripts and written Cantonese find each other.
+ *
+ * `判咗幾耐？` → the paragraphs that pass sentence · `para 12` → paragraph 12 · a question about something else → []
+ */
+export function rankParagraphs(
+  question: string,
+  document: Pick<MinimalDocument, 'paragraphs'>,
+  options: { readonly limit?: number } = {},
+): RankedParagraph[] {
+  const index = indexDocument(document);
+  const read = readQuestion(question);
+  const named = namedParagraphs(read, index);
+  const units = weighUnits(read, index);
+  const scores = scoreParagraphs(read, units, index);
+  const fitting = isAnswerable(units, scores) ? scores : new Map<number, Score>();
+  const ranked = [...new Set([...named, ...byScore(fitting)])];
+  const best = fitting.get(byScore(fitting)[0] ?? -1)?.score ?? 1;
+  return oncePerNumber(
+    ranked.map((at) => ({
+      paragraph: index.paragraphs[at] as IndexedParagraph,
+      score: (fitting.get(at)?.score ?? 0) + (named.includes(at) ? 2 * best : 0),
+    })),
+  ).slice(0, options.limit ?? DEFAULT_LIMIT);
+}
+
+type Score = { readonly score: number; readonly coverage: number };
+
+/** A paragraph far behind the first is noise: it shares a word with the question, not its subject. */
+const SHARE_OF_BEST = 0.2;
+
+const byScore = (scores: ReadonlyMap<number, Score>): number[] => {
+  const best = Math.max(0, ...[...scores.values()].map(({ score }) => score));
+  return [...scores]
+    .filter(([, { score }]) => score >= best * SHARE_OF_BEST)
+    .sort(([a, x], [b, y]) => y.score - x.score || a - b)
+    .map(([at]) => at);
+};
+
+/** The paragraphs and provisions that the question names by number; `s 15(2)` is not all of section 15. */
+function namedParagraphs(question: Question, index: DocumentIndex): number[] {
+  const { sections } = question;
+  const asked = sections.filter((one) => !sections.some((other) => other.startsWith(`${one}(`)));
+  const isNamed = ({ number, section }: IndexedParagraph): boolean =>
+    question.paragraphs.includes(number) ||
+    (section !== undefined && asked.some((one) => section === one || section.startsWith(`${one}(`)));
+  return index.paragraphs.flatMap((paragraph, at) => (isNamed(paragraph) ? [at] : []));
+}
+
+function scoreParagraphs(
+  question: Question,
+  units: readonly WeighedUnit[],
+  index: DocumentIndex,
+): ReadonlyMap<number, Score> {
+  const sums = new Map<number, { sum: number; covered: number }>();
+  for (const { strengths, rank, weight } of units) {
+    for (const [at, strength] of strengths) {
+      const before = sums.get(at) ?? { sum: 0, covered: 0 };
+      sums.set(at, {
+        sum: before.sum + rank * strength,
+        covered: before.covered + weight * Math.min(1, strength),
+      });
+    }
+  }
+  const all = units.reduce((total, { weight }) => total + weight, 0);
+  const scores = new Map<number, Score>();
+  for (const [at, { sum, covered }] of sums) {
+    const paragraph = index.paragraphs[at];
+    if (!paragraph) continue;
+    const coverage = all === 0 ? 0 : covered / all;
+    scores.set(at, { coverage, score: sum * (0.4 + coverage) * paragraph.weight * suits(question, paragraph) });
+  }
+  return scores;
+}
+
+/** How well a paragraph suits the sort of answer wanted, as a factor around one. */
+function suits({ wanted }: Question, { features, place }: IndexedParagraph): number {
+  let factor = 1;
+  if (wanted.has('duration') && features.duration) factor *= 1.3;
+  if (wanted.has('sum') && features.sum) factor *= 1.3;
+  if (wanted.has('count') && features.number) factor *= 1.2;
+  if (wanted.has('date') && features.date) factor *= 1.25;
+  if (wanted.has('definition') && features.definition) factor *= 1.3;
+  if (wanted.has('outcome')) factor *= (features.disposition ? 1.2 : 1) * (0.7 + 0.6 * place);
+  if (wanted.has('beginning')) factor *= 1.4 - 0.6 * place;
+  return factor;
+}
+
+/** Less of what the question asks than this, found anywhere in the document, and the document is about something else. */
+const LEAST_FOUND = 0.42;
+/** Less than this in the best paragraph, and its words only happen to be in the document. */
+const LEAST_TOGETHER = 0.34;
+
+function isAnswerable(units: readonly WeighedUnit[], scores: ReadonlyMap<number, Score>): boolean {
+  const all = units.reduce((sum, { weight }) => sum + weight, 0);
+  const found = units.reduce(
+    (sum, unit) => sum + unit.weight * Math.min(1, Math.max(0, ...unit.strengths.values())),
+    0,
+  );
+  const best = Math.max(0, ...[...scores.values()].map(({ coverage }) => coverage));
+  return all > 0 && found / all >= LEAST_FOUND && best >= LEAST_TOGETHER;
+}
+
+/** A numbered paragraph and its continuations are one answer; the best of them stands for all. */
+function oncePerNumber(ranked: readonly { paragraph: IndexedParagraph; score: number }[]): RankedParagraph[] {
+  const seen = new Set<string>();
+  return ranked.flatMap(({ paragraph: { id, number }, score }) => {
+    const key = number === '' ? id : number;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ id, number, score }];
+  });
+}

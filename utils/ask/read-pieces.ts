@@ -1,0 +1,37 @@
+import type { Span } from '../core/text-span';
+import { words } from '../core/words';
+
+/** The smallest readable part of a folded text: an English stem, a number, or one Chinese character. */
+export type Piece = Span & {
+  readonly key: string;
+  readonly kind: 'word' | 'number' | 'han';
+};
+
+const PIECE =
+  /\p{Script=Han}|\p{N}+(?:[.,]\p{N}+){0,8}|(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:['’](?:(?!\p{Script=Han})\p{L})+){0,3}/gu;
+
+/** Stems by word as written; emptied before it can grow without bound. */
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 20_000;
+
+function keyOf(written: string): string {
+  const known = KEYS.get(written);
+  if (known !== undefined) return known;
+  if (KEYS.size >= MOST_KEYS) KEYS.clear();
+  const key = words(written).join('');
+  KEYS.set(written, key);
+  return key;
+}
+
+/** Reads folded text into pieces with their places, in both languages at once. */
+export function readPieces(folded: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (const match of folded.matchAll(PIECE)) {
+    const written = match[0];
+    const span = { start: match.index, end: match.index + written.length };
+    if (/^\p{Script=Han}/u.test(written)) pieces.push({ ...span, key: written, kind: 'han' });
+    else if (/^\p{N}/u.test(written)) pieces.push({ ...span, key: written.replaceAll(',', ''), kind: 'number' });
+    else pieces.push({ ...span, key: keyOf(written), kind: 'word' });
+  }
+  return pieces;
+}

@@ -1,0 +1,139 @@
+import { foldScript } from '../glossary/normalise';
+import { type Bearing, conceptTable } from './concepts';
+import { readCues, type Wanted } from './question-cues';
+import { type Piece, readPieces } from './read-pieces';
+import { readParagraphNumbers, readSections, withoutReferences } from './read-references';
+import { ENGLISH_STOPS, stopOffsets } from './stop-words';
+import { termsAt } from './term-tree';
+
+/** One thing the question speaks of, with every way in which a paragraph may say it. */
+export type Unit = {
+  /** Concepts that the whole of it names. */
+  readonly concepts: readonly number[];
+  /** Concepts that a part of it names: 上訴 in 上訴許可申請. */
+  readonly parts: readonly number[];
+  /** Its own words as the index keeps them: stems, numbers, pairs of characters. */
+  readonly literals: readonly string[];
+  readonly bearing: Bearing;
+  readonly script: 'latin' | 'han';
+};
+
+export type Question = {
+  readonly units: readonly Unit[];
+  readonly wanted: ReadonlySet<Wanted>;
+  /** Paragraph numbers asked for. */
+  readonly paragraphs: readonly string[];
+  /** Sections, clauses and rules asked for. */
+  readonly sections: readonly string[];
+};
+
+/** Longer questions are pasted text; what comes after this many characters is not read. */
+const LONGEST_QUESTION = 2000;
+
+/** Reads a question in English, written Chinese or Cantonese into the things it speaks of and the sort of answer it wants. */
+export function readQuestion(question: string): Question {
+  const folded = foldScript(question.slice(0, LONGEST_QUESTION).toLowerCase());
+  const bare = withoutReferences(folded);
+  return {
+    units: readUnits(bare),
+    wanted: readCues(folded),
+    paragraphs: readParagraphNumbers(question),
+    sections: readSections(question),
+  };
+}
+
+function readUnits(folded: string): Unit[] {
+  const pieces = readPieces(folded);
+  const stops = stopOffsets(folded);
+  const units: Unit[] = [];
+  let rest: Piece[] = [];
+  const flush = (): void => {
+    if (rest.length > 0) units.push(...plainUnits(rest));
+    rest = [];
+  };
+  for (let at = 0; at < pieces.length; ) {
+    const piece = pieces[at];
+    if (!piece) break;
+    const term = longestTerm(pieces, at, stops);
+    if (term) {
+      flush();
+      units.push(conceptUnit(pieces.slice(at, term.to), term.concepts));
+      at = term.to;
+    } else {
+      if (isStop(piece, stops)) flush();
+      else rest.push(piece);
+      at += 1;
+    }
+  }
+  flush();
+  return withoutDoubles(units);
+}
+
+const isStop = (piece: Piece, stops: ReadonlySet<number>): boolean =>
+  piece.kind === 'han' ? stops.has(piece.start) : piece.kind === 'word' && ENGLISH_STOPS.has(piece.key);
+
+/** A term that is nothing but a question word (要, who) is no subject. */
+function longestTerm(
+  pieces: readonly Piece[],
+  from: number,
+  stops: ReadonlySet<number>,
+): { concepts: readonly number[]; to: number } | undefined {
+  return termsAt(conceptTable().inQuestion, pieces, from).findLast(
+    ({ to }) => to - from > 1 || !isStop(pieces[from] as Piece, stops),
+  );
+}
+
+/** Where a term means several things, the most telling of what was written by hand decides. */
+const MOST_TELLING: readonly Bearing[] = ['general', 'party', 'subject', 'common', 'pair'];
+
+function conceptUnit(pieces: readonly Piece[], concepts: readonly number[]): Unit {
+  const all = conceptTable().concepts;
+  const bearings = concepts.map((id) => all[id]?.bearing ?? 'subject');
+  return {
+    concepts,
+    parts: innerConcepts(pieces).filter((id) => !concepts.includes(id) && all[id]?.bearing === 'subject'),
+    literals: literalsOf(pieces),
+    bearing: MOST_TELLING.find((bearing) => bearings.includes(bearing)) ?? 'subject',
+    script: pieces[0]?.kind === 'han' ? 'han' : 'latin',
+  };
+}
+
+const innerConcepts = (pieces: readonly Piece[]): number[] => [
+  ...new Set(pieces.flatMap((_, at) => termsAt(conceptTable().inText, pieces, at).flatMap(({ concepts }) => concepts))),
+];
+
+/** Words of no concept: each English word by itself, Chinese characters by runs. */
+function plainUnits(pieces: readonly Piece[]): Unit[] {
+  const plain = { concepts: [], parts: [], bearing: 'subject' as const };
+  const runs: Piece[][] = [];
+  for (const piece of pieces) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last?.kind === 'han' && piece.kind === 'han' && last.end === piece.start) run.push(piece);
+    else runs.push([piece]);
+  }
+  return runs
+    .filter((run) => run.length > 1 || run[0]?.kind !== 'han')
+    .map((run) => ({ ...plain, literals: literalsOf(run), script: run[0]?.kind === 'han' ? 'han' : 'latin' }));
+}
+
+/** The keys under which the index keeps these pieces. */
+export function literalsOf(pieces: readonly Piece[]): string[] {
+  const keys: string[] = [];
+  pieces.forEach((piece, at) => {
+    const next = pieces[at + 1];
+    if (piece.kind !== 'han') keys.push(piece.key);
+    else if (next?.kind === 'han' && next.start === piece.end) keys.push(piece.key + next.key);
+  });
+  return keys;
+}
+
+function withoutDoubles(units: readonly Unit[]): Unit[] {
+  const seen = new Set<string>();
+  return units.filter(({ concepts, literals }) => {
+    const key = concepts.length > 0 ? `c${concepts.join()}` : literals.join(' ');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

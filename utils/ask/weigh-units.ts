@@ -1,0 +1,129 @@
+import type { DocumentIndex, Posting } from './index-document';
+import type { Features } from './question-cues';
+import type { Question, Unit } from './read-question';
+
+/** A part of the question with what the document has of it. */
+export type WeighedUnit = {
+  /** How strongly each paragraph says it, by place; about 1 for one plain mention. */
+  readonly strengths: ReadonlyMap<number, number>;
+  /** What a mention adds to a paragraph's score. */
+  readonly rank: number;
+  /** Its share in the question, for judging whether the document answers at all. */
+  readonly weight: number;
+};
+
+/** Weighs every part of a question by how rare it is in this document and how much it says about the subject. */
+export function weighUnits(question: Question, index: DocumentIndex): WeighedUnit[] {
+  const units = question.units.map((unit) => weigh(unit, index));
+  const sections = question.sections.map((section) => weighSection(section, index));
+  return [...units, ...sections, ...wantedUnits(question, index)];
+}
+
+/** BM25's saturation and length normalisation; paragraphs of a judgment vary in length for no reason of subject. */
+const SATURATION = 0.9;
+const LENGTH_SHARE = 0.4;
+/** The words asked with say it best, then a whole synonym, then a part of a phrase. */
+const SYNONYM = 0.9;
+const PART = 0.45;
+const PARTLY_LITERAL = 0.6;
+
+function weigh(unit: Unit, index: DocumentIndex): WeighedUnit {
+  const strengths = new Map<number, number>();
+  const raise = (at: number, strength: number): void => {
+    strengths.set(at, Math.max(strengths.get(at) ?? 0, strength));
+  };
+  for (const id of unit.concepts) addPosting(index, `#${id}`, SYNONYM, raise);
+  for (const id of unit.parts) addPosting(index, `#${id}`, PART, raise);
+  for (const [at, share] of literalShares(unit.literals, index)) {
+    if (share >= 1) raise(at, 1 + (strengths.has(at) ? 0.1 : 0));
+    else if (share >= 0.5) raise(at, PARTLY_LITERAL * share);
+  }
+  const rarity = rarityOf(strengths.size, index);
+  return {
+    strengths,
+    rank: rarity * BEARINGS[unit.bearing].rank,
+    weight: shareOf(unit, strengths.size, rarity, index),
+  };
+}
+
+/** How much each kind of concept counts in the order of paragraphs, and in judging whether the document answers. */
+const BEARINGS: Readonly<Record<Unit['bearing'], { readonly rank: number; readonly weight: number }>> = {
+  subject: { rank: 1, weight: 1 },
+  pair: { rank: 0.9, weight: 0.6 },
+  common: { rank: 0.85, weight: 0.5 },
+  party: { rank: 0.9, weight: 0.3 },
+  general: { rank: 0.3, weight: 0.2 },
+};
+
+function addPosting(
+  index: DocumentIndex,
+  key: string,
+  factor: number,
+  raise: (at: number, strength: number) => void,
+): void {
+  for (const [at, times] of index.postings.get(key) ?? []) {
+    const length = (index.paragraphs[at]?.length ?? 0) / Math.max(1, index.averageLength);
+    const damp = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length);
+    raise(at, (factor * times * (1 + SATURATION)) / (times + damp));
+  }
+}
+
+/** How many of the unit's own words each paragraph has, as a share. */
+function literalShares(literals: readonly string[], index: DocumentIndex): Map<number, number> {
+  const shares = new Map<number, number>();
+  for (const key of literals) {
+    const posting: Posting | undefined = index.postings.get(key);
+    for (const [at, times] of posting ?? []) {
+      shares.set(at, (shares.get(at) ?? 0) + Math.min(1, times) / literals.length);
+    }
+  }
+  // Thirds do not add up to one exactly.
+  for (const [at, share] of shares) shares.set(at, share > 0.999 ? 1 : share);
+  return shares;
+}
+
+const rarityOf = (found: number, { paragraphs }: DocumentIndex): number =>
+  Math.log(1 + (paragraphs.length - found + 0.5) / (found + 0.5));
+
+/** What is not in the document counts by how surely it would be there under another word. */
+function shareOf(unit: Unit, found: number, rarity: number, index: DocumentIndex): number {
+  const { weight } = BEARINGS[unit.bearing];
+  if (found > 0) return weight * (0.5 + 0.5 * Math.min(1, rarity / rarityOf(1, index)));
+  if (unit.concepts.length > 0) return weight;
+  return unit.script === index.script ? 0.7 : 0.4;
+}
+
+function weighSection(section: string, index: DocumentIndex): WeighedUnit {
+  const strengths = new Map([...(index.postings.get(`§${section}`) ?? [])].map(([at]) => [at, 1] as const));
+  index.paragraphs.forEach((paragraph, at) => {
+    if (paragraph.section === section || paragraph.section?.startsWith(`${section}(`)) strengths.set(at, 1);
+  });
+  return { strengths, rank: rarityOf(strengths.size, index), weight: 1 };
+}
+
+/** Questions such as "who won?" name no subject: the place in the document and its form answer them. */
+function wantedUnits({ wanted, units }: Question, index: DocumentIndex): WeighedUnit[] {
+  const found: WeighedUnit[] = [];
+  const isBare = !units.some(({ bearing }) => bearing === 'subject' || bearing === 'pair');
+  if (wanted.has('outcome')) {
+    const strengths = placed(index, (place, { disposition }) => (disposition ? (place > 0.6 ? place : 0.3) : 0));
+    found.push({ strengths, rank: 1.5, weight: isBare ? 1 : 0.5 });
+  }
+  if (wanted.has('beginning') && isBare) {
+    found.push({ strengths: placed(index, (place) => (place < 0.25 ? 1 - place : 0)), rank: 1, weight: 0.6 });
+  }
+  if (wanted.has('holding') && isBare) {
+    const strengths = placed(index, (place, { holding }) => (holding ? 0.5 + place / 2 : 0));
+    found.push({ strengths, rank: 1, weight: 1 });
+  }
+  return found.filter(({ strengths }) => strengths.size > 0);
+}
+
+function placed(index: DocumentIndex, strength: (place: number, features: Features) => number): Map<number, number> {
+  const strengths = new Map<number, number>();
+  index.paragraphs.forEach(({ place, features }, at) => {
+    const value = strength(place, features);
+    if (value > 0) strengths.set(at, value);
+  });
+  return strengths;
+}
