@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { LANGUAGES } from '@/utils/core/language';
-import type { TermEntry } from '@/utils/messaging/reader-request';
+import type { GlossaryEntry } from '@/utils/glossary/types';
 import { render } from '@/utils/testing/render';
 import { LookUpCard } from './look-up-card';
 
-const entry = (en: string, zhHant: string, more: Partial<TermEntry> = {}): TermEntry => ({
+const entry = (en: string, zhHant: string, more: Partial<GlossaryEntry> = {}): GlossaryEntry => ({
   id: en,
   en,
   zhHant,
@@ -21,7 +21,7 @@ describe('LookUpCard', () => {
   it('puts the Hong Kong term first, then its source, and labels the Mainland one', async () => {
     const onCopy = vi.fn(async () => true);
     const hits = [
-      entry('undertaking', '保证', { id: 'undertaking.保证.mainland', note: 'Mainland usage' }),
+      entry('undertaking', '保证', { id: 'm', usage: 'mainland' }),
       entry('undertaking', '承諾', { source: 'Cap. 57 s. 2' }),
       entry('undertaking', '業務實體', { id: 'u2' }),
     ];

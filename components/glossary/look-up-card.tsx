@@ -1,7 +1,7 @@
 import { CopyButton } from '@/components/ui/copy-button';
 import { useLanguage, useText } from '@/components/ui/language';
+import type { GlossaryEntry } from '@/utils/glossary/types';
 import { lookUpMessages } from '@/utils/i18n/messages/look-up';
-import type { TermEntry } from '@/utils/messaging/reader-request';
 import { Button } from '../ui/button';
 import { CloseIcon } from '../ui/icons';
 import { domainName } from './domain-name';
@@ -12,7 +12,7 @@ export type DefinitionHere = { readonly text: string; readonly section?: string 
 
 type Props = {
   /** Best first; the Hong Kong term of the meaning most likely here. */
-  readonly hits: readonly TermEntry[];
+  readonly hits: readonly GlossaryEntry[];
   readonly definition?: DefinitionHere;
   /** The term stands in Chinese on the page, so English is what the reader is after. */
   readonly isChinese: boolean;
@@ -24,7 +24,7 @@ type Props = {
 
 const MOST_OTHERS = 3;
 
-const isMainland = (entry: TermEntry): boolean => entry.note === 'Mainland usage' || entry.id.endsWith('.mainland');
+const isMainland = (entry: GlossaryEntry): boolean => entry.usage === 'mainland';
 
 /** The one line a lawyer is after, where it comes from, how this chapter defines it; alternatives after that. */
 export function LookUpCard(props: Props) {
@@ -85,7 +85,7 @@ export function LookUpCard(props: Props) {
   );
 }
 
-function Source({ entry, url }: { readonly entry: TermEntry; readonly url: Props['sourceUrl'] }) {
+function Source({ entry, url }: { readonly entry: GlossaryEntry; readonly url: Props['sourceUrl'] }) {
   const t = useText(lookUpMessages);
   if (entry.source === 'usage') return t('usage');
   const href = url(entry.source);
