@@ -144,6 +144,19 @@ describe('answer', () => {
     expect(last(await run(ASKED, scripted(pieces)))).toMatchObject({ type: 'failed', failure: { reason } });
   });
 
+  it('tells a connection that closed too early from an answer', async () => {
+    const { stream: _, ...named } = scripted([]);
+    const model: Model = {
+      ...named,
+      async *stream() {
+        yield { type: 'text', text: say([TRUE]) };
+      },
+    };
+    const event = last(await run(ASKED, model));
+    expect(event).toMatchObject({ type: 'failed', failure: { reason: 'interrupted' } });
+    expect(event.result.statements).toHaveLength(1);
+  });
+
   it('keeps the closed statements of an answer that the limit cut off', async () => {
     const text = say([TRUE, INVENTED]);
     const cut = text.slice(0, text.indexOf('older'));

@@ -47,26 +47,30 @@ async function* ask(run: Run): AsyncGenerator<AnswerEvent, void> {
   const { deps, documents } = run;
   const labels = documents.map(({ label }) => label);
   let raw = '';
-  let wasCut = false;
+  let ended: 'stop' | 'length' | undefined;
   try {
     for await (const event of deps.model.stream(buildAnswerRequest(run.asked, run.plan, documents), deps.signal)) {
       if (deps.signal.aborted) return;
       if (event.type === 'failed') return yield failed(run, event.failure);
       if (event.type === 'usage') run.usage = { input: event.input, output: event.output };
-      if (event.type === 'finished') wasCut = event.because === 'length';
+      if (event.type === 'finished') ended = event.because;
       if (event.type === 'reasoning') yield { type: 'delta', characters: raw.length, thinking: true };
       if (event.type === 'text') {
         raw += event.text;
         yield { type: 'delta', characters: raw.length, thinking: false };
         yield* ground(run, parseGrowingAnswer(raw, labels));
+        if (raw.length > LONGEST_ANSWER) return yield failed(run, { reason: 'malformed-answer', detail: 'too long' });
       }
     }
   } catch (error) {
     if (isAbort(error) || deps.signal.aborted) return;
     throw error;
   }
-  if (!deps.signal.aborted) yield* finish(run, raw, labels, wasCut);
+  if (!deps.signal.aborted) yield* finish(run, raw, labels, ended);
 }
+
+/** A model that does not come to an end turns in circles; six statements take a tenth of this. */
+const LONGEST_ANSWER = 20_000;
 
 /** Checks the statements that are new. */
 function* ground(run: Run, statements: readonly AnswerStatement[]): Generator<AnswerEvent, void> {
@@ -77,10 +81,18 @@ function* ground(run: Run, statements: readonly AnswerStatement[]): Generator<An
   }
 }
 
-function* finish(run: Run, raw: string, labels: readonly string[], wasCut: boolean): Generator<AnswerEvent, void> {
+function* finish(
+  run: Run,
+  raw: string,
+  labels: readonly string[],
+  ended: 'stop' | 'length' | undefined,
+): Generator<AnswerEvent, void> {
+  // A connection that closes before the end is no answer, whatever came before.
+  if (ended === undefined) return yield failed(run, { reason: 'interrupted' });
+  const wasCut = ended === 'length';
   if (raw.trim() === '') return yield failed(run, { reason: 'empty-answer' });
   const parsed = parseAnswer(raw, labels);
-  if (!parsed) return yield failed(run, { reason: 'malformed-answer' });
+  if (!parsed) return yield failed(run, { reason: 'malformed-answer', detail: raw.trim().slice(0, 300) });
   // A sentence that the limit cut off is no statement: only the closed ones count.
   if (!wasCut) yield* ground(run, parsed.statements);
   if (wasCut && run.statements.length === 0) return yield failed(run, { reason: 'interrupted' });

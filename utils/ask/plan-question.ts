@@ -1,4 +1,5 @@
 import { detectLanguage, type Language } from '../core/language';
+import { estimateTokens } from '../summary/estimate-tokens';
 import { rankParagraphs } from './rank-paragraphs';
 import { readQuestion } from './read-question';
 import type { Asked, PinnedDocument, PlannedParagraph, QuestionPlan } from './types';
@@ -36,12 +37,6 @@ export function planQuestion(asked: Asked, documents: readonly PinnedDocument[],
     language: asked.language ?? languageOfQuestion(asked.question),
   };
 }
-
-/** A Chinese character is about one token, four Latin letters another. */
-export const estimateTokens = (text: string): number => {
-  const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return Math.ceil(chinese + (text.length - chinese) / 4);
-};
 
 /** Shorter questions are mostly Latin names and numbers round a few Chinese words: `D1判咗幾耐` is Chinese. */
 export const languageOfQuestion = (question: string): Language =>

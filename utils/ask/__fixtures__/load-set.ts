@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Language } from '../../core/language';
 import type { DocumentKind, LegalDocument, Paragraph } from '../../core/legal-document';
 
-const HERE = __dirname;
+const HERE = import.meta.dirname;
 const SAMPLES = resolve(HERE, '../../../../shared/samples');
 
 export type AskedQuestion = {
