@@ -5,7 +5,7 @@ const ROUNDS = 30;
 const TOLERANCE = 1e-5;
 
 /** Pairs of occurrences multiplied while edges are built; words so common that they go beyond it are left out, commonest first. */
-const MOST_PAIRS = 8_000_000;
+const MOST_PAIRS = 5_000_000;
 
 /** A text's words with their weights, of length 1. */
 export type TermVector = ReadonlyMap<number, number>;

@@ -135,6 +135,8 @@ export type SummaryEvent =
   | { readonly type: 'delta'; readonly characters: number; readonly thinking: boolean }
   /** A statement is complete and checked. The same id again replaces it. */
   | { readonly type: 'grounded'; readonly statement: CheckedSummaryStatement }
+  /** The page was longer than the model takes; it now goes in parts, or the best of it. */
+  | { readonly type: 'replanned'; readonly plan: RunPlan }
   /** What was grounded so far is replaced by what follows: the parts are put together. */
   | { readonly type: 'restarted' }
   | { readonly type: 'done'; readonly result: SummaryResult; readonly fromCache: boolean }

@@ -1,0 +1,150 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { MinimalDocument } from '../core/legal-document';
+import { CHINESE_SENTENCE, LEASE_APPEAL, THREE_OPINIONS } from './__fixtures__/judgments';
+import { extractSummary } from './extract-summary';
+import type { Extract, ExtractSentence } from './types';
+
+const numbers = (sentences: readonly ExtractSentence[]): (string | undefined)[] =>
+  sentences.map(({ number }) => number);
+const all = ({ outcome, issues, holdings, facts, orders }: Extract): ExtractSentence[] => [
+  ...(outcome ? [outcome] : []),
+  ...issues,
+  ...holdings,
+  ...facts,
+  ...orders,
+];
+
+describe('extractSummary', () => {
+  const lease = extractSummary(LEASE_APPEAL);
+
+  it('quotes verbatim, with the place in the text and the paragraph', () => {
+    for (const document of [LEASE_APPEAL, THREE_OPINIONS, CHINESE_SENTENCE]) {
+      const text = document.paragraphs.map((paragraph) => paragraph.text).join('\n');
+      for (const sentence of all(extractSummary(document))) {
+        expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
+        const home = document.paragraphs.find(({ id }) => id === sentence.paragraph);
+        expect(home?.text).toContain(sentence.text);
+        expect(home?.number).toBe(sentence.number);
+      }
+    }
+  });
+
+  it('tells outcome, issue, facts and orders of an appeal from their own paragraphs', () => {
+    expect(lease.outcome).toMatchObject({
+      outcome: 'allowed',
+      number: '14',
+      text: 'For these reasons, the appeal is allowed.',
+    });
+    expect(numbers(lease.issues)).toContain('6');
+    expect(numbers(lease.facts).every((number) => Number(number) <= 5)).toBe(true);
+    expect(numbers(lease.orders)).toEqual(expect.arrayContaining(['15']));
+  });
+
+  it('takes holdings from the court’s reasons, not from counsel, quotations or the judge below', () => {
+    expect(numbers(lease.holdings)).toEqual(expect.arrayContaining(['10', '11', '12', '13']));
+    expect(lease.holdings.filter(({ number }) => ['7', '8', undefined].includes(number))).toEqual([]);
+  });
+
+  it('names at least five paragraphs to read first, the reasons before the history', () => {
+    expect(lease.keyParagraphs.length).toBeGreaterThanOrEqual(5);
+    expect(lease.keyParagraphs.slice(0, 3).every(({ number }) => Number(number) >= 9 && Number(number) <= 14)).toBe(
+      true,
+    );
+  });
+
+  it('counts what it quotes', () => {
+    expect(lease.quoted.of).toBe(15);
+    expect(lease.quoted.paragraphs).toBe(new Set(all(lease).map(({ paragraph }) => paragraph)).size);
+    expect(lease.words).toBeGreaterThan(50);
+  });
+
+  it('keeps every sentence in one slot', () => {
+    const starts = all(lease).map(({ start }) => start);
+    expect(new Set(starts).size).toBe(starts.length);
+  });
+
+  it('reads several opinions: the longest leads, the rest agree or dissent', () => {
+    const { opinions, holdings, outcome } = extractSummary(THREE_OPINIONS);
+    expect(opinions.map(({ judge, stance }) => [judge, stance])).toEqual([
+      ['Hon Oak PJ', 'agrees'],
+      ['Hon Birch NPJ', 'lead'],
+      ['Hon Elm PJ', 'dissents'],
+      ['The Court', 'separate'],
+    ]);
+    expect(outcome).toMatchObject({ outcome: 'allowed', number: '7' });
+    expect(numbers(holdings).every((number) => ['2', '3', '4', '5'].includes(number ?? ''))).toBe(true);
+  });
+
+  it('shows a sentencing exercise as steps with their figures', () => {
+    const { sentencing, outcome } = extractSummary(CHINESE_SENTENCE);
+    expect(outcome?.outcome).toBe('sentenced');
+    expect(sentencing.map(({ step, charge, value }) => [step, charge, value])).toEqual(
+      expect.arrayContaining([
+        ['starting-point', '控罪一', '5年'],
+        ['discount', '控罪一', '三分之一'],
+        ['starting-point', '控罪二', '6個月'],
+        ['total', undefined, '40個月'],
+      ]),
+    );
+    // Counsel's figures are not the court's.
+    expect(sentencing.some(({ sentence }) => sentence.number === '4')).toBe(false);
+  });
+
+  it('reads Simplified like Traditional', () => {
+    const { outcome } = extractSummary({
+      language: 'zh-Hans',
+      title: '',
+      paragraphs: [
+        { id: 'a', number: '1', text: '申请人不服原审裁决，现提出上诉。' },
+        { id: 'b', number: '2', text: '本庭认为原审法官没有犯错。' },
+        { id: 'c', number: '3', text: '基于上述理由，本庭驳回上诉。' },
+      ],
+    });
+    expect(outcome).toMatchObject({ outcome: 'dismissed', number: '3' });
+  });
+
+  it('stays quiet on a page that decides nothing', () => {
+    const empty = extractSummary({ language: 'en', title: '', paragraphs: [] });
+    expect(empty).toMatchObject({ outcome: null, issues: [], holdings: [], facts: [], keyParagraphs: [], words: 0 });
+  });
+
+  it('lists the authorities that the caller found, parallel citations as one', () => {
+    const at = (needle: string) => {
+      const start = LEASE_APPEAL.paragraphs
+        .map(({ text }) => text)
+        .join('\n')
+        .indexOf(needle);
+      return { start, end: start + needle.length, text: needle };
+    };
+    const { authorities } = extractSummary(LEASE_APPEAL, {
+      citations: [
+        { ...at('clause 7 speaks'), kind: 'case-neutral', norm: '[2015] HKCFA 1', group: 'a' },
+        { ...at('clause 12.'), kind: 'case-report', norm: '(2015) 18 HKCFAR 1', group: 'a' },
+        { ...at('That principle'), kind: 'legislation', norm: 'Cap 219' },
+      ],
+    });
+    expect(authorities).toMatchObject([
+      { norm: '[2015] HKCFA 1', count: 2, isCase: true, first: 'p7', most: 'p7' },
+      { norm: 'Cap 219', count: 1, isCase: false },
+    ]);
+  });
+});
+
+const SAMPLES = '../shared/samples/key-paragraphs/singapore-8.json';
+describe.skipIf(!existsSync(SAMPLES))('extractSummary on judgments with headnotes', () => {
+  it('draws holdings and key paragraphs from what the headnote cites, well above chance', () => {
+    const documents = JSON.parse(readFileSync(SAMPLES, 'utf8')) as (MinimalDocument & { headnote_cites: string[] })[];
+    const shares = documents.map((document) => {
+      const { holdings, keyParagraphs } = extractSummary(document);
+      const hit = ({ number }: { number?: string }): boolean => document.headnote_cites.includes(number ?? '');
+      return {
+        holdings: holdings.filter(hit).length / holdings.length,
+        first: keyParagraphs.slice(0, 3).filter(hit).length / 3,
+      };
+    });
+    const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+    expect(mean(shares.map(({ holdings }) => holdings))).toBeGreaterThan(0.6);
+    expect(mean(shares.map(({ first }) => first))).toBeGreaterThan(0.7);
+  });
+});
