@@ -1,8 +1,9 @@
 import { parseDate } from '../core/dates';
 import type { Language } from '../core/language';
 import { otherELegislationUrl, readELegislationAddress, readLanguage } from './legislation/address';
+import { type Context, NO_CONTEXT, type ProvisionDraft } from './legislation/provision-writer';
 import { makeLegislation } from './legislation/read-legislation';
-import { type Context, NO_CONTEXT, type ProvisionDraft, readProvisions } from './legislation/read-provisions';
+import { readProvisions } from './legislation/read-provisions';
 import { classNames, languageOf } from './legislation/vocabulary';
 import { type PageReading, type SiteAdapter, type Steps, type Unreadable, unreadable } from './types';
 

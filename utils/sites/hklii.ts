@@ -2,8 +2,9 @@ import { parseDate } from '../core/dates';
 import type { DocumentKind } from '../core/legal-document';
 import { readJudgment } from './judgment/read-judgment';
 import { otherHkliiUrl, readHkliiAddress } from './legislation/address';
+import { type Context, NO_CONTEXT } from './legislation/provision-writer';
 import { makeLegislation } from './legislation/read-legislation';
-import { type Context, NO_CONTEXT, readProvisions } from './legislation/read-provisions';
+import { readProvisions } from './legislation/read-provisions';
 import { elementNames } from './legislation/vocabulary';
 import { type PageReading, type SiteAdapter, type Steps, type Unreadable, unreadable } from './types';
 

@@ -23,16 +23,16 @@ function readRow(row: RowBlock, parties: Party[]): void {
   const cells = cellsOf(row).filter((cell) => !BETWEEN.test(cell));
   const roles = cells.filter((cell) => ROLE.test(cell));
   const names = cells.filter((cell) => !ROLE.test(cell));
-  const role = roles
-    .join(' ')
-    .replace(/^[([（]\s?|\s?[)\]）]$/g, '')
-    .trim();
+  const role = unwrap(roles.join(' '));
   const name = names.join(' ').trim();
   const last = parties.at(-1);
   if (name !== '') parties.push(splitRole(name, role));
   // A role in a row of its own belongs to the name above it.
   else if (role !== '' && last && !last.role) parties[parties.length - 1] = { name: last.name, role };
 }
+
+/** `（第一被告人）` → `第一被告人`; `Plaintiff (Appellant)` stays. */
+const unwrap = (role: string): string => /^[([（]\s?([^()（）]*?)\s?[)\]）]$/.exec(role.trim())?.[1] ?? role.trim();
 
 function splitRole(name: string, role: string): Party {
   const inside = role === '' ? ROLE_IN_NAME.exec(name) : null;

@@ -2,7 +2,7 @@ import type { Definition } from '../../core/definition';
 import { detectLanguage, type Language } from '../../core/language';
 import { assemble } from '../assemble';
 import type { PageDocument, PageReading, Places, ProvisionStatus } from '../types';
-import type { ProvisionDraft } from './read-provisions';
+import type { ProvisionDraft } from './provision-writer';
 import { readTerms } from './terms';
 
 /** What a page says about the law on it, outside its text. */

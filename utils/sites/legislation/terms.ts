@@ -26,7 +26,7 @@ export function readTerms(paragraph: PageParagraph, terms: readonly FoundTerm[],
   const found = groups.length > 0 || paragraph.role !== 'definition' ? groups : quotedGroup(paragraph.text);
   const scope = SCOPES.find(([pattern]) => pattern.test(leadIn))?.[1];
   return found
-    .filter(({ en, zhHant }) => en.length + zhHant.length > 0)
+    .filter(({ en, zhHant }) => en.length > 0 && zhHant.length > 0)
     .map(({ en, zhHant }) => ({
       en,
       zhHant,

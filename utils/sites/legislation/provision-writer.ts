@@ -1,0 +1,187 @@
+import type { ParagraphRole } from '../../core/legal-document';
+import type { Draft } from '../assemble';
+import { joinRuns, type Run } from '../text-run';
+import type { ProvisionStatus } from '../types';
+import { citeLevels, type Level, readPath } from './number';
+import type { FoundTerm } from './terms';
+
+/** A block of legislation; terms are where they stand in its run. */
+export type ProvisionDraft = Draft & {
+  readonly terms?: readonly FoundTerm[];
+  /** Text that leads into the definitions of the provision: `In this Part—`. */
+  readonly leadIn?: string;
+};
+
+/** What is open when a stretch of the page begins: e-Legislation sets each provision beside its Part, not in it. */
+export type Context = {
+  readonly headings: readonly OpenHeading[];
+  readonly schedule?: Level;
+  /** Path of the provision that the stretch lies in, where no element around it says so: `s21`, `sch1_P1_s1`. */
+  readonly path?: string;
+};
+type OpenHeading = { readonly rank: number; readonly text: string };
+
+export const NO_CONTEXT: Context = { headings: [] };
+
+/** A numbered or headed element that is being read. */
+type Unit = {
+  readonly element: Element;
+  readonly name: string;
+  level?: Level;
+  readonly status?: ProvisionStatus;
+  /** Its number as it runs in the text. */
+  number?: Run;
+  /** Notes that stand before its first block. */
+  notes: Run[];
+  leadIn?: string;
+  /** Drafts there were when it opened. */
+  readonly from: number;
+};
+
+/** How high a heading stands: a schedule ends the Parts before it, a Part the divisions of the one before. */
+const RANKS: Readonly<Record<string, number>> = {
+  schedule: 0,
+  annex: 0,
+  appendix: 0,
+  part: 1,
+  chapter: 1,
+  division: 2,
+  subdivision: 3,
+  crossheading: 4,
+  section: 5,
+  rule: 5,
+  regulation: 5,
+  article: 5,
+};
+const SECTION_RANK = 5;
+const INNERMOST_RANK = 6;
+
+export type ProvisionWriter = ReturnType<typeof createWriter>;
+
+/** Writes drafts down with the number, headings, status and notes that hold where each stands. */
+export function createWriter(before: Context) {
+  const drafts: ProvisionDraft[] = [];
+  const units: Unit[] = [];
+  let headings = [...before.headings];
+  let schedule = before.schedule;
+  let blockNotes: Run[] = [];
+
+  /** Levels around the place we are at, with the schedule or section that only a path names. */
+  function levels(): Level[] {
+    const own = units.flatMap(({ level }) => (level ? [level] : []));
+    if (own.some(({ kind }) => kind === 'schedule')) return own;
+    const path = readPath(own.find(({ path: said }) => said !== '')?.path ?? before.path ?? '');
+    const named = (kind: Level['kind'], name: string): Level => ({ kind, printed: name, name, path: '' });
+    const has = (...kinds: Level['kind'][]): boolean => own.some(({ kind }) => kinds.includes(kind));
+    return [
+      ...(path.schedule === undefined ? [] : [schedule ?? named('schedule', path.schedule)]),
+      ...(path.schedule === undefined || path.part === undefined || has('part') ? [] : [named('part', path.part)]),
+      ...(path.section === undefined || has('section', 'article') ? [] : [named('section', path.section)]),
+      ...own,
+    ];
+  }
+
+  function takeNotes(): Run[] {
+    const waiting = units.filter((unit) => unit.notes.length > 0 && unit.from === drafts.length);
+    const notes = [...waiting.flatMap((unit) => unit.notes), ...blockNotes];
+    for (const unit of waiting) unit.notes = [];
+    blockNotes = [];
+    return notes;
+  }
+
+  function write(run: Run, role: ParagraphRole, more: Partial<ProvisionDraft> = {}): void {
+    const number = role === 'header' ? undefined : citeLevels(levels());
+    const path = headings.map(({ text }) => text).slice(0, role === 'heading' ? -1 : undefined);
+    const status = units.findLast((unit) => unit.status !== undefined)?.status;
+    const notes = takeNotes().map(({ text }) => text);
+    const leadIn = units.findLast(({ level }) => level !== undefined)?.leadIn;
+    drafts.push({
+      run,
+      id: '',
+      role,
+      ...(number !== undefined && { number }),
+      ...(path.length > 0 && role !== 'header' && { heading: path.join(' > ') }),
+      ...(status !== undefined && status !== 'in-force' && { status }),
+      ...(notes.length > 0 && { sourceNotes: notes }),
+      ...(leadIn !== undefined && role === 'definition' && { leadIn }),
+      ...more,
+    });
+  }
+
+  function open(element: Element, name: string, level?: Level): void {
+    const status = statusOf(element);
+    units.push({ element, name, from: drafts.length, notes: [], ...(level && { level }), ...(status && { status }) });
+    const rank = RANKS[name];
+    if (rank !== undefined) headings = headings.filter((heading) => heading.rank < rank);
+    if (rank === 0) schedule = level;
+  }
+
+  function close(): void {
+    const unit = units.at(-1);
+    if (unit && unit.from === drafts.length) closeEmpty(unit);
+    units.pop();
+    if (unit && RANKS[unit.name] === SECTION_RANK) headings = headings.filter(({ rank }) => rank < SECTION_RANK);
+  }
+
+  /** A provision that is only a note (“Repealed 18 of 2012 s. 20”) still has its place among the others. */
+  function closeEmpty(unit: Unit): void {
+    const note = joinRuns(unit.notes, ' ');
+    if (unit.name === 'crossheading' && unit.number) writeHeading(unit.number);
+    else if (note.text !== '' && unit.level) write(note, 'provision', repealedBy(note.text, unit));
+    else if (unit.number && unit.level && unit.level.kind !== 'inner') writeHeading({ text: '', pieces: [] });
+  }
+
+  function writeHeading(run: Run): void {
+    const unit = units.at(-1);
+    const rank = RANKS[unit?.name ?? ''] ?? INNERMOST_RANK;
+    // Parts and schedules are known by their number, sections have theirs beside the text.
+    const whole = rank < SECTION_RANK && unit?.number && unit.number !== run ? joinRuns([unit.number, run], ' ') : run;
+    if (whole.text === '') return;
+    headings = [...headings.filter((heading) => heading.rank < rank), { rank, text: whole.text }];
+    write(whole, 'heading', { level: headings.length });
+  }
+
+  return {
+    open,
+    close,
+    write,
+    writeHeading,
+    /** Gives the open unit its number. */
+    setNumber(run: Run): void {
+      const unit = units.at(-1);
+      if (!unit) return;
+      unit.number = run;
+      if (unit.level) unit.level = { ...unit.level, printed: run.text };
+    },
+    /** Takes a note: `inText` where the block it stands in is still being read. */
+    note(run: Run, inText: boolean): void {
+      const unit = units.at(-1);
+      const last = drafts.at(-1);
+      if (inText) blockNotes.push(run);
+      else if (unit && unit.from >= drafts.length) unit.notes.push(run);
+      else if (last) drafts[drafts.length - 1] = { ...last, sourceNotes: [...(last.sourceNotes ?? []), run.text] };
+    },
+    /** Definitions follow: what was written last leads into them. */
+    leadIn(): void {
+      const unit = units.findLast(({ level }) => level !== undefined);
+      const last = drafts.at(-1);
+      if (unit && unit.leadIn === undefined && last?.role === 'provision') unit.leadIn = last.run.text;
+    },
+    isOpen: (element: Element): boolean => units.at(-1)?.element === element,
+    drafts: (): readonly ProvisionDraft[] => drafts,
+    after: (): Context => ({ headings, ...(schedule && { schedule }) }),
+  };
+}
+
+const repealedBy = (note: string, unit: Unit): Partial<ProvisionDraft> =>
+  !unit.status && /\brepealed\b|廢除/i.test(note) ? { status: 'repealed' } : {};
+
+/** HKLM: `status` operational, repealed, omitted, pending; `reason` says why. */
+function statusOf(element: Element): ProvisionStatus | undefined {
+  const said = `${element.getAttribute('status') ?? ''} ${element.getAttribute('reason') ?? ''}`;
+  if (said === ' ') return undefined;
+  if (/repealed/i.test(said)) return 'repealed';
+  if (/omitted|spent/i.test(said)) return 'omitted';
+  if (/notyetinoperation|pending/i.test(said)) return 'not-yet-in-operation';
+  return /operational|ineffect/i.test(said) ? 'in-force' : undefined;
+}
