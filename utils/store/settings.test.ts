@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { getSettings, readManagedStorage, restrictToTrustedContexts, updateSettings, watchSettings } from './settings';
+import { getFirmPolicy, getSettings, restrictToTrustedContexts, updateSettings, watchSettings } from './settings';
 import { DEFAULT_SETTINGS } from './settings-schema';
+
+const FIRM_ENDPOINT = { address: 'https://gateway.example.hk/v1', model: 'qwen3-32b' };
 
 describe('settings', () => {
   beforeEach(() => fakeBrowser.reset());
@@ -40,7 +42,7 @@ describe('settings', () => {
     const closing = new AbortController();
     watchSettings(heard, closing.signal);
     await updateSettings((settings) => ({ ...settings, theme: 'dark' }));
-    expect(heard).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, theme: 'dark' });
+    await expect.poll(() => heard.mock.calls).toEqual([[{ ...DEFAULT_SETTINGS, theme: 'dark' }]]);
     closing.abort();
     await updateSettings((settings) => ({ ...settings, theme: 'light' }));
     expect(heard).toHaveBeenCalledTimes(1);
@@ -65,6 +67,42 @@ describe('settings', () => {
 
   it('read an absent policy as none', async () => {
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValueOnce(new Error('Managed storage manifest not found'));
-    expect(await readManagedStorage()).toEqual({});
+    expect(await getFirmPolicy()).toEqual({});
+  });
+
+  it('hold what the firm fixed, whatever the reader chose, and only while the policy stands', async () => {
+    await fakeBrowser.storage.managed.set({ log: 'off', endpointLocked: true, endpoint: FIRM_ENDPOINT });
+    const changed = await updateSettings((settings) => ({
+      ...settings,
+      theme: 'dark',
+      log: { ...settings.log, keep: 'kept' },
+    }));
+    expect(changed).toMatchObject({
+      theme: 'dark',
+      log: { keep: 'off' },
+      endpoints: { summary: 'firm', question: 'firm' },
+    });
+    await fakeBrowser.storage.managed.clear();
+    expect(await getSettings()).toMatchObject({
+      theme: 'dark',
+      log: { keep: 'kept' },
+      endpoints: { profiles: [], summary: null },
+    });
+  });
+
+  it('keep the reader’s key and permission for the firm’s endpoint, until it moves', async () => {
+    await fakeBrowser.storage.managed.set({ endpoint: FIRM_ENDPOINT });
+    await updateSettings((settings) => ({
+      ...settings,
+      endpoints: {
+        ...settings.endpoints,
+        profiles: settings.endpoints.profiles.map((one) => ({ ...one, key: 'sk-own', allowed: true })),
+      },
+    }));
+    expect((await getSettings()).endpoints.profiles).toMatchObject([
+      { id: 'firm', key: 'sk-own', allowed: true, managed: true },
+    ]);
+    await fakeBrowser.storage.managed.set({ endpoint: { ...FIRM_ENDPOINT, address: 'https://new.example.hk/v1' } });
+    expect((await getSettings()).endpoints.profiles).toMatchObject([{ id: 'firm', key: '', allowed: false }]);
   });
 });

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { type FirmPolicy, readFirmPolicy, withFirmEndpoint, withFirmLocks } from './firm-policy';
 import { migrateSettings } from './settings-migrations/migrate';
 import { parseSettings, type Settings } from './settings-schema';
 
@@ -16,37 +17,49 @@ export async function restrictToTrustedContexts(): Promise<void> {
   await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
-/** Reads the settings; damaged fields read as their defaults. */
+/** Reads the settings as they hold, the firm's policy included; damaged fields read as their defaults. */
 export async function getSettings(): Promise<Settings> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  return parseSettings(migrateSettings(stored));
+  const policy = await getFirmPolicy();
+  return withFirmLocks(withFirmEndpoint(await readStored(), policy), policy);
 }
 
-/** Changes the settings from what they are at that moment, and returns what they became. */
+/**
+ * Changes the settings from what they are at that moment, and returns what holds afterwards. What the firm fixed is not
+ * written down as the reader's choice, so that it goes when the policy goes.
+ */
 export function updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return oneAtATime(async () => {
-    const changed = change(await getSettings());
+    const policy = await getFirmPolicy();
+    const changed = withFirmEndpoint(change(withFirmEndpoint(await readStored(), policy)), policy);
     await browser.storage.local.set({ [KEY]: changed });
-    return changed;
+    return withFirmLocks(changed, policy);
   });
 }
 
 /** Calls back with every later state of the settings, from whichever context they were changed, until `signal` aborts. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'local' && changes[KEY]) onChange(parseSettings(migrateSettings(changes[KEY].newValue)));
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if ((area === 'local' && changes[KEY]) || area === 'managed') getSettings().then(tell);
+  };
+  const tell = (settings: Settings): void => {
+    if (!signal.aborted) onChange(settings);
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }
 
-/** What the firm's policy set in the browser's managed storage, as it stands there; `{}` where there is none. */
-export async function readManagedStorage(): Promise<Record<string, unknown>> {
+/** What the firm's policy sets in the browser's managed storage; nothing where there is none. */
+export async function getFirmPolicy(): Promise<FirmPolicy> {
   try {
-    return await browser.storage.managed.get();
+    return readFirmPolicy(await browser.storage.managed.get());
   } catch {
-    return {}; // Firefox rejects when no policy file names the extension
+    return {}; // Firefox rejects when no policy names the extension
   }
+}
+
+async function readStored(): Promise<Settings> {
+  const stored = (await browser.storage.local.get(KEY))[KEY];
+  return parseSettings(migrateSettings(stored));
 }
 
 let queue: Promise<unknown> = Promise.resolve();
