@@ -12,7 +12,11 @@ type FetchDeps = Pick<ModelDeps, 'fetch' | 'sleep' | 'now' | 'timeouts'>;
  * The `fetch` that the SDK gets: follows no redirect, sends no cookie, waits no longer than the timeouts, and gives on
  * only what is an answer of a model. What it notices is written into `exchange`.
  */
-export function guardFetch(exchange: Exchange, deps: FetchDeps): typeof globalThis.fetch {
+export function guardFetch(
+  exchange: Exchange,
+  deps: FetchDeps,
+  expected: 'events' | 'json' = 'events',
+): typeof globalThis.fetch {
   const timeouts = deps.timeouts ?? USUAL_TIMEOUTS;
   return async (input, init) => {
     const response = await inTime(timeouts.firstByte, deps, init?.signal, (signal) =>
@@ -28,7 +32,9 @@ export function guardFetch(exchange: Exchange, deps: FetchDeps): typeof globalTh
     if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
       throw new EndpointError({ reason: 'redirected' });
     }
-    return response.ok ? admit(response, exchange, deps, timeouts) : refuse(response, exchange, deps, timeouts);
+    if (!response.ok) return refuse(response, exchange, deps, timeouts);
+    const pieces = await admit(response, exchange, deps, timeouts);
+    return expected === 'json' ? asJson(pieces) : asEvents(pieces, exchange);
   };
 }
 
@@ -40,19 +46,32 @@ async function refuse(response: Response, exchange: Exchange, deps: FetchDeps, t
   return new Response(exchange.said, { status: response.status, headers: { 'content-type': 'text/plain' } });
 }
 
-async function admit(response: Response, exchange: Exchange, deps: FetchDeps, timeouts: Timeouts): Promise<Response> {
+type Admitted = { readonly first: string; readonly pieces: AsyncIterable<Uint8Array> };
+
+/** The body of an answer, once it is seen to be one. */
+async function admit(response: Response, exchange: Exchange, deps: FetchDeps, timeouts: Timeouts): Promise<Admitted> {
   const pieces = piecesOf(response, deps, timeouts);
-  const first = await firstPiece(pieces);
-  if (!first) throw new EndpointError({ reason: 'empty-answer' });
+  const piece = await firstPiece(pieces);
+  if (!piece) throw new EndpointError({ reason: 'empty-answer' });
   exchange.answered = true;
-  const start = new TextDecoder().decode(first).trimStart();
-  if (start.startsWith('<') || response.headers.get('content-type')?.includes('text/html')) {
-    await pieces.return?.(undefined);
+  const first = new TextDecoder().decode(piece).trimStart();
+  if (first.startsWith('<') || response.headers.get('content-type')?.includes('text/html')) {
+    await pieces.return(undefined);
     throw new EndpointError({ reason: 'not-an-endpoint' });
   }
-  const all = prepend(first, pieces);
-  const events = /^[{[]/.test(start) ? jsonToEvents(all, exchange) : guardEvents(all, exchange);
-  return new Response(toStream(events), { status: 200, headers: { 'content-type': 'text/event-stream' } });
+  return { first, pieces: prepend(piece, pieces) };
+}
+
+function asEvents({ first, pieces }: Admitted, exchange: Exchange): Response {
+  const events = /^[{[]/.test(first) ? jsonToEvents(pieces, exchange) : guardEvents(pieces, exchange);
+  return new Response(toStream(events), { headers: { 'content-type': 'text/event-stream' } });
+}
+
+/** A list of models is no longer than this; UTF-16 units. */
+const LONGEST_LIST = 4_000_000;
+
+async function asJson({ pieces }: Admitted): Promise<Response> {
+  return new Response(await readText(pieces, LONGEST_LIST), { headers: { 'content-type': 'application/json' } });
 }
 
 /** The body piece by piece, each awaited no longer than `betweenBytes`; leaving early closes the connection. */

@@ -1,0 +1,245 @@
+import type { EndpointProfile } from '../core/endpoint-profile';
+import type { ModelEvent, ModelFailure, ModelFailureReason, ModelRequest } from '../core/ports';
+import { checkAddress, type Reach } from './check-address';
+import { type ListedModel, listModels } from './list-models';
+import { createModel } from './openai-compatible';
+import type { Remedy } from './remedies';
+import type { ModelDeps } from './types';
+
+/** In the order in which they are told. */
+export const CHECKS = ['permission', 'address', 'key', 'model', 'streaming', 'json', 'context'] as const;
+export type Check = (typeof CHECKS)[number];
+
+/** One line of *Test connection*. `unknown`: the endpoint does not tell, and nothing is wrong so far. */
+export type CheckLine = {
+  readonly check: Check;
+  readonly result: 'ok' | 'failed' | 'unknown';
+  readonly failure?: ModelFailure;
+  readonly remedy?: Remedy;
+  /** With `model`: what the endpoint has. */
+  readonly models?: readonly ListedModel[];
+  /** With `context`: tokens, where the endpoint says it. */
+  readonly contextTokens?: number;
+};
+
+export type TestDeps = ModelDeps & {
+  /** Asks the browser for this origin only (`http://localhost:11434/*`); must run inside the click. */
+  readonly askPermission: (origin: string) => Promise<boolean>;
+};
+
+/**
+ * Tries an endpoint step by step and yields a line for each; ends at the first that fails. The permission is asked for
+ * before anything is awaited, because browsers ask only within a click.
+ */
+export async function* testConnection(
+  profile: EndpointProfile,
+  deps: TestDeps,
+  signal: AbortSignal,
+): AsyncGenerator<CheckLine, void> {
+  const address = checkAddress(profile.address);
+  if (!address.ok) {
+    const insecure = address.reason === 'insecure-address';
+    const reason: ModelFailureReason = insecure ? 'insecure-address' : 'not-configured';
+    yield {
+      check: 'address',
+      result: 'failed',
+      failure: { reason },
+      remedy: insecure ? 'use-https' : 'correct-address',
+    };
+    return;
+  }
+  const granted = await deps.askPermission(`${new URL(profile.address).origin}/*`);
+  if (!granted) {
+    yield { check: 'permission', result: 'failed', failure: { reason: 'not-allowed' }, remedy: 'allow-host' };
+    return;
+  }
+  yield { check: 'permission', result: 'ok' };
+  const attempt: Attempt = { profile, reach: address.value.reach, deps, signal, found: new Map() };
+  for (const step of [tryList, tryAnswer, tryJson, tryContext]) {
+    const failed = yield* step(attempt);
+    if (failed || signal.aborted) return;
+  }
+}
+
+type Attempt = {
+  readonly profile: EndpointProfile;
+  readonly reach: Reach;
+  readonly deps: TestDeps;
+  readonly signal: AbortSignal;
+  /** The models that the endpoint listed, by name. */
+  readonly found: Map<string, ListedModel>;
+};
+type Step = AsyncGenerator<CheckLine, boolean>;
+
+/** Which check a failure belongs to; those before it were passed to get there. */
+const CHECK_OF: Partial<Record<ModelFailureReason, Check>> = {
+  'bad-key': 'key',
+  forbidden: 'key',
+  'model-not-found': 'model',
+  'context-too-long': 'context',
+};
+
+async function* tryList({ profile, reach, deps, signal, found }: Attempt): Step {
+  const reply = await listModels(profile, deps, signal);
+  if (signal.aborted) return true;
+  if (reply.ok) {
+    for (const model of reply.models) found.set(model.id, model);
+    yield { check: 'address', result: 'ok' };
+    return false;
+  }
+  // Azure deployments and some gateways list nothing: the chat will tell.
+  if (reply.failure.reason === 'not-an-endpoint' && profile.preset !== 'ollama') {
+    yield { check: 'address', result: 'unknown' };
+    return false;
+  }
+  const check = CHECK_OF[reply.failure.reason] ?? 'address';
+  if (check !== 'address') yield { check: 'address', result: 'ok' };
+  yield failedLine(check, reply.failure, profile, reach);
+  return true;
+}
+
+const COUNTING: ModelRequest = {
+  purpose: 'question',
+  messages: [{ role: 'user', content: 'Count from 1 to 20, separated by commas. Write nothing else.' }],
+  maxOutputTokens: 400,
+};
+
+async function* tryAnswer(attempt: Attempt): Step {
+  const { profile, reach, found } = attempt;
+  const heard = await listen(attempt, COUNTING);
+  if (heard.failure) {
+    const check = CHECK_OF[heard.failure.reason] ?? 'streaming';
+    if (check === 'model') yield { check: 'key', result: 'ok' };
+    const models = check === 'model' ? { models: [...found.values()] } : {};
+    yield { ...failedLine(check, heard.failure, profile, reach), ...models };
+    return true;
+  }
+  yield { check: 'key', result: 'ok' };
+  yield { check: 'model', result: 'ok', models: [...found.values()] };
+  // An answer that comes whole is an answer still; it only shows later.
+  yield { check: 'streaming', result: heard.pieces > 1 ? 'ok' : 'unknown' };
+  return false;
+}
+
+const PARAGRAPH_SCHEMA = {
+  name: 'answer',
+  json: {
+    type: 'object',
+    properties: { paragraph: { type: 'string' } },
+    required: ['paragraph'],
+    additionalProperties: false,
+  },
+};
+
+const READING: ModelRequest = {
+  purpose: 'question',
+  messages: [
+    {
+      role: 'user',
+      content:
+        '[1] The appeal is dismissed.\n\nIn which paragraph is the appeal dismissed? Answer in JSON: {"paragraph": "…"}',
+    },
+  ],
+  schema: PARAGRAPH_SCHEMA,
+  maxOutputTokens: 400,
+};
+
+async function* tryJson(attempt: Attempt): Step {
+  const heard = await listen(attempt, READING);
+  if (heard.failure) {
+    yield failedLine('json', heard.failure, attempt.profile, attempt.reach);
+    return true;
+  }
+  const isJson = holdsJson(heard.text);
+  yield isJson
+    ? { check: 'json', result: 'ok' }
+    : { check: 'json', result: 'failed', failure: { reason: 'malformed-answer' }, remedy: 'choose-model' };
+  return false;
+}
+
+/** About 5,000 tokens: what a short judgment takes, and more than Ollama's context when nobody raised it. */
+const LONG_TEXT = Array.from(
+  { length: 250 },
+  (_, at) => `[${at + 1}] The court read affidavit number ${at + 1} and the exhibits to it.`,
+);
+
+const REMEMBERING: ModelRequest = {
+  purpose: 'question',
+  messages: [{ role: 'user', content: `${LONG_TEXT.join('\n')}\n\nAnswer with the word "read".` }],
+  maxOutputTokens: 400,
+};
+
+/** A long prompt costs nothing on the reader's own machines; elsewhere what the endpoint says of itself must do. */
+async function* tryContext(attempt: Attempt): Step {
+  const { profile, reach, found } = attempt;
+  const declared = found.get(profile.model)?.contextTokens ?? profile.contextTokens;
+  const said = declared === undefined ? {} : { contextTokens: declared };
+  if (reach === 'internet') {
+    yield { check: 'context', result: declared === undefined ? 'unknown' : 'ok', ...said };
+    return false;
+  }
+  const { failure } = await listen(attempt, REMEMBERING);
+  if (failure?.reason === 'context-too-long') {
+    yield { ...failedLine('context', failure, profile, reach), ...said };
+    return true;
+  }
+  yield { check: 'context', result: failure ? 'unknown' : 'ok', ...said };
+  return false;
+}
+
+type Heard = { readonly text: string; readonly pieces: number; readonly failure?: ModelFailure };
+
+async function listen({ profile, deps, signal }: Attempt, request: ModelRequest): Promise<Heard> {
+  const events: ModelEvent[] = [];
+  for await (const event of createModel(profile, deps).stream(request, signal)) events.push(event);
+  const pieces = events.flatMap((event) => (event.type === 'text' ? [event.text] : []));
+  const last = events.at(-1);
+  return {
+    text: pieces.join(''),
+    pieces: pieces.length,
+    ...(last?.type === 'failed' ? { failure: last.failure } : {}),
+  };
+}
+
+function holdsJson(text: string): boolean {
+  const found = /\{[^{}]{0,2000}\}/.exec(text)?.[0];
+  try {
+    return found !== undefined && typeof JSON.parse(found) === 'object';
+  } catch {
+    return false;
+  }
+}
+
+function failedLine(check: Check, failure: ModelFailure, profile: EndpointProfile, reach: Reach): CheckLine {
+  const remedy = remedyFor(failure.reason, profile.preset, reach);
+  return { check, result: 'failed', failure, ...(remedy ? { remedy } : {}) };
+}
+
+function remedyFor(reason: ModelFailureReason, preset: string, reach: Reach): Remedy | undefined {
+  if (reason === 'forbidden-origin') {
+    if (preset === 'lm-studio') return 'allow-origin-lm-studio';
+    return preset === 'ollama' ? 'allow-origin-ollama' : 'allow-origin';
+  }
+  if (reason === 'context-too-long') return preset === 'ollama' ? 'raise-context-ollama' : 'raise-context';
+  if (reason === 'unreachable') return UNREACHABLE[reach];
+  return REMEDY_OF[reason];
+}
+
+/** Chrome 142 and Firefox 149 may keep extensions from addresses of the local network until the reader allows it. */
+const UNREACHABLE: Record<Reach, Remedy> = {
+  'this-computer': 'start-server',
+  'private-network': 'allow-local-network',
+  internet: 'correct-address',
+};
+
+const REMEDY_OF: Partial<Record<ModelFailureReason, Remedy>> = {
+  'bad-key': 'correct-key',
+  forbidden: 'correct-key',
+  'model-not-found': 'choose-model',
+  'not-an-endpoint': 'correct-address',
+  redirected: 'correct-address',
+  'rate-limited': 'try-later',
+  'server-error': 'try-later',
+  'timed-out': 'try-later',
+  interrupted: 'try-later',
+};
