@@ -1,12 +1,14 @@
 import { type Clause, type Match, rankSentences, splitClauses } from './best-sentences';
 import type { Claim } from './claim';
-import type { SourceIndex } from './source-index';
+import type { SourceIndex, SourceSentence } from './source-index';
 import { locate } from './source-paragraphs';
 import type { Token } from './tokens';
 import type { GroundingFinding } from './types';
 
 /** A sentence is about the same thing when it holds this share of the clause's weight. */
 const ABOUT_THE_SAME = 0.34;
+/** One opposed word tells only where nearly all other words agree. */
+const CLOSE = 0.6;
 /** Sentences nearly as close as the best are read with it. */
 const NEARLY_BEST = 0.8;
 
@@ -14,13 +16,37 @@ const NEARLY_BEST = 0.8;
 export function checkPolarity(claim: Claim, index: SourceIndex): GroundingFinding[] {
   if (claim.foreign) return [];
   return splitClauses(claim).flatMap((clause) => {
-    const ranked = rankSentences(clause.tokens, claim.sentences, index);
+    const ranked = rankSentences(clause.tokens, chooseAbout(clause, claim), index);
     const best = ranked[0]?.share ?? 0;
     if (best < ABOUT_THE_SAME) return [];
-    const finding = compareSigns(clause, ranked.filter(({ share }) => share >= best * NEARLY_BEST), claim, index);
+    const finding = compareSigns(clause, chooseSentences(ranked, best), claim, index);
     return finding ? [finding] : [];
   });
 }
+
+/** "Requires approval" and "must not, unless approved" say the same. */
+const EXCEPTION = /\b(?:unless|except)\b|除非/i;
+const CONDITION = /\b(?:requires?|needs?|only|if|unless|except|provided|subject\sto|approval|permission|consent)\b|除非|方可|才可|只可|须.{0,6}(?:批准|同意)/i;
+
+/** Leaves out sentences about somebody else, where the clause names whom it means; a pronoun may mean anybody. */
+function chooseAbout(clause: Clause, claim: Claim): readonly SourceSentence[] {
+  const sentences = CONDITION.test(claim.folded) ? claim.sentences.filter(({ text }) => !EXCEPTION.test(text)) : claim.sentences;
+  const named = clause.tokens.filter(({ start, word }) => /^[a-z]\d$/.test(word) || (start > clause.start + 1 && /[A-Z]/.test(claim.folded.charAt(start))));
+  if (named.length === 0) return sentences;
+  const about = sentences.filter(({ tokens, text }) => {
+    const own = tokens.some(({ word }) => named.some((name) => name.word === word));
+    return own || !tokens.some(({ word, start }) => /^[a-z]\d$/.test(word) || (start > 1 && /[A-Z]/.test(text.charAt(start))));
+  });
+  return about.length > 0 ? about : sentences;
+}
+
+/** The closest sentences, and those that tell how a thing ended. */
+const chooseSentences = (ranked: readonly Match[], best: number): Match[] =>
+  ranked.filter(({ share, sentence }) => share >= best * NEARLY_BEST || (share >= LOOSELY && sentence.tokens.some(({ word }) => OUTCOME.test(word))));
+
+const OUTCOME = /^~(?:succeed|convict|affirm)$/;
+/** A sentence that tells an outcome is heard with so little in common. */
+const LOOSELY = 0.25;
 
 type Signs = ReadonlyMap<string, ReadonlySet<number>>;
 
@@ -49,12 +75,13 @@ function compareSigns(clause: Clause, matches: readonly Match[], claim: Claim, i
     }
   }
   const [first] = opposite;
-  if (!first || opposed <= agreeing) return undefined;
+  const telling = opposite.length > 1 || opposite.some(({ polar }) => polar) || (matches[0]?.share ?? 0) >= CLOSE;
+  if (!first || !telling || opposed <= agreeing) return undefined;
   return describe(first, matches, claim);
 }
 
 function describe(token: Token, matches: readonly Match[], claim: Claim): GroundingFinding {
-  const outcome = /^~(?:succeed|convict|affirm)$/.test(token.word);
+  const outcome = OUTCOME.test(token.word);
   const source = matches.map(({ sentence }) => ({ sentence, token: sentence.tokens.find(({ word }) => word === token.word) })).find((one) => one.token);
   const finding: GroundingFinding = {
     kind: outcome ? 'outcome-reversed' : 'negation-reversed',

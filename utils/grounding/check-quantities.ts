@@ -28,7 +28,7 @@ function checkBound(quantity: Quantity, same: readonly Placed[]): GroundingFindi
   if (!quantity.bound) return [];
   const reversed = same.filter(({ quantity: source }) => source.bound !== undefined && source.bound !== quantity.bound);
   const [first] = reversed;
-  if (!first || reversed.length < same.length) return [];
+  if (!first || same.some(({ quantity: source }) => source.bound === quantity.bound)) return [];
   return [{ kind: 'bound-reversed', text: quantity.text, ...at(quantity), detail: first.quantity.text, evidence: locate(first.paragraph, first.quantity) }];
 }
 
@@ -57,11 +57,12 @@ const isRival = (quantity: Quantity, source: Quantity): boolean =>
 
 function describeMissing(quantity: Quantity, here: readonly Placed[], claim: Claim, index: SourceIndex): GroundingFinding {
   const finding = { text: quantity.text, ...at(quantity) };
-  const elsewhere = placed(index.paragraphs, index).find(({ quantity: source }) => isSameQuantity(quantity, source));
+  const same = placed(index.paragraphs, index).filter(({ quantity: source }) => source.kind === quantity.kind && isSameQuantity(quantity, source));
+  const elsewhere = same.find(({ paragraph }) => isNextTo(paragraph, claim.paragraphs)) ?? same[0];
   if (elsewhere && elsewhere.paragraph.number !== '')
     return {
       ...finding,
-      kind: 'quantity-elsewhere',
+      kind: isNextTo(elsewhere.paragraph, claim.paragraphs) ? 'quantity-nearby' : 'quantity-elsewhere',
       detail: elsewhere.paragraph.number,
       evidence: locate(elsewhere.paragraph, elsewhere.quantity),
       fix: [...claim.paragraphs.map(({ number }) => number), elsewhere.paragraph.number],
@@ -70,5 +71,9 @@ function describeMissing(quantity: Quantity, here: readonly Placed[], claim: Cla
   if (!rival) return { ...finding, kind: 'quantity-missing' };
   return { ...finding, kind: 'quantity-missing', detail: rival.quantity.text, evidence: locate(rival.paragraph, rival.quantity) };
 }
+
+/** A figure carried over from the paragraph before, or taken up in the next. */
+const isNextTo = (paragraph: SourceParagraph, cited: readonly SourceParagraph[]): boolean =>
+  cited.some(({ index }) => Math.abs(index - paragraph.index) === 1);
 
 const at = ({ start, end }: Quantity): { at: { start: number; end: number } } => ({ at: { start, end } });

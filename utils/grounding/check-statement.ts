@@ -6,6 +6,7 @@ import { checkPolarity } from './check-polarity';
 import { checkQuantities } from './check-quantities';
 import { checkQuotations } from './check-quotations';
 import { checkReferences } from './check-references';
+import { checkRoles } from './check-roles';
 import { checkSpeaker } from './check-speaker';
 import { checkSupport } from './check-support';
 import { type Claim, readClaim } from './claim';
@@ -22,6 +23,7 @@ const CHECKS: readonly Check[] = [
   checkNames,
   checkPolarity,
   checkModality,
+  checkRoles,
   checkSpeaker,
   checkSupport,
 ];

@@ -3,11 +3,14 @@ import { CHINESE_TITLES, COMPOUND_SURNAMES, PLACE_ENDINGS, PLACES, SURNAMES } fr
 
 const SURNAME = `(?:${COMPOUND_SURNAMES}|[${SURNAMES}])`;
 const HAN = '[\\u3400-\\u9fff]';
-const TITLED = new RegExp(`(${HAN}{1,4})(${CHINESE_TITLES})`, 'g');
+const TITLED = new RegExp(`(${HAN}{1,4}?)(${CHINESE_TITLES})`, 'g');
 const NAME = new RegExp(`^${SURNAME}${HAN}{0,2}$`);
 const PLACE = new RegExp(`(${HAN}{2})(${PLACE_ENDINGS})`, 'g');
 /** Characters that do not belong to the name of a place: `該公司的醫院`. */
 const NOT_IN_NAME = /[的该在一间本贵其及和与或由向往到被于同某两各有无为是即该此公]/;
+
+/** Words before a title that are no name, though they may end in a surname's character. */
+const NO_NAME = /(?:辩方|控方|双方|对方|一方|各方|主审|原审|高级|暂委|特委|资深|助理|代表|名|位|[女男总首任该位的两大])$/;
 
 /** Finds Chinese names of people and places in a folded text that the folded source does not mention. */
 export function findForeignChineseNames(text: string, source: string): Span[] {
@@ -17,6 +20,7 @@ export function findForeignChineseNames(text: string, source: string): Span[] {
 function findTitled(text: string, source: string): Span[] {
   return [...text.matchAll(TITLED)].flatMap((match) => {
     const run = match[1] ?? '';
+    if (NO_NAME.test(run)) return [];
     const candidates = [4, 3, 2, 1].map((length) => run.slice(-length)).filter((name, at, all) => NAME.test(name) && all.indexOf(name) === at);
     const [longest] = candidates;
     if (longest === undefined || candidates.some((name) => isMentioned(name, source))) return [];

@@ -4,10 +4,12 @@ import {
   CHINESE_NEGATORS,
   CHINESE_NO_NEGATION,
   CHINESE_REACH,
+  CHINESE_SOFT_NEGATORS,
   ENGLISH_CLAUSE_END,
   ENGLISH_NEGATORS,
   ENGLISH_NO_NEGATION,
   ENGLISH_REACH,
+  ENGLISH_SOFT_NEGATORS,
 } from './tables/negators';
 
 /** A word that negates, and the part of its clause before and after it. */
@@ -16,18 +18,22 @@ export type Negation = Span & {
   readonly from: number;
   /** Where its reach ends. */
   readonly to: number;
+  /** It leaves open what it does to its reach (`unless`, `rather than`). */
+  readonly soft: boolean;
 };
 
-type Style = { negators: RegExp; exceptions: RegExp; ends: RegExp; reach: number };
+type Style = { negators: RegExp; soft: RegExp; exceptions: RegExp; ends: RegExp; reach: number };
 
 const ENGLISH: Style = {
   negators: ENGLISH_NEGATORS,
+  soft: ENGLISH_SOFT_NEGATORS,
   exceptions: ENGLISH_NO_NEGATION,
   ends: ENGLISH_CLAUSE_END,
   reach: ENGLISH_REACH,
 };
 const CHINESE: Style = {
   negators: CHINESE_NEGATORS,
+  soft: CHINESE_SOFT_NEGATORS,
   exceptions: CHINESE_NO_NEGATION,
   ends: CHINESE_CLAUSE_END,
   reach: CHINESE_REACH,
@@ -38,29 +44,50 @@ export function findNegations(text: string): Negation[] {
   return [ENGLISH, CHINESE].flatMap((style) => findIn(text, style)).sort((a, b) => a.start - b.start);
 }
 
-function findIn(text: string, { negators, exceptions, ends, reach }: Style): Negation[] {
+function findIn(text: string, { negators, soft, exceptions, ends, reach }: Style): Negation[] {
   const masked = text.replace(exceptions, (idiom) => '\u0001'.repeat(idiom.length));
   const stops = [...text.matchAll(ends)].map((match) => match.index);
-  let next = 0;
-  return [...masked.matchAll(negators)].map((match) => {
+  const hard = [...masked.matchAll(negators)].map((match) => ({ match, soft: false }));
+  const open = [...masked.matchAll(soft)].map((match) => ({ match, soft: true }));
+  return [...hard, ...open].map(({ match, soft: isSoft }) => {
     const start = match.index;
     const end = start + match[0].length;
-    while (next < stops.length && (stops[next] ?? 0) < start) next++;
-    // Of a clause that starts with the negation itself (`no longer`, `not …, but`), nothing stands before it.
-    const before = next > 0 ? (stops[next - 1] ?? 0) : 0;
-    let after = next;
-    while (after < stops.length && (stops[after] ?? 0) < end) after++;
-    return { start, end, from: before, to: Math.min(stops[after] ?? text.length, end + reach) };
+    const next = firstAtOrAfter(stops, start);
+    let after = firstAtOrAfter(stops, end);
+    // `is not, without more, a factor`: the reach goes on behind the words put in.
+    if (stops[after] === end) after += 2;
+    const to = Math.min(stops[after] ?? text.length, end + (isParticiple(text, start, end) ? PARTICIPLE_REACH : reach));
+    return { start, end, from: next > 0 ? (stops[next - 1] ?? 0) : 0, to, soft: isSoft };
   });
 }
 
-/** 1 where a position is affirmed, -1 where it is negated, 0 where it stands before a negation of its own clause. */
+/** "Dogs not belonging to the occupier" denies no more than the belonging. */
+const PARTICIPLE_REACH = 14;
+const isParticiple = (text: string, start: number, end: number): boolean =>
+  /^not$/i.test(text.slice(start, end)) &&
+  /^\s[a-z]+(?:ing|ed)\b/i.test(text.slice(end, end + 20)) &&
+  !/\b(?:is|are|was|were|be|been|being|has|have|had|am)\s$/i.test(text.slice(Math.max(0, start - 8), start));
+
+function firstAtOrAfter(stops: readonly number[], at: number): number {
+  let low = 0;
+  let high = stops.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stops[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** 1 where a position is affirmed, -1 where it is negated, 0 where that is open: before a negation of its own clause, or behind a soft one. */
 export function signAt(negations: readonly Negation[], at: number): -1 | 0 | 1 {
   let sign: -1 | 1 = 1;
   let open = false;
-  for (const { start, end, from, to } of negations) {
-    if (at >= end && at < to) sign = sign === 1 ? -1 : 1;
-    else if (at >= from && at < start) open = true;
+  for (const { start, end, from, to, soft } of negations) {
+    if (at >= end && at < to) {
+      if (soft) open = true;
+      else sign = sign === 1 ? -1 : 1;
+    } else if (at >= from && at < start) open = true;
   }
   return open ? 0 : sign;
 }

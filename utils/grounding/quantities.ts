@@ -57,15 +57,20 @@ function splitIso(iso: string): PartialDate {
   return { year, month, day };
 }
 
+const ANNIVERSARIES: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, tenth: 10 };
+
 const LOOSE_PERIOD =
-  /\bhalf[\s-](?:an?\s)?(year|month|day|hour)\b|\b(?<=(?:for|within|of|than|about|least|most|nearly|over|after|under|by|to|some)\s)an?\s(year|month|week|fortnight|day|hour)\b(?!\s(?:of|in|when|on)\b)|\ban?\s(year|month|week|day|hour)(?=\sand\sa\shalf|\slater|\safter|\sago|\sbefore)|(?<![个年月日天成两\d]|[一二三四五六七八九十])半个?(年|月|天|日)/gi;
+  /\bhalf[\s-](?:an?\s)?(year|month|day|hour)\b|\b(?<=(?:for|within|of|than|about|least|most|nearly|over|after|under|by|to|some)\s)an?\s(year|month|week|fortnight|day|hour)\b(?!\s(?:of|in|when|on)\b)|\ban?\s(year|month|week|day|hour)(?=\sand\sa\shalf|\slater|\safter|\sago|\sbefore)|\b(first|second|third|fourth|fifth|tenth)(?=\sanniversary\b)|(?<![个年月日天成两\d]|[一二三四五六七八九十])半个?(年|月|天|日)/gi;
 
 /** Periods told without a number: `half a year`, `for a year`, `a year and a half`, 半年. */
 function findLoosePeriods(text: string): Found[] {
   return [...text.matchAll(LOOSE_PERIOD)].map((match) => {
-    const half = match[1] ?? match[4];
-    const hours = PERIOD_UNITS[(half ?? match[2] ?? match[3] ?? '').toLowerCase()] ?? 0;
     const start = match.index;
+    const anniversary = ANNIVERSARIES[match[4]?.toLowerCase() ?? ''];
+    if (anniversary !== undefined)
+      return { start, end: start + match[0].length, kind: 'period', value: anniversary * (PERIOD_UNITS.year ?? 0) };
+    const half = match[1] ?? match[5];
+    const hours = PERIOD_UNITS[(half ?? match[2] ?? match[3] ?? '').toLowerCase()] ?? 0;
     const end = start + match[0].length;
     const extended = /^\sand\sa\shalf\b/i.exec(text.slice(end, end + 12));
     if (extended) return { start, end: end + extended[0].length, kind: 'period', value: hours * 1.5 };

@@ -61,7 +61,7 @@ const TOKEN = new RegExp(
 
 /** Words that say nothing of the subject: negations and modals have checks of their own. */
 const UNTELLING = new Set(
-  words(`${ENGLISH_NUMBER_WORDS.join(' ')} not no never nor neither none nothing cannot may must shall should can could would might will need court judge hong kong`).concat('dr', 'mr', 'ms', 'mrs', 'madam', 'one'),
+  words(`${ENGLISH_NUMBER_WORDS.join(' ')} january february march april may june july august september october november december per cent percent not no never nor neither none nothing cannot may must shall should can could would might will need court judge hong kong`).concat('dr', 'mr', 'ms', 'mrs', 'madam', 'one'),
 );
 const UNTELLING_CHINESE = new RegExp(
   `[的了是在和及与或而就也都于之以其该此这那并为有他她它由向被将把从至等须可会已亦则不没未无非毋${CHINESE_NUMERAL_CLASS}]`,
@@ -95,6 +95,8 @@ export function tokenise(text: string): Token[] {
 
 function readToken(said: string): Meaning | undefined {
   if (/^\d/.test(said)) return undefined;
+  // D1, PW2: parties and witnesses of a trial.
+  if (/^[a-z]{1,3}\d{1,2}$/i.test(said)) return { word: said.toLowerCase(), sign: 1, polar: false };
   const phrase = PHRASES.get(said.toLowerCase()) ?? CHINESE.get(said);
   if (phrase) return phrase;
   const stem = contentWords(said)[0];

@@ -13,6 +13,8 @@ export const FINDING_KINDS = [
   'quotation-elsewhere',
   /** A quotation stands nowhere in the document. */
   'quotation-missing',
+  /** A quantity stands in the paragraph before or after the cited ones. */
+  'quantity-nearby',
   /** A quantity stands in the document, but in no cited paragraph. */
   'quantity-elsewhere',
   /** A sum, number, date, period, share, weight, time or rank stands nowhere in the document. */
@@ -57,7 +59,9 @@ export const FINDING_KINDS = [
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** Findings that say no more than that a check had nothing to go on. The rest, except `quotation-found`, are conflicts. */
-const UNCERTAIN: ReadonlySet<FindingKind> = new Set(['not-the-courts-words', 'weak-support', 'cross-language']);
+const UNCERTAIN: ReadonlySet<FindingKind> = new Set([
+  'quantity-nearby',
+  'not-the-courts-words', 'weak-support', 'cross-language']);
 const SOURCELESS: ReadonlySet<FindingKind> = new Set(['no-paragraph', 'unknown-paragraph']);
 
 /** What a finding does to the verdict. */

@@ -20,11 +20,11 @@ export const GENERIC_CAPITALS: ReadonlySet<string> = new Set(
 /** Forms of address before an English name. */
 export const HONORIFIC = '(?:Mr|Mrs|Ms|Miss|Madam|Mdm|Dr|Prof|Professor|Sir|Judge|Justice|Inspector|Sergeant|Constable|Superintendent)';
 
-/** Surnames of Hong Kong and mainland names, in folded (Simplified) characters. */
+/** Surnames of Hong Kong and mainland names, in folded (Simplified) characters; without those that are oftener another word (向, 於, 常). */
 export const SURNAMES =
-  '王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚' +
-  '汤陶黎温莫易樊乔文安殷颜庄章鲁倪庞邢俞翟蓝聂齐向申葛柴伍覃骆关焦柳欧祝纪尚毕耿芦左季管符辛苗詹曲欧靳祁路涂兰甘裴梅童翁霍游阮尤岳柯牟滕谷舒卜成饶宁凌盛查单冉鲍华包屈房喻解蒲卫简时连车项闵邬吉党阳司费蒙席' +
-  '晏隋古强穆姬宫景米麦谈柏瞿艾桂佟封习冼区邝甄岑卓练麦布敖利邝冯屈谌冷仇';
+  '王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛顾赖武康贺严尹钱施牛洪龚' +
+  '汤陶黎温莫易樊乔文安殷颜庄章鲁倪庞邢俞翟蓝聂齐申葛柴伍覃骆关焦柳欧祝纪尚毕耿芦左季符辛苗詹曲欧靳祁涂兰甘裴梅童翁霍游阮尤岳柯牟滕谷舒卜饶宁凌盛冉鲍华包屈房喻蒲卫简车项闵邬吉党阳司费蒙席' +
+  '晏隋古穆姬宫景米麦谈柏瞿艾桂佟封习冼区邝甄岑卓练麦布敖利邝冯屈谌冷仇';
 export const COMPOUND_SURNAMES = '欧阳|司徒|上官|诸葛|司马|端木|夏侯|皇甫|尉迟|公孙|令狐|慕容';
 
 /** What follows a Chinese name. */

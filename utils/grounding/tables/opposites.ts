@@ -18,7 +18,7 @@ export const ENGLISH_OPPOSITES: readonly Opposites[] = [
   pair('comply', 'comply compliance perform', 'breach contravene contravention violate'),
   pair('aggravate', 'aggravate aggravating aggravation', 'mitigating'),
   pair('consecutive', 'consecutive consecutively', 'concurrent concurrently'),
-  pair('increase', 'increase raise enhance enhancement', 'reduce reduction decrease lower discount deduct'),
+  pair('increase', 'increase enhance enhancement', 'reduce reduction decrease lower discount deduct'),
   pair('whole', 'in_full entirely wholly in_its_entirety in_whole', 'in_part partly partially only_to_the_extent'),
   pair('permit', 'permit authorise authorize permissible', 'prohibit forbid prohibition impermissible'),
   pair('include', 'include', 'exclude'),
@@ -55,9 +55,9 @@ export const PREFIXED =
 
 /** Chinese, in folded (Simplified) characters; the longest word wins, so 罪名不成立 is never read as 成立. */
 export const CHINESE_OPPOSITES: readonly Opposites[] = [
-  pair('succeed', '得直 批准 准许 获准 允许 胜诉 接纳 采纳 信纳 接受 准予', '驳回 驳斥 败诉 拒绝接纳 不予接纳 拒绝批准 拒绝接受 拒绝采纳'),
+  pair('succeed', '得直 批准 准许 获准 允许 胜诉 接纳 采纳 信纳 接受 准予', '驳回 驳斥 败诉 拒绝接纳 不予接纳 拒绝批准 拒绝接受 拒绝采纳 拒绝'),
   pair('affirm', '维持 确认', '撤销 推翻 废除'),
-  pair('convict', '定罪 罪名成立 有罪 裁定有罪', '罪名不成立 无罪 脱罪 无罪释放 获释'),
+  pair('convict', '定罪 罪名成立 有罪 裁定有罪', '罪名不成立 无罪 脱罪 无罪释放 获释 控罪撤销 撤销控罪 不提证供起诉'),
   pair('valid', '有效', '无效 失效 作废'),
   pair('admit', '承认 供认', '否认'),
   pair('agree', '同意 认同 赞成', '反对'),
@@ -72,7 +72,7 @@ export const CHINESE_OPPOSITES: readonly Opposites[] = [
   pair('prove', '证明 证实', '未能证明 无法证明'),
   pair('enough', '足够 足以', '不足 不足以'),
   pair('timely', '准时 按时', '逾期 逾时 延误'),
-  pair('on-purpose', '故意 蓄意', '无意 意外'),
+  pair('on-purpose', '故意 蓄意', '意外'),
   pair('premeditated', '有预谋', '没有预谋'),
   pair('whole', '全部', '部分 局部'),
   pair('above', '高于 多于', '低于 少于'),

@@ -1,0 +1,130 @@
+import { rankSentences } from './best-sentences';
+import type { Claim } from './claim';
+import { type Cast, type Participant, readCast } from './participants';
+import type { SourceIndex, SourceSentence } from './source-index';
+import { locate } from './source-paragraphs';
+import { CHINESE_VERBS } from './tables/party-words';
+import { tokenise } from './tokens';
+import type { GroundingFinding } from './types';
+
+/** Who stands on which side of a word: `pay` with Tsui before it and Lantern Bay behind. */
+type Relation = { readonly word: string; readonly side: 'before' | 'behind'; readonly passive: boolean; readonly sign: number; readonly participant: Participant };
+
+const ABOUT_THE_SAME = 0.4;
+const NEARLY_BEST = 0.75;
+
+const CASTS = new WeakMap<SourceIndex, Cast>();
+
+function castOf(index: SourceIndex): Cast {
+  const known = CASTS.get(index) ?? readCast([index.document.title, ...index.paragraphs.map(({ folded }) => folded)].join('\n'));
+  CASTS.set(index, known);
+  return known;
+}
+
+/** Compares who does what to whom with the cited sentences that fit best. */
+export function checkRoles(claim: Claim, index: SourceIndex): GroundingFinding[] {
+  if (claim.foreign) return [];
+  const ranked = rankSentences(claim.tokens, claim.sentences, index);
+  const best = ranked[0]?.share ?? 0;
+  if (best < ABOUT_THE_SAME) return [];
+  const cast = castOf(index);
+  const ours = findRelations(claim.folded, cast);
+  if (ours.length === 0) return [];
+  const near = ranked.filter(({ share }) => share >= best * NEARLY_BEST).map(({ sentence }) => sentence);
+  const theirs = near.flatMap((sentence) => findRelations(sentence.text, cast).map((relation) => ({ ...relation, sentence })));
+  const swapped = ours.filter((relation) => isSwapped(relation, theirs));
+  const standing = ours.filter((relation) => theirs.some((their) => isSameRelation(relation, their)));
+  const [first] = swapped;
+  return first && swapped.length > standing.length ? [describe(first, theirs, claim)] : [];
+}
+
+const answers = (a: Relation, b: Relation): boolean => a.word === b.word && a.side === b.side && a.passive === b.passive;
+
+const isSameRelation = (a: Relation, b: Relation): boolean => answers(a, b) && a.participant.who === b.participant.who && a.sign * b.sign >= 0;
+
+/** The source has somebody else there, and nowhere there the one whom the statement names. */
+const isSwapped = (ours: Relation, theirs: readonly Relation[]): boolean =>
+  theirs.some((their) => answers(ours, their)) && !theirs.some((their) => isSameRelation(ours, their));
+
+const CLAUSE_BREAK = /[;:。!?]|[.,](?!\d)|\b(?:but|although|because|since|while|whereas|which|who|and)\b|但|而(?!且)|因为|由于/gi;
+const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s(?:[a-z]+ly\s|not\s|also\s|then\s){0,2}$/i;
+
+/** Takes a folded text apart into clauses, and each clause into who stands before and behind its words. */
+function findRelations(text: string, cast: Cast): Relation[] {
+  const people = cast.find(text);
+  if (people.length === 0) return [];
+  const cuts = [...text.matchAll(CLAUSE_BREAK)].map((match) => match.index).filter((cut) => !people.some(({ start, end }) => cut > start && cut < end));
+  const predicates = findPredicates(text, people);
+  let from = 0;
+  return [...cuts, text.length].flatMap((to) => {
+    const inside = people.filter(({ start }) => start >= from && start < to);
+    const words = predicates.filter(({ start }) => start >= from && start < to);
+    from = to;
+    return words.flatMap((word, at) => relate(word, inside, text).filter((relation) => isDirect(relation, words, at)));
+  });
+}
+
+/** Chinese verbs govern their clause; an English word says something of a participant that few other words part it from. */
+function isDirect({ participant, side }: Relation, words: readonly Predicate[], at: number): boolean {
+  const word = words[at];
+  if (!word || word.sign === CHINESE_SIGN) return true;
+  const [from, to] = side === 'before' ? [participant.end, word.start] : [word.end, participant.start];
+  return words.filter(({ start }) => start >= from && start < to).length <= PARTED;
+}
+
+/** Words that may stand between. */
+const PARTED = 1;
+/** Negation is not compared between Chinese verbs here. */
+const CHINESE_SIGN = 0.5;
+
+type Predicate = { readonly word: string; readonly start: number; readonly end: number; readonly sign: number };
+
+/** English: every telling word. Chinese: verbs of a closed list, since pairs of characters cut across words. */
+function findPredicates(text: string, people: readonly Participant[]): Predicate[] {
+  const free = ({ start, end }: { start: number; end: number }): boolean => !people.some((one) => one.start < end && start < one.end);
+  const english = tokenise(text).filter((token) => free(token) && /[a-z]/i.test(text.charAt(token.start)));
+  const chinese = [...text.matchAll(new RegExp(CHINESE_VERBS, 'g'))].map((match) => ({
+    word: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+    sign: CHINESE_SIGN,
+  }));
+  return [...english, ...chinese.filter(free)];
+}
+
+/** Participants that Chinese puts before the verb with 向, 對, 把 or 給 are its objects; with 被 or 由 its subjects. */
+const OBJECT_MARK = /[向对把将给与和跟]$/;
+const AGENT_MARK = /[被由遭]$/;
+
+function relate(predicate: Predicate, people: readonly Participant[], text: string): Relation[] {
+  const { word, start, end, sign } = predicate;
+  const chinese = !/[a-z]/i.test(text.charAt(start));
+  const passive = !chinese && PASSIVE.test(text.slice(Math.max(0, start - 24), start));
+  const before = people.filter((one) => one.end <= start);
+  const behind = people.find((one) => one.start >= end);
+  if (!chinese) {
+    const nearest = before.at(-1);
+    return [
+      ...(nearest ? [{ word, side: 'before' as const, passive, sign, participant: nearest }] : []),
+      ...(behind ? [{ word, side: 'behind' as const, passive, sign, participant: behind }] : []),
+    ];
+  }
+  const objects = before.filter((one) => OBJECT_MARK.test(text.slice(0, one.start)));
+  const agents = before.filter((one) => AGENT_MARK.test(text.slice(0, one.start)));
+  const subject = agents[0] ?? before.filter((one) => !objects.includes(one)).at(0);
+  const patient = agents[0] ? before.find((one) => one !== agents[0]) : (objects.at(-1) ?? behind);
+  return [
+    ...(subject ? [{ word, side: 'before' as const, passive: false, sign, participant: subject }] : []),
+    ...(patient ? [{ word, side: 'behind' as const, passive: false, sign, participant: patient }] : []),
+  ];
+}
+
+function describe(relation: Relation, theirs: readonly (Relation & { sentence: SourceSentence })[], claim: Claim): GroundingFinding {
+  const { start, end } = relation.participant;
+  const finding: GroundingFinding = { kind: 'roles-swapped', text: claim.text.slice(start, end), at: { start, end } };
+  const their = theirs.find((one) => answers(relation, one));
+  if (!their) return finding;
+  const { sentence, participant } = their;
+  const span = { start: sentence.start + participant.start, end: sentence.start + participant.end };
+  return { ...finding, detail: sentence.paragraph.text.slice(span.start, span.end), evidence: locate(sentence.paragraph, span) };
+}

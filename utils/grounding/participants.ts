@@ -1,0 +1,115 @@
+import type { Span } from '../core/text-span';
+import { HONORIFIC } from './tables/name-words';
+import { CHINESE_TITLES, COMPOUND_SURNAMES, GENERIC_CAPITALS, SURNAMES } from './tables/name-words';
+import { PARTY_ROLES } from './tables/party-words';
+
+/** Somebody named in a text; the same person has the same `who`, whatever the name used. */
+export type Participant = Span & { readonly who: string };
+
+const ORDINALS: Readonly<Record<string, string>> = { first: '1', second: '2', third: '3', fourth: '4', 一: '1', 二: '2', 三: '3', 四: '4', 首: '1' };
+const ORDINAL = '(?:(\\d|first|second|third|fourth)(?:st|nd|rd|th)?\\s)?';
+const ROLE_PATTERNS = PARTY_ROLES.flatMap(([role, english, chinese]) => [
+  { role, pattern: new RegExp(`\\b${ORDINAL}(?:${english})\\b`, 'gi') },
+  ...(chinese === '' ? [] : [{ role, pattern: new RegExp(`(?:第([一二三四\\d]))?(?:${chinese})`, 'g') }]),
+]);
+const SHORT_ROLE = /\b([DPRA])(\d)\b/g;
+const SHORT_ROLES: Readonly<Record<string, string>> = { D: 'defendant', P: 'plaintiff', R: 'respondent', A: 'applicant' };
+
+const ENGLISH_NAME = new RegExp(`(?:\\b${HONORIFIC}\\.?\\s)?(?:[A-Z][a-z][A-Za-z-]*)(?:\\s(?:[A-Z][A-Za-z-]+|&)){0,5}`, 'g');
+const CHINESE_NAME = new RegExp(`((?:${COMPOUND_SURNAMES}|[${SURNAMES}])[\\u3400-\\u9fff]{0,2}?)(?:${CHINESE_TITLES})`, 'g');
+
+/** Names for one person, as far as the document tells: `Mr Tsui`, `the defendant`, `Mr Tsui Ka Fung`. */
+export type Cast = { find(text: string): Participant[] };
+
+type Mention = Span & { readonly key: string };
+
+/** Every role and name in a folded text, in order; longer mentions win. */
+function findMentions(text: string, aliases: readonly string[]): Mention[] {
+  const found: Mention[] = [];
+  for (const alias of aliases) {
+    for (let at = text.indexOf(alias); at >= 0; at = text.indexOf(alias, at + alias.length))
+      found.push({ start: at, end: at + alias.length, key: nameKey(alias) });
+  }
+  for (const { role, pattern } of ROLE_PATTERNS)
+    for (const match of text.matchAll(pattern)) {
+      const ordinal = match[1]?.toLowerCase() ?? '';
+      found.push({ ...spanOf(match), key: `${role}${ORDINALS[ordinal] ?? ordinal}` });
+    }
+  for (const match of text.matchAll(SHORT_ROLE))
+    found.push({ ...spanOf(match), key: `${SHORT_ROLES[match[1] ?? ''] ?? ''}${match[2] ?? ''}` });
+  for (const match of text.matchAll(ENGLISH_NAME)) {
+    const key = nameKey(match[0]);
+    if (key !== '') found.push({ ...spanOf(match), key });
+  }
+  for (const match of text.matchAll(CHINESE_NAME)) found.push({ ...spanOf(match), key: nameKey(match[0]) });
+  return keepLongest(found);
+}
+
+const spanOf = (match: RegExpMatchArray): Span => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length });
+
+function keepLongest(found: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
+  }
+  return kept;
+}
+
+/** A name without forms of address and generic words; Chinese by surname and title, since given names come and go. */
+function nameKey(name: string): string {
+  if (/[\u3400-\u9fff]/.test(name)) return name.replace(new RegExp(`(?:${CHINESE_TITLES}|有限公司)$`), '');
+  return name
+    .split(/\s/)
+    .filter((word) => !GENERIC_CAPITALS.has(word.toLowerCase()))
+    .join(' ')
+    .toLowerCase();
+}
+
+const DEFINITION = /[("]{1,3}(?:hereinafter\s|the\s|下称|以下简称|简称)?"?([^"()]{1,30})"\s?\)|\((?:下称|以下简称|简称)"?([^"()]{1,20})"?\)/g;
+
+/** Reads from a folded document who is who. */
+export function readCast(text: string): Cast {
+  const aliases = [...new Set([...text.matchAll(DEFINITION)].map((match) => (match[1] ?? match[2] ?? '').trim()))].filter((alias) => alias.length > 1 && !/^[DPRA]\d$/.test(alias));
+  const same = new Map<string, string>();
+  const find = (key: string): string => {
+    let root = key;
+    while (same.has(root)) root = same.get(root) ?? root;
+    return root;
+  };
+  const join = (a: string, b: string): void => {
+    const [first, second] = [find(a), find(b)];
+    if (first !== second) same.set(second, first);
+  };
+  const mentions = findMentions(text, aliases).filter(({ key }) => key !== '');
+  const known = new Set(mentions.filter(({ start }) => !opensSentence(text, start)).map(({ key }) => key));
+  for (const [at, mention] of mentions.entries()) {
+    const next = mentions[at + 1];
+    if (next && isApposition(text.slice(mention.end, next.start), mention, next)) join(mention.key, next.key);
+  }
+  joinShortNames([...new Set(mentions.map(({ key }) => key))], join);
+  const isKnown = ({ key }: Mention): boolean => known.has(key) || isRole(key);
+  return { find: (passage) => findMentions(passage, aliases).filter(isKnown).map(({ start, end, key }) => ({ start, end, who: find(key) })) };
+}
+
+/** Any word is capitalised there. */
+const opensSentence = (text: string, start: number): boolean => /(?:^|[.!?:\n"])\s*$/.test(text.slice(Math.max(0, start - 3), start));
+
+const isRole = (key: string): boolean => PARTY_ROLES.some(([role]) => key.replace(/\d$/, '') === role);
+
+/** `the defendant, Mr Tsui ("Mr Tsui")`, `原告人晨曦(下稱「晨曦」)`: one after the other, with a comma or a bracket at most. */
+const isApposition = (between: string, a: Mention, b: Mention): boolean =>
+  /^,?\s?\((?:hereinafter\s|the\s|下称|以下简称|简称)?"?$/.test(between) || (/^(?:,\s?|\s|)$/.test(between) && isRole(a.key) && !isRole(b.key));
+
+/** A surname or the beginning of a company's name, where only one longer name fits. */
+function joinShortNames(keys: readonly string[], join: (a: string, b: string) => void): void {
+  for (const short of keys) {
+    if (short === '' || isRole(short)) continue;
+    const longer = keys.filter((key) => key !== short && !isRole(key) && extendsName(key, short));
+    if (longer.length === 1 && longer[0] !== undefined) join(longer[0], short);
+  }
+}
+
+function extendsName(long: string, short: string): boolean {
+  if (/[\u3400-\u9fff]/.test(short)) return long.startsWith(short);
+  return long.startsWith(`${short} `) || long.endsWith(` ${short}`);
+}
