@@ -16,10 +16,14 @@ export function writeAnswer(answer: Answer, request: ChatRequest): string {
   if (answer === 'refusing') return 'I’m sorry, but I can’t help with that.';
   if (answer === 'plain') return 'The appeal is dismissed.';
   const paragraphs = readParagraphs(request);
+  if (paragraphs.length === 0 && answer !== 'no-answer' && !request.wantsJson) return COUNT;
   const claims = claimsOf(answer, paragraphs);
   if (!request.wantsJson && !/json/i.test(lastWords(request))) return claims.map(writeLine).join('\n');
   return JSON.stringify(fill(request.schema ?? STATEMENTS, claims, answer === 'no-answer'));
 }
+
+/** What a request without paragraphs is answered with: *Test connection* asks to count. */
+const COUNT = Array.from({ length: 20 }, (_, at) => at + 1).join(', ');
 
 const lastWords = ({ messages }: ChatRequest): string => messages.map(({ content }) => content).join('\n');
 

@@ -15,7 +15,8 @@ export function checkAddress(
   typed: string,
 ): Result<{ readonly address: string; readonly reach: Reach }, AddressFailure> {
   const url = parseTyped(typed.trim());
-  if (url?.username !== '' || url.password !== '') return fail('not-an-address');
+  // `{resource}` is a preset not filled in; `URL` takes it for a name.
+  if (url?.username !== '' || url.password !== '' || /[{}]/.test(url.hostname)) return fail('not-an-address');
   const reach = reachOf(url.hostname);
   if (url.protocol === 'http:' && reach === 'internet') return fail('insecure-address', url.host);
   const path = url.pathname.replace(/\/(?:chat\/completions|completions|models)\/?$/, '').replace(/\/$/, '');
