@@ -63,6 +63,17 @@ export function GlossarySearch({ search, recent, onForgetRecent, sourceUrl, onAd
           onChange={(event) => search.change(event.target.value)}
           onKeyDown={search.onKeyDown}
         />
+        <label className="sn-domain">
+          <span className="sn-heard-only">{t('domain')}</span>
+          <select value={search.domain ?? ''} onChange={(event) => search.setDomain(event.target.value || null)}>
+            <option value="">{t('allDomains')}</option>
+            {search.domains.map((domain) => (
+              <option key={domain} value={domain}>
+                {domainName(domain, language)}
+              </option>
+            ))}
+          </select>
+        </label>
         {count > 0 && <span className="sn-search-count">{t('found', { count })}</span>}
       </div>
       {search.opens && (
@@ -108,17 +119,6 @@ export function GlossarySearch({ search, recent, onForgetRecent, sourceUrl, onAd
         <KeyHint keys="↑ ↓" does={t('chooses')} />
         <KeyHint keys="Enter" does={t('enterCopies')} />
         <KeyHint keys="Ctrl Enter" does={t('pairCopies')} />
-        <label className="sn-domain">
-          <span className="sn-heard-only">{t('domain')}</span>
-          <select value={search.domain ?? ''} onChange={(event) => search.setDomain(event.target.value || null)}>
-            <option value="">{t('allDomains')}</option>
-            {search.domains.map((domain) => (
-              <option key={domain} value={domain}>
-                {domainName(domain, language)}
-              </option>
-            ))}
-          </select>
-        </label>
       </div>
       <StatusLine message={search.copied?.allowed ? t('copiedTerm', { text: search.copied.text }) : ''} />
     </search>

@@ -57,7 +57,7 @@ export async function loadGlossary(store: Store): Promise<GlossarySource> {
     related: (entry) =>
       searchGlossary(shelves[shelfOf(entry)], lastWord(entry.en), { limit: MOST_RELATED + 1 })
         .map(({ entry: other }) => other)
-        .filter((other) => other.id !== entry.id)
+        .filter((other) => other.id !== entry.id && (other.usage ?? 'hong-kong') === 'hong-kong')
         .slice(0, MOST_RELATED),
     domains: [...new Set([...own, ...packaged, ...imported].map(({ domain }) => domain))].sort(),
   };
