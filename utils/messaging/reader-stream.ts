@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from '../core/language';
+import { readSummaryResult } from '../summary/schema';
+import { SUMMARY_LENGTHS, type SummaryResult } from '../summary/types';
 import { legalDocumentSchema } from './document-schema';
 
 /**
@@ -21,11 +23,13 @@ export const streamRequestSchema = z.discriminatedUnion('type', [
     document: legalDocumentSchema,
     /** Language of the answer. */
     language: z.enum(LANGUAGES),
-    length: z.enum(['short', 'standard', 'long']),
+    length: z.enum(SUMMARY_LENGTHS),
     /** `once`: the reader chose *Send once* on the sheet; `remembered`: the endpoint must be allowed in the settings. */
     consent: z.enum(['once', 'remembered']),
-    /** Text kept of an interrupted answer, for *Continue*. */
-    continueFrom: z.exactOptional(z.string().check(z.maxLength(200_000))),
+    /** What came of an interrupted summary, for *Continue*. */
+    continueFrom: z.exactOptional(z.custom<SummaryResult>((kept) => readSummaryResult(kept) !== undefined)),
+    /** Send the best paragraphs only, when the whole is too long. */
+    selectedOnly: z.exactOptional(z.boolean()),
     /** Ask again although the cache holds an answer. */
     fresh: z.exactOptional(z.boolean()),
   }),

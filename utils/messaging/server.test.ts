@@ -13,7 +13,7 @@ const readerHandlers = (): Handlers<ReaderRequest, ReaderReplies> => ({
     theme: 'system' as const,
     sidebar: { open: true, width: 380, tab: 'summary' as const },
     marks: true,
-    lookUpModifier: 'none' as const,
+    lookUpModifier: 'off' as const,
     citationStyle: 'hk-court',
   })),
   'save-reader-state': vi.fn(() => null),

@@ -18,7 +18,7 @@ const START: StreamStart = {
     paragraphs: [{ id: 'p1', number: '1', text: 'The appeal is dismissed.', role: 'paragraph', start: 0, end: 24 }],
   },
   language: 'en',
-  length: 'standard',
+  length: 'full',
   consent: 'remembered',
 };
 
@@ -136,6 +136,7 @@ describe('a stream over a port', () => {
   const REFUSED: [message: unknown, why: string][] = [
     [{ ...START, kind: 'anything' }, 'an unknown kind'],
     [{ ...START, document: { ...START.document, url: 7 } }, 'a document out of form'],
+    [{ ...START, continueFrom: { statements: 'many' } }, 'a summary to go on with that is none'],
     ['start', 'no object at all'],
   ];
   it.each(REFUSED)('hangs up on %o (%s)', async (message) => {

@@ -5,11 +5,11 @@ import type { Model, ModelEvent, ModelFailure, ModelRequest } from '../core/port
 import { buildRequest, type RequestBody } from './build-request';
 import { checkAddress } from './check-address';
 import { classifyFailure, isWorthRetrying } from './classify-failure';
-import { wasCutSilently } from './estimate-tokens';
 import { guardFetch } from './guarded-fetch';
 import { learnQuirk } from './learn-quirk';
 import { readChunk } from './read-chunk';
 import { delayBefore, MOST_ATTEMPTS } from './retry';
+import { wasCutSilently } from './silent-cut';
 import { createThinkingSplitter } from './split-thinking';
 import { EndpointError, type Exchange, type ModelDeps } from './types';
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Model, ModelEvent } from '../core/ports';
-import { estimateTokens, wasCutSilently } from './estimate-tokens';
+import { estimateTokens } from '../summary/estimate-tokens';
 import { type SendQuestion, whyNotSend } from './may-send';
 import { createCallGate } from './one-call-at-a-time';
 import { type EndpointRules, isAllowedByRules } from './policy';
 import { PRESETS, profileForPurpose, profileFromPreset } from './presets';
 import { commandFor } from './remedies';
+import { wasCutSilently } from './silent-cut';
 import { costOf, dayOf, withUsage } from './usage';
 
 const PROFILE = { ...profileFromPreset(PRESETS[0], 'p1'), model: 'qwen3', allowed: true };
@@ -106,7 +107,7 @@ describe('usage', () => {
   });
 
   it('estimates where the endpoint counts nothing', async () => {
-    expect(await countsOf([{ type: 'text', text: 'x'.repeat(40) }])).toEqual([{ input: 100, output: 10 }]);
+    expect(await countsOf([{ type: 'text', text: 'x'.repeat(40) }])).toEqual([{ input: 106, output: 11 }]);
   });
 
   it('counts nothing where nothing was answered', async () => {
@@ -123,7 +124,7 @@ describe('usage', () => {
       (tokens) => void counts.push(tokens),
     );
     for await (const _ of endless.stream(request, new AbortController().signal)) break;
-    expect(counts).toEqual([{ input: 100, output: 10 }]);
+    expect(counts).toEqual([{ input: 106, output: 11 }]);
   });
 
   it('reckons the cost by the prices entered', () => {

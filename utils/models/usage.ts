@@ -1,6 +1,6 @@
 import type { EndpointProfile } from '../core/endpoint-profile';
 import type { Model, ModelRequest } from '../core/ports';
-import { estimateTokens } from './estimate-tokens';
+import { estimateTokens } from '../summary/estimate-tokens';
 
 export type TokenCount = { readonly input: number; readonly output: number };
 

@@ -48,10 +48,13 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }
 
-/** What the firm's policy sets in the browser's managed storage; nothing where there is none. */
-export async function getFirmPolicy(): Promise<FirmPolicy> {
+/** What the firm's policy sets; `getSettings` has it applied already. */
+export const getFirmPolicy = async (): Promise<FirmPolicy> => readFirmPolicy(await readManagedStorage());
+
+/** The browser's managed storage as it stands there; empty where there is no policy. */
+export async function readManagedStorage(): Promise<Record<string, unknown>> {
   try {
-    return readFirmPolicy(await browser.storage.managed.get());
+    return await browser.storage.managed.get();
   } catch {
     return {}; // Firefox rejects when no policy names the extension
   }
