@@ -59,26 +59,34 @@ function collectSigns(matches: readonly Match[]): Signs {
 
 function compareSigns(clause: Clause, matches: readonly Match[], claim: Claim, index: SourceIndex): GroundingFinding | undefined {
   const signs = collectSigns(matches);
+  const near = collectNear(matches);
   let agreeing = 0;
   let opposed = 0;
+  let settled = false;
   const opposite: Token[] = [];
   for (const token of clause.tokens) {
     const theirs = signs.get(token.word);
     if (!theirs || token.sign === 0 || theirs.has(0)) continue;
-    const weight = index.weigh(token.word) * (token.polar ? 3 : 1);
-    if (theirs.has(token.sign)) {
-      if (token.sign < 0 || token.polar) agreeing += weight;
-      else agreeing += weight / 3;
-    } else {
-      opposed += weight;
+    const weight = index.weigh(token.word);
+    if (!theirs.has(token.sign)) {
+      opposed += weight * (token.polar ? 3 : 1);
       opposite.push(token);
+    } else {
+      agreeing += token.sign < 0 ? weight : weight / 3;
+      settled ||= token.polar && token.sign < 0;
     }
   }
-  const [first] = opposite;
-  const telling = opposite.length > 1 || opposite.some(({ polar }) => polar) || (matches[0]?.share ?? 0) >= CLOSE;
-  if (!first || !telling || opposed <= agreeing) return undefined;
-  return describe(first, matches, claim);
+  const polar = opposite.find((token) => token.polar);
+  const first = polar ?? opposite.find((token) => token.near || near.has(token.word));
+  const telling = polar !== undefined || opposite.length > 1 || (matches[0]?.share ?? 0) >= CLOSE;
+  // "Rejected the evidence" and "did not accept the evidence" agree, though only one of them negates the evidence.
+  if (settled && polar === undefined) return undefined;
+  return first && telling && opposed > agreeing ? describe(first, matches, claim) : undefined;
 }
+
+/** Words that the sentences deny first of all. */
+const collectNear = (matches: readonly Match[]): ReadonlySet<string> =>
+  new Set(matches.flatMap(({ sentence }) => sentence.tokens.filter((token) => token.near).map(({ word }) => word)));
 
 function describe(token: Token, matches: readonly Match[], claim: Claim): GroundingFinding {
   const outcome = OUTCOME.test(token.word);

@@ -38,7 +38,7 @@ export function checkRoles(claim: Claim, index: SourceIndex): GroundingFinding[]
   return first && swapped.length > standing.length ? [describe(first, theirs, claim)] : [];
 }
 
-const answers = (a: Relation, b: Relation): boolean => a.word === b.word && a.side === b.side && a.passive === b.passive;
+const answers = (a: Relation, b: Relation): boolean => a.word === b.word && a.side === b.side && a.passive === b.passive && (a.sign === 0) === (b.sign === 0);
 
 const isSameRelation = (a: Relation, b: Relation): boolean => answers(a, b) && a.participant.who === b.participant.who && a.sign * b.sign >= 0;
 
@@ -46,7 +46,7 @@ const isSameRelation = (a: Relation, b: Relation): boolean => answers(a, b) && a
 const isSwapped = (ours: Relation, theirs: readonly Relation[]): boolean =>
   theirs.some((their) => answers(ours, their)) && !theirs.some((their) => isSameRelation(ours, their));
 
-const CLAUSE_BREAK = /[;:。!?]|[.,](?!\d)|\b(?:but|although|because|since|while|whereas|which|who|and)\b|但|而(?!且)|因为|由于/gi;
+const CLAUSE_BREAK = /[;:。!?]|[.,](?!\d)|\b(?:but|although|because|since|while|whereas|which|who|that|and)\b|但|而(?!且)|因为|由于/gi;
 const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s(?:[a-z]+ly\s|not\s|also\s|then\s){0,2}$/i;
 
 /** Takes a folded text apart into clauses, and each clause into who stands before and behind its words. */
@@ -111,7 +111,7 @@ function relate(predicate: Predicate, people: readonly Participant[], text: stri
   }
   const objects = before.filter((one) => OBJECT_MARK.test(text.slice(0, one.start)));
   const agents = before.filter((one) => AGENT_MARK.test(text.slice(0, one.start)));
-  const subject = agents[0] ?? before.filter((one) => !objects.includes(one)).at(0);
+  const subject = agents[0] ?? before.filter((one) => !objects.includes(one)).at(-1);
   const patient = agents[0] ? before.find((one) => one !== agents[0]) : (objects.at(-1) ?? behind);
   return [
     ...(subject ? [{ word, side: 'before' as const, passive: false, sign, participant: subject }] : []),

@@ -2,6 +2,7 @@ import type { MinimalDocument } from '../core/legal-document';
 import type { Statement, Verdict } from '../core/statement';
 import { checkModality } from './check-modality';
 import { checkNames } from './check-names';
+import { checkOutcome } from './check-outcome';
 import { checkPolarity } from './check-polarity';
 import { checkQuantities } from './check-quantities';
 import { checkQuotations } from './check-quotations';
@@ -21,6 +22,7 @@ const CHECKS: readonly Check[] = [
   checkReferences,
   checkQuantities,
   checkNames,
+  checkOutcome,
   checkPolarity,
   checkModality,
   checkRoles,

@@ -8,11 +8,20 @@ const EXACT = 1e-4;
 /** Kinds that may stand for one another: a sum may be told without its currency, an age as a number of years. */
 const LIKE: Readonly<Partial<Record<QuantityKind, readonly QuantityKind[]>>> = {
   money: ['count'],
-  count: ['money', 'age', 'ordinal', 'weight', 'length', 'area', 'volume', 'share'],
+  count: ['ordinal'],
   age: ['count', 'period'],
   ordinal: ['count'],
   period: ['age'],
 };
+
+/** A number that says nothing of what it counts may be any measure; a large one may be a sum. */
+const ANYTHING: ReadonlySet<QuantityKind> = new Set(['money', 'age', 'weight', 'length', 'area', 'volume', 'share', 'ordinal']);
+const SMALLEST_SUM = 1000;
+
+const isLike = (claim: Quantity, source: Quantity): boolean =>
+  LIKE[claim.kind]?.includes(source.kind) === true ||
+  (claim.kind === 'count' && claim.of?.length === 0 && ANYTHING.has(source.kind)) ||
+  (claim.kind === 'count' && source.kind === 'money' && claim.value >= SMALLEST_SUM);
 
 const HOURS_IN_YEAR = 8766;
 const DAY_MINUTES = 24 * 60;
@@ -22,7 +31,7 @@ const HALF_DAY_MINUTES = 12 * 60;
 export function isSameQuantity(claim: Quantity, source: Quantity): boolean {
   if (claim.kind === 'date' || source.kind === 'date') return isSameDate(claim, source);
   if (claim.kind === 'time' || source.kind === 'time') return claim.kind === source.kind && isSameTime(claim, source);
-  if (claim.kind !== source.kind && !LIKE[claim.kind]?.includes(source.kind)) return false;
+  if (claim.kind !== source.kind && !isLike(claim, source)) return false;
   if (claim.currency && source.currency && claim.currency !== source.currency) return false;
   const theirs = claim.kind === 'age' && source.kind === 'period' ? source.value / HOURS_IN_YEAR : source.value;
   const ours = claim.kind === 'period' && source.kind === 'age' ? claim.value / HOURS_IN_YEAR : claim.value;

@@ -56,6 +56,8 @@ function findIn(text: string, { negators, soft, exceptions, ends, reach }: Style
     let after = firstAtOrAfter(stops, end);
     // `is not, without more, a factor`: the reach goes on behind the words put in.
     if (stops[after] === end) after += 2;
+    // `It is not for this Court, at this stage, to decide …`: denied is what stands at the end.
+    else if (/^not$/i.test(match[0]) && text.startsWith(' for ', end)) after = stops.length;
     const to = Math.min(stops[after] ?? text.length, end + (isParticiple(text, start, end) ? PARTICIPLE_REACH : reach));
     return { start, end, from: next > 0 ? (stops[next - 1] ?? 0) : 0, to, soft: isSoft };
   });

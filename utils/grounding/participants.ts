@@ -69,7 +69,7 @@ const DEFINITION = /[("]{1,3}(?:hereinafter\s|the\s|下称|以下简称|简称)?
 
 /** Reads from a folded document who is who. */
 export function readCast(text: string): Cast {
-  const aliases = [...new Set([...text.matchAll(DEFINITION)].map((match) => (match[1] ?? match[2] ?? '').trim()))].filter((alias) => alias.length > 1 && !/^[DPRA]\d$/.test(alias));
+  const aliases = [...new Set([...text.matchAll(DEFINITION)].map((match) => (match[1] ?? match[2] ?? '').trim()))].filter((alias) => alias.length > 1 && nameKey(alias) !== '' && !/^[DPRA]\d$/.test(alias));
   const same = new Map<string, string>();
   const find = (key: string): string => {
     let root = key;
@@ -88,11 +88,27 @@ export function readCast(text: string): Cast {
   }
   joinShortNames([...new Set(mentions.map(({ key }) => key))], join);
   const isKnown = ({ key }: Mention): boolean => known.has(key) || isRole(key);
-  return { find: (passage) => findMentions(passage, aliases).filter(isKnown).map(({ start, end, key }) => ({ start, end, who: find(key) })) };
+  const read = (passage: string): Participant[] =>
+    findMentions(passage, aliases)
+      .filter(isKnown)
+      .map(({ start, end, key }) => ({ start, end, who: find(key) }));
+  return { find: (passage) => mergeAppositions(read(passage), passage) };
 }
 
 /** Any word is capitalised there. */
 const opensSentence = (text: string, start: number): boolean => /(?:^|[.!?:\n"])\s*$/.test(text.slice(Math.max(0, start - 3), start));
+
+/** `the defendant, Mr Tsui` is one person, once. */
+function mergeAppositions(people: readonly Participant[], text: string): Participant[] {
+  const merged: Participant[] = [];
+  for (const next of people) {
+    const last = merged.at(-1);
+    if (last?.who === next.who && next.start - last.end < 8 && /^[\s,("]*(?:the\s|下称|简称)?"?$/.test(text.slice(last.end, next.start)))
+      merged[merged.length - 1] = { ...last, end: next.end };
+    else merged.push(next);
+  }
+  return merged;
+}
 
 const isRole = (key: string): boolean => PARTY_ROLES.some(([role]) => key.replace(/\d$/, '') === role);
 

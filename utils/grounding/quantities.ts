@@ -118,10 +118,12 @@ function readBare(text: string, numeral: Numeral, before: string, behind: string
     return of ? [{ ...span, kind: 'ordinal', value: numeral.value, of: [of.slice(0, 2)] }] : [];
   }
   const chinese = !/[\da-z]/i.test(text.charAt(numeral.start));
-  if (chinese && (!CHINESE_MEASURE.test(behind) || numeral.value < 2 || /[之同唯另不统每]$/.test(before))) return [];
+  const listed = /[有共为]$/.test(before) && /^(?:[:,;。(]|$)/.test(behind);
+  if (chinese && ((!CHINESE_MEASURE.test(behind) && !listed) || numeral.value < 2 || /[之同唯另不统每]$/.test(before))) return [];
   // "One" is a pronoun as often as a number.
   if (numeral.value === 1 && !/\d/.test(text.charAt(numeral.start))) return [];
-  return [{ ...span, kind: 'count', value: numeral.value, of: nounsBehind(behind) }];
+  const ahead = /[\u3400-\u9fff]{2,5}$/.exec(before.replace(/[有共为分达]{1,2}$/, ''))?.[0] ?? '';
+  return [{ ...span, kind: 'count', value: numeral.value, of: [...nounsBehind(behind), ...(/[\u3400-\u9fff]/.test(behind) || behind === '' || listed ? words(ahead) : [])] }];
 }
 
 /** The next words or characters, as what is counted; an adjective or two may stand before the noun. */

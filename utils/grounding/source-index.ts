@@ -72,7 +72,8 @@ function buildIndex(document: MinimalDocument): SourceIndex {
   const everything = foldText([describePage(document), ...new Set(headings), ...paragraphs.map(({ text }) => text)].join('\n')).toLowerCase();
   const referencesOf = remember((paragraph) => findReferences(paragraph.text));
   const tokens = remember((paragraph) => tokenise(paragraph.folded));
-  const tokensOf = remember((paragraph) => new Set(tokens(paragraph).map(({ word }) => word)));
+  // Whose opinion it is counts as said: "Stannard NPJ would allow the appeal".
+  const tokensOf = remember((paragraph) => new Set([...tokens(paragraph), ...tokenise(foldText(paragraph.opinion))].map(({ word }) => word)));
   const frequency = new Map<string, number>();
   for (const paragraph of paragraphs)
     for (const word of tokensOf(paragraph)) frequency.set(word, (frequency.get(word) ?? 0) + 1);

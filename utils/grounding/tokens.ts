@@ -2,7 +2,7 @@ import { CHINESE_NUMERAL_CLASS } from '../core/chinese-numerals';
 import type { Span } from '../core/text-span';
 import { contentWords, words } from '../core/words';
 import { ENGLISH_NUMBER_WORDS } from './numerals';
-import { findNegations, signAt } from './negations';
+import { findNegations, type Negation, signAt } from './negations';
 import { CHINESE_OPPOSITES, ENGLISH_OPPOSITES, PREFIXED } from './tables/opposites';
 import { CHINESE_SYNONYMS, ENGLISH_SYNONYMS } from './tables/synonyms';
 
@@ -12,6 +12,8 @@ export type Token = Span & {
   readonly word: string;
   /** 1 affirmed, -1 negated or opposite, 0 undecided. */
   readonly sign: -1 | 0 | 1;
+  /** Next to the negation that turns it: "no *evidence* of any arrangement". */
+  readonly near: boolean;
   /** One of two opposites, so that its sign says what is claimed. */
   readonly polar: boolean;
 };
@@ -61,7 +63,7 @@ const TOKEN = new RegExp(
 
 /** Words that say nothing of the subject: negations and modals have checks of their own. */
 const UNTELLING = new Set(
-  words(`${ENGLISH_NUMBER_WORDS.join(' ')} january february march april may june july august september october november december per cent percent not no never nor neither none nothing cannot may must shall should can could would might will need court judge hong kong`).concat('dr', 'mr', 'ms', 'mrs', 'madam', 'one'),
+  words(`${ENGLISH_NUMBER_WORDS.join(' ')} january february march april may june july august september october november december per cent percent not no never nor neither none nothing cannot may must shall should can could would might will court judge hong kong`).concat('dr', 'mr', 'ms', 'mrs', 'madam', 'one'),
 );
 const UNTELLING_CHINESE = new RegExp(
   `[的了是在和及与或而就也都于之以其该此这那并为有他她它由向被将把从至等须可会已亦则不没未无非毋${CHINESE_NUMERAL_CLASS}]`,
@@ -74,7 +76,7 @@ export function tokenise(text: string): Token[] {
   let lone: { char: string; at: number } | undefined;
   const push = (start: number, end: number, meaning: Meaning): void => {
     const scope = signAt(negations, start);
-    tokens.push({ start, end, word: meaning.word, polar: meaning.polar, sign: (scope * meaning.sign) as -1 | 0 | 1 });
+    tokens.push({ start, end, word: meaning.word, near: false, polar: meaning.polar, sign: (scope * meaning.sign) as -1 | 0 | 1 });
   };
   for (const match of text.matchAll(TOKEN)) {
     const [said] = match;
@@ -90,7 +92,23 @@ export function tokenise(text: string): Token[] {
     const meaning = readToken(said);
     if (meaning) push(at, at + said.length, meaning);
   }
-  return tokens;
+  return markNear(tokens, negations);
+}
+
+/** How many words behind "no", and behind any other negation, are what it denies first of all. */
+const NEAR_NO = 1;
+const NEAR = 3;
+
+function markNear(tokens: readonly Token[], negations: readonly Negation[]): Token[] {
+  const near = new Set<Token>();
+  let first = 0;
+  for (const { start, end, to, soft } of negations) {
+    while (first < tokens.length && (tokens[first]?.start ?? 0) < end) first++;
+    const most = end - start === 2 ? NEAR_NO : NEAR;
+    if (soft) continue;
+    for (const token of tokens.slice(first, first + most)) if (token.start < to) near.add(token);
+  }
+  return tokens.map((token) => (near.has(token) ? { ...token, near: true } : token));
 }
 
 function readToken(said: string): Meaning | undefined {

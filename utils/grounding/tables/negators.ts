@@ -14,15 +14,15 @@ export const ENGLISH_NO_NEGATION =
 
 /** A negation reaches no further than these. */
 export const ENGLISH_CLAUSE_END =
-  /[;:!?()]|[.,](?!\d)|\b(?:but|although|though|because|since|while|whereas|however|unless|until|so\sthat|even\sif|as|and\s(?=(?:he|she|it|they|we|i|the|was|is|were|has|had|that|did|does|would|will|must|should|held|found)\b))/gi;
+  /[;:!?()]|[.,](?!\d)|\b(?:but|although|though|because|since|while|whereas|however|unless|until|(?:so\sthat|even\sif|as)\b|and\s(?=(?:he|she|it|they|we|i|the|was|is|were|has|had|that|did|does|would|will|must|should|held|found)\b))/gi;
 
 export const CHINESE_NEGATORS = /没有|未有|并非|并无|并未|从未|未曾|不曾|未能|无法|无须|无需|毋须|不必|拒绝|不|未|无|非|没|毋/g;
 
 /** Characters that negate nothing where they stand in these words. */
 export const CHINESE_NO_NEGATION =
-  /不但|不过|不仅|不单|不少|不同|不论|无论|不管|不断|不久|不妨|不动产|不时|不禁|不满(?=\d)|不迟于|不早于|不得?(?:超过|超逾|多于|高于|少于|低于)|未来|未必|未成年|无辜|非常|除非|是非|非法|无罪|无效|不法|不足|并非常|有没有|无疑|毫无疑问|非正审|非政府|拒绝(?=接纳|批准|接受|采纳)|并无不|无法(?=证明)|未能(?=证明)/g;
+  /不但|不过|不仅|不单|不少|不同(?!意)|不论|无论|不管|不断|不久|不妨|不动产|不时|不禁|不满(?=\d)|不迟于|不早于|不得?(?:超过|超逾|多于|高于|少于|低于)|未来|未必|未成年|无辜|非常|除非|是非|非法|无罪|无效|不法|不足|并非常|有没有|无疑|毫无疑问|非正审|非政府|拒绝(?=接纳|批准|接受|采纳)|并无不|无法(?=证明)|未能(?=证明)/g;
 
-export const CHINESE_CLAUSE_END = /[;:。!?()、"]|,(?!\d)|但|而(?!且)|因为|由于|(?<=[,。;])因此|所以|改以/g;
+export const CHINESE_CLAUSE_END = /[;:。!?()、"]|,(?!\d)|但|而(?!且)|因为|由于|属(?!实)|构成|导致|(?<=[,。;])因此|所以|改以/g;
 
 /** How far a negation reaches at most, in characters; Chinese clauses are short. */
 export const ENGLISH_REACH = 140;

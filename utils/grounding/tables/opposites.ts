@@ -19,7 +19,7 @@ export const ENGLISH_OPPOSITES: readonly Opposites[] = [
   pair('aggravate', 'aggravate aggravating aggravation', 'mitigating'),
   pair('consecutive', 'consecutive consecutively', 'concurrent concurrently'),
   pair('increase', 'increase enhance enhancement', 'reduce reduction decrease lower discount deduct'),
-  pair('whole', 'in_full entirely wholly in_its_entirety in_whole', 'in_part partly partially only_to_the_extent'),
+  pair('whole', 'in_full entirely wholly in_its_entirety in_whole all_grounds both_grounds every_ground', 'in_part partly partially only_to_the_extent ground_only grounds_only'),
   pair('permit', 'permit authorise authorize permissible', 'prohibit forbid prohibition impermissible'),
   pair('include', 'include', 'exclude'),
   pair('win', 'win won', 'lose lost'),

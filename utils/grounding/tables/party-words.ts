@@ -20,10 +20,7 @@ export const PARTY_ROLES: readonly (readonly [role: string, english: string, chi
   ['secretary', 'secretary', '局长'],
   ['commissioner', 'commissioner', '专员|处长'],
   ['victim', 'victim|complainant', '受害人|事主'],
-  ['licensee', 'licensee', '持牌人|许可证持有人'],
   ['magistrate', 'magistrate', '裁判官'],
-  ['board', 'board', ''],
-  ['minister', 'minister', ''],
 ];
 
 /** Verbs by which Chinese says who does what to whom; folded. */
