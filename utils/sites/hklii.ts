@@ -2,7 +2,7 @@ import { parseDate } from '../core/dates';
 import type { DocumentKind } from '../core/legal-document';
 import { readJudgment } from './judgment/read-judgment';
 import { otherHkliiUrl, readHkliiAddress } from './legislation/address';
-import { type Context, NO_CONTEXT } from './legislation/provision-writer';
+import { type Context, NO_CONTEXT, SECTION_RANK } from './legislation/provision-writer';
 import { makeLegislation } from './legislation/read-legislation';
 import { readProvisions } from './legislation/read-provisions';
 import { elementNames } from './legislation/vocabulary';
@@ -13,6 +13,7 @@ const CONTENT = '.case-content';
 const SHELL = '#app, #maincon';
 const TITLE = '.text-h2';
 const VALUES = '.spec_infoval';
+const SECTION_TITLE = '.text-h4';
 
 const CASE = /^\/(en|tc|sc)\/cases\/([a-z]{2,8})\/(\d{4})\/(\d{1,6})\/?$/;
 const OTHER = /^\/(?:en|tc|sc)\/other\/(pd|pcpdc|pcpdaab|hklrcr|hklrccp|hkiac)\/.+/;
@@ -49,19 +50,11 @@ function* readCase(dom: Document, url: URL, content: Element): Steps<PageReading
   return reading && other ? { ...reading, document: { ...reading.document, otherLanguageUrl: other } } : reading;
 }
 
-/** A page of one section shows what is below it only: the address names the section. */
-const contextOf = (section: string | undefined): Context => (section ? { headings: [], path: section } : NO_CONTEXT);
-
 function* readChapter(dom: Document, url: URL, content: Element): Steps<PageReading | undefined> {
   const address = readHkliiAddress(url.pathname);
-  const read = yield* readProvisions(content, elementNames, contextOf(address?.section));
-  const values = [...dom.querySelectorAll(VALUES)].map(({ textContent }) => textContent ?? '');
-  const version =
-    values.find((value) => /latest version|最新版本|version/i.test(value)) ?? values.find((value) => parseDate(value));
-  const versionDate = parseDate(version ?? '');
-  const title =
-    (dom.querySelector(TITLE)?.textContent ?? '').replace(/\s+/g, ' ').trim() ||
-    (read.shortTitle ?? '').replace(/^《|》$/g, '');
+  const read = yield* readProvisions(content, elementNames, contextOf(dom, address?.section));
+  const versionDate = readVersion(dom);
+  const title = textOf(dom.querySelector(TITLE)) || (read.shortTitle ?? '').replace(/^《|》$/g, '');
   const language = address?.language === 'both' ? undefined : address?.language;
   const other = otherHkliiUrl(url);
   return makeLegislation(read.drafts, {
@@ -74,6 +67,23 @@ function* readChapter(dom: Document, url: URL, content: Element): Steps<PageRead
     ...(other && { otherLanguageUrl: other }),
   });
 }
+
+/** A page of one section shows only what is below it: the address names the section, the line above the text its heading. */
+function contextOf(dom: Document, section: string | undefined): Context {
+  if (!section) return NO_CONTEXT;
+  const heading = textOf(dom.querySelector(SECTION_TITLE));
+  return { path: section, headings: heading === '' ? [] : [{ rank: SECTION_RANK, text: heading }] };
+}
+
+/** `1 Sep 2025 (Latest Version)`: among several values the one that says so, else the first date. */
+function readVersion(dom: Document): string | undefined {
+  const values = [...dom.querySelectorAll(VALUES)].map(textOf);
+  const latest = values.find((value) => /version|版本/i.test(value)) ?? values.find((value) => parseDate(value));
+  return parseDate(latest ?? '');
+}
+
+const textOf = (element: Element | null): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 500);
 
 /*
 Seen on:

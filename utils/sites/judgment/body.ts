@@ -69,6 +69,8 @@ const hasNumbers = (blocks: readonly RowBlock[]): boolean => blocks.some(({ numb
 function readPrintedNumbers(blocks: readonly RowBlock[]): RowBlock[] {
   let last = 0;
   return blocks.map((block) => {
+    // Each judge may begin again at 1.
+    if (block.quotes === 0 && findSpeaker(block.run.text) !== undefined) last = 0;
     const match = block.quotes === 0 && !block.cells ? PRINTED_NUMBER.exec(block.run.text) : null;
     const value = Number.parseInt(match?.[1] ?? '', 10);
     if (!match?.[1] || (value !== last + 1 && !(value === last && /[A-Z]$/.test(match[1])))) return block;

@@ -1,4 +1,4 @@
-import type { Party } from '../types';
+import type { SidedParty } from './parties';
 
 /** Words that stay in capitals when a name in capitals is set in ordinary type. */
 const CAPITALS = new Set(
@@ -12,6 +12,8 @@ const CHINESE = /[\u3400-\u9fff]/;
 /** `CACC28/2025 `, `DCCC1122M/2024 `, several joined by commas or `&`: what LRS puts before the name. */
 const ACTION_NUMBERS =
   /^(?:[A-Z]{2,8}\s?\d{1,6}[A-Z]{0,2}\s?(?:[-,&]\s?\d{1,6}[A-Z]{0,2}\s?){0,20}\/\d{4}\s?[-,;&及]?\s?){1,20}/;
+/** What a case name has: `v`, `Re`, `訴`. */
+const VERSUS = /\sv\.?s?\.?\s|^re\b|\bex parte\b|in the matter of|訴|對|關於|有關|\bthe estate of\b/i;
 const NEUTRAL = /\s?[,;(（]?\s?\[\d{4}\]\s?HK[A-Z]{1,6}\s?\d{1,5}\s?[)）]?/g;
 const LONGEST_TITLE = 300;
 
@@ -19,7 +21,7 @@ const LONGEST_TITLE = 300;
  * The name of a case as lawyers write it, from the page's title: `CACC28/2025 HKSAR v. LAU KAM HUNG` →
  * `HKSAR v Lau Kam Hung`. Letters take the case they have among the parties, where the title is all capitals.
  */
-export function readCaseName(pageTitle: string, parties: readonly Party[]): string {
+export function readCaseName(pageTitle: string, parties: readonly SidedParty[]): string {
   const said = pageTitle
     .replace(/\s+/g, ' ')
     .replace(/\s?[|–-]\s?HKLII\s*$/i, '')
@@ -29,7 +31,7 @@ export function readCaseName(pageTitle: string, parties: readonly Party[]): stri
     .replace(NEUTRAL, '')
     .trim()
     .slice(0, LONGEST_TITLE);
-  if (!looksLikeName(said)) return nameFromParties(parties);
+  if (!looksLikeName(said) || (parties.length > 0 && !VERSUS.test(said))) return nameFromParties(parties) || said;
   if (CHINESE.test(said))
     return said.replace(/\s?(訴|對)\s?(?=[^\s])/, (whole, word) => (/\s/.test(whole) ? ` ${word} ` : whole));
   const name = said.replace(/\s(?:v\.?|vs\.?|VS?\.?|V\.)\s/i, ' v ').replace(/^re\.?:?\s/i, 'Re ');
@@ -42,7 +44,7 @@ const looksLikeName = (title: string): boolean =>
   /[\p{L}]{2}/u.test(title);
 
 /** Sets a name that is all capitals in ordinary type, in the parties' own spelling where they have it. */
-function settle(name: string, parties: readonly Party[]): string {
+function settle(name: string, parties: readonly SidedParty[]): string {
   const letters = name.replace(/\bv\b|\bRe\b/g, '').replace(/[^A-Za-z]/g, '');
   if (letters === '' || letters !== letters.toUpperCase()) return name;
   const known = new Map(parties.map((party) => [fold(plainName(party.name)), plainName(party.name)]));
@@ -84,12 +86,17 @@ export const plainName = (name: string): string =>
     .trim();
 
 /** First against second side, `and another` for more on a side. */
-function nameFromParties(parties: readonly Party[]): string {
-  const [first, second] = parties;
-  if (!first) return '';
-  const chinese = CHINESE.test(plainName(first.name));
-  const settled = (party: Party): string =>
-    isCapitals(plainName(party.name)) && !chinese ? toOrdinary(plainName(party.name)) : plainName(party.name);
-  if (!second) return chinese ? settled(first) : `Re ${settled(first)}`;
-  return chinese ? `${settled(first)} 訴 ${settled(second)}` : `${settled(first)} v ${settled(second)}`;
+function nameFromParties(parties: readonly SidedParty[]): string {
+  const sides = [0, 1].map((side) => parties.filter((party) => party.side === side)).filter(([first]) => first);
+  const names = sides.map(nameSide);
+  const [first = '', second] = names;
+  if (CHINESE.test(first)) return second ? `${first} 訴 ${second}` : first;
+  return second ? `${first} v ${second}` : first && `Re ${first}`;
+}
+
+function nameSide(side: readonly SidedParty[]): string {
+  const plain = plainName(side[0]?.name ?? '');
+  if (CHINESE.test(plain)) return side.length > 2 ? `${plain}及其他人` : side.length > 1 ? `${plain}及另一人` : plain;
+  const name = isCapitals(plain) ? toOrdinary(plain) : plain;
+  return side.length > 2 ? `${name} and others` : side.length > 1 ? `${name} and another` : name;
 }

@@ -1,10 +1,10 @@
 import { findDates } from '../../core/dates';
 import type { Language } from '../../core/language';
-import type { PageDocument, PageLink, Party } from '../types';
+import type { PageDocument, PageLink } from '../types';
 import { type Court, findCourt, findPrintedCourt } from './courts';
 import { findForm } from './forms';
 import { readJudges } from './judges';
-import { readParties } from './parties';
+import { readParties, type SidedParty } from './parties';
 import type { RowBlock } from './rows';
 
 /** What the header says, field by field; absent where it does not say it. */
@@ -23,11 +23,14 @@ export type Header = Pick<
   | 'translation'
   | 'pressSummaries'
   | 'wordFile'
-> & { readonly parties: readonly Party[] };
+> & { readonly parties: readonly SidedParty[] };
 
 const NEUTRAL = /[[［(（](\d{4})[\]］)）]\s?(HK[A-Z]{1,6}|UKPC)\s?(\d{1,5})(?!\d)/;
 const ACTION =
-  /\b([A-Z]{2,8})\s?(?:Nos?\.?\s?)?(\d{1,6}[A-Z]{0,2}(?:\s?(?:[-,&、及]|and)\s?\d{1,6}[A-Z]{0,2}){0,20})\s?(?:\/|\sof\s)\s?((?:19|20)\d{2})\b/g;
+  /\b([A-Z]{2,8})\s?(?:N[oO][sS]?\.?\s?)?(\d{1,6}[A-Z]{0,2}(?:\s?(?:[-,&、及]|and|AND)\s?\d{1,6}[A-Z]{0,2}){0,20})\s?(?:\/|\s(?:of|OF)\s)\s?((?:19|20)\d{2})\b/g;
+/** Words that stand where the code of an action stands: `CRIMINAL APPEAL NO 28 OF 2025`. */
+const NO_CODE =
+  /^(?:NOS?|APPEALS?|ACTIONS?|CASES?|PETITIONS?|MATTERS?|CLAIMS?|PROCEEDINGS?|SUITS?|CIVIL|CRIMINAL|MISC|APPLICATIONS?|REVIEWS?|INQUESTS?|LIST|OF|PD|CAP|ORDER|HK[A-Z]{2,4})$/;
 const APPEAL_FROM = /on appeal from|appeal from|removed from|原訟法庭.{0,30}上訴|上訴自|不服|原案件編號|原本案件編號/i;
 const CORAM =
   /^(?:before|coram|presiding|主審法官|審理法官|審訊法官|聆訊法官|主審裁判官|主審暫委法官|主審聆案官|聆案官|裁判官|法官|法庭|合議庭)\s?[:：]/i;
@@ -98,9 +101,9 @@ function readActionNumbers(lines: readonly string[]): string[] {
   const found = lines
     .filter((line) => line.length < 300)
     .flatMap((line) => [...line.matchAll(ACTION)])
-    .filter(([, code]) => code !== 'NO' && code !== 'NOS' && !/^HK[A-Z]{2,4}$/.test(code ?? ''))
+    .filter(([, code = '']) => !NO_CODE.test(code))
     .flatMap(([, code, numbers = '', year]) =>
-      numbers.split(/\s?(?:[-,&、及]|and)\s?/).map((number) => `${code} ${number}/${year}`),
+      numbers.split(/\s?(?:[-,&、及]|and|AND)\s?/).map((number) => `${code} ${number}/${year}`),
     );
   return [...new Set(found)];
 }

@@ -15,6 +15,8 @@ const PLURALS: Readonly<Record<string, string>> = {
 const SITTING =
   /\s?[,，]?\s?(?:\bsitting\b|\bin\s(?:court|chambers|open\scourt|camera|private|public)\b|\(?(?:open|not\sopen)\sto\s(?:the\s)?public|\(paper|\bon\spaper|內庭|公開|閉門|並非公開|（\s?內庭|\(\s?內庭)[\s\S]*$/i;
 const HONORIFIC = /^(?:the\s)?(?:hon(?:ourable|\.)?|his\shonour|her\shonour|h\.?h\.?)\s+/i;
+/** `(on paper)`, `（公開聆訊）`. */
+const TRAILING_REMARK = /\s?[(（][^()（）]{0,60}[)）]$/;
 const LABEL = /^[^:：]{0,16}[:：]\s?/;
 
 /**
@@ -23,13 +25,15 @@ const LABEL = /^[^:：]{0,16}[:：]\s?/;
  * `Hon Kwan VP, Cheung and Yuen JJA in Court` → `Kwan VP`, `Cheung JA`, `Yuen JA`
  */
 export function readJudges(coram: string): string[] {
-  const line = coram.replace(LABEL, '').replace(SITTING, '').trim();
+  const line = coram.replace(LABEL, '').replace(SITTING, '').replace(TRAILING_REMARK, '').trim();
   return /[\u3400-\u9fff]/.test(line) ? readChinese(line) : readEnglish(line);
 }
 
 const readChinese = (line: string): string[] =>
   line
-    .split(/\s?[、，,；;]\s?|(?<=[\u3400-\u9fff])(?:及|和)(?=[\u3400-\u9fff]{2})|\s(?=[\u3400-\u9fff]{6,})/)
+    .split(
+      /\s?[、，,；;]\s?|(?<=[\u3400-\u9fff])\s?(?:及|和|與)\s?(?=[\u3400-\u9fff]{0,16}(?:法官|庭長|裁判官|聆案官|司法常務官|委員|主席|成員))|\s(?=[\u3400-\u9fff]{6,})/,
+    )
     .map((name) => name.trim())
     .filter((name) => name.length > 1);
 
@@ -77,22 +81,24 @@ const hasTitle = (name: string): boolean =>
 /** A line that gives the judge who speaks next. Longer ones are sentences. */
 const LONGEST_OPINION_LINE = 160;
 
-const SPEAKER = new RegExp(
-  [
-    // Mr Justice Ribeiro PJ · Chief Justice Cheung · Lord Hoffmann NPJ · Deputy High Court Judge Lam
-    '^(?:the\\s)?(?:hon(?:ourable|\\.)?\\s)?(?:(?:acting\\s|deputy\\s)?chief\\s(?:justice|judge)|(?:mr|mrs|ms|madam|miss)\\.?\\s(?:acting\\s|deputy\\s)?justice|lord|lady|sir|(?:deputy\\s)?(?:high\\scourt|district)?\\s?judge|recorder)\\s[\\p{Lu}][^:：,;.]{1,60}$',
-    // Hon Kwan VP · Cheung JA · Yuen and Chu JJA
-    `^(?:the\\s)?(?:hon(?:ourable|\\.)?\\s)?\\p{Lu}[\\p{L}’' -]{1,40}(?:(?:,|,?\\sand|\\s&)\\s\\p{Lu}[\\p{L}’' -]{1,40}){0,4}\\s(?:CJ|CJHC|ACJHC|PJ|NPJ|VP|Ag\\sVP|JA|JJA|J|JJ|PJJ|DHCJ)$`,
-    // The Court · 法庭
-    '^(?:by\\s)?the\\scourt$',
-    // 終審法院首席法官張舉能 · 上訴法庭法官某某
-    '^(?:(?:終審法院|高等法院|上訴法庭|原訟法庭)[\\u3400-\\u9fff]{0,12}(?:法官|庭長|副庭長)[\\u3400-\\u9fff]{2,4}|本庭|法庭)$',
-  ].join('|'),
-  'iu',
-);
+const NAME = "\\p{Lu}[\\p{L}’'.-]{0,30}";
+const NAMES = `${NAME}(?:(?:,? and |, | & | (?:of |de )?)${NAME}){0,8}`;
+const OFFICE =
+  '(?:(?:Acting |Deputy )?Chief (?:Justice|Judge)|(?:Mr|Mrs|Ms|Madam|Miss)\\.? (?:Acting |Deputy )?Justice|Lord|Lady|Sir|(?:Deputy )?(?:High Court |District )?Judge|(?:Mr |Madam )?Recorder|(?:Senior |Deputy )?Master|Registrar)';
+const HON = '(?:(?:The )?Hon(?:ourable|\\.)? )?';
+const SUFFIX = '(?:CJ|CJHC|ACJHC|PJ|PJJ|NPJ|VP|VPP|Ag VP|JA|JJA|Ag JA|J|JJ|DHCJ)';
 
-const BEFORE_NAME = /^(?:(?:separate\s|joint\s|dissenting\s|concurring\s)?(?:judgment|opinion|reasons)\s(?:of|by)\s)/i;
+/** Mr Justice Ribeiro PJ · Chief Justice Cheung · Lord Hoffmann NPJ · Deputy High Court Judge Lam */
+const WITH_OFFICE = new RegExp(`^${HON}${OFFICE} ${NAMES}$`, 'u');
+/** Hon Kwan VP · Cheung JA · Yuen and Chu JJA */
+const WITH_SUFFIX = new RegExp(`^${HON}${NAMES} ${SUFFIX}$`, 'u');
+const WHOLE_COURT = /^(?:by )?the court$|^(?:本庭|法庭|上訴法庭|終審法院)$/i;
+/** 終審法院首席法官張舉能 · 上訴法庭法官某某 · 常任法官某某 */
+const CHINESE_JUDGE = /^[\u3400-\u9fff]{0,16}(?:法官|庭長|暫委法官|特委法官)[\u3400-\u9fff]{2,4}$/;
+
+const BEFORE_NAME = /^(?:(?:separate |joint |dissenting |concurring )?(?:judgment|opinion|reasons) (?:of|by) )/i;
 const REMARK = /\s?[(（]([^()（）]{3,100})[)）]\s?$/;
+const COLON = /\s?[:：]\s?$/;
 
 /**
  * The judge whom a line announces, or undefined where it is another line.
@@ -101,15 +107,19 @@ const REMARK = /\s?[(（]([^()（）]{3,100})[)）]\s?$/;
  */
 export function findSpeaker(line: string): string | undefined {
   if (line.length > LONGEST_OPINION_LINE) return undefined;
-  const plain = line
-    .replace(/\s?[:：]\s?$/, '')
-    .replace(REMARK, '')
-    .replace(BEFORE_NAME, '')
-    .replace(/\s?[:：]\s?$/, '')
-    .trim();
-  if (!SPEAKER.test(plain)) return undefined;
-  const colon = /[:：]\s?(?:[(（][^()（）]{3,100}[)）])?\s?$/.test(line);
-  // Without a colon, only a line that is all name and office: `Court` or `Judge` alone would be a heading.
-  if (!colon && /^(?:the court|本庭|法庭)$/i.test(plain)) return undefined;
-  return plain.replace(HONORIFIC, '');
+  const said = line.replace(COLON, '').replace(REMARK, '').replace(BEFORE_NAME, '').replace(COLON, '').trim();
+  const plain = said === said.toUpperCase() ? inOrdinaryType(said) : said;
+  const colon = COLON.test(line.replace(REMARK, ''));
+  // “Lord Hoffmann’s approach” is a heading: only a colon, or an office behind the name, announces a judge.
+  const announced =
+    WITH_SUFFIX.test(plain) || (colon && (WITH_OFFICE.test(plain) || WHOLE_COURT.test(plain) || isChineseJudge(plain)));
+  return announced ? plain.replace(HONORIFIC, '') : undefined;
 }
+
+const isChineseJudge = (line: string): boolean => CHINESE_JUDGE.test(line) && !/[的之是在]/.test(line);
+
+/** `MR JUSTICE RIBEIRO PJ` → `Mr Justice Ribeiro PJ`; the offices behind a name stay in capitals. */
+const inOrdinaryType = (line: string): string =>
+  line.replace(/\p{Lu}{2,}/gu, (word) =>
+    new RegExp(`^${SUFFIX}$`).test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
+  );

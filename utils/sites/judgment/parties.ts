@@ -11,24 +11,49 @@ const ROLE_IN_NAME =
   /\s[([（]?((?:\d{1,2}(?:st|nd|rd|th)\s)?(?:plaintiff|defendant|applicant|respondent|appellant|petitioner|accused)s?)[)\]）]?$/i;
 const MOST_PARTIES = 400;
 
+/** A party and the side it stands on, counted from 0. */
+export type SidedParty = Party & { readonly side: number };
+
+const FIRST_ROW = /^between\b|^訴訟(?:雙方|各方)/i;
+const VERSUS = /^(?:v\.?|vs\.?|and|訴|及|與|對)$/i;
+const AFTER_PARTIES = /^(?:before|coram|dates?\b[^:：]{0,60}|主審|審理|聆訊|法官|日期|present)\s?[^:：]{0,40}[:：]/i;
+
 /** Reads who is against whom from the rows of the party list. */
-export function readParties(blocks: readonly RowBlock[]): Party[] {
-  const rows = blocks.filter(({ zone }) => zone === 'parties');
-  const parties: Party[] = [];
-  for (const row of rows.slice(0, MOST_PARTIES)) readRow(row, parties);
+export function readParties(blocks: readonly RowBlock[]): SidedParty[] {
+  const marked = blocks.filter(({ zone }) => zone === 'parties');
+  const parties: SidedParty[] = [];
+  let side = 0;
+  for (const row of (marked.length > 0 ? marked : findRows(blocks)).slice(0, MOST_PARTIES)) {
+    if (cellsOf(row).some((cell) => VERSUS.test(cell)) && parties.length > 0) side += 1;
+    readRow(row, side, parties);
+  }
   return parties;
 }
 
-function readRow(row: RowBlock, parties: Party[]): void {
+/** Older pages do not mark the list: it runs from “BETWEEN” to the judges, or around a “v” of its own. */
+function findRows(blocks: readonly RowBlock[]): readonly RowBlock[] {
+  const between = blocks.findIndex(({ run }) => FIRST_ROW.test(run.text));
+  const versus = blocks.findIndex(({ run }) => /^(?:v\.?|訴)$/i.test(run.text));
+  if (between < 0 && versus < 1) return [];
+  const start = between >= 0 ? between + 1 : versus - 1;
+  const end = blocks.findIndex(
+    (block, at) => at > start && (AFTER_PARTIES.test(block.run.text) || block.zone !== 'body'),
+  );
+  return blocks
+    .slice(start, end < 0 ? Math.min(blocks.length, start + 12) : end)
+    .filter(({ run }) => run.text.length < 300);
+}
+
+function readRow(row: RowBlock, side: number, parties: SidedParty[]): void {
   const cells = cellsOf(row).filter((cell) => !BETWEEN.test(cell));
   const roles = cells.filter((cell) => ROLE.test(cell));
   const names = cells.filter((cell) => !ROLE.test(cell));
   const role = unwrap(roles.join(' '));
   const name = names.join(' ').trim();
   const last = parties.at(-1);
-  if (name !== '') parties.push(splitRole(name, role));
+  if (name !== '') parties.push({ ...splitRole(name, role), side });
   // A role in a row of its own belongs to the name above it.
-  else if (role !== '' && last && !last.role) parties[parties.length - 1] = { name: last.name, role };
+  else if (role !== '' && last && !last.role) parties[parties.length - 1] = { ...last, role };
 }
 
 /** `（第一被告人）` → `第一被告人`; `Plaintiff (Appellant)` stays. */

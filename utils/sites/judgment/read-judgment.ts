@@ -58,7 +58,10 @@ export function* readJudgment(root: Element, source: JudgmentSource): Steps<Page
       paragraphs,
       ...(source.neutralCitation !== undefined && { neutralCitation: source.neutralCitation }),
       ...fields,
-      ...(parties.length > 0 && { parties: parties.map(({ name }) => name), roles: parties }),
+      ...(parties.length > 0 && {
+        parties: parties.map(({ name }) => name),
+        roles: parties.map(({ side: _, ...party }) => party),
+      }),
       ...(body.opinions.length > 0 && { opinions: body.opinions, ...leadOf(body.drafts) }),
       ...(restriction !== undefined && { restriction }),
     },
@@ -79,7 +82,15 @@ function kindOf(source: JudgmentSource, { header, body }: Parts): DocumentKind {
 }
 
 const titleOf = (header: Header, parts: Parts): string =>
-  header.neutralCitation ?? header.actionNumbers?.[0] ?? parts.header[0]?.run.text.slice(0, 200) ?? '';
+  [...parts.header, ...parts.body]
+    .slice(0, 12)
+    .map(({ run }) => run.text)
+    .find((line) => line.length < 200 && /\sv\.?\s|[\u3400-\u9fff]\s?訴\s?[\u3400-\u9fff]/.test(line))
+    ?.replace(/\sv\.\s/, ' v ') ??
+  header.neutralCitation ??
+  header.actionNumbers?.[0] ??
+  parts.header[0]?.run.text.slice(0, 200) ??
+  '';
 
 /** The judge with most to say leads: concurrences are short, and may come first. */
 function leadOf(drafts: readonly Draft[]): { leadOpinion?: string } {

@@ -53,7 +53,8 @@ const RANKS: Readonly<Record<string, number>> = {
   regulation: 5,
   article: 5,
 };
-const SECTION_RANK = 5;
+/** Rank of a section's heading. */
+export const SECTION_RANK = 5;
 const INNERMOST_RANK = 6;
 
 export type ProvisionWriter = ReturnType<typeof createWriter>;
