@@ -1,0 +1,69 @@
+import { readCaseName } from './case-name';
+import { groupCases, isCase, type Member } from './group';
+import { normalise } from './normalise';
+import { readPagePinpoint } from './pinpoint';
+import { linksFor } from './resolve-links';
+import { scan } from './scan';
+import { createScope, type Draft, type ScanState, type Scope } from './scan-state';
+import type { Citation } from './types';
+
+/**
+ * Finds every citation in a text, with canonical norm, pinpoint, group and link, in order of appearance.
+ *
+ * `HKSAR v Fung [2021] HKCFA 8 at [31]` → one case-neutral, norm `[2021] HKCFA 8`, pinpoint `[31]`
+ * `根據《公司條例》(第622章)第12條` → one legislation, norm `Cap 622 s 12`
+ */
+export function extractCitations(text: string): Citation[] {
+  return extractInScope(text, createScope());
+}
+
+/** The same, reading bare provisions and short names with the instruments that `scope` has met; the scope learns from the text. */
+export function extractInScope(text: string, scope: Scope): Citation[] {
+  const { text: plain, origin } = normalise(text);
+  const toOriginal = (at: number): number => origin?.[at] ?? at;
+  const toEnd = (at: number): number => (origin && at > 0 ? (origin[at - 1] ?? at - 1) + 1 : at);
+  const state: ScanState = { text: plain, found: [], scope, floor: 0 };
+  scan(state, (start, end) => text.slice(toOriginal(start), toEnd(end)));
+  const members = withPinpoints(plain, state.found);
+  const groups = groupCases(plain, members);
+  return members.map(({ draft, pinpoint }, at) => {
+    const start = toOriginal(draft.start);
+    const end = toEnd(draft.end);
+    const group = groups[at];
+    const urls = linksFor(draft);
+    const caseName = isCase(draft) ? readCaseName(text, start, previousEnd(members, at, toEnd)) : undefined;
+    return {
+      start,
+      end,
+      kind: draft.kind,
+      text: text.slice(start, end),
+      norm: draft.norm,
+      ...(pinpoint === undefined ? {} : { pinpoint }),
+      ...(group === undefined ? {} : { group }),
+      ...(urls[0] ? { url: urls[0].url, urls } : {}),
+      ...(caseName === undefined ? {} : { caseName }),
+      ...(draft.resolvedBy ? { resolvedBy: draft.resolvedBy } : {}),
+    };
+  });
+}
+
+type Located = Member & { readonly pinpoint?: string };
+
+function withPinpoints(text: string, drafts: readonly Draft[]): Located[] {
+  return drafts.map((draft, at) => {
+    const limit = drafts[at + 1]?.start ?? text.length;
+    if (!isCase(draft)) return { draft, stop: draft.end };
+    const found =
+      draft.pinpoint ??
+      readPagePinpoint(text, draft.end, limit, draft.kind.endsWith('report') ? firstPageOf(draft) : 0);
+    return found ? { draft, stop: found.end, pinpoint: found.pinpoint } : { draft, stop: draft.end };
+  });
+}
+
+const firstPageOf = (draft: Draft): number =>
+  Number.parseInt(/(\d+)[a-z]?(?: \([^)]*\))?$/.exec(draft.norm)?.[1] ?? '1', 10);
+
+const previousEnd = (members: readonly Located[], at: number, toEnd: (at: number) => number): number => {
+  const previous = members[at - 1];
+  return previous ? toEnd(previous.draft.end) : 0;
+};

@@ -1,0 +1,82 @@
+import { matchAt } from '../match-at';
+import { han } from '../normalise';
+
+/** `Cap. 622`, `(Cap. 336H, Sub. Leg.)`, `第622章`, `（香港法例第4A章）`: the chapter, alone or after a title. */
+
+export type ChapterHit = {
+  /** End of what belongs to the citation: with the closing bracket when nothing else stands in it. */
+  readonly end: number;
+  /** End of the bracket where it also holds a definition: needed if a provision follows. */
+  readonly full: number;
+  readonly caps: readonly string[];
+  /** What the bracket says after the chapter: `；下稱「該條例」`. */
+  readonly rest?: string;
+};
+
+const LEAD = /\s{0,3},?\s{0,3}/y;
+const OPEN = /\(\s?/y;
+const LAWS_BEFORE = new RegExp(han('(?:香港)?法例\\s?'), 'y');
+const ENGLISH =
+  /(?:Laws of Hong Kong,?\s?)?(?:Caps?|CAPS?|caps?|Chapters?|CHAPTERS?|chapters?)\b\.?\s{0,3}(\d{1,4}[A-Z]{0,3})(?![\dA-Za-z]|\.\d|,\d{3})/y;
+const GLUED = /(?:Cap|CAP|cap)\.?(\d{1,4}[A-Z]{0,3})(?![\dA-Za-z]|\.\d|,\d{3})/y;
+const CHINESE = new RegExp(han('第\\s?(\\d{1,4}[A-Z]{0,3})\\s?章'), 'y');
+const INSTRUMENT = new RegExp(
+  han('(?:Instrument|INSTRUMENT|文書|文件)?\\s?(?:第\\s?)?(A\\d{3}[A-Z]?)(?:\\s?號)?(?![\\dA-Za-z])'),
+  'y',
+);
+const MORE = /\s{0,2}(?:,|and|&)\s{0,2}(\d{1,4}[A-Z]{0,3})(?![\dA-Za-z])/y;
+const SUB_LEG = new RegExp(han('\\s?,?\\s?(?:sub(?:sidiary)?\\.?\\s?leg(?:islation)?\\.?|附屬法例)\\s?[A-Z]?'), 'iy');
+const LAWS_AFTER = new RegExp(han('\\s?,?\\s?(?:of\\s)?(?:the\\s)?(?:Laws of Hong Kong|香港法例|LHK)'), 'iy');
+const CLOSE = /\s?\)/y;
+const REST = /([^()]{0,80}(?:\([^()]{0,40}\)[^()]{0,40})?)\)/y;
+/** `Cap 50, Singapore`, `Cap 50, 2006 Rev Ed`: the chapter is another country's. */
+const FOREIGN =
+  /\s?,?\s?(?:\d{4}\s(?:Rev|Ed)|Singapore|Cayman|Bermuda|BVI|British Virgin|Sri Lanka|Malaysia|Bahamas|Brunei|Nigeria|Kenya)/iy;
+
+/** Reads the chapter at `at`, or after a comma or bracket there. */
+export function readChapter(text: string, at: number): ChapterHit | null {
+  const lead = at + (matchAt(LEAD, text, at)?.[0].length ?? 0);
+  const open = matchAt(OPEN, text, lead);
+  let from = lead + (open?.[0].length ?? 0);
+  from += matchAt(LAWS_BEFORE, text, from)?.[0].length ?? 0;
+  const chapter =
+    matchAt(ENGLISH, text, from) ??
+    matchAt(GLUED, text, from) ??
+    matchAt(CHINESE, text, from) ??
+    (open ? matchAt(INSTRUMENT, text, from) : null);
+  if (!chapter) return null;
+  from += chapter[0].length;
+  if (matchAt(FOREIGN, text, from)) return null;
+  const caps = [chapter[1] ?? ''];
+  if (/^c(?:aps|hapters)/i.test(chapter[0])) from = readMore(text, from, caps);
+  const subLeg = matchAt(SUB_LEG, text, from);
+  const [only = ''] = caps;
+  if (subLeg && !/[A-Z]$/.test(only)) caps[0] = `${only} sub leg`;
+  if (!open)
+    return subLeg
+      ? { end: from + subLeg[0].length, full: from + subLeg[0].length, caps }
+      : { end: from, full: from, caps };
+  return closeBracket(text, from, subLeg?.[0].length ?? 0, caps);
+}
+
+function readMore(text: string, at: number, caps: string[]): number {
+  let end = at;
+  for (let more = matchAt(MORE, text, end); more && caps.length < 20; more = matchAt(MORE, text, end)) {
+    caps.push(more[1] ?? '');
+    end += more[0].length;
+  }
+  return end;
+}
+
+function closeBracket(text: string, numberEnd: number, subLeg: number, caps: readonly string[]): ChapterHit {
+  const from = numberEnd + subLeg;
+  const laws = matchAt(LAWS_AFTER, text, from)?.[0].length ?? 0;
+  const close = matchAt(CLOSE, text, from + laws);
+  if (close) {
+    const end = from + laws + close[0].length;
+    return { end, full: end, caps };
+  }
+  const rest = matchAt(REST, text, from);
+  if (!rest) return { end: numberEnd, full: numberEnd, caps };
+  return { end: numberEnd, full: from + rest[0].length, caps, rest: rest[1] ?? '' };
+}

@@ -1,0 +1,308 @@
+import { CHINESE_NUMERAL_CLASS, parseChineseNumber } from '../../core/chinese-numerals';
+import { matchAt } from '../match-at';
+import { han } from '../normalise';
+import { type Instrument, keep, nameInstrument, type ScanState } from '../scan-state';
+import { capOfChineseTitle, familyOfTitle, instrumentOfCap, isKnownCap } from '../titles';
+import { articleInstrumentBefore, articleInstrumentNamed } from './articles';
+import { readChapter } from './chapter';
+import { type ArticleUnit, readChineseProvisions } from './chinese-provisions';
+import { defineNames, namesIn, readDefinition } from './definitions';
+
+/** `《公司條例》(第622章)第12(1)(a)條`, `第622章第12條`, `該條例第3條`, `第二十三條`. */
+
+const N = CHINESE_NUMERAL_CLASS;
+const sticky = (source: string): RegExp => new RegExp(han(source), 'y');
+
+const BOOK = /《([^《》\n]{1,60})》/y;
+const MARK = /\s?\[\d{1,3}\]/y;
+const OF = sticky('\\s?,?\\s?(?:的|之)?\\s?');
+const COMMA_OF = sticky('\\s?(?:的|之)?\\s?');
+const ORDER = sticky(`第\\s?(\\d{1,3}[A-Z]?|[${N}]{1,6})\\s?號命令`);
+const AFTER_ORDER = sticky('\\s?,?\\s?(?=第)');
+const ANNEX = sticky('附件\\s?([一二三])');
+const YEAR_IN_TITLE = new RegExp(han('^((?:19|20)\\d\\d)年(.+)$'));
+const YEAR_BEFORE = new RegExp(han('((?:18|19|20)\\d\\d)年\\s?$'));
+const FOREIGN_BEFORE = new RegExp(
+  han('(?:英國|英格蘭|澳洲|新加坡|美國|加拿大|新西蘭|馬來西亞|印度|英聯邦|外國)的?\\s?$'),
+);
+
+/** Nouns that stand for an instrument: 該條例, 《條例》, 本規則. */
+const NOUNS = new RegExp(
+  `^${han('(?:該|本|上述|同一|同|前述|此)?(條例|規則|規例|附例|法例|法案|法律|法|公約|命令)')}$`,
+);
+
+/** Reads what 《 opens. */
+export function readBook(state: ScanState, at: number): number | null {
+  const book = matchAt(BOOK, state.text, at);
+  if (!book) return null;
+  const end = at + book[0].length;
+  return afterTitle(state, at, end, book[1] ?? '', true);
+}
+
+/** What a name in 《》 or a bare title stands for. */
+function instrumentNamed(state: ScanState, name: string, at: number): Instrument | null {
+  const { scope, text } = state;
+  const article = articleInstrumentNamed(name);
+  if (article) return article;
+  const cap = capOfChineseTitle(name);
+  if (cap !== undefined) return instrumentOfCap(cap, name);
+  const dated = YEAR_IN_TITLE.exec(name);
+  const year = dated?.[1] ?? (YEAR_BEFORE.exec(text.slice(Math.max(0, at - 7), at))?.[1] as string | undefined);
+  if (year && /(?:法|法令|法案)$/.test(name)) {
+    return { code: `${originalOf(dated?.[2] ?? name)} ${year}`, family: 'act', kind: 'foreign-legislation' };
+  }
+  const defined = scope.defined.get(name);
+  if (defined) return { ...defined, resolvedBy: 'defined-name' };
+  const noun = NOUNS.exec(name)?.[1];
+  if (noun) return resolveNoun(state, noun) ?? { code: '', family: 'ordinance', kind: 'legislation' };
+  if (!TITLE_END.test(name)) return null;
+  return { code: originalOf(name), family: familyOfTitle(name), kind: 'legislation' };
+}
+
+const TITLE_END = new RegExp(`${han('(?:條例|規則|規例|附例|公告|令)')}$`);
+
+const originalOf = (name: string): string => name.replace(/\s+/g, '');
+
+function resolveNoun(state: ScanState, noun: string): Instrument | undefined {
+  const { scope } = state;
+  const defined = scope.defined.get(noun);
+  if (defined) return { ...defined, resolvedBy: 'defined-name' };
+  const isOrdinance = noun === han('條例');
+  const family = isOrdinance
+    ? 'ordinance'
+    : noun === han('規則')
+      ? 'rules'
+      : noun === han('規例') || noun === han('附例')
+        ? 'regulations'
+        : undefined;
+  const named = family
+    ? (scope.named.get(family) ?? (family === 'rules' ? scope.named.get('court-rules') : undefined))
+    : scope.latest;
+  return named && { ...named, resolvedBy: 'defined-name' };
+}
+
+const unitOf = (instrument: Instrument, title = ''): ArticleUnit => {
+  if (instrument.family === 'article') return 'art';
+  if (instrument.family === 'rules' || instrument.family === 'court-rules') return 'r';
+  return instrument.family === 'regulations' && /规例$|Regulations?$|^$/.test(title) ? 'reg' : 's';
+};
+
+/** What follows a title: mark, chapter, definition, provisions; the provisions carry the span over all of them. */
+function afterTitle(state: ScanState, start: number, titleEnd: number, name: string, isBook: boolean): number | null {
+  const { text, scope } = state;
+  const marked = titleEnd + (matchAt(MARK, text, titleEnd)?.[0].length ?? 0);
+  const chapter = readChapter(text, marked);
+  const named = chapter ? instrumentOfCap(chapter.caps[0] ?? '', han(name)) : instrumentNamed(state, name, start);
+  if (!named) return null;
+  const from = chapter?.full ?? marked;
+  const definition = readDefinition(text, from);
+  defineNames(
+    scope,
+    [...(chapter?.rest === undefined ? [] : namesIn(chapter.rest)), ...(definition?.names ?? [])],
+    named,
+  );
+  nameInstrument(scope, named);
+  const read =
+    readProvisions(state, start, definition?.end ?? from, named, name) ??
+    (definition ? readProvisions(state, start, from, named, name) : null);
+  if (read !== null) return read;
+  if (chapter) return keep(state, { start, end: chapter.end, kind: 'legislation', norm: named.code });
+  if (named.family === 'act' && (isBook || named.code.includes(' '))) return keepAct(state, start, titleEnd, named);
+  return null;
+}
+
+function keepAct(state: ScanState, start: number, end: number, act: Instrument): number {
+  return keep(state, { start: actStart(state, start), end, kind: 'foreign-legislation', norm: act.code });
+}
+
+/** `1911年《版權法》`: the year belongs to the title. */
+const actStart = (state: ScanState, start: number): number => {
+  const before = YEAR_BEFORE.exec(state.text.slice(Math.max(state.floor, start - 7), start));
+  return before ? start - before[0].length : start;
+};
+
+function readProvisions(
+  state: ScanState,
+  start: number,
+  at: number,
+  instrument: Instrument,
+  title: string,
+): number | null {
+  const { text } = state;
+  const from = at + (matchAt(instrument.family === 'article' ? OF : COMMA_OF, text, at)?.[0].length ?? 0);
+  if (instrument.family === 'court-rules' || instrument.family === 'rules') {
+    const order = readOrderAt(state, start, from, instrument);
+    if (order !== null) return order;
+  }
+  const annex = instrument.code === 'BL' ? matchAt(ANNEX, text, from) : null;
+  if (annex) {
+    const number = 'I'.repeat(parseChineseNumber(annex[1] ?? '') ?? 1);
+    return keep(state, { start, end: from + annex[0].length, kind: 'basic-law', norm: `BL annex ${number}` });
+  }
+  const provisions = readChineseProvisions(text, from, unitOf(instrument, han(title)), true);
+  if (!provisions) return null;
+  const code = instrument.code === '' ? '' : `${instrument.code} `;
+  const norm = provisions.norms.map((one) => `${code}${one}`).join('; ');
+  const begin = instrument.family === 'act' ? actStart(state, start) : start;
+  return keep(state, {
+    start: begin,
+    end: provisions.end,
+    kind: instrument.kind,
+    norm,
+    ...(instrument.resolvedBy ? { resolvedBy: instrument.resolvedBy } : {}),
+  });
+}
+
+function readOrderAt(state: ScanState, start: number, at: number, instrument: Instrument | undefined): number | null {
+  const { text, scope } = state;
+  const order = matchAt(ORDER, text, at);
+  if (!order) return null;
+  const number = parseChineseNumber(order[1] ?? '') ?? order[1];
+  const code = instrument ? `${instrument.code} ` : '';
+  const base = `${code}O ${number}`;
+  const end = at + order[0].length;
+  const gap = matchAt(AFTER_ORDER, text, end);
+  const rules = gap ? readChineseProvisions(text, end + gap[0].length, 'r') : null;
+  if (instrument) nameInstrument(scope, instrument);
+  scope.order = base;
+  const norm = rules?.unit === 'article' ? rules.norms.map((rule) => `${base} ${rule}`).join('; ') : base;
+  return keep(state, { start, end: rules?.unit === 'article' ? rules.end : end, kind: 'rule', norm });
+}
+
+const LAST_TITLE = 34;
+const BREAK = new RegExp(
+  han(
+    '[、,。;:()「」《》\\[\\]"\\n\\s]|根據|按照|依據|依照|違反|觸犯|援引|引用|以及|及|與|和|或|於|在|由|就|按|據|以|是|為|到|指|受|跟',
+  ),
+  'g',
+);
+const DEFINED = new RegExp(`${han('(?:該|本|上述|同一|前述)')}$`);
+const LAWS = new RegExp(`${han('(?:香港)?法例')}$`);
+
+/** Reads a title without 《》 that ends at `end`: 條例, 規則 and 規例 close it. */
+export function readBareTitle(state: ScanState, end: number): number | null {
+  const { text, floor } = state;
+  const from = Math.max(floor, end - LAST_TITLE);
+  const before = text.slice(from, end);
+  const noun = before.slice(-2);
+  for (let at = 0; at < before.length - 3; at++) {
+    const candidate = before.slice(at);
+    if (/^[第\s(),、;:《》」「]/.test(candidate)) continue;
+    if (capOfChineseTitle(candidate) !== undefined) return afterTitle(state, from + at, end, candidate, false);
+  }
+  const defined = DEFINED.exec(before.slice(0, -2));
+  if (defined) return afterTitle(state, end - 2 - defined[0].length, end, `${defined[0]}${noun}`, false);
+  if (LAWS.test(before)) return null;
+  return readUnknownTitle(state, before, from, end, noun);
+}
+
+/** A title that no table knows counts only with a chapter or a provision right after it. */
+function readUnknownTitle(state: ScanState, before: string, from: number, end: number, noun: string): number | null {
+  const { text, scope } = state;
+  const next = text.slice(end, end + 1);
+  if (!/[第(附的之]/.test(next)) return null;
+  const breaks = [...before.slice(0, -2).matchAll(BREAK)];
+  const last = breaks.at(-1);
+  const at = last ? last.index + last[0].length : 0;
+  const name = before.slice(at);
+  if (name === noun) {
+    const instrument = resolveNoun(state, noun);
+    return instrument ? readProvisions(state, end - noun.length, end, instrument, noun) : null;
+  }
+  if (scope.defined.has(name)) return afterTitle(state, from + at, end, name, false);
+  return name.length >= 4 ? afterTitle(state, from + at, end, name, false) : null;
+}
+
+/** 基本法, 人權法案, 國安法 and treaties without 《》, ending at `end`. */
+export function readBareArticleName(state: ScanState, end: number): number | null {
+  const named = articleInstrumentBefore(state.text, end, state.floor);
+  if (!named) return null;
+  nameInstrument(state.scope, named.instrument);
+  return readProvisions(state, named.start, end, named.instrument, '');
+}
+
+const CHAPTER_AFTER = new RegExp(han('\\s?(?:《|第|附表|[\\u4e00-\\u9fff]{2,24}(?:條例|規則|規例)(?:\\(|第))'), 'y');
+const BEFORE_CHAPTER = new RegExp(`${han('(?:法例|法律)')}\\s?$`);
+const PAGE_AFTER = new RegExp(han('\\s?,?\\s?第\\s?\\d+\\s?[段頁節]'), 'y');
+
+/** Reads what 第 opens: a chapter, an Order, an article. */
+export function readOrdinal(state: ScanState, at: number): number | null {
+  const { text, scope } = state;
+  if (at < state.floor) return null;
+  const chapter = readChapter(text, at);
+  if (chapter) return readChapterFirst(state, at, chapter);
+  const order = readOrderAt(state, at, at, scope.named.get('court-rules'));
+  if (order !== null) return order;
+  return readBareProvisions(state, at);
+}
+
+function readChapterFirst(
+  state: ScanState,
+  at: number,
+  chapter: { end: number; full: number; caps: readonly string[] },
+): number | null {
+  const { text, scope } = state;
+  const [cap = ''] = chapter.caps;
+  const isLaw = BEFORE_CHAPTER.test(text.slice(Math.max(0, at - 6), at));
+  const isCertain =
+    isLaw || (isKnownCap(cap) && Number.parseInt(cap, 10) > 20 && !matchAt(PAGE_AFTER, text, chapter.end));
+  if (!isCertain && !matchAt(CHAPTER_AFTER, text, chapter.end)) return null;
+  if (!isLaw && !isKnownCap(cap)) return null;
+  const instrument = instrumentOfCap(cap);
+  const title = titleAfter(text, chapter.end, cap);
+  const family = title ? { ...instrument, ...instrumentOfCap(cap, han(title.name)) } : instrument;
+  const titleEnd = title?.end ?? chapter.end;
+  const marked = titleEnd + (matchAt(MARK, text, titleEnd)?.[0].length ?? 0);
+  const definition = readDefinition(text, marked);
+  if (definition) defineNames(scope, definition.names, family);
+  nameInstrument(scope, family);
+  return (
+    readProvisions(state, at, definition?.end ?? marked, family, title?.name ?? '') ??
+    keep(state, { start: at, end: titleEnd, kind: 'legislation', norm: family.code })
+  );
+}
+
+const TITLE_AFTER = new RegExp(
+  han(
+    '\\s?,?\\s?(?:《([^《》\\n]{2,60})》|([\\u4e00-\\u9fff]{2,24}?(?:\\([^()]{2,20}\\)[\\u4e00-\\u9fff]{0,8}?)?(?:條例|規則|規例)))',
+  ),
+  'y',
+);
+
+function titleAfter(text: string, at: number, cap: string): { end: number; name: string } | null {
+  const match = matchAt(TITLE_AFTER, text, at);
+  if (!match) return null;
+  const name = match[1] ?? match[2] ?? '';
+  // Without 《》 only the chapter's own title is one: 第622章列明條例的適用範圍 is not.
+  if (match[1] === undefined && capOfChineseTitle(name) !== cap) return null;
+  return { end: at + match[0].length, name };
+}
+
+const CONTRACT_BEFORE = new RegExp(
+  `${han('(?:合約|合同|協議|協議書|公契|契約|租約|租契|地契|批地條款|批約|章程|章程細則|細則|會章|保單|買賣合約|信託契據|契據|條款|約定|文件|附件|守則|指引|規章|憲章)')}${han('(?:》|」|")?\\s?(?:的|之|中|內|\\([^()]{0,20}\\))?\\s?')}$`,
+);
+const CONTRACT_WORD = new RegExp(han('合約|合同|協議|公契|契約|租約|地契|章程|細則|保單'));
+const QUOTE_OPEN = /[「"]$/;
+
+/** A provision on its own: read with the instrument named last, unless a contract is what is cited. */
+function readBareProvisions(state: ScanState, at: number): number | null {
+  const { text, scope } = state;
+  const before = text.slice(Math.max(0, at - 24), at);
+  const { latest } = scope;
+  const unit = latest ? unitOf(latest, latest.family === 'regulations' ? han('規例') : '') : 's';
+  const provisions = readChineseProvisions(text, at, unit);
+  if (!provisions) return null;
+  if (CONTRACT_BEFORE.test(before)) {
+    scope.contract = true;
+    return provisions.end;
+  }
+  if (scope.contract || QUOTE_OPEN.test(before)) return null;
+  if (!latest) {
+    if (provisions.unit === 'part' || CONTRACT_WORD.test(text.slice(Math.max(0, at - 400), at))) return null;
+    return keep(state, { start: at, end: provisions.end, kind: 'legislation', norm: provisions.norms.join('; ') });
+  }
+  if (provisions.unit !== 'article' && latest.family === 'article') return null;
+  const rules = latest.family === 'court-rules' && scope.order ? `${scope.order} ` : `${latest.code} `;
+  const norm = provisions.norms.map((one) => `${rules}${one}`).join('; ');
+  return keep(state, { start: at, end: provisions.end, kind: latest.kind, norm, resolvedBy: 'nearest-instrument' });
+}

@@ -1,0 +1,319 @@
+import { matchAt } from '../match-at';
+import { type Instrument, keep, nameInstrument, type ScanState, type Scope } from '../scan-state';
+import { NOT_INSTRUMENTS } from '../tables/instruments';
+import { familyOfTitle, instrumentOfAbbreviation, instrumentOfCap, isKnownCap } from '../titles';
+import { articleInstrumentAt } from './articles';
+import { readChapter } from './chapter';
+import { definedKey, defineNames, namesIn, readDefinition } from './definitions';
+import { type Provisions, readEnglishProvisions } from './english-provisions';
+import { createAct, findTitleStart, instrumentOfTitle, readActYear, readTitleForward } from './english-titles';
+import { readOrderBefore } from './order-rules';
+
+/** `section 12(1)(a) of the Companies Ordinance (Cap. 622)`, in either order, and what stands for it. */
+
+type Tail = { readonly end: number; readonly instrument: Instrument };
+
+const INTO =
+  /\s{0,3},?\s{0,3}(?:of|to|in)\s{1,4}(?:(?:both|the|that|this|said|same|such|our|old|former|then|new|repealed|present|current|existing|relevant|English|UK|British|Hong\sKong)\s{1,4}){0,3}/y;
+const DIRECT = /\s{0,3},?\s{0,3}(?:the\s{1,3})?/y;
+const QUOTE = /["']/y;
+const GENERIC =
+  /(Ordinance|Act|Regulations?|Rules|Code|Law|By-?laws?|Order|ORDINANCE|ordinance|regulations|rules)\b(?!\s{1,2}\d)/y;
+const YEAR_ACT = /((?:1[89]|20)\d\d)\s(Act|Ordinance)\b/y;
+const CAPITALS = /([A-Z][A-Za-z]{0,3}(?:\([A-Z]{1,6}\))?[A-Z]{1,6})(?![A-Za-z\d])/y;
+/** After "of" a noun that is no instrument: "section 8 of the stand". */
+const NO_INSTRUMENT =
+  /\s{0,3},?\s{0,3}(?:of|to)\s{1,3}(?:(?:the|that|this|a|an|his|her|its|their|my|our|such|each|any|said)\s|[A-Z"])/y;
+
+/** Reads an expression that opens with a provision; `null` when it is none. */
+export function readProvisionFirst(state: ScanState, at: number): number | null {
+  const { text, scope } = state;
+  const before = text[at - 1];
+  if (before === "'" || before === '/' || before === '-') return null;
+  const ruleOfOrder = readOrderBefore(state, at);
+  if (ruleOfOrder !== null) return ruleOfOrder;
+  const provisions = readEnglishProvisions(text, at);
+  if (!provisions) return null;
+  const tail = readTail(state, provisions);
+  if (tail) return keepWith(state, at, tail.end, provisions, tail.instrument);
+  if (matchAt(NO_INSTRUMENT, text, provisions.end)) return null;
+  const bare = resolveBare(scope, provisions, text, at);
+  if (!bare) return null;
+  return keepWith(state, at, provisions.end, provisions, bare);
+}
+
+function keepWith(
+  state: ScanState,
+  start: number,
+  end: number,
+  provisions: Provisions,
+  instrument: Instrument,
+): number {
+  const isBor = provisions.family === 'article' && instrument.code === 'Cap 383';
+  const code = isBor ? 'BOR' : instrument.code;
+  const kind = isBor ? 'bill-of-rights' : instrument.kind === 'rule' ? 'rule' : instrument.kind;
+  const norm = provisions.norms.map((one) => (code === '' ? one : `${code} ${one}`)).join('; ');
+  nameInstrument(state.scope, instrument);
+  return keep(state, {
+    start,
+    end,
+    kind,
+    norm,
+    ...(instrument.resolvedBy ? { resolvedBy: instrument.resolvedBy } : {}),
+  });
+}
+
+/** The instrument after a provision: "of the X Ordinance (Cap 5)", ", Cap 599", " RHC". */
+function readTail(state: ScanState, provisions: Provisions): Tail | null {
+  const { text } = state;
+  const into = matchAt(INTO, text, provisions.end);
+  if (into) {
+    const found = readInstrument(state, provisions.end + into[0].length, provisions, true);
+    if (found) return found;
+  }
+  const direct = matchAt(DIRECT, text, provisions.end);
+  const from = provisions.end + (direct?.[0].length ?? 0);
+  const isSpaced = from > provisions.end;
+  return isSpaced && !/the\s/.test(direct?.[0] ?? '') ? readInstrument(state, from, provisions, false) : null;
+}
+
+function readInstrument(state: ScanState, at: number, provisions: Provisions, isOf: boolean): Tail | null {
+  const { text, scope } = state;
+  const from = at + (matchAt(QUOTE, text, at)?.[0].length ?? 0);
+  const article = articleInstrumentAt(text, from);
+  if (article && provisions.family === 'article')
+    return { end: closeQuote(text, at, from, article.end), instrument: article.instrument };
+  const chapter = readChapter(text, from);
+  if (chapter) return finishChapter(state, chapter, instrumentOfCap(chapter.caps[0] ?? ''));
+  const short = readShort(scope, text, from, isOf);
+  if (short) return withChapter(state, { end: closeQuote(text, at, from, short.end), instrument: short.instrument });
+  const title = readTitleForward(text, from);
+  const act = title && /\bact$/i.test(title.title) ? readActYear(text, title.end) : null;
+  if (title && act) return nameAct(state, title.title, act);
+  if (title && /\s/.test(title.title)) return withTitle(state, title);
+  return isOf ? readGeneric(scope, text, from, provisions) : null;
+}
+
+const closeQuote = (text: string, before: number, from: number, end: number): number =>
+  from > before && /["']/.test(text[end] ?? '') ? end + 1 : end;
+
+function nameAct(state: ScanState, title: string, act: { end: number; year: string; place: string }): Tail {
+  const instrument = createAct(title, act.year, act.place);
+  state.scope.acts.set(title.toLowerCase(), instrument);
+  const definition = readDefinition(state.text, act.end);
+  if (definition) defineNames(state.scope, definition.names, instrument);
+  return { end: act.end, instrument };
+}
+
+function withTitle(state: ScanState, title: { end: number; title: string }): Tail | null {
+  const instrument = instrumentOfTitle(title.title, state.scope);
+  if (!instrument) return withChapter(state, null, title.end);
+  return withChapter(state, { end: title.end, instrument }, title.end, title.title);
+}
+
+/** The chapter after a title wins over what the title alone would say: "the old Companies Ordinance (Cap 32)". */
+function withChapter(state: ScanState, tail: Tail | null, at = tail?.end ?? 0, title?: string): Tail | null {
+  const chapter = readChapter(state.text, skipMark(state.text, at));
+  if (chapter) return finishChapter(state, chapter, instrumentOfCap(chapter.caps[0] ?? '', title));
+  if (tail) {
+    const definition = readDefinition(state.text, at);
+    if (definition) defineNames(state.scope, definition.names, tail.instrument);
+  }
+  return tail;
+}
+
+const MARK = /\s?\[\d{1,3}\]/y;
+const skipMark = (text: string, at: number): number => at + (matchAt(MARK, text, at)?.[0].length ?? 0);
+
+function finishChapter(
+  state: ScanState,
+  chapter: { end: number; full: number; rest?: string },
+  instrument: Instrument,
+): Tail {
+  const names = chapter.rest === undefined ? [] : namesIn(chapter.rest);
+  const definition = readDefinition(state.text, chapter.full);
+  defineNames(state.scope, [...names, ...(definition?.names ?? [])], instrument);
+  return { end: chapter.end, instrument };
+}
+
+function readShort(scope: Scope, text: string, at: number, isOf: boolean): Tail | null {
+  const match = matchAt(CAPITALS, text, at);
+  const name = match?.[1] ?? '';
+  if (!match || NOT_INSTRUMENTS.has(name)) return null;
+  const end = at + match[0].length;
+  const defined = scope.defined.get(definedKey(name));
+  if (defined) return { end, instrument: { ...defined, resolvedBy: 'defined-name' } };
+  const known = instrumentOfAbbreviation(name);
+  if (known) return { end, instrument: known };
+  if (!isOf || name !== name.toUpperCase() || /^(?:ORDINANCE|ACT|RULES|LAW|CODE|ORDER|CAP)$/.test(name)) return null;
+  return { end, instrument: { code: name, family: 'ordinance', kind: 'legislation' } };
+}
+
+/** "the Ordinance", "the 1996 Act": the one defined so, else the one of that family named last. */
+function readGeneric(scope: Scope, text: string, at: number, provisions: Provisions): Tail | null {
+  const dated = matchAt(YEAR_ACT, text, at);
+  const match = dated ?? matchAt(GENERIC, text, at);
+  if (!match) return null;
+  const noun = (dated ? dated[2] : match[1]) ?? '';
+  const end = at + match[0].length;
+  const dateAct = dated ? [...scope.acts.values()].find((act) => act.code.includes(` ${dated[1]}`)) : undefined;
+  const instrument = dateAct ?? resolveNoun(scope, noun);
+  if (!instrument && /law|order/i.test(noun) && provisions.family !== 'section') return null;
+  return { end, instrument: instrument ?? { code: '', family: 'ordinance', kind: 'legislation' } };
+}
+
+export function resolveNoun(scope: Scope, noun: string): Instrument | undefined {
+  const defined =
+    scope.defined.get(noun) ?? scope.defined.get(`${noun[0]?.toUpperCase()}${noun.slice(1).toLowerCase()}`);
+  if (defined) return { ...defined, resolvedBy: 'defined-name' };
+  const family = /^act$/i.test(noun) ? 'act' : /^law$/i.test(noun) ? 'article' : familyOfTitle(noun);
+  const named = scope.named.get(family) ?? (family === 'rules' ? scope.named.get('court-rules') : undefined);
+  return named ? { ...named, resolvedBy: 'defined-name' } : undefined;
+}
+
+/** A provision on its own: read with the last fitting instrument; a part or paragraph needs one. */
+function resolveBare(scope: Scope, provisions: Provisions, text: string, at: number): Instrument | null {
+  const { family, units, norms } = provisions;
+  const [first] = units;
+  const none: Instrument = { code: '', family: 'ordinance', kind: 'legislation' };
+  if (norms[0]?.startsWith('para') || first === 'div') return null;
+  const named = namedFor(scope, family);
+  const found = named ? { ...named, resolvedBy: 'nearest-instrument' as const } : null;
+  if (family === 'article' || family === 'rule') return found;
+  if (first === 'pt' && !norms[0]?.startsWith('sch')) return found && /^P/.test(text.slice(at)) ? found : null;
+  if (first === 'sch' || norms[0]?.startsWith('sch'))
+    return found ?? (CONTRACT.test(text.slice(Math.max(0, at - 300), at)) ? null : none);
+  return found ?? none;
+}
+
+const CONTRACT = /agreement|contract|lease|tenancy|deed|charterparty|mortgage|guarantee|letter|clause/i;
+
+function namedFor(scope: Scope, family: Provisions['family']): Instrument | undefined {
+  if (family === 'article') return scope.named.get('article');
+  if (family === 'regulation') return scope.named.get('regulations');
+  if (family === 'rule') return scope.named.get('rules');
+  const { latest } = scope;
+  if (latest && (latest.family === 'ordinance' || latest.family === 'act')) return latest;
+  return scope.named.get('ordinance') ?? scope.named.get('act') ?? scope.named.get('regulations');
+}
+
+const PROVISION_AFTER =
+  /\s{0,3},?\s{0,3}(?=§|s{1,2}\.?\s?\d|sections?\s|r{1,2}\.?\s?\d|rules?\s|reg|Reg|sch|Sch|part\s|Part\s|pt|para|First|Second|Third|Fourth|Sect|sect|S\.?\s?\d|O\.?\s?\d|Order\s|arts?\.?\s|Arts?\.?\s|articles?\s|Articles?\s)/y;
+const ORDER_AHEAD = /O(?:rd|rder)?\.?\s?\d/y;
+
+/** Reads an expression that opens with the chapter: `Cap 622 s 12`, `Caps 32 and 622`. */
+export function readChapterFirst(state: ScanState, at: number): number | null {
+  const { text } = state;
+  const chapter = readChapter(text, at);
+  if (!chapter || !isPlausible(text, at, chapter.caps)) return null;
+  return finishInstrument(state, at, chapter, instrumentOfCap(chapter.caps[0] ?? ''));
+}
+
+/** "Chapter 3 of the report" and "cap 5" are words; a chapter of the Laws is known, or said to be one. */
+function isPlausible(text: string, at: number, caps: readonly string[]): boolean {
+  const isWord = /^chapters?/i.test(text.slice(at, at + 8));
+  const [cap = ''] = caps;
+  if (!isWord) return /^C/.test(text.slice(at, at + 1)) || isKnownCap(cap);
+  const after = text.slice(at, at + 60);
+  if (/^chapters?\.?\s{0,3}[\dA-Z]+,? of the laws|^chapters?\.?\s{0,3}[\dA-Z]+,? laws of/i.test(after)) return true;
+  return isKnownCap(cap) && Number.parseInt(cap, 10) >= 60 && !/^chapters?\s+\w+,? of/i.test(after);
+}
+
+function finishInstrument(
+  state: ScanState,
+  start: number,
+  chapter: { end: number; full: number; caps: readonly string[]; rest?: string },
+  instrument: Instrument,
+): number {
+  const { text } = state;
+  finishChapter(state, chapter, instrument);
+  nameInstrument(state.scope, instrument);
+  const definition = readDefinition(text, chapter.full);
+  for (const from of [chapter.full, definition?.end ?? chapter.full]) {
+    const provided = chapter.caps.length === 1 ? readProvisionsAfter(state, start, from, instrument) : null;
+    if (provided !== null) return provided;
+  }
+  const norm = chapter.caps.map((cap) => instrumentOfCap(cap).code).join('; ');
+  return keep(state, { start, end: chapter.end, kind: 'legislation', norm });
+}
+
+/** Provisions after their instrument, unless they turn out to belong to the next one. */
+function readProvisionsAfter(state: ScanState, start: number, at: number, instrument: Instrument): number | null {
+  const { text } = state;
+  const gap = matchAt(PROVISION_AFTER, text, at);
+  if (!gap) return null;
+  const from = at + gap[0].length;
+  if (matchAt(ORDER_AHEAD, text, from)) return null;
+  const provisions = readEnglishProvisions(text, from);
+  if (!provisions || readTail(state, provisions) || matchAt(NO_INSTRUMENT, text, provisions.end)) return null;
+  return keepWith(state, start, provisions.end, provisions, instrument);
+}
+
+/** Numbers before a title without the word section: `9(1)(b), X Ordinance (Cap. 201)`. */
+const NUMBERS_BEFORE = /(?:^|[^\w.])(\d{1,4}[A-Z]{0,3}(?:\(\w{1,4}\)){1,4})\s?,?\s{1,2}(?:of the )?$/;
+
+/** Reads an expression that opens with a title, found at its noun; a bare title is only remembered. */
+export function readTitleNoun(state: ScanState, nounAt: number, nounEnd: number): number | null {
+  const { text, scope } = state;
+  const start = findTitleStart(text, nounAt, nounEnd, state.floor);
+  if (start === null || start === nounAt) return readNounAlone(state, nounAt, nounEnd);
+  const hit = readTitleForward(text, start);
+  const end = hit && hit.end >= nounEnd ? hit.end : nounEnd;
+  const title = text.slice(start, end).replace(/\s+/g, ' ');
+  if (/\bact$/i.test(title)) return readActFirst(state, start, end, title);
+  const chapter = readChapter(text, skipMark(text, end));
+  if (chapter)
+    return finishInstrument(
+      state,
+      withNumbers(text, start, state.floor) ?? start,
+      chapter,
+      instrumentOfCap(chapter.caps[0] ?? '', title),
+    );
+  const instrument = instrumentOfTitle(title, scope);
+  if (!instrument || !/^[A-Z]/.test(title)) return null;
+  const definition = readDefinition(text, end);
+  if (definition) defineNames(scope, definition.names, instrument);
+  nameInstrument(scope, instrument);
+  return (
+    readProvisionsAfter(state, start, end, instrument) ??
+    (definition ? readProvisionsAfter(state, start, definition.end, instrument) : null)
+  );
+}
+
+const withNumbers = (text: string, start: number, floor: number): number | null => {
+  const from = Math.max(floor, start - 40);
+  const match = NUMBERS_BEFORE.exec(text.slice(from, start));
+  return match ? from + match.index + match[0].indexOf(match[1] ?? '') : null;
+};
+
+const THE_BEFORE = /\b(?:the|this|that|said|The|This|That)\s{1,3}$/;
+
+/** "the Ordinance" names again what it stands for. */
+function readNounAlone(state: ScanState, nounAt: number, nounEnd: number): number | null {
+  const { text, scope } = state;
+  const noun = text.slice(nounAt, nounEnd);
+  if (!THE_BEFORE.test(text.slice(Math.max(0, nounAt - 8), nounAt))) return null;
+  const instrument = resolveNoun(scope, noun);
+  if (instrument) nameInstrument(scope, instrument);
+  return null;
+}
+
+function readActFirst(state: ScanState, start: number, end: number, title: string): number | null {
+  const act = readActYear(state.text, end);
+  if (!act) return null;
+  const tail = nameAct(state, title, act);
+  nameInstrument(state.scope, tail.instrument);
+  return (
+    readProvisionsAfter(state, start, tail.end, tail.instrument) ??
+    keep(state, { start, end: tail.end, kind: 'foreign-legislation', norm: tail.instrument.code })
+  );
+}
+
+/** A defined or common abbreviation names its instrument: `SFO`, `the ECO`; provisions may follow it. */
+export function readAbbreviation(state: ScanState, at: number, word: string): number | null {
+  const defined = state.scope.defined.get(word);
+  const instrument = defined ?? instrumentOfAbbreviation(word);
+  if (!instrument || (!defined && word.length < 3 && !/section|\bs\b/.test(state.text.slice(at, at + 20)))) return null;
+  nameInstrument(state.scope, instrument);
+  return readProvisionsAfter(state, at, at + word.length, instrument);
+}

@@ -1,0 +1,118 @@
+import { SIMPLIFIED, TRADITIONAL } from './tables/script-fold';
+
+/** Text in which every form can be matched by one pattern, with the way back to the original offsets. */
+export type Normalised = {
+  readonly text: string;
+  /** Original offset of each character, and of the end; absent when nothing was dropped. */
+  readonly origin?: Uint32Array;
+};
+
+const DROP = 0xffff;
+const SPACE = 0x20;
+
+/** Spellings of one sign, each replaced by the first. */
+const SAME_SIGN: readonly (readonly [sign: string, others: string])[] = [
+  [
+    ' ',
+    '\t\r\u000b\u000c\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
+  ],
+  ['\n', '\u2028\u2029'],
+  ['-', '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2e3a\u2e3b\uff0d\ufe58\ufe63~\uff5e\u223c\u301c\u2500'],
+  ["'", '\u2018\u2019\u201a\u201b\u00b4\u0060\u02bc\uff07\u2032'],
+  ['"', '\u201c\u201d\u201e\u201f\uff02\u2033'],
+  ['[', '〔【﹝［'],
+  [']', '〕】﹞］'],
+  ['(', '﹙⦅'],
+  [')', '﹚⦆'],
+  ['《', '〈'],
+  ['》', '〉'],
+  ['「', '『'],
+  ['」', '』'],
+  [',', '，﹐'],
+  ['、', '､﹑'],
+  ['.', '．﹒'],
+  [';', '；﹔'],
+  [':', '：﹕'],
+  ['〇', '○◯'],
+];
+
+/** Soft hyphens, zero-width signs and marks that copying from a page or PDF leaves inside words. */
+const INVISIBLE = '\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e';
+
+function buildFold(): Uint16Array {
+  const fold = new Uint16Array(0x10000);
+  for (let code = 0; code < fold.length; code++) fold[code] = code;
+  // Full-width ASCII; CJK compatibility forms other than these keep their meaning and are left alone.
+  for (let code = 0xff01; code <= 0xff5e; code++) fold[code] = code - 0xfee0;
+  for (const [sign, others] of SAME_SIGN) {
+    for (const other of others) fold[other.charCodeAt(0)] = sign.charCodeAt(0);
+  }
+  for (const sign of INVISIBLE) fold[sign.charCodeAt(0)] = DROP;
+  for (let at = 0; at < TRADITIONAL.length; at++) fold[TRADITIONAL.charCodeAt(at)] = SIMPLIFIED.charCodeAt(at);
+  return fold;
+}
+
+const FOLD = buildFold();
+
+const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
+
+/** Whether the blanks from `at` on stand between two Chinese characters, as in letter-spaced headings. */
+function isSpacing(text: string, at: number, before: number): boolean {
+  if (!isHan(before)) return false;
+  for (let next = at + 1; next < text.length && next < at + 8; next++) {
+    const code = FOLD[text.charCodeAt(next)] ?? 0;
+    if (code !== SPACE) return isHan(code);
+  }
+  return false;
+}
+
+const DECODER = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+/** Line letters in the margins of older judgments, on a line of their own or doubled inside a line. */
+const MARGIN_LINE = /\n {0,4}(?:[A-V](?: {1,4}[A-V])?|由此) {0,4}(?=\n)/g;
+const MARGIN_PAIR = / ([A-V]) \1(?= )/g;
+
+const blank = (match: string): string => ' '.repeat(match.length);
+
+/** Writes Chinese patterns and table keys in the one script that normalised text has. */
+export function han(source: string): string {
+  let out = '';
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    out += code < 0x3007 ? source[at] : String.fromCharCode(FOLD[code] ?? code);
+  }
+  return out;
+}
+
+/**
+ * Folds width, brackets, dashes, quotes, blanks and script, one character for one; drops invisible signs and the blanks inside
+ * letter-spaced Chinese.
+ */
+export function normalise(text: string): Normalised {
+  const size = text.length;
+  const codes = new Uint16Array(size);
+  let origin: Uint32Array | undefined;
+  let length = 0;
+  let before = 0;
+  for (let at = 0; at < size; at++) {
+    const code = FOLD[text.charCodeAt(at)] ?? 0;
+    if (code === DROP || (code === SPACE && before > 0x33ff && isSpacing(text, at, before))) {
+      origin ??= startOrigin(size, length);
+      continue;
+    }
+    codes[length] = code;
+    if (origin) origin[length] = at;
+    length++;
+    before = code;
+  }
+  if (origin) origin[length] = size;
+  const folded = DECODER.decode(codes.subarray(0, length));
+  const plain = folded.replace(MARGIN_LINE, blank).replace(MARGIN_PAIR, blank);
+  return origin ? { text: plain, origin: origin.subarray(0, length + 1) } : { text: plain };
+}
+
+function startOrigin(size: number, until: number): Uint32Array {
+  const origin = new Uint32Array(size + 1);
+  for (let at = 0; at < until; at++) origin[at] = at;
+  return origin;
+}

@@ -1,0 +1,162 @@
+import { matchAt } from './match-at';
+import { han } from './normalise';
+
+/** Where in a case: `at [45]-[47]`, `paras 12–15`, 第45至47段, `at 913C`, `, 229-230`. */
+
+export type Pinpoint = { readonly end: number; readonly pinpoint: string };
+
+/** What may stand between a citation and its pinpoint, each at most once. */
+const BETWEEN: readonly RegExp[] = [
+  /\s{0,2}[([]\s?(?:CFA|CA|CFI|HC|HL|PC|DC|SC|UKSC|UKPC|Comm|Ch|QB|KB|HKCA|HKCFA|CACV|PC\)|No\.?\s?\d)\s?[)\]]/y,
+  /\s{0,2},?\s{0,2}[([]?(?:\d{1,2}(?:st|nd|rd|th)?\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?,?\s(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d)[)\]]?/y,
+  new RegExp(han('\\s{0,2},?\\s{0,2}[(]?(?:日期為)?(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日[)]?'), 'y'),
+  /\s{0,2},?\s{0,2}(?:unrep(?:orted)?\.?)\s?,?/y,
+  /\s{0,2}[)\]]/y,
+  /\s{0,2},?\s{0,2}per\s(?:the\s)?(?:(?:Mr|Mrs|Ms|Madam|Lord|Lady|Sir|Justice|Chief|Deputy|Hon|Honourable|the|of|in)\.?\s)*[A-Z][A-Za-z'-]{1,20}(?:\s(?:of\s[A-Z][a-z]+|[A-Z][A-Za-z'-]{1,20})){0,2}(?:\s?,?\s?(?:CJ|PJ|NPJ|JA|VP|Ag\sCJHC|CJHC|LJ|LJJ|JJ|JJA|MR|J|P|ACJHC|DJ|HHJ|SC|QC)\b)*/y,
+  new RegExp(han('\\s?(?:號)?(?:一|該|此|等)?案(?:件)?(?:中|的|之)?'), 'y'),
+  new RegExp(
+    han('\\s?,?\\s?(?:的)?(?:判詞|判辭|判案書|判案理由書|判決書|判決理由書|判決|裁決|判刑理由書)(?:的|之)?'),
+    'y',
+  ),
+];
+
+const COMMA = /\s{0,2},?\s{0,3}/y;
+const N = '(?:(?:1[0-8]\\d\\d|\\d{1,3})[A-Z]?(?:\\(\\w{1,4}\\)){0,2})';
+const BRACKETED = new RegExp(
+  `(?:(?:at|in)\\s{1,2})?(?:(?:para(?:graph)?s?\\.?|§{1,2})\\s?)?\\[(${N})\\](?!\\s?(?:\\d{1,3}\\s?)?[A-Z]{2})`,
+  'y',
+);
+const BRACKETED_INSIDE = new RegExp(`(?:at\\s{1,2})?(?:(?:para(?:graph)?s?\\.?)\\s?)?\\[(${N})\\s?-\\s?(${N})\\]`, 'y');
+const WORDED = new RegExp(`(?:(?:at|in)\\s{1,2})?(?:para(?:graph)?s?\\b\\.?|§{1,2})\\s{0,2}(${N})(?![\\dA-Za-z])`, 'y');
+const CHINESE = new RegExp(han(`第\\s?\\[?(${N})\\]?\\s?(?=(?:段|至|及|和|、|-|,|與|到))`), 'y');
+const CHINESE_END = new RegExp(han('\\s?段'), 'y');
+const MORE: Readonly<Record<'bracket' | 'word' | 'chinese', readonly [range: RegExp, list: RegExp, number: RegExp]>> = {
+  bracket: [
+    /\s{0,2}(?:-|to)\s{0,2}(?=\[)/y,
+    /\s{0,2}(?:,\s{0,2}(?:and\s)?|and\s|&\s?)\s{0,2}(?=\[)/y,
+    new RegExp(`\\[(${N})\\]`, 'y'),
+  ],
+  word: [
+    /\s{0,2}(?:-|to\s)\s{0,2}(?=\d)/y,
+    /\s{0,2}(?:,\s{0,2}(?:and\s)?|and\s|&\s?)\s{0,2}(?:§{1,2}|para(?:graph)?s?\.?\s)?(?=\d)/y,
+    new RegExp(`(${N})(?![\\dA-Za-z/])`, 'y'),
+  ],
+  chinese: [
+    new RegExp(han('\\s?(?:至|-|到)\\s?(?:第)?\\s?(?=[\\d\\[])'), 'y'),
+    new RegExp(han('\\s?(?:、|,|及|和|與|以及)\\s?(?:第)?\\s?(?=[\\d\\[])'), 'y'),
+    new RegExp(`\\[?(${N})\\]?`, 'y'),
+  ],
+};
+
+const PAGE = '\\d{1,4}(?:[A-I](?:-[A-I])?)?';
+const AT_PAGE = new RegExp(
+  `(?:at\\s{1,3}|,\\s{0,3}(?:at\\s{1,3})?)(?:pp?\\.?\\s{0,2}|pages?\\s)?(${PAGE})(?![\\dA-Za-z:/%]|\\.\\d)(?:\\s?-\\s?(${PAGE}|[A-I])(?![\\dA-Za-z/]))?`,
+  'y',
+);
+const MORE_PAGE = new RegExp(
+  `\\s?(?:,|and|&)\\s{1,2}(${PAGE})(?![\\dA-Za-z:/%]|\\.\\d)(?:\\s?-\\s?(${PAGE}|[A-I])(?![\\dA-Za-z/]))?`,
+  'y',
+);
+const CHINESE_PAGE = new RegExp(han(`,?\\s?第\\s?(${PAGE})(?:\\s?(?:至|-)\\s?(?:第)?(${PAGE}))?\\s?頁([A-I])?`), 'y');
+const MOST = 20;
+
+/** Reads paragraphs that follow a case ending at `at`: bracketed, with para or §, or 第…段. */
+export const readParagraphPinpoint = (text: string, at: number): Pinpoint | null =>
+  walk(text, at, text.length, readParagraphs);
+
+/** Reads the pages, or the bare paragraph of a neutral citation, that follow a case; they end before the next citation. */
+export const readPagePinpoint = (text: string, at: number, limit: number, firstPage: number): Pinpoint | null =>
+  walk(text, at, limit, (inside, from) =>
+    firstPage > 0 ? readPages(inside, from, firstPage) : readBareParagraph(inside, from),
+  );
+
+type PinpointReader = (text: string, at: number) => Pinpoint | null;
+
+/** Steps over court tag, date, judge and 一案 until the reader finds something or nothing more may stand there. */
+function walk(text: string, at: number, limit: number, read: PinpointReader): Pinpoint | null {
+  let from = at;
+  const left = new Set(BETWEEN);
+  while (from < limit) {
+    const found = read(text, from);
+    if (found) return found.end <= limit ? found : null;
+    const step = [...left]
+      .map((pattern) => ({ pattern, match: matchAt(pattern, text, from) }))
+      .find(({ match }) => match);
+    if (!step?.match) return null;
+    left.delete(step.pattern);
+    from += step.match[0].length;
+  }
+  return null;
+}
+
+function readParagraphs(text: string, at: number): Pinpoint | null {
+  const from = at + (matchAt(COMMA, text, at)?.[0].length ?? 0);
+  const inside = matchAt(BRACKETED_INSIDE, text, from);
+  if (inside) return { end: from + inside[0].length, pinpoint: `[${inside[1]}]-[${inside[2]}]` };
+  const bracketed = matchAt(BRACKETED, text, from);
+  if (bracketed) return readMore(text, from + bracketed[0].length, 'bracket', bracketed[1] ?? '');
+  const worded = matchAt(WORDED, text, from);
+  if (worded) return readMore(text, from + worded[0].length, 'word', worded[1] ?? '');
+  const chinese = matchAt(CHINESE, text, from);
+  const list = chinese && readMore(text, from + chinese[0].length, 'chinese', chinese[1] ?? '');
+  const end = list && matchAt(CHINESE_END, text, list.end);
+  return list && end ? { end: list.end + end[0].length, pinpoint: list.pinpoint } : null;
+}
+
+function readMore(text: string, at: number, style: keyof typeof MORE, first: string): Pinpoint {
+  const [rangeSign, listSign, number] = MORE[style];
+  let end = at;
+  let pinpoint = `[${first}]`;
+  for (let count = 0; count < MOST; count++) {
+    const range = matchAt(rangeSign, text, end);
+    const sign = range ?? matchAt(listSign, text, end);
+    const next = sign && matchAt(number, text, end + sign[0].length);
+    if (!sign || !next) break;
+    pinpoint += range ? `-[${next[1]}]` : `, [${next[1]}]`;
+    end += sign[0].length + next[0].length;
+  }
+  return { end, pinpoint };
+}
+
+/** Later pages of a report lie near its first page; a number far off counts something else. */
+const FARTHEST = 400;
+
+const isNear = (page: string, firstPage: number): boolean => {
+  const value = Number.parseInt(page, 10);
+  return value >= firstPage && value <= firstPage + FARTHEST;
+};
+
+function readPages(text: string, at: number, firstPage: number): Pinpoint | null {
+  const chinese = matchAt(CHINESE_PAGE, text, at);
+  if (chinese)
+    return {
+      end: at + chinese[0].length,
+      pinpoint: `p ${chinese[1]}${chinese[2] ? `-${chinese[2]}` : ''}${chinese[3] ?? ''}`,
+    };
+  const from = at + (text[at] === ' ' || text[at] === '\n' ? 1 : 0);
+  const page = matchAt(AT_PAGE, text, from);
+  if (!page) return null;
+  const lettered = /[A-I]/.test(page[1] ?? '');
+  if (/^,/.test(page[0]) && !/at|p/.test(page[0]) && !lettered && !(isNear(page[1] ?? '', firstPage) || page[2]))
+    return null;
+  let end = from + page[0].length;
+  let pinpoint = `p ${page[1]}${page[2] ? `-${page[2]}` : ''}`;
+  for (
+    let more = matchAt(MORE_PAGE, text, end), count = 0;
+    more && count < MOST;
+    more = matchAt(MORE_PAGE, text, end), count++
+  ) {
+    if (!isNear(more[1] ?? '', firstPage)) break;
+    pinpoint += `, ${more[1]}${more[2] ? `-${more[2]}` : ''}`;
+    end += more[0].length;
+  }
+  return { end, pinpoint };
+}
+
+const AT_NUMBER = /\s{1,2}at\s{1,2}(\d{1,3})(?:\s?-\s?(\d{1,3}))?(?![\dA-Za-z:/%]|\.\d|,\d)/y;
+
+/** Neutral citations have no pages: "at 45" is a paragraph. */
+function readBareParagraph(text: string, at: number): Pinpoint | null {
+  const match = matchAt(AT_NUMBER, text, at);
+  return match ? { end: at + match[0].length, pinpoint: `[${match[1]}]${match[2] ? `-[${match[2]}]` : ''}` } : null;
+}

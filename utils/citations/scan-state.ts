@@ -1,0 +1,81 @@
+import type { Span } from '../core/text-span';
+import { type Pinpoint, readParagraphPinpoint } from './pinpoint';
+import type { ActionCourt } from './tables/action-prefixes';
+import type { Place } from './tables/neutral-courts';
+import type { CitationKind, ResolvedBy } from './types';
+
+/** What an instrument is cited by: decides which bare provisions fit it. */
+export type InstrumentFamily = 'ordinance' | 'regulations' | 'rules' | 'court-rules' | 'act' | 'article';
+
+export type Instrument = {
+  /** Opens the norm: `Cap 622`, `BL`, `Companies Act 2006`; empty when the text does not say which. */
+  readonly code: string;
+  readonly family: InstrumentFamily;
+  readonly kind: CitationKind;
+  readonly resolvedBy?: ResolvedBy;
+};
+
+/** A citation in normalised offsets, with what grouping and links need to know. */
+export type Draft = Span & {
+  readonly kind: CitationKind;
+  readonly norm: string;
+  /** Level of court, where the citation shows it. */
+  readonly court?: ActionCourt | string;
+  readonly place?: Place | 'any';
+  /** Report series or neutral code: one decision is cited once in each. */
+  readonly series?: string;
+  /** An action number written out in words. */
+  readonly long?: true;
+  /** Paragraphs that follow a case, and where they end. */
+  readonly pinpoint?: Pinpoint;
+  readonly resolvedBy?: ResolvedBy;
+};
+
+/** Instruments named so far, in the order of naming; what a bare provision or a short name can mean. */
+export type Scope = {
+  readonly named: Map<InstrumentFamily, Instrument>;
+  latest?: Instrument;
+  /** Defined short names: `ECO`, `ordinance`, 條例. */
+  readonly defined: Map<string, Instrument>;
+  /** Titles of Acts met with their year, for the same title without it. */
+  readonly acts: Map<string, Instrument>;
+  /** The Order of the rules of court last cited, with its chapter. */
+  order?: string;
+  /** A contract, deed or articles of association was the last thing cited by article. */
+  contract: boolean;
+};
+
+export type ScanState = {
+  /** Normalised text. */
+  readonly text: string;
+  readonly found: Draft[];
+  readonly scope: Scope;
+  /** End of the last draft: no look-back passes it. */
+  floor: number;
+};
+
+export const createScope = (): Scope => ({ named: new Map(), defined: new Map(), acts: new Map(), contract: false });
+
+/** Remembers that an instrument was named here. */
+export function nameInstrument(scope: Scope, instrument: Instrument): void {
+  if (instrument.code === '') return;
+  scope.named.set(instrument.family, instrument);
+  scope.latest = instrument;
+  scope.contract = false;
+  if (instrument.family !== 'court-rules') delete scope.order;
+}
+
+/** Adds a citation and returns where scanning goes on. */
+export function keep(state: ScanState, draft: Draft): number {
+  state.found.push(draft);
+  state.floor = draft.end;
+  return draft.end;
+}
+
+/** Adds a case with the paragraphs cited after it, so that `§88` there is not read as a section. */
+export function keepCase(state: ScanState, draft: Draft): number {
+  const pinpoint = readParagraphPinpoint(state.text, draft.end);
+  if (!pinpoint) return keep(state, draft);
+  keep(state, { ...draft, pinpoint });
+  return pinpoint.end;
+}
