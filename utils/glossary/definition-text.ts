@@ -15,7 +15,7 @@ export const CLOSING_QUOTES = '”"」』’';
 export const LONGEST_TERM = 200;
 
 /** (1), (2A), (a), (iv), (ba): numbers of provisions, not terms. */
-const ENUMERATOR = /^(?:\d{1,3}[A-Z]{0,3}|[a-z]{1,2}|[ivxlc]{1,6}|[A-Z]{1,2})$/;
+const ENUMERATOR = /^(?:\d{1,3}[A-Z]{0,3}|[a-z]{1,2}|[ivxlc]{1,6}|[IVXLC]{1,6}|[A-Z]{1,2})$/;
 
 /** Notes of the editor: (Amended 26 of 1998 s. 4), (Cap. 32), (E.R. 1 of 2013), (第32章), (由2012年第18號第3條修訂). */
 const NOTE = new RegExp(

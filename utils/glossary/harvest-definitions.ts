@@ -26,21 +26,21 @@ const LONGEST_DEFINITION = 6000;
 
 type Candidate = { readonly en: string[]; readonly zhHant: string[]; readonly start: number; readonly end: number };
 
-function readEnglish(text: string, open: number, close: number, said: string): Candidate | null {
+function readEnglish(text: string, open: number, close: number, said: string, named: boolean): Candidate | null {
   if (!CHINESE.test(said)) return null;
   const before = englishBefore(text, open);
   if (before === null) return null;
   const isQuoted = '“"「『‘'.includes(text.charAt(before.start));
-  if (!isQuoted && !definesInEnglish(text.slice(close, close + 600))) return null;
+  if (!isQuoted && !named && !definesInEnglish(text.slice(close, close + 600))) return null;
   return { en: before.terms, zhHant: splitChinese(said), start: before.start, end: close };
 }
 
-function readChinese(text: string, open: number, close: number, said: string): Candidate | null {
+function readChinese(text: string, open: number, close: number, said: string, named: boolean): Candidate | null {
   if (CHINESE.test(said) || !LATIN.test(said) || /^[條款段節項章]/.test(text.slice(close, close + 1))) return null;
   const before = chineseBefore(text, open);
   if (before === null) return null;
   const isQuoted = '“"「『‘'.includes(text.charAt(before.start));
-  if (!isQuoted && !definesInChinese(text.slice(close, close + 600))) return null;
+  if (!isQuoted && !named && !definesInChinese(text.slice(close, close + 600))) return null;
   return { en: splitEnglish(said), zhHant: before.terms, start: before.start, end: close };
 }
 
@@ -59,7 +59,7 @@ function readCandidates(text: string, language: Language): Candidate[] {
     const open = match.index + (inner?.index ?? 0);
     const close = match.index + match[0].length - (inner === null ? 0 : 1);
     if (isNote(said) || isRepealed(text.slice(close, close + 120))) continue;
-    const candidate = read(text, open, close, said);
+    const candidate = read(text, open, close, said, inner !== null);
     if (candidate !== null && candidate.en.length > 0 && candidate.zhHant.length > 0) found.push(candidate);
   }
   return found;
