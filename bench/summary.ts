@@ -1,0 +1,189 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { MinimalDocument } from '../utils/core/legal-document';
+import { LEASE_APPEAL } from '../utils/summary/__fixtures__/judgments';
+import { OUTCOME_ROWS, rowDocument } from '../utils/summary/__fixtures__/outcome-rows';
+import { extractSummary } from '../utils/summary/extract-summary';
+import { findOutcome } from '../utils/summary/find-outcome';
+import { rankByLexRank, vectorise } from '../utils/summary/lexrank';
+import { countWords, type ReadSentence, readSentences } from '../utils/summary/read-sentences';
+import { readText } from '../utils/summary/read-text';
+
+type Line = { readonly text: string; readonly weight: number };
+/** The npm library brings no types. */
+const lexrank = createRequire(import.meta.url)('lexrank') as {
+  summarize(text: string, lines: number, done: (error: unknown, lines: readonly Line[]) => void): void;
+};
+
+const SAMPLES = '../shared/samples/key-paragraphs/singapore-8.json';
+
+type Judged = MinimalDocument & { readonly headnote_cites: readonly string[] };
+/** Paragraph numbers of the sentences picked, and of the paragraphs named first. */
+type Picked = { readonly holdings: readonly string[]; readonly first: readonly string[] };
+type Method = (document: MinimalDocument) => Picked;
+
+/** As many sentences as our own holdings have at most. */
+const SENTENCES = 8;
+
+const own: Method = (document) => {
+  const { holdings, keyParagraphs } = extractSummary(document);
+  return {
+    holdings: holdings.map(({ number }) => number ?? ''),
+    first: keyParagraphs.slice(0, 3).map(({ number }) => number ?? ''),
+  };
+};
+
+/** Takes the best sentences by a score; the paragraphs named first are those of the best sentences. */
+const byScore =
+  (score: (sentences: readonly ReadSentence[]) => readonly number[]): Method =>
+  (document) => {
+    const sentences = readSentences(readText(document), '');
+    const scores = score(sentences);
+    const ranked = sentences
+      .map(({ number }, at) => ({ number: number ?? '', score: scores[at] ?? 0 }))
+      .sort((a, b) => b.score - a.score);
+    return {
+      holdings: ranked.slice(0, SENTENCES).map(({ number }) => number),
+      first: [...new Set(ranked.map(({ number }) => number))].slice(0, 3),
+    };
+  };
+
+const lead = byScore((sentences) => sentences.map((_, at) => -at));
+const lexRank = byScore((sentences) => rankByLexRank(vectorise(sentences.map(({ terms }) => terms))));
+const textRank = byScore((sentences) => rankByOverlap(sentences.map(({ terms }) => new Set(terms))));
+
+/** TextRank as published: shared words over the logarithms of both lengths, then PageRank. */
+function rankByOverlap(sets: readonly ReadonlySet<string>[]): number[] {
+  const weights = sets.map((a) =>
+    sets.map((b) => (a === b ? 0 : shared(a, b) / (Math.log(a.size + 1) + Math.log(b.size + 1) || 1))),
+  );
+  const sums = weights.map((row) => row.reduce((sum, value) => sum + value, 0) || 1);
+  let rank = sets.map(() => 1);
+  for (let round = 0; round < 30; round++)
+    rank = sets.map(
+      (_, to) =>
+        0.15 +
+        0.85 * rank.reduce((sum, value, from) => sum + (value * (weights[from]?.[to] ?? 0)) / (sums[from] ?? 1), 0),
+    );
+  return rank;
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of a.size < b.size ? a : b) if ((a.size < b.size ? b : a).has(word)) count++;
+  return count;
+}
+
+/** The npm library; its sentences are looked up in the paragraphs. */
+const library: Method = (document) => {
+  const found: Line[] = [];
+  lexrank.summarize(
+    document.paragraphs.map(({ text }) => text).join('\n'),
+    SENTENCES,
+    (_error, lines) => void found.push(...lines),
+  );
+  const numbers = found
+    .sort((a, b) => b.weight - a.weight)
+    .flatMap(
+      ({ text }) => document.paragraphs.find((paragraph) => paragraph.text.includes(text.slice(0, 60)))?.number ?? [],
+    );
+  return { holdings: numbers, first: [...new Set(numbers)].slice(0, 3) };
+};
+
+const METHODS: Readonly<Record<string, Method>> = {
+  sidenote: own,
+  LEAD: lead,
+  TextRank: textRank,
+  LexRank: lexRank,
+  'npm lexrank': library,
+};
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+/** Prints hits on the paragraphs that a headnote cites, the time for 60,000 words, and outcomes told. */
+export async function run(): Promise<void> {
+  if (existsSync(SAMPLES)) printHits(JSON.parse(readFileSync(SAMPLES, 'utf8')) as Judged[]);
+  else console.log('judgments with headnotes: the samples are not here, skipped');
+  printTimes();
+  printOutcomes();
+}
+
+function printHits(documents: readonly Judged[]): void {
+  const chance = mean(documents.map(({ headnote_cites, paragraphs }) => headnote_cites.length / paragraphs.length));
+  console.log(
+    `${documents.length} judgments with headnotes; share of picks in paragraphs that the headnote cites (chance ${percent(chance)})`,
+  );
+  console.log(`${'method'.padEnd(14)}${'holdings'.padStart(10)}${'first three'.padStart(13)}`);
+  for (const [name, method] of Object.entries(METHODS)) {
+    const shares = documents.map((document) => {
+      const { holdings, first } = method(document);
+      const hits = (numbers: readonly string[]): number =>
+        numbers.filter((number) => document.headnote_cites.includes(number)).length / Math.max(1, numbers.length);
+      return [hits(holdings), hits(first)] as const;
+    });
+    console.log(
+      `${name.padEnd(14)}${percent(mean(shares.map(([holdings]) => holdings))).padStart(10)}${percent(mean(shares.map(([, first]) => first))).padStart(13)}`,
+    );
+  }
+}
+
+const WORDS = 60_000;
+
+/** A judgment of 60,000 words, from the samples where they are, else from the invented one with its words varied. */
+function longDocument(): MinimalDocument {
+  const source = existsSync(SAMPLES)
+    ? (JSON.parse(readFileSync(SAMPLES, 'utf8')) as Judged[]).flatMap(({ paragraphs }) => paragraphs)
+    : LEASE_APPEAL.paragraphs;
+  const paragraphs: { id: string; number: string; text: string }[] = [];
+  for (let words = 0; words < WORDS; ) {
+    const at = paragraphs.length;
+    const text =
+      source[at % source.length]?.text.replace(/\b(\w{9,})\b/g, (word) =>
+        word.length % 7 === at % 7 ? `${word}x${at % 13}` : word,
+      ) ?? '';
+    paragraphs.push({ id: `p${at}`, number: String(at + 1), text });
+    words += countWords(text);
+  }
+  return { language: 'en', title: 'A long judgment', paragraphs };
+}
+
+/** The quadratic methods take so long that they are timed on a tenth and told so. */
+const QUADRATIC = new Set(['npm lexrank', 'TextRank']);
+
+function printTimes(): void {
+  const document = longDocument();
+  const tenth = { ...document, paragraphs: document.paragraphs.slice(0, Math.ceil(document.paragraphs.length / 10)) };
+  console.log(`\ntime for ${WORDS.toLocaleString('en')} words (first run, second run)`);
+  for (const [name, method] of Object.entries(METHODS)) {
+    const isSlow = QUADRATIC.has(name);
+    const times = [0, 1].map(() => {
+      const start = performance.now();
+      method(isSlow ? tenth : document);
+      return performance.now() - start;
+    });
+    console.log(
+      `${name.padEnd(14)}${times.map((time) => `${time.toFixed(0)} ms`.padStart(9)).join('')}${isSlow ? '  for a tenth of the words; grows with their square' : ''}`,
+    );
+  }
+}
+
+function printOutcomes(): void {
+  const told = OUTCOME_ROWS.map(([outcome, text]) => ({
+    wanted: outcome,
+    found: findOutcome(rowDocument(text))?.outcome ?? null,
+    chinese: /\p{Script=Han}/u.test(text),
+  }));
+  console.log('\noutcomes, own rows');
+  for (const [name, rows] of [
+    ['English', told.filter(({ chinese }) => !chinese)],
+    ['Chinese', told.filter(({ chinese }) => chinese)],
+  ] as const) {
+    const right = rows.filter(({ wanted, found }) => wanted === found).length;
+    const silent = rows.filter(({ wanted, found }) => wanted !== found && found === null).length;
+    console.log(
+      `${name.padEnd(14)}${String(rows.length).padStart(4)} rows, ${right} right, ${silent} silent, ${rows.length - right - silent} wrong`,
+    );
+  }
+}
