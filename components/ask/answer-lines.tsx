@@ -1,0 +1,65 @@
+import { useText } from '@/components/ui/language';
+import { ParagraphLink } from '@/components/ui/paragraph-link';
+import { Verdict } from '@/components/ui/verdict';
+import type { CheckedAnswerStatement } from '@/utils/ask/types';
+import type { Language } from '@/utils/core/language';
+import { askMessages } from '@/utils/i18n/messages/ask';
+
+type Props = {
+  readonly statements: readonly CheckedAnswerStatement[];
+  readonly isOneSource: boolean;
+  readonly language: Language | undefined;
+  readonly onShow: (label: string, paragraph: string) => void;
+};
+
+const isFlagged = ({ verdict }: CheckedAnswerStatement): boolean => verdict === 'conflict' || verdict === 'no-source';
+
+/** Lines of an answer that go into copies and drafts by themselves. */
+export const soundStatements = (statements: readonly CheckedAnswerStatement[]): readonly CheckedAnswerStatement[] =>
+  statements.filter((statement) => !isFlagged(statement));
+
+/** A model's answer, line by line, each with its paragraphs and what checking found; what conflicts is folded away. */
+export function AnswerLines({ statements, ...rest }: Props) {
+  const t = useText(askMessages);
+  const flagged = statements.filter(isFlagged);
+  return (
+    <>
+      {soundStatements(statements).map((statement) => (
+        <AnswerLine key={statement.id} statement={statement} {...rest} />
+      ))}
+      {flagged.length > 0 && (
+        <details className="sn-flagged">
+          <summary>{t('flagged', { count: flagged.length })}</summary>
+          {flagged.map((statement) => (
+            <AnswerLine key={statement.id} statement={statement} {...rest} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+type LineProps = Omit<Props, 'statements'> & { readonly statement: CheckedAnswerStatement };
+
+function AnswerLine({ statement, isOneSource, language, onShow }: LineProps) {
+  const first = statement.sources[0]?.label ?? '';
+  return (
+    <div className="sn-line">
+      <div className="sn-line-margin">
+        {statement.sources.map(({ label, paragraph }) => (
+          <ParagraphLink
+            key={`${label} ${paragraph}`}
+            number={isOneSource ? paragraph : `${label} ${paragraph}`}
+            onJump={() => onShow(label, paragraph)}
+          />
+        ))}
+      </div>
+      <div className="sn-line-text">
+        <p className="sn-statement" data-included={!isFlagged(statement)} lang={language}>
+          {statement.text}
+        </p>
+        <Verdict result={statement} onJump={(paragraph) => onShow(first, paragraph)} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,166 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { useLanguage, useText } from '@/components/ui/language';
+import { View } from '@/components/ui/view';
+import { readyQuestions } from '@/utils/ask/ready-questions';
+import type { Language } from '@/utils/core/language';
+import { askMessages } from '@/utils/i18n/messages/ask';
+import { TurnView } from './turn-view';
+import { type AskServices, type OpenDocument, useAsk } from './use-ask';
+
+type Props = {
+  readonly open: OpenDocument | null;
+  readonly services: AskServices;
+  /** Questions of the reader's own that are kept for every document. */
+  readonly kept: readonly string[];
+  readonly onKeep: (questions: readonly string[]) => void;
+  /** A question handed over from elsewhere: text selected in the page. */
+  readonly startWith?: string;
+  readonly onOpenOptions: () => void;
+};
+
+/** Ask about the open document: passages first, a model's checked answer if one was chosen. */
+export function AskPanel({ open, services, kept, onKeep, startWith = '', onOpenOptions }: Props) {
+  const t = useText(askMessages);
+  const language = useLanguage();
+  const asking = useAsk(services, open);
+  const [question, setQuestion] = useState(startWith);
+  const [answerIn, setAnswerIn] = useState<Language | 'as-asked'>('as-asked');
+  const last = useRef<HTMLDivElement>(null);
+
+  useEffect(() => setQuestion(startWith), [startWith]);
+  useEffect(() => {
+    if (asking.turns.length > 0) last.current?.scrollIntoView?.({ block: 'end' });
+  }, [asking.turns.length]);
+
+  if (!open) return <EmptyState title={t('noDocument')} />;
+  const submit = (text: string): void => {
+    if (!text.trim()) return;
+    asking.ask(text.trim());
+    setQuestion('');
+  };
+  const ready = [...kept, ...readyQuestions(open.document, language)];
+  return (
+    <View label={t('ask')}>
+      <Sources asking={asking} />
+      {asking.turns.length === 0 && <EmptyState title={t('empty')} hint={t('emptyHint')} />}
+      {asking.turns.map((turn) => (
+        <TurnView
+          key={turn.id}
+          turn={turn}
+          asking={asking}
+          options={{ language: answerIn }}
+          onShow={services.showSource}
+          onCopy={services.copy}
+          onOpenOptions={onOpenOptions}
+        />
+      ))}
+      <div ref={last} />
+      <form
+        className="sn-ask-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit(question);
+        }}
+      >
+        <textarea
+          className="sn-input"
+          rows={2}
+          aria-label={t('question')}
+          placeholder={t('placeholder')}
+          value={question}
+          onChange={(event) => setQuestion(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            submit(question);
+          }}
+        />
+        <p className="sn-ask-actions">
+          <button type="submit" className="sn-button" data-kind="primary">
+            {t('find')}
+          </button>
+          {asking.endpoint.state !== 'none' && (
+            <label>
+              {t('answerIn')}{' '}
+              <select
+                value={answerIn}
+                onChange={(event) =>
+                  setAnswerIn(ANSWER_LANGUAGES.find((code) => code === event.target.value) ?? 'as-asked')
+                }
+              >
+                {ANSWER_LANGUAGES.map((code) => (
+                  <option key={code} value={code}>
+                    {t(LANGUAGE_NAMES[code])}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          {question.trim() !== '' && !kept.includes(question.trim()) && (
+            <Button kind="link" onClick={() => onKeep([...kept, question.trim()])}>
+              {t('keepQuestion')}
+            </Button>
+          )}
+        </p>
+      </form>
+      <section aria-label={t('ready')}>
+        <h2 className="sn-section">{t('ready')}</h2>
+        <ul className="sn-ready">
+          {ready.map((text) => (
+            <li key={text}>
+              <Button kind="link" onClick={() => submit(text)}>
+                {text}
+              </Button>
+              {kept.includes(text) && (
+                <Button
+                  kind="link"
+                  aria-label={t('forgetQuestion', { question: text })}
+                  onClick={() => onKeep(kept.filter((other) => other !== text))}
+                >
+                  ×
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </View>
+  );
+}
+
+const ANSWER_LANGUAGES = ['as-asked', 'en', 'zh-Hant', 'zh-Hans'] as const;
+
+const LANGUAGE_NAMES = {
+  'as-asked': 'asAsked',
+  en: 'english',
+  'zh-Hant': 'traditional',
+  'zh-Hans': 'simplified',
+} as const;
+
+function Sources({ asking }: { readonly asking: ReturnType<typeof useAsk> }) {
+  const t = useText(askMessages);
+  return (
+    <section className="sn-sources" aria-label={t('sources')}>
+      <ul>
+        {asking.documents.map(({ label, document }, at) => (
+          <li key={document.url} className="sn-one-line">
+            {asking.documents.length > 1 && <strong>{label} </strong>}
+            <span className="sn-verbatim">{document.title}</span> {document.neutralCitation}
+            {at > 0 && (
+              <Button kind="link" onClick={() => asking.unpin(document.url)}>
+                {t('unpin', { title: document.neutralCitation ?? document.title })}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {!asking.isPinned && (
+        <Button kind="link" onClick={asking.pin}>
+          {t('pinThis')}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import type { Passage } from '@/utils/ask/find-passages';
+import type { AnswerEvent, AnswerResult, CheckedAnswerStatement, Exchange } from '@/utils/ask/types';
+import type { Failure } from '../ui/failure';
+
+/** What a model is doing about a question. */
+export type Run =
+  /** Only the passages were found; nothing was sent. */
+  | { readonly is: 'passages' }
+  | { readonly is: 'working'; readonly thinking: boolean; readonly statements: readonly CheckedAnswerStatement[] }
+  | { readonly is: 'done'; readonly result: AnswerResult }
+  /** By the reader; what came is kept. */
+  | { readonly is: 'stopped'; readonly statements: readonly CheckedAnswerStatement[] }
+  | {
+      readonly is: 'failed';
+      readonly failure: Failure;
+      readonly statements: readonly CheckedAnswerStatement[];
+    };
+
+/** A passage of one of the sources. */
+export type SourcePassage = Passage & { readonly label: string };
+
+/** One question about one or more documents, and what came of it. */
+export type Turn = {
+  readonly id: string;
+  readonly question: string;
+  readonly passages: readonly SourcePassage[];
+  /** `A 12`, by label and paragraph id: taken out of what is sent. */
+  readonly without: readonly string[];
+  /** Labels and titles as they were when it was asked. */
+  readonly documents: readonly { readonly label: string; readonly title: string; readonly url: string }[];
+  readonly run: Run;
+};
+
+/** The questions asked of each document, by the hash of its text: switching tabs never mixes them. */
+export type Conversations = Readonly<Record<string, readonly Turn[]>>;
+
+export type ConversationAction =
+  | { readonly type: 'asked'; readonly about: string; readonly turn: Turn }
+  | { readonly type: 'sent'; readonly about: string; readonly id: string }
+  | { readonly type: 'event'; readonly about: string; readonly id: string; readonly event: AnswerEvent }
+  | { readonly type: 'failed'; readonly about: string; readonly id: string; readonly failure: Failure }
+  | { readonly type: 'stopped'; readonly about: string; readonly id: string }
+  | {
+      readonly type: 'include';
+      readonly about: string;
+      readonly id: string;
+      readonly paragraph: string;
+      readonly on: boolean;
+    }
+  | { readonly type: 'removed'; readonly about: string; readonly id: string };
+
+/** What is on the screen of a run, whatever became of it. */
+export function statementsOf(run: Run): readonly CheckedAnswerStatement[] {
+  if (run.is === 'passages') return [];
+  return run.is === 'done' ? run.result.statements : run.statements;
+}
+
+/** Every change names its document and its question; what belongs to another, or to one that was removed, is dropped. */
+export function converse(before: Conversations, action: ConversationAction): Conversations {
+  const turns = before[action.about] ?? [];
+  if (action.type === 'asked') return { ...before, [action.about]: [...turns, action.turn] };
+  if (action.type === 'removed') return { ...before, [action.about]: turns.filter(({ id }) => id !== action.id) };
+  return { ...before, [action.about]: turns.map((turn) => (turn.id === action.id ? changeTurn(turn, action) : turn)) };
+}
+
+type TurnAction = Exclude<ConversationAction, { type: 'asked' | 'removed' }>;
+
+function changeTurn(turn: Turn, action: TurnAction): Turn {
+  switch (action.type) {
+    case 'sent':
+      return { ...turn, run: { is: 'working', thinking: false, statements: [] } };
+    case 'event':
+      return { ...turn, run: applyEvent(turn.run, action.event) };
+    case 'failed':
+      return { ...turn, run: { is: 'failed', failure: action.failure, statements: statementsOf(turn.run) } };
+    case 'stopped':
+      return turn.run.is === 'working' ? { ...turn, run: { is: 'stopped', statements: turn.run.statements } } : turn;
+    case 'include':
+      return {
+        ...turn,
+        without: action.on
+          ? turn.without.filter((paragraph) => paragraph !== action.paragraph)
+          : [...turn.without, action.paragraph],
+      };
+  }
+}
+
+/** Events that come after the end are dropped. */
+function applyEvent(run: Run, event: AnswerEvent): Run {
+  if (run.is !== 'working') return run;
+  switch (event.type) {
+    case 'started':
+      return run;
+    case 'delta':
+      return { ...run, thinking: event.thinking };
+    case 'grounded': {
+      const at = run.statements.findIndex(({ id }) => id === event.statement.id);
+      const statements = at < 0 ? [...run.statements, event.statement] : run.statements.with(at, event.statement);
+      return { ...run, thinking: false, statements };
+    }
+    case 'done':
+      return { is: 'done', result: event.result };
+    case 'failed':
+      return { is: 'failed', failure: event.failure, statements: event.result.statements };
+  }
+}
+
+/** Earlier questions that were answered, for a follow-up to be read with. */
+export const historyOf = (turns: readonly Turn[]): Exchange[] =>
+  turns.flatMap(({ question, run }) =>
+    run.is === 'done' && run.result.outcome === 'answered'
+      ? [{ question, answer: run.result.statements.map(({ text }) => text) }]
+      : [],
+  );

@@ -1,0 +1,84 @@
+import { useText } from '@/components/ui/language';
+import { ParagraphLink } from '@/components/ui/paragraph-link';
+import type { Span } from '@/utils/core/text-span';
+import { askMessages } from '@/utils/i18n/messages/ask';
+import type { SourcePassage, Turn } from './conversation';
+
+type Props = {
+  readonly turn: Turn;
+  readonly onShow: (label: string, paragraph: string) => void;
+  /** Puts a paragraph into what would be sent, or takes it out; left out where nothing can be sent. */
+  readonly onInclude?: (paragraph: string, on: boolean) => void;
+};
+
+/** The passages that fit a question, best first, with the words that make them fit. */
+export function PassageList({ turn, onShow, onInclude }: Props) {
+  const t = useText(askMessages);
+  const isOneSource = turn.documents.length === 1;
+  if (turn.passages.length === 0) return <p className="sn-ask-note">{t('noPassage')}</p>;
+  return (
+    <ol>
+      {turn.passages.map((passage) => {
+        const name = isOneSource ? passage.number : `${passage.label} ${passage.number}`;
+        const key = `${passage.label} ${passage.id}`;
+        return (
+          <li key={key} className="sn-line">
+            <div className="sn-line-margin">
+              <ParagraphLink number={name} onJump={() => onShow(passage.label, passage.number)} />
+              {onInclude && (
+                <input
+                  type="checkbox"
+                  aria-label={t('include', { number: name })}
+                  checked={!turn.without.includes(key)}
+                  onChange={(event) => onInclude(key, event.target.checked)}
+                />
+              )}
+            </div>
+            <p className="sn-verbatim sn-passage">
+              <Marked passage={passage} />
+            </p>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** Text before the first mark is cut to this, so that the marked words are in sight. */
+const LEAD_IN = 80;
+const MOST_SHOWN = 320;
+
+/** The part of a passage around its marks. */
+function Marked({ passage }: { readonly passage: SourcePassage }) {
+  const first = passage.marks[0]?.start ?? 0;
+  const from = first > LEAD_IN ? first - LEAD_IN : 0;
+  const to = Math.min(passage.text.length, from + MOST_SHOWN);
+  const marks = passage.marks.filter(({ start, end }) => start >= from && end <= to);
+  return (
+    <>
+      {from > 0 && '… '}
+      {pieces(from, to, marks).map(({ start, end, isMark }) =>
+        isMark ? (
+          <mark key={start}>{passage.text.slice(start, end)}</mark>
+        ) : (
+          <span key={start}>{passage.text.slice(start, end)}</span>
+        ),
+      )}
+      {to < passage.text.length && ' …'}
+    </>
+  );
+}
+
+type Piece = Span & { readonly isMark: boolean };
+
+function pieces(from: number, to: number, marks: readonly Span[]): Piece[] {
+  const found: Piece[] = [];
+  let at = from;
+  for (const { start, end } of marks) {
+    if (start > at) found.push({ start: at, end: start, isMark: false });
+    found.push({ start, end, isMark: true });
+    at = end;
+  }
+  if (at < to) found.push({ start: at, end: to, isMark: false });
+  return found;
+}

@@ -1,0 +1,102 @@
+import type { Messages } from '../message';
+
+/** Words of asking about the open document. */
+export const askMessages = {
+  ask: { en: 'Ask', 'zh-Hant': '提問', 'zh-Hans': '提问' },
+  question: { en: 'Question about this document', 'zh-Hant': '就本文件提問', 'zh-Hans': '就本文件提问' },
+  placeholder: {
+    en: 'Ask in English, Chinese or Cantonese',
+    'zh-Hant': '可用中文、英文或粵語提問',
+    'zh-Hans': '可用中文、英文或粤语提问',
+  },
+  find: { en: 'Find the passages', 'zh-Hant': '尋找段落', 'zh-Hans': '寻找段落' },
+  ready: { en: 'Ready questions', 'zh-Hant': '常用問題', 'zh-Hans': '常用问题' },
+  keepQuestion: { en: 'Keep this question', 'zh-Hant': '保存此問題', 'zh-Hans': '保存此问题' },
+  forgetQuestion: { en: 'Forget “{question}”', 'zh-Hant': '刪除「{question}」', 'zh-Hans': '删除「{question}」' },
+  about: { en: 'About {titles}', 'zh-Hant': '關於{titles}', 'zh-Hans': '关于{titles}' },
+  sources: { en: 'Sources', 'zh-Hant': '參考文件', 'zh-Hans': '参考文件' },
+  pinThis: { en: 'Pin this document as a source', 'zh-Hant': '釘選本文件為參考', 'zh-Hans': '钉选本文件为参考' },
+  unpin: { en: 'Unpin {title}', 'zh-Hant': '取消釘選{title}', 'zh-Hans': '取消钉选{title}' },
+  passages: {
+    en: { one: '1 passage that fits', other: '{count} passages that fit, best first' },
+    'zh-Hant': '相關段落{count}個，最相關者在前',
+    'zh-Hans': '相关段落{count}个，最相关者在前',
+  },
+  noPassage: {
+    en: 'No paragraph of this document fits the question. Ask with other words, or ask for a paragraph by its number.',
+    'zh-Hant': '本文件沒有與問題相關的段落。請改用其他字眼，或以段號提問。',
+    'zh-Hans': '本文件没有与问题相关的段落。请改用其他字眼，或以段号提问。',
+  },
+  include: { en: 'Send paragraph {number}', 'zh-Hant': '傳送第{number}段', 'zh-Hans': '传送第{number}段' },
+  send: {
+    en: { one: 'Send 1 paragraph to {host}', other: 'Send {count} paragraphs to {host}' },
+    'zh-Hant': '將{count}段傳送至 {host}',
+    'zh-Hans': '将{count}段传送至 {host}',
+  },
+  tokens: { en: 'about {count} tokens', 'zh-Hant': '約{count} token', 'zh-Hans': '约{count} token' },
+  answerIn: { en: 'Answer in', 'zh-Hant': '答覆語言', 'zh-Hans': '答复语言' },
+  asAsked: { en: 'as asked', 'zh-Hant': '與提問相同', 'zh-Hans': '与提问相同' },
+  english: { en: 'English', 'zh-Hant': '英文', 'zh-Hans': '英文' },
+  traditional: { en: '繁體中文', 'zh-Hant': '繁體中文', 'zh-Hans': '繁体中文' },
+  simplified: { en: '简体中文', 'zh-Hant': '簡體中文', 'zh-Hans': '简体中文' },
+  thinking: { en: '{model} is reading', 'zh-Hant': '{model} 正在閱讀', 'zh-Hans': '{model} 正在阅读' },
+  writing: { en: '{model} is answering', 'zh-Hant': '{model} 正在作答', 'zh-Hans': '{model} 正在作答' },
+  started: { en: 'Asked.', 'zh-Hant': '已提問。', 'zh-Hans': '已提问。' },
+  finished: { en: 'Answered.', 'zh-Hant': '已作答。', 'zh-Hans': '已作答。' },
+  failed: { en: 'There is no answer.', 'zh-Hant': '未能作答。', 'zh-Hans': '未能作答。' },
+  stopped: {
+    en: 'Stopped. What came is kept.',
+    'zh-Hant': '已停止，已得內容予以保留。',
+    'zh-Hans': '已停止，已得内容予以保留。',
+  },
+  notAnswered: {
+    en: 'This document does not answer that.',
+    'zh-Hant': '本文件沒有回答這個問題。',
+    'zh-Hans': '本文件没有回答这个问题。',
+  },
+  refusedEvidence: {
+    en: 'Sidenote drafts nothing that is meant as evidence: a witness statement, affidavit or expert report must be the witness’s own words. Ask what this document says about it instead.',
+    'zh-Hant': '旁註不會草擬用作證據的文件：證人陳述書、誓章或專家報告必須出自證人本人。你可以改問本文件對此有何說明。',
+    'zh-Hans': '旁注不会草拟用作证据的文件：证人陈述书、誓章或专家报告必须出自证人本人。你可以改问本文件对此有何说明。',
+  },
+  refusedPrediction: {
+    en: 'Sidenote predicts no outcome of a pending case: a judgment tells what was decided, not what will be. Ask what this document decided, and why.',
+    'zh-Hant': '旁註不會預測待決案件的結果：判決說明已決之事，並非將來之事。你可以改問本文件作出甚麼決定，理由何在。',
+    'zh-Hans': '旁注不会预测待决案件的结果：判决说明已决之事，并非将来之事。你可以改问本文件作出什么决定，理由何在。',
+  },
+  refusedProfiling: {
+    en: 'Sidenote makes no profile of a judge or a party. Ask what was said or decided in this document.',
+    'zh-Hant': '旁註不會為法官或當事人作性格或傾向分析。你可以改問本文件的內容或裁決。',
+    'zh-Hans': '旁注不会为法官或当事人作性格或倾向分析。你可以改问本文件的内容或裁决。',
+  },
+  draftLabel: {
+    en: 'AI draft, not reviewed · {model}, {time}',
+    'zh-Hant': 'AI草稿，未經覆核 · {model}，{time}',
+    'zh-Hans': 'AI草稿，未经复核 · {model}，{time}',
+  },
+  flagged: {
+    en: { one: '1 line left out: conflict or no source', other: '{count} lines left out: conflict or no source' },
+    'zh-Hant': '{count}項有抵觸或無出處，已略去',
+    'zh-Hans': '{count}项有抵触或无出处，已略去',
+  },
+  copyAnswer: { en: 'Copy answer', 'zh-Hant': '複製答覆', 'zh-Hans': '复制答复' },
+  useInDraft: { en: 'Use in a draft', 'zh-Hant': '用於草稿', 'zh-Hans': '用于草稿' },
+  remove: { en: 'Remove this question', 'zh-Hant': '刪除此問題', 'zh-Hans': '删除此问题' },
+  empty: { en: 'Ask about this document', 'zh-Hant': '就本文件提問', 'zh-Hans': '就本文件提问' },
+  emptyHint: {
+    en: 'The paragraphs that answer come first, from this computer. A model, if you chose one, is asked only after you see what would be sent.',
+    'zh-Hant': '先在本電腦找出相關段落；如已選用模型，會先讓你看到將送出的內容才提問。',
+    'zh-Hans': '先在本电脑找出相关段落；如已选用模型，会先让你看到将送出的内容才提问。',
+  },
+  noDocument: {
+    en: 'Open a judgment or a chapter to ask about it.',
+    'zh-Hant': '請先開啟判決或法例，再行提問。',
+    'zh-Hans': '请先开启判决或法例，再行提问。',
+  },
+  sensitive: {
+    en: 'The question seems to hold something confidential: {what}. It is sent only if you send it.',
+    'zh-Hant': '問題似乎載有機密資料：{what}。你按下傳送才會送出。',
+    'zh-Hans': '问题似乎载有机密资料：{what}。你按下传送才会送出。',
+  },
+  mask: { en: 'Mask it', 'zh-Hant': '遮蓋', 'zh-Hans': '遮盖' },
+} as const satisfies Messages;
