@@ -1,7 +1,12 @@
-import { succeed } from '@/utils/core/result';
 import type { Paragraph } from '@/utils/core/legal-document';
+import { succeed } from '@/utils/core/result';
 import type { EndpointStatus } from '@/utils/messaging/reader-request';
-import type { CheckedSummaryStatement, Extract, ExtractSentence, SummaryResult } from '@/utils/summary/types';
+import type {
+  CheckedSummaryStatement,
+  ExtractSentence,
+  Extract as PageExtract,
+  SummaryResult,
+} from '@/utils/summary/types';
 import type { ReadDocument } from './reader-state';
 import type { FoundTerm, ReaderServices } from './services';
 
@@ -11,7 +16,10 @@ const ENGLISH: readonly (readonly [number: string | undefined, text: string, rol
   ['5', 'By a tenancy dated 1 June 2019 the plaintiff let the premises at Kwun Tong for five years.'],
   ['12', 'The first question is whether notice by electronic mail satisfied clause 9 of the deed.'],
   ['39', 'The judge ordered damages to be assessed.'],
-  ['41', 'The deed required notice “in writing and served at the registered office”. Mr Lo accepts that no such notice was served.'],
+  [
+    '41',
+    'The deed required notice “in writing and served at the registered office”. Mr Lo accepts that no such notice was served.',
+  ],
   [
     '42',
     'A notice sent by electronic mail to an address which the tenant had not nominated was not a notice served at the registered office, and section 62 of the Conveyancing and Property Ordinance (Cap. 219) does not assist the landlord.',
@@ -40,7 +48,14 @@ function documentOf(rows: typeof ENGLISH, facts: Omit<ReadDocument, 'text' | 'pa
   const paragraphs = rows.map(([number, words, role = 'paragraph'], at): Paragraph => {
     const start = text.length;
     text += `${words}\n`;
-    return { id: `p${at}`, ...(number !== undefined && { number }), text: words, role, start, end: start + words.length };
+    return {
+      id: `p${at}`,
+      ...(number !== undefined && { number }),
+      text: words,
+      role,
+      start,
+      end: start + words.length,
+    };
   });
   return { ...facts, text, paragraphs };
 }
@@ -81,12 +96,30 @@ function quote(document: ReadDocument, number: string, words?: string): ExtractS
   return { text, paragraph: paragraph.id, number, start, end: start + text.length };
 }
 
-const SILENT = { issues: [], holdings: [], facts: [], orders: [], opinions: [], sentencing: [] } as const;
+const SILENT = {
+  issues: [],
+  holdings: [],
+  facts: [],
+  orders: [],
+  opinions: [],
+  sentencing: [],
+  authorities: [],
+} as const;
 
-export const appealExtract: Extract = {
+export const appealExtract: PageExtract = {
   ...SILENT,
   outcome: { ...quote(appeal, '44'), outcome: 'allowed', sentence: quote(appeal, '44').text },
   issues: [quote(appeal, '12')],
+  authorities: [
+    {
+      norm: 'Cap 219 s 62',
+      text: 'section 62 of the Conveyancing and Property Ordinance (Cap. 219)',
+      isCase: false,
+      count: 1,
+      first: quote(appeal, '42').paragraph,
+      most: quote(appeal, '42').paragraph,
+    },
+  ],
   holdings: [quote(appeal, '42'), quote(appeal, '43', 'It follows that the forfeiture on 3 May 2023 was premature.')],
   facts: [quote(appeal, '5')],
   keyParagraphs: ['42', '44', '43', '41', '12'].map((number, at) => ({
@@ -98,7 +131,7 @@ export const appealExtract: Extract = {
   words: 120,
 };
 
-export const sentenceExtract: Extract = {
+export const sentenceExtract: PageExtract = {
   ...SILENT,
   outcome: { ...quote(sentence, '5'), outcome: 'sentenced', sentence: quote(sentence, '5').text },
   facts: [quote(sentence, '2')],
@@ -114,7 +147,7 @@ export const sentenceExtract: Extract = {
 };
 
 /** A page on which nothing was decided. */
-export const bareExtract: Extract = {
+export const bareExtract: PageExtract = {
   ...SILENT,
   outcome: null,
   keyParagraphs: [],
@@ -175,7 +208,7 @@ export const result: SummaryResult = {
   partsDone: 1,
 };
 
-export const allowedEndpoint: EndpointStatus = {
+export const allowedEndpoint: Extract<EndpointStatus, { state: 'ask' | 'allowed' }> = {
   state: 'allowed',
   profileId: 'p',
   name: 'Ollama',

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { readerMessages } from '@/utils/i18n/messages/reader';
 import type { EndpointStatus, ReaderTab } from '@/utils/messaging/reader-request';
 import { EmptyState } from '../ui/empty-state';
@@ -23,6 +23,8 @@ type Props<Extra extends string> = {
   /** Takes the next step of a page that gives no document. */
   readonly onStep?: (step: NextStep) => void;
   readonly onClose?: () => void;
+  /** What must be said above everything: that this copy of the extension is no longer running. */
+  readonly alert?: ReactNode;
   /** Tabs that only the side panel has: *Ask*, *Draft*. */
   readonly extraTabs?: readonly Tab<Extra>[];
 } & ReaderTabsOptions;
@@ -48,6 +50,7 @@ export function Reader<Extra extends string = never>(props: Props<Extra>) {
       ) : (
         <Waiting {...props} state={state} />
       )}
+      {props.alert}
       <PrivacyLine endpoint={endpoint} />
     </div>
   );

@@ -20,6 +20,8 @@ export type SummaryOrder = {
   readonly consent: 'once' | 'remembered';
   /** Ask again although an answer is kept. */
   readonly fresh?: boolean;
+  /** Send the best paragraphs only, when the whole is too long. */
+  readonly selectedOnly?: boolean;
   /** What an interrupted answer left, for *Continue*. */
   readonly continueFrom?: SummaryResult;
 };

@@ -5,6 +5,7 @@ import { Line } from '../reader/line';
 import { useServices } from '../reader/services';
 import { useText } from '../ui/language';
 import { ParagraphLink } from '../ui/paragraph-link';
+import { Discussed } from './discussed';
 import { Opinions } from './opinions';
 import { outcomeLabel } from './outcome-label';
 import { SentencingTable } from './sentencing-table';
@@ -30,6 +31,7 @@ export function ExtractSection({ document, extract }: Props) {
         ),
       )}
       <KeyParagraphs extract={extract} />
+      <Discussed document={document} extract={extract} />
     </>
   );
 }

@@ -56,6 +56,7 @@ export function applyEvent(run: ModelRun, event: SummaryEvent): ModelRun {
   if (run.is !== 'working') return run;
   switch (event.type) {
     case 'started':
+    case 'replanned':
       return { ...run, inputTokens: event.plan.inputTokens };
     case 'progress':
     case 'delta':

@@ -45,6 +45,7 @@ export function ModelSection(props: Props) {
   };
   const takeStep = (step: NextStep): void => {
     if (step === 'settings') openOptions();
+    else if (step === 'shorten') summary.start({ consent: 'remembered', selectedOnly: true });
     else if (step === 'continue' && (run.is === 'failed' || run.is === 'stopped')) {
       summary.start({ consent: 'remembered', ...(run.result && { continueFrom: run.result }) });
     } else ask(false);

@@ -3,14 +3,20 @@ import { appeal, appealExtract, result, statements } from '../reader/reader.fixt
 import { decide } from './decisions';
 import { type SummaryContents, summaryToHtml, summaryToMarkdown } from './summary-text';
 
-const extractOnly: SummaryContents = { document: appeal, extract: appealExtract, readAt: new Date('2026-11-23T03:00:00Z') };
+const extractOnly: SummaryContents = {
+  document: appeal,
+  extract: appealExtract,
+  readAt: new Date('2026-11-23T03:00:00Z'),
+};
 const withModel: SummaryContents = { ...extractOnly, model: { result, shown: decide(statements, {}) } };
 
 describe('summaryToMarkdown', () => {
   it('says where an extract comes from, and that no AI made it', () => {
     const text = summaryToMarkdown(extractOnly, 'en');
     expect(text).toContain('# Wing Sang Trading Ltd v Mok Estates Ltd');
-    expect(text).toContain('Source: Wing Sang Trading Ltd v Mok Estates Ltd, \\[2025\\] HKCA 1188, https://www.hklii.hk');
+    expect(text).toContain(
+      'Source: Wing Sang Trading Ltd v Mok Estates Ltd, \\[2025\\] HKCA 1188, https://www.hklii.hk',
+    );
     expect(text).toContain('Read on: 23 November 2026');
     expect(text).toContain('Made by: Extract, no AI');
     expect(text).toContain('- \\[44\\] “For these reasons we allow the appeal');

@@ -46,14 +46,19 @@ export const states = {
   working: () => view({}, { extract: undefined }),
   empty: () => view({}),
   ready: () => withModel([]),
-  streaming: () => withModel([started, ...grounded.slice(0, 2), { type: 'delta', characters: 300, thinking: false }], true),
+  streaming: () =>
+    withModel([started, ...grounded.slice(0, 2), { type: 'delta', characters: 300, thinking: false }], true),
   done: () => withModel([started, ...grounded, { type: 'done', result, fromCache: false }]),
   kept: () => withModel([], false, { keptSummaries: async () => [result] }),
   failed: () =>
     withModel([
       started,
       ...grounded.slice(0, 1),
-      { type: 'failed', failure: { reason: 'interrupted' }, result: { ...result, statements: statements.slice(0, 1), complete: false } },
+      {
+        type: 'failed',
+        failure: { reason: 'interrupted' },
+        result: { ...result, statements: statements.slice(0, 1), complete: false },
+      },
     ]),
   refused: () => withModel([{ type: 'failed', failure: { reason: 'bad-key' }, result: { ...result, statements: [] } }]),
   asks: () => view({ endpointStatus: async () => ({ ...allowedEndpoint, state: 'ask' }) }, { isOwnClick: () => true }),

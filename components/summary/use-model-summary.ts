@@ -5,6 +5,7 @@ import { isAbort } from '@/utils/core/result';
 import type { EndpointStatus } from '@/utils/messaging/reader-request';
 import type { SummaryLength, SummaryResult } from '@/utils/summary/types';
 import { type SummaryOrder, useServices } from '../reader/services';
+import { emptyResult } from './empty-result';
 import { ASKED, applyEvent, type ModelRun } from './model-run';
 
 export type Choices = { readonly language: Language; readonly length: SummaryLength };
@@ -80,7 +81,11 @@ export function useModelSummary(document: LegalDocument, hash: string, language:
     setRun((run) => {
       if (run.is !== 'working') return run;
       if (run.statements.length === 0 || endpoint.state === 'none' || endpoint.state === 'blocked') return EMPTY;
-      return { is: 'stopped', result: partial(run.statements, endpoint, choices, services.now()), fromCache: false };
+      return {
+        is: 'stopped',
+        result: emptyResult(choices, services.now(), endpoint, run.statements),
+        fromCache: false,
+      };
     });
   };
 
@@ -91,22 +96,3 @@ export function useModelSummary(document: LegalDocument, hash: string, language:
 
   return { endpoint, run, earlier, choices, setChoices, start, stop, allow };
 }
-
-/** What was shown when the reader stopped, in the form that *Continue* takes up. */
-const partial = (
-  statements: SummaryResult['statements'],
-  endpoint: { readonly host: string; readonly model: string },
-  choices: Choices,
-  now: Date,
-): SummaryResult => ({
-  ...choices,
-  statements,
-  unanswered: [],
-  model: endpoint.model,
-  host: endpoint.host,
-  promptVersion: '',
-  madeAt: now.toISOString(),
-  complete: false,
-  leftOut: [],
-  partsDone: 0,
-});

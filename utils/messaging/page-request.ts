@@ -27,6 +27,8 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   /** Without `open`: the other way round. */
   request('toggle-sidebar', { open: z.exactOptional(z.boolean()) }),
   request('show-citations', {}),
+  /** The selection with citation and paragraph, onto the clipboard; only the page can copy, a worker has no clipboard. */
+  request('copy-pinpoint', {}),
   /** Pushed by the background when the reader changes a setting. Unchecked inside on purpose: our own words. */
   request('settings-changed', { settings: z.custom<PageSettings>((value) => typeof value === 'object') }),
 ]);
@@ -65,6 +67,7 @@ export const pageReplySchemas = {
   }),
   'toggle-sidebar': z.object({ open: z.boolean() }),
   'show-citations': z.null(),
+  'copy-pinpoint': z.object({ copied: z.boolean() }),
   'settings-changed': z.null(),
 };
 export type PageReplies = { [Type in keyof typeof pageReplySchemas]: z.infer<(typeof pageReplySchemas)[Type]> };

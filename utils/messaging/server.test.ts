@@ -35,6 +35,7 @@ const pageHandlers = (): Handlers<PageRequest, PageReplies> => ({
   'get-selection': () => ({ text: 'section 8' }),
   'toggle-sidebar': ({ open }) => ({ open: open ?? true }),
   'show-citations': () => null,
+  'copy-pinpoint': () => ({ copied: true }),
   'settings-changed': () => null,
 });
 

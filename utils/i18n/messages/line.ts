@@ -48,6 +48,11 @@ export const findingMessages = {
     'zh-Hant': '所引段落沒有「{words}」',
     'zh-Hans': '所引段落没有「{words}」',
   },
+  'quantity-nearby': {
+    en: '{words} is in a neighbouring paragraph, not in the cited one',
+    'zh-Hant': '「{words}」見於相鄰段落，不在所引段落',
+    'zh-Hans': '「{words}」见于相邻段落，不在所引段落',
+  },
   'quantity-missing': {
     en: '{words} is not in this document',
     'zh-Hant': '本文件沒有「{words}」',

@@ -1,0 +1,26 @@
+import { type Browser, browser } from '#imports';
+import { askPage } from '@/utils/messaging/client';
+import { isSupportedPage } from '@/utils/platform/supported-pages';
+import { copyWithPinpoint } from './copy-pinpoint';
+import { openPanelAt } from './panel';
+
+/** Acts on keyboard shortcuts. The panel opens before anything is awaited: a shortcut counts as the reader's gesture. */
+export function registerCommands(): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    run(command, tab);
+  });
+}
+
+async function run(command: string, tab: Browser.tabs.Tab | undefined): Promise<void> {
+  if (command === 'toggle-sidebar') await toggleSidebar(tab);
+  else if (command === 'copy-with-pinpoint') await copyWithPinpoint(tab);
+  else if (command === 'extract-citations') {
+    await openPanelAt({ type: 'citations-of-page', url: tab?.url ?? '', title: tab?.title ?? '' }, tab);
+  }
+}
+
+/** Where no sidebar can stand, the side panel is the reader. */
+function toggleSidebar(tab: Browser.tabs.Tab | undefined): Promise<unknown> {
+  if (tab?.id === undefined || !isSupportedPage(tab.url)) return openPanelAt({ type: 'show', view: 'summary' }, tab);
+  return askPage(tab.id, 'toggle-sidebar', {});
+}

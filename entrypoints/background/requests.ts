@@ -1,0 +1,71 @@
+import { browser } from '#imports';
+import { pageSettingsOf } from '@/utils/messaging/page-settings';
+import { serveReaders } from '@/utils/messaging/server';
+import { getSettings, updateSettings } from '@/utils/store/settings';
+import type { Settings } from '@/utils/store/settings-schema';
+import type { Store } from '@/utils/store/store';
+import { keepDefinitions } from '@/utils/store/tables/definitions';
+import type { Endpoints } from '../shared/endpoints';
+import { findTermsIn, lookUp } from '../shared/glossary';
+import type { Summaries } from '../shared/summaries';
+import { openPanelAt } from './panel';
+
+type Deps = { readonly store: Store; readonly endpoints: Endpoints; readonly summaries: Summaries };
+
+/** Answers what the content script asks; one handler per request, the compiler demands all of them. */
+export function answerReaders({ store, endpoints, summaries }: Deps): void {
+  serveReaders({
+    'settings-for-page': async (_, sender) => {
+      const host = sender.url === undefined ? '' : new URL(sender.url).host;
+      return pageSettingsOf(await getSettings(), host, browser.i18n.getUILanguage());
+    },
+    'save-reader-state': async ({ open, width, tab }) => {
+      await updateSettings((settings) => ({
+        ...settings,
+        sidebar: {
+          open: open ?? settings.sidebar.open,
+          width: width ?? settings.sidebar.width,
+          tab: tab ?? settings.sidebar.tab,
+        },
+      }));
+      return null;
+    },
+    'set-marks-here': async ({ on }, sender) => {
+      if (sender.url !== undefined) {
+        const { host } = new URL(sender.url);
+        await updateSettings((settings) => withMarks(settings, host, on));
+      }
+      return null;
+    },
+    'find-terms': async ({ text }) => ({ terms: await findTermsIn(text) }),
+    'look-up': async ({ query, limit }) => ({ hits: await lookUp(query, limit) }),
+    'keep-definitions': async ({ definitions, cap, title, url }) => {
+      const kept = await store.run((db) => keepDefinitions(db, { cap, title, url }, definitions, new Date()));
+      return { kept: kept.ok ? kept.value : 0 };
+    },
+    'kept-summaries': async ({ documentHash, language }) => {
+      const kept = await summaries.kept(documentHash);
+      return { summaries: kept.filter((summary) => language === undefined || summary.language === language) };
+    },
+    'endpoint-status': () => endpoints.status('summary'),
+    'allow-endpoint': async ({ profileId }) => {
+      await endpoints.allow(profileId);
+      return null;
+    },
+    'open-panel': ({ view }, sender) => {
+      // Not awaited: the panel must open within the click that asked for it.
+      openPanelAt({ type: 'show', view }, sender.tab);
+      return null;
+    },
+    'open-options': async ({ section }) => {
+      const address = browser.runtime.getURL(section === undefined ? '/options.html' : `/options.html#${section}`);
+      await browser.tabs.create({ url: address });
+      return null;
+    },
+  });
+}
+
+const withMarks = (settings: Settings, host: string, on: boolean): Settings => {
+  const others = settings.marks.offOn.filter((known) => known !== host);
+  return { ...settings, marks: { ...settings.marks, offOn: on ? others : [...others, host] } };
+};

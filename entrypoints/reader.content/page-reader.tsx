@@ -1,0 +1,195 @@
+import { createRoot, type Root } from 'react-dom/client';
+import { type ContentScriptContext, createShadowRootUi } from '#imports';
+import { readAuthorities } from '@/components/citations/read-authorities';
+import type { ReaderState } from '@/components/reader/reader-state';
+import type { NextStep } from '@/components/ui/failure';
+import { askBackground } from '@/utils/messaging/client';
+import type { JumpTarget } from '@/utils/messaging/page-request';
+import type { PageSettings, ReaderTab } from '@/utils/messaging/reader-request';
+import { copyToClipboard } from '@/utils/platform/clipboard';
+
+import { findTarget } from './find-target';
+import { followPage, type PageState } from './follow-page';
+import { createPageMargin, LEAST_WIDTH_BESIDE } from './page-margin';
+import { createPageServices } from './services';
+import { createPlaceMark } from './show-place';
+import { Sidebar } from './sidebar';
+
+/** A drag changes the width at every move; it is remembered once it rests. */
+const WIDTH_SETTLES_MS = 400;
+
+/** The sidebar of one page: what was read, whether it is open, and everything that may be asked of it. */
+export async function createPageReader(ctx: ContentScriptContext, first: PageSettings, onChange: () => void) {
+  let settings = first;
+  let page: PageState = { is: 'reading' };
+  let open = first.sidebar.open;
+  let takesFocus = false;
+  let tab: ReaderTab = first.sidebar.tab;
+  let citations: number | undefined;
+  let isOrphaned = false;
+  let root: Root | undefined;
+  let widthTimer: number | undefined;
+
+  const margin = createPageMargin(document.documentElement);
+  const marks = createPlaceMark(window, ctx.signal);
+  const services = createPageServices({
+    jump,
+    onOrphaned: () => {
+      isOrphaned = true;
+      draw();
+    },
+  });
+  const ui = await createShadowRootUi(ctx, {
+    name: 'sidenote-reader',
+    position: 'inline',
+    anchor: 'html',
+    mode: 'open',
+    isolateEvents: true,
+    onMount: (container) => {
+      root = createRoot(container);
+      return root;
+    },
+    onRemove: (mounted) => {
+      mounted?.unmount();
+      root = undefined;
+      margin.set(0);
+      marks.clear();
+    },
+  });
+  const follower = followPage({ window, signal: ctx.signal, onState: settle });
+  ctx.addEventListener(window, 'wxt:locationchange', () => follower.locationChanged());
+
+  function settle(next: PageState): void {
+    page = next;
+    citations = undefined;
+    marks.clear();
+    draw();
+    onChange();
+    if (next.is === 'ready') ctx.requestIdleCallback(() => count(next));
+  }
+
+  /** The number on the handle is worth having before the sidebar is opened, and not worth a stutter. */
+  function count(counted: PageState): void {
+    if (page !== counted || page.is !== 'ready') return;
+    citations = readAuthorities(page.reading.document).rows.length;
+    draw();
+  }
+
+  /** Drawn only where there is, or will be, something to read: a court's list of judgments stays untouched. */
+  function isShown(): boolean {
+    if (page.is === 'unreadable') return ['no-text-yet', 'layout-not-understood'].includes(page.read.reason);
+    return page.is === 'ready' || ui.mounted !== undefined || findsText(document);
+  }
+
+  function draw(): void {
+    if (ctx.isInvalid) return;
+    if (!isShown()) {
+      ui.remove();
+      return;
+    }
+    if (ui.mounted === undefined) ui.mount();
+    root?.render(
+      <Sidebar
+        state={stateOf(page)}
+        settings={settings}
+        services={services}
+        margin={margin}
+        open={open}
+        takesFocus={takesFocus}
+        tab={tab}
+        citations={citations}
+        definitions={page.is === 'ready' ? (page.reading.document.definitions ?? []) : []}
+        isOrphaned={isOrphaned}
+        onOpen={(next) => setOpen(next, true)}
+        onWidth={rememberWidth}
+        onTab={setTab}
+        onStep={takeStep}
+        onKeepDefinitions={keepDefinitions}
+      />,
+    );
+  }
+
+  function setOpen(next: boolean, byHand: boolean): void {
+    open = next;
+    takesFocus = next && byHand;
+    if (!next) marks.clear();
+    draw();
+    askBackground('save-reader-state', { open: next });
+  }
+
+  function setTab(next: ReaderTab): void {
+    tab = next;
+    draw();
+    askBackground('save-reader-state', { tab: next });
+  }
+
+  function rememberWidth(width: number): void {
+    settings = { ...settings, sidebar: { ...settings.sidebar, width } };
+    if (widthTimer !== undefined) clearTimeout(widthTimer);
+    widthTimer = ctx.setTimeout(() => askBackground('save-reader-state', { width }), WIDTH_SETTLES_MS);
+  }
+
+  function jump(target: JumpTarget): boolean {
+    // The follower's own: the page may have redrawn the same text with other elements since.
+    const { state } = follower;
+    if (state.is !== 'ready') return false;
+    const { document: read, places } = state.reading;
+    const span = findTarget(read, target);
+    if (span === undefined || !marks.show(places.of(span))) return false;
+    // Over the page, the sidebar would lie on the very words it leads to.
+    if (window.innerWidth < LEAST_WIDTH_BESIDE) setOpen(false, false);
+    return true;
+  }
+
+  function takeStep(step: NextStep): void {
+    if (step === 'reload') window.location.reload();
+    else if (step === 'retry') follower.again();
+    else if (step === 'report' && page.is === 'unreadable') copyToClipboard({ text: reportOf(page.read.tried) });
+  }
+
+  async function keepDefinitions(): Promise<number> {
+    if (page.is !== 'ready') return 0;
+    const { cap = '', title, url, definitions = [] } = page.reading.document;
+    const kept = await askBackground('keep-definitions', {
+      cap,
+      title,
+      url,
+      definitions: definitions.map(({ en, zhHant, ...rest }) => ({ ...rest, en: [...en], zhHant: [...zhHant] })),
+    });
+    return kept.ok ? kept.value.kept : 0;
+  }
+
+  draw();
+  return {
+    get page() {
+      return follower.state;
+    },
+    get isOpen() {
+      return open;
+    },
+    jump,
+    setOpen: (next: boolean) => setOpen(next, true),
+    showCitations(): void {
+      setTab('citations');
+      setOpen(true, true);
+    },
+    changeSettings(next: PageSettings): void {
+      settings = { ...next, sidebar: { ...next.sidebar, width: settings.sidebar.width } };
+      draw();
+    },
+  };
+}
+export type PageReader = Awaited<ReturnType<typeof createPageReader>>;
+
+/** A case page whose text is still on its way: the reader may stand beside it already. */
+const findsText = (dom: Document): boolean => dom.querySelector('.case-content, a.para, [class^="hklm_"]') !== null;
+
+function stateOf(page: PageState): ReaderState {
+  if (page.is === 'ready') return { is: 'ready', document: page.reading.document, hash: page.hash };
+  if (page.is === 'reading') return { is: 'reading' };
+  return { is: 'unreadable', failure: { reason: page.read.reason }, tried: page.read.tried };
+}
+
+/** What a reader may send us about a layout that is not understood: selectors and address, none of the page's text. */
+const reportOf = (tried: readonly string[]): string =>
+  [`Sidenote: layout not understood`, `${location.origin}${location.pathname}`, ...tried].join('\n');

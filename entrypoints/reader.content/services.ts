@@ -1,0 +1,73 @@
+import type { ReaderServices, SummaryOrder } from '@/components/reader/services';
+import { emptyResult } from '@/components/summary/empty-result';
+import type { Result } from '@/utils/core/result';
+import { askBackground, type FieldsOf } from '@/utils/messaging/client';
+import type { MessageFailure } from '@/utils/messaging/message-failure';
+import type { JumpTarget } from '@/utils/messaging/page-request';
+import type { EndpointStatus, ReaderReplies, ReaderRequest } from '@/utils/messaging/reader-request';
+import { type Interrupted, streamFromBackground } from '@/utils/messaging/stream-client';
+import { copyToClipboard } from '@/utils/platform/clipboard';
+import { offerFile } from '@/utils/platform/downloads';
+import type { SummaryEvent } from '@/utils/summary/types';
+import { carryDocument } from './carry-document';
+import { readKept } from './read-kept';
+
+type Deps = {
+  readonly jump: (target: JumpTarget) => void;
+  /** The extension was updated under this page: nothing can be asked of it any more. */
+  readonly onOrphaned: () => void;
+};
+
+const NO_ENDPOINT: EndpointStatus = { state: 'none' };
+
+/** What the reader asks of the world, answered from within a page: by messages, and a port for the long call. */
+export function createPageServices({ jump, onOrphaned }: Deps): ReaderServices {
+  async function ask<Type extends ReaderRequest['type']>(
+    type: Type,
+    fields: FieldsOf<ReaderRequest, Type>,
+  ): Promise<Result<ReaderReplies[Type], MessageFailure>> {
+    const answer = await askBackground(type, fields);
+    if (!answer.ok && answer.reason === 'reload-page') onOrphaned();
+    return answer;
+  }
+
+  return {
+    jump,
+    copy: (content) => copyToClipboard(content),
+    offerFile: (file) => offerFile(file),
+    async findTerms({ text, language }) {
+      const answer = await ask('find-terms', { text, language });
+      return answer.ok ? { ok: true, value: answer.value.terms } : answer;
+    },
+    async endpointStatus() {
+      const answer = await ask('endpoint-status', {});
+      return answer.ok ? answer.value : NO_ENDPOINT;
+    },
+    async allowEndpoint(profileId) {
+      await ask('allow-endpoint', { profileId });
+    },
+    async keptSummaries(documentHash) {
+      const answer = await ask('kept-summaries', { documentHash });
+      return answer.ok ? readKept(answer.value.summaries) : [];
+    },
+    async *summarise(document, order, signal) {
+      const start = { type: 'start', requestId: crypto.randomUUID(), kind: 'summary' } as const;
+      const events = streamFromBackground<SummaryEvent>(
+        { ...start, ...order, document: carryDocument(document) },
+        signal,
+      );
+      for await (const event of events)
+        yield 'result' in event || event.type !== 'failed' ? event : cutOff(order, event);
+    },
+    openPanel: (view) => void ask('open-panel', { view }),
+    openOptions: () => void ask('open-options', { section: 'endpoints' }),
+    now: () => new Date(),
+  };
+}
+
+/** The port closed before the end: what came is on the screen already, and an earlier part is not forgotten. */
+const cutOff = ({ language, length, continueFrom }: SummaryOrder, { failure }: Interrupted): SummaryEvent => ({
+  type: 'failed',
+  failure,
+  result: continueFrom ?? emptyResult({ language, length }, new Date()),
+});
