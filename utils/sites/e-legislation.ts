@@ -3,7 +3,7 @@ import type { Language } from '../core/language';
 import { otherELegislationUrl, readELegislationAddress, readLanguage } from './legislation/address';
 import { type Context, NO_CONTEXT, type ProvisionDraft } from './legislation/provision-writer';
 import { makeLegislation } from './legislation/read-legislation';
-import { readProvisions } from './legislation/read-provisions';
+import { type Memory, readOnce } from './legislation/remember';
 import { classNames, languageOf } from './legislation/vocabulary';
 import { type PageReading, type SiteAdapter, type Steps, type Unreadable, unreadable } from './types';
 
@@ -20,20 +20,9 @@ export const eLegislation: SiteAdapter = {
   read: readChapter,
 };
 
-/** Drafts read before, by provision; a provision is read again only when its text or its place in the outline changed. */
-export type ProvisionCache = WeakMap<
-  Element,
-  {
-    readonly size: number;
-    readonly before: Context;
-    readonly drafts: readonly ProvisionDraft[];
-    readonly after: Context;
-  }
->;
-
 type Side = { drafts: ProvisionDraft[]; context: Context };
 
-function* readChapter(dom: Document, url: URL): Steps<PageReading | Unreadable> {
+function* readChapter(dom: Document, url: URL, memory: Memory): Steps<PageReading | Unreadable> {
   const provisions = [...dom.querySelectorAll(PROVISION)];
   if (provisions.length === 0)
     return unreadable(dom.querySelector(SHELL) ? 'no-text-yet' : 'layout-not-understood', [PROVISION, SHELL]);
@@ -42,7 +31,8 @@ function* readChapter(dom: Document, url: URL): Steps<PageReading | Unreadable> 
     const language = readLanguage(languageOf(provision));
     const side: Side = sides.get(language) ?? { drafts: [], context: NO_CONTEXT };
     sides.set(language, side);
-    const read = yield* readProvisions(provision, classNames, side.context);
+    const read = yield* readOnce(provision, classNames, side.context, memory);
+    yield;
     side.drafts.push(...read.drafts);
     side.context = read.after;
   }
@@ -72,9 +62,11 @@ function makePage(dom: Document, url: URL, sides: ReadonlyMap<Language | undefin
 }
 
 /** A bilingual page: the language that comes first is read, the other stands behind it. */
-export function withCounterpart(main: PageReading, second: PageReading): PageReading {
-  return { ...main, document: { ...main.document, counterpart: second.document } };
-}
+const withCounterpart = (main: PageReading, second: PageReading): PageReading => ({
+  ...main,
+  document: { ...main.document, counterpart: second.document },
+  counterpartPlaces: second.places,
+});
 
 /** `Cap. 486 Personal Data (Privacy) Ordinance 《個人資料(私隱)條例》` → a title for each language it is in. */
 export function readTitles(printed: string): Partial<Record<Language, string>> {

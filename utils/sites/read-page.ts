@@ -1,13 +1,18 @@
 import { isHklm, readHklm } from './hklm-xml';
 import { hasJudgmentMarks, readJudgmentPage } from './judiciary';
+import { createMemory, type Memory } from './legislation/remember';
 import { findSite } from './registry';
 import { type PageReading, type Steps, type Unreadable, unreadable } from './types';
 import { finish } from './walk';
 
 /** Reads a page in steps. */
-export function* readPageInSteps(dom: Document, url: URL): Steps<PageReading | Unreadable> {
+export function* readPageInSteps(
+  dom: Document,
+  url: URL,
+  memory: Memory = createMemory(),
+): Steps<PageReading | Unreadable> {
   try {
-    return yield* chooseReader(dom, url);
+    return yield* chooseReader(dom, url, memory);
   } catch {
     // A page can be such that the browser's own methods fail on it: too deep, torn down while we read, half replaced.
     return unreadable('layout-not-understood', ['the page could not be walked']);
@@ -17,10 +22,10 @@ export function* readPageInSteps(dom: Document, url: URL): Steps<PageReading | U
 /** The document of a page, and where each word of it stands in the page. */
 export const readPage = (dom: Document, url: URL): PageReading | Unreadable => finish(readPageInSteps(dom, url));
 
-function chooseReader(dom: Document, url: URL): Steps<PageReading | Unreadable> {
+function chooseReader(dom: Document, url: URL, memory: Memory): Steps<PageReading | Unreadable> {
   if (isHklm(dom)) return readHklm(dom, url);
   const site = findSite(url);
-  if (site) return site.read(dom, url);
+  if (site) return site.read(dom, url, memory);
   // A saved judgment, or a mirror: the markup is telling enough.
   if (hasJudgmentMarks(dom)) return readJudgmentPage(dom, url);
   return answer(unreadable('not-supported'));

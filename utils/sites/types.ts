@@ -1,6 +1,7 @@
 import type { Definition } from '../core/definition';
 import type { Language } from '../core/language';
 import type { LegalDocument, Paragraph } from '../core/legal-document';
+import type { Memory } from './legislation/remember';
 
 /** Why a page gives no document. Each has a sentence and one next step in the interface. */
 export type UnreadableReason =
@@ -99,7 +100,13 @@ export type Places = {
 };
 
 /** A page read: its document, and where each word of it stands. */
-export type PageReading = { readonly readable: true; readonly document: PageDocument; readonly places: Places };
+export type PageReading = {
+  readonly readable: true;
+  readonly document: PageDocument;
+  readonly places: Places;
+  /** Where the other language of a bilingual page stands; its text is `document.counterpart`. */
+  readonly counterpartPlaces?: Places;
+};
 
 /**
  * Reading in steps: yields often, returns the result. Whoever runs it sets the pace, so a long chapter never blocks
@@ -111,7 +118,7 @@ export type Steps<Result> = Generator<void, Result>;
 export type SiteAdapter = {
   readonly id: LegalDocument['site'];
   readonly matches: (url: URL) => boolean;
-  readonly read: (dom: Document, url: URL) => Steps<PageReading | Unreadable>;
+  readonly read: (dom: Document, url: URL, memory: Memory) => Steps<PageReading | Unreadable>;
 };
 
 /** Whether a reading is a document. */

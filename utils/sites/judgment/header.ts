@@ -2,7 +2,6 @@ import { findDates } from '../../core/dates';
 import type { Language } from '../../core/language';
 import type { PageDocument, PageLink } from '../types';
 import { type Court, findCourt, findPrintedCourt } from './courts';
-import { findForm } from './forms';
 import { readJudges } from './judges';
 import { readParties, type SidedParty } from './parties';
 import type { RowBlock } from './rows';
@@ -18,7 +17,6 @@ export type Header = Pick<
   | 'hearingDates'
   | 'judges'
   | 'counsel'
-  | 'form'
   | 'onAppealFrom'
   | 'translation'
   | 'pressSummaries'
@@ -50,7 +48,6 @@ export function readHeader(blocks: readonly RowBlock[], closing: readonly RowBlo
   const neutral = first(own, (line) => NEUTRAL.exec(line));
   const court = findCourt(neutral?.[2] ?? '') ?? first(own, findPrintedCourt);
   const translation = first(lines, (line) => TRANSLATION.exec(line)?.[0].trim());
-  const form = first(lines, findForm)?.name;
   const onAppealFrom = lines.filter((line) => APPEAL_FROM.test(line) && line.length < 300);
   const links = [...blocks, ...closing].flatMap((block) => block.links);
   const wordFile = links.find(({ url }) => WORD_FILE.test(url))?.url;
@@ -62,7 +59,6 @@ export function readHeader(blocks: readonly RowBlock[], closing: readonly RowBlo
     ...readDates(blocks),
     ...listed('judges', readCoram(blocks)),
     ...listed('counsel', readCounsel([...blocks, ...closing])),
-    ...(form && { form }),
     ...listed('onAppealFrom', onAppealFrom),
     ...(translation && { translation }),
     ...listed('pressSummaries', links.filter(isPressSummary)),

@@ -47,18 +47,18 @@ function findStart(blocks: readonly RowBlock[]): number {
   const limit = numbered >= 0 ? numbered : blocks.length;
   const above = blocks.slice(0, limit);
   const zones = above.findLastIndex(({ zone }) => ABOVE_TITLE.has(zone));
-  const title = above.findIndex((block, at) => at > zones && isFormLine(block));
+  const title = above.findIndex((block, at) => at > zones && formOf(block) !== undefined);
   if (title >= 0) return skipTitleLines(blocks, title + 1, limit);
   const text = above.findIndex((block, at) => at > zones && beginsText(block));
   if (text >= 0) return text;
   return numbered >= 0 ? numbered : zones + 1;
 }
 
-const isFormLine = (block: RowBlock): boolean =>
-  block.zone === 'body' &&
-  block.quotes === 0 &&
-  (block.align !== 'start' || block.bold) &&
-  findForm(block.run.text) !== undefined;
+/** What the document's own line calls it; a link to a press summary or a date of sentence is no such line. */
+export const formOf = (block: RowBlock): ReturnType<typeof findForm> =>
+  block.zone === 'body' && block.quotes === 0 && block.links.length === 0 && (block.align === 'center' || block.bold)
+    ? findForm(block.run.text)
+    : undefined;
 
 /** A title may run over several centred lines: `Transcript of the audio recording / of the sentence in the above case`. */
 function skipTitleLines(blocks: readonly RowBlock[], from: number, limit: number): number {

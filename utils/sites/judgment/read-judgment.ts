@@ -6,9 +6,8 @@ import { joinRuns } from '../text-run';
 import type { BlockPart, PageReading, Steps } from '../types';
 import { readBody } from './body';
 import { readCaseName } from './case-name';
-import { findForm } from './forms';
 import { type Header, isCounselLine, readHeader } from './header';
-import { type Parts, partition } from './partition';
+import { formOf, type Parts, partition } from './partition';
 import { findRestriction, isRestriction } from './restriction';
 import { mergeRows, type RowBlock } from './rows';
 
@@ -29,7 +28,8 @@ export function* readJudgment(root: Element, source: JudgmentSource): Steps<Page
   const text = [...parts.header, ...parts.body].map(({ run }) => run.text).join('\n');
   if (text.trim() === '') return undefined;
   const language = detectLanguage(parts.body.map(({ run }) => run.text).join('\n') || text);
-  const header = readHeader(parts.header, parts.closing, language);
+  const form = parts.header.map(formOf).find((found) => found)?.name;
+  const header = { ...readHeader(parts.header, parts.closing, language), ...(form !== undefined && { form }) };
   yield;
   const body = readBody(parts.body);
   yield;
@@ -77,7 +77,7 @@ function kindOf(source: JudgmentSource, { header, body }: Parts): DocumentKind {
     )
   )
     return 'press-summary';
-  const kinds = header.flatMap(({ run }) => findForm(run.text)?.kind ?? []);
+  const kinds = header.flatMap((block) => formOf(block)?.kind ?? []);
   return kinds.find((kind) => kind !== 'judgment') ?? 'judgment';
 }
 
@@ -112,7 +112,7 @@ const PARTS: Partial<Record<RowBlock['zone'], BlockPart>> = {
 const headerDrafts = (blocks: readonly RowBlock[]): Draft[] =>
   blocks.map((block, at) => ({
     ...frame(block, `h${at + 1}`),
-    role: block.zone === 'body' && findForm(block.run.text) ? 'title' : 'header',
+    role: formOf(block) ? 'title' : 'header',
     ...(isRestriction(block.run.text) && { part: 'restriction' as const }),
   }));
 
