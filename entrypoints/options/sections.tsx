@@ -1,4 +1,7 @@
 import { useEffect, useState } from 'react';
+import { HowMade } from '@/components/records/how-made';
+import { RecordsSection } from '@/components/records/records-section';
+import { useRecords } from '@/components/records/use-records';
 import { ConfidenceSection } from '@/components/settings/confidence-section';
 import { EndpointsSection, type MonthUsage } from '@/components/settings/endpoints-section';
 import { GeneralSection } from '@/components/settings/general-section';
@@ -9,15 +12,31 @@ import { useStorage } from '@/components/settings/use-storage';
 import { useText } from '@/components/ui/language';
 import { confidenceMessages } from '@/utils/i18n/messages/confidence';
 import { endpointMessages } from '@/utils/i18n/messages/endpoints';
+import { recordsMessages } from '@/utils/i18n/messages/records';
 import { settingsMessages } from '@/utils/i18n/messages/settings';
 import { storageMessages } from '@/utils/i18n/messages/storage';
 import { offerFile } from '@/utils/platform/downloads';
 import { dropHostAccess } from '@/utils/platform/host-access';
+import type { AuditEntry } from '@/utils/privacy/audit-entry';
+import { logToCsv, logToJson } from '@/utils/privacy/export-log';
 import type { Settings } from '@/utils/store/settings-schema';
 import { createStore } from '@/utils/store/store';
 import { CONNECTION_TEST, modelsAt, usageOfMonth } from './endpoints';
 
 const store = createStore();
+
+const LOG_FILES = {
+  json: (entries: readonly AuditEntry[]) => ({
+    name: 'sidenote-records.json',
+    type: 'application/json',
+    content: logToJson(entries),
+  }),
+  csv: (entries: readonly AuditEntry[]) => ({
+    name: 'sidenote-records.csv',
+    type: 'text/csv',
+    content: logToCsv(entries),
+  }),
+};
 
 /** All sections of the options, on the settings as they are now. */
 export function Sections({ settings, change }: { readonly settings: Settings; readonly change: ChangeSettings }) {
@@ -25,6 +44,7 @@ export function Sections({ settings, change }: { readonly settings: Settings; re
   const sayEndpoints = useText(endpointMessages);
   const sayConfidence = useText(confidenceMessages);
   const sayStorage = useText(storageMessages);
+  const sayRecords = useText(recordsMessages);
   const [saves, setSaves] = useState(0);
   const [usage, setUsage] = useState<MonthUsage | null>(null);
   const save: ChangeSettings = async (fields) => {
@@ -32,6 +52,8 @@ export function Sections({ settings, change }: { readonly settings: Settings; re
     setSaves((count) => count + 1);
   };
   const storage = useStorage(store, save);
+  const records = useRecords(store);
+  const [shown, setShown] = useState<AuditEntry | null>(null);
   useEffect(() => void usageOfMonth(store).then(setUsage), []);
 
   const sections = [
@@ -56,10 +78,28 @@ export function Sections({ settings, change }: { readonly settings: Settings; re
       content: <ConfidenceSection settings={settings} onChange={save} />,
     },
     {
+      id: 'log',
+      title: sayRecords('title'),
+      content: (
+        <RecordsSection
+          settings={settings}
+          records={records}
+          onChange={save}
+          onExport={(entries, format) => offerFile(LOG_FILES[format](entries))}
+          onHowMade={setShown}
+        />
+      ),
+    },
+    {
       id: 'storage',
       title: sayStorage('title'),
       content: <StorageSection settings={settings} storage={storage} onChange={save} onOffer={offerFile} />,
     },
   ];
-  return <OptionsPage sections={sections} saves={saves} />;
+  return (
+    <>
+      <OptionsPage sections={sections} saves={saves} />
+      {shown && <HowMade entry={shown} onClose={() => setShown(null)} onOffer={offerFile} />}
+    </>
+  );
 }

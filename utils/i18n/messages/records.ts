@@ -85,4 +85,10 @@ export const recordsMessages = {
     'zh-Hant': '使用前請自行修改。旁註不會自行加入任何聲明。',
     'zh-Hans': '使用前请自行修改。旁注不会自行加入任何声明。',
   },
+  disclosureTo: { en: 'Addressed to', 'zh-Hant': '對象', 'zh-Hans': '对象' },
+  forCourt: { en: 'the court', 'zh-Hant': '法庭', 'zh-Hans': '法庭' },
+  forClient: { en: 'the client', 'zh-Hant': '當事人', 'zh-Hans': '当事人' },
+  forFile: { en: 'the file', 'zh-Hant': '檔案存查', 'zh-Hans': '档案存查' },
+  copyWording: { en: 'Copy wording', 'zh-Hant': '複製措辭', 'zh-Hans': '复制措辞' },
+  saveSheet: { en: 'Save as text', 'zh-Hant': '儲存為文字檔', 'zh-Hans': '储存为文字档' },
 } as const satisfies Messages;

@@ -1,0 +1,124 @@
+// @vitest-environment happy-dom
+import { act, useState } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { LANGUAGES } from '@/utils/core/language';
+import { type AuditEntry, buildAuditEntry } from '@/utils/privacy/audit-entry';
+import { DEFAULT_SETTINGS, type Settings } from '@/utils/store/settings-schema';
+import { createStore } from '@/utils/store/store';
+import { writeLog } from '@/utils/store/tables/log';
+import { listMatters } from '@/utils/store/tables/matters';
+import { type Drawn, render } from '@/utils/testing/render';
+import { HowMade } from './how-made';
+import { RecordsSection } from './records-section';
+import { useRecords } from './use-records';
+
+const store = createStore();
+
+const ENTRY: AuditEntry = buildAuditEntry(
+  {
+    keep: 'kept',
+    url: 'https://www.hklii.hk/en/cases/hkca/2025/1188',
+    title: 'Peach Blossom Provisions Ltd v Sampan Cold Storage Ltd',
+    citation: '[2025] HKCA 1188',
+    host: 'localhost:11434',
+    model: 'qwen3',
+    promptVersion: 'ask-1',
+    purpose: 'question',
+    sent: [{ kind: 'page-text', characters: 1200, masked: false }],
+    question: 'Was notice given in time?',
+    answer: 'Notice was late.',
+    results: [{ verdict: 'quoted' }, { verdict: 'conflict' }],
+    ended: 'finished',
+  },
+  { id: 'e1', now: new Date('2031-03-01T09:30:00Z') },
+);
+
+function Page() {
+  const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
+  const [shown, setShown] = useState<AuditEntry | null>(null);
+  const records = useRecords(store);
+  return (
+    <>
+      <RecordsSection
+        settings={settings}
+        records={records}
+        onChange={async (fields) => setSettings((before) => ({ ...before, ...fields }))}
+        onExport={() => undefined}
+        onHowMade={setShown}
+      />
+      {shown && <HowMade entry={shown} onClose={() => setShown(null)} onOffer={() => undefined} />}
+      <output>{settings.activeMatter ?? 'none'}</output>
+    </>
+  );
+}
+
+const settle = (): Promise<void> => act(() => new Promise((resolve) => setTimeout(resolve, 30)));
+
+async function type(drawn: Drawn, label: string, value: string): Promise<void> {
+  const id = drawn.find('label', label).getAttribute('for');
+  const input = drawn.element.querySelector<HTMLInputElement>(`[id="${id}"]`);
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value);
+    input?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await settle();
+}
+
+beforeEach(async () => {
+  await store.run(async (db) => {
+    await db.log.clear();
+    await db.matters.clear();
+    await writeLog(db, ENTRY);
+  });
+});
+
+describe('RecordsSection', () => {
+  it('shows what was sent where, what came back, and what the checks said', async () => {
+    const drawn = await render(<Page />);
+    await settle();
+    expect(drawn.text()).toContain('[2025] HKCA 1188');
+    expect(drawn.text()).toContain('localhost:11434 · qwen3');
+    expect(drawn.text()).toContain('1 quoted, 0 match, 0 not checked, 1 in conflict, 0 without source');
+    expect(drawn.text()).toContain('Not reviewed');
+  });
+
+  it('finds by title or citation, never by what was asked or answered', async () => {
+    const drawn = await render(<Page />);
+    await type(drawn, 'Find by title or citation', 'HKCA 1188');
+    expect(drawn.text()).toContain('1 record');
+    await type(drawn, 'Find by title or citation', 'Notice was late');
+    expect(drawn.text()).toContain('No records yet.');
+  });
+
+  it('adds a matter, works on it, and deletes it only after asking', async () => {
+    const drawn = await render(<Page />);
+    await type(drawn, 'New matter', 'Peach Blossom appeal');
+    await act(async () => {
+      drawn.find('form').dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
+    });
+    await settle();
+    expect(drawn.text()).toContain('Client agreed to AI use: Peach Blossom appeal');
+    await drawn.click('button', 'Delete Peach Blossom appeal with its records');
+    expect((await store.run(listMatters)).ok && drawn.find('dialog').textContent).toContain('This cannot be undone.');
+    await drawn.click('button', 'Delete');
+    await settle();
+    expect(await store.run(listMatters)).toEqual({ ok: true, value: [] });
+  });
+
+  it('deletes one record, and all of them only after asking', async () => {
+    const drawn = await render(<Page />);
+    await settle();
+    await drawn.click('button', 'Delete this record');
+    await settle();
+    expect(drawn.text()).toContain('No records yet.');
+  });
+
+  it.each(LANGUAGES)('tells in %s how an answer was made, with wording to disclose it', async (language) => {
+    const drawn = await render(<HowMade entry={ENTRY} onClose={vi.fn()} onOffer={vi.fn()} />, language);
+    const [sheet, wording] = [...drawn.element.querySelectorAll('.sn-sheet')].map((part) => part.textContent ?? '');
+    expect(sheet).toContain('qwen3');
+    expect(sheet).toContain('localhost:11434');
+    expect(wording).toContain('qwen3');
+    expect(drawn.text()).not.toMatch(/\{[a-z]+\}|undefined/i);
+  });
+});
