@@ -44,7 +44,7 @@ function chooseAbout(clause: Clause, claim: Claim): readonly SourceSentence[] {
 const chooseSentences = (ranked: readonly Match[], best: number): Match[] =>
   ranked.filter(({ share, sentence }) => share >= best * NEARLY_BEST || (share >= LOOSELY && sentence.tokens.some(({ word }) => OUTCOME.test(word))));
 
-const OUTCOME = /^~(?:succeed|convict|affirm)$/;
+const OUTCOME = /^~(?:succeed|convict|affirm|whole)$/;
 /** A sentence that tells an outcome is heard with so little in common. */
 const LOOSELY = 0.25;
 

@@ -1,4 +1,6 @@
+import type { CitationKind } from '../citations/types';
 import { detectLanguage } from '../core/language';
+import { overlaps } from '../core/text-span';
 import type { Claim } from './claim';
 import { normaliseNumber } from './cited-paragraphs';
 import type { Reference, ReferenceKind } from './references';
@@ -9,13 +11,44 @@ import type { FindingKind, GroundingFinding } from './types';
 /** Requires that the document names every case, instrument and numbered provision which the statement names. */
 export function checkReferences(claim: Claim, index: SourceIndex): GroundingFinding[] {
   const seen = new Set<string>();
-  return claim.references.flatMap((reference) => {
+  const named = claim.references.flatMap((reference) => {
     const key = `${reference.kind} ${reference.key}`;
     if (seen.has(key)) return [];
     seen.add(key);
     return checkReference(reference, claim, index);
   });
+  return [...named, ...checkCitations(claim, index, named)];
 }
+
+/** What is named by a number of its own, whatever the form or language: `CACV 12/2019` is 民事上訴2019年第12號. */
+const NUMBERED: Readonly<Partial<Record<CitationKind, FindingKind>>> = {
+  'case-neutral': 'case-missing',
+  'case-report': 'case-missing',
+  'case-number': 'case-missing',
+  'foreign-neutral': 'case-missing',
+  'foreign-report': 'case-missing',
+  'prc-case': 'case-missing',
+  'basic-law': 'section-missing',
+  'bill-of-rights': 'section-missing',
+  'national-law': 'section-missing',
+  treaty: 'section-missing',
+  'practice-direction': 'statute-missing',
+  gazette: 'statute-missing',
+  'foreign-legislation': 'statute-missing',
+};
+
+function checkCitations(claim: Claim, index: SourceIndex, found: readonly GroundingFinding[]): GroundingFinding[] {
+  return claim.citations.flatMap(({ kind, norm, text, start, end }) => {
+    const missing = NUMBERED[kind];
+    const known = found.some(({ at }) => at !== undefined && overlaps(at, { start, end }));
+    if (!missing || known || isCited(norm, index)) return [];
+    return [{ kind: missing, text, at: { start, end } }];
+  });
+}
+
+/** Cited as it stands, or with a sub-provision: `BL art 24` where the document has `BL art 24(3)`. */
+const isCited = (norm: string, index: SourceIndex): boolean =>
+  norm.split('; ').every((one) => [...index.citations()].some((known) => known.split('; ').some((part) => part === one || part.startsWith(`${one}(`))));
 
 function checkReference(reference: Reference, claim: Claim, index: SourceIndex): GroundingFinding[] {
   switch (reference.kind) {
@@ -23,7 +56,8 @@ function checkReference(reference: Reference, claim: Claim, index: SourceIndex):
       // Names of parties are looked up word by word with all other names.
       return [];
     case 'report':
-      return compactText(index).includes(reference.key) ? [] : [describe(reference, claim, 'case-missing')];
+      // Reports in a form of their own are read by the citations' own rules below.
+      return compactText(index).includes(reference.key) || isReadAsCitation(reference, claim) ? [] : [describe(reference, claim, 'case-missing')];
     case 'statute':
       return namesStatute(reference, claim, index) ? [] : [describe(reference, claim, 'statute-missing')];
     case 'chapter':
@@ -34,6 +68,9 @@ function checkReference(reference: Reference, claim: Claim, index: SourceIndex):
       return checkProvision(reference, claim, index);
   }
 }
+
+const isReadAsCitation = (reference: Reference, claim: Claim): boolean =>
+  claim.citations.some((citation) => NUMBERED[citation.kind] === 'case-missing' && overlaps(citation, reference));
 
 const COMPACTED = new WeakMap<SourceIndex, string>();
 

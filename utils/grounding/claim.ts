@@ -1,3 +1,5 @@
+import { extractCitations } from '../citations/extract-citations';
+import type { Citation } from '../citations/types';
 import { detectLanguage, type Language } from '../core/language';
 import type { Statement } from '../core/statement';
 import { foldText } from './fold-text';
@@ -20,6 +22,7 @@ export type Claim = {
   readonly quotes: readonly string[];
   readonly tokens: readonly Token[];
   readonly references: readonly Reference[];
+  readonly citations: readonly Citation[];
   readonly quantities: readonly Quantity[];
   readonly cited: Cited;
   readonly paragraphs: readonly SourceParagraph[];
@@ -34,6 +37,7 @@ export function readClaim(statement: Statement, index: SourceIndex): Claim {
   const language = detectLanguage(statement.text);
   const cited = findCited(statement.paragraphs, index.numbers);
   const references = findReferences(statement.text);
+  const citations = extractCitations(statement.text);
   const inline = findInlineQuotations(statement.text);
   return {
     text: statement.text,
@@ -43,7 +47,8 @@ export function readClaim(statement: Statement, index: SourceIndex): Claim {
     quotes: [...statement.quotes.filter((quote) => quote.trim() !== ''), ...inline.map(({ quote }) => quote)],
     tokens: tokenise(folded),
     references,
-    quantities: findQuantities(statement.text, references),
+    citations,
+    quantities: findQuantities(statement.text, [...references, ...citations]),
     cited,
     paragraphs: cited.paragraphs,
     sentences: cited.paragraphs.flatMap(index.sentencesOf),

@@ -104,7 +104,8 @@ function mergeAppositions(people: readonly Participant[], text: string): Partici
   for (const next of people) {
     const last = merged.at(-1);
     if (last?.who === next.who && next.start - last.end < 8 && /^[\s,("]*(?:the\s|下称|简称)?"?$/.test(text.slice(last.end, next.start)))
-      merged[merged.length - 1] = { ...last, end: next.end };
+      // The comma that closes the apposition ends no clause.
+      merged[merged.length - 1] = { ...last, end: next.end + (text.charAt(next.end) === ',' && /,/.test(text.slice(last.end, next.start)) ? 1 : 0) };
     else merged.push(next);
   }
   return merged;

@@ -35,6 +35,7 @@ export function findQuantities(text: string, except: readonly Span[] = []): Quan
   take(findPartialDates(folded));
   take(findLoosePeriods(folded));
   take(findFractions(folded));
+  take(findRanks(folded));
   take(mergePeriods(folded, findNumerals(folded).flatMap((numeral) => readNumeral(folded, numeral))));
   return found
     .sort((a, b) => a.start - b.start)
@@ -78,6 +79,19 @@ function findLoosePeriods(text: string): Found[] {
   });
 }
 
+const RANKS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const RANK = new RegExp(`\\b(${RANKS.join('|')})\\s(?!instance|time|place|half|place|and|of|to|in|class|hand|sight|anniversary|defendant|plaintiff)(?=[a-z])`, 'gi');
+
+/** Ranks in words before a noun: `the third instalment`. */
+const findRanks = (text: string): Found[] =>
+  [...text.matchAll(RANK)].map((match) => ({
+    start: match.index,
+    end: match.index + (match[1] ?? '').length,
+    kind: 'ordinal',
+    value: RANKS.indexOf((match[1] ?? '').toLowerCase()) + 1,
+    of: nounsBehind(text.slice(match.index + match[0].length, match.index + match[0].length + BEHIND)).slice(0, 1),
+  }));
+
 /** What a number counts, by the first unit rule that fits; then a label, a rank or a bare count. */
 function readNumeral(text: string, numeral: Numeral): Found[] {
   const before = text.slice(Math.max(0, numeral.start - BEFORE), numeral.start);
@@ -92,7 +106,8 @@ function readNumeral(text: string, numeral: Numeral): Found[] {
     const span = rule.after
       ? { start: numeral.start, end: end + fits[0].length + shift }
       : { start: numeral.start - fits[0].length, end };
-    return [addHalf(text, { ...span, kind: rule.kind, value: round(value * (rule.factor ?? 1)), ...currencyOf(rule) }, rule.factor ?? 1)];
+    const closed = rule.kind === 'money' ? (/^\s?(?:港?元|dollars?\b)/i.exec(text.slice(span.end, span.end + 10))?.[0].length ?? 0) : 0;
+    return [addHalf(text, { ...span, end: span.end + (rule.after ? 0 : closed), kind: rule.kind, value: round(value * (rule.factor ?? 1)), ...currencyOf(rule) }, rule.factor ?? 1)];
   }
   return readBare(text, { ...numeral, end, value }, before, behind);
 }

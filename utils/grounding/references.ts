@@ -20,6 +20,7 @@ const LABELS: readonly (readonly [RegExp, ReferenceKind])[] = [
   [new RegExp(`\\bparts?\\s(\\d{1,3}[A-Z]?|[IVX]{1,6})\\b`, 'g'), 'part'],
   [new RegExp(`(?<!')\\b(?:sections?|secs?\\.?|ss?\\.?|clauses?|cls?\\.?|articles?|arts?\\.?|rules?|rr?\\.?|regulations?|regs?\\.?|conditions?|covenants?|forms?|directions?|by-?laws?)\\s?${LIST}`, 'gi'), 'provision'],
   [new RegExp(`\\b(?:paragraphs?|paras?\\.?)\\s?${LIST}`, 'gi'), 'paragraph'],
+  [/(?<![\])]\s?)\[(\d{1,3}[A-Z]?)\](?!\s?\d)/g, 'paragraph'],
   [new RegExp(`第\\s?(\\d{1,4}[A-Z]{0,2}|[一二三四五六七八九十百]{1,6})\\s?章`, 'g'), 'chapter'],
   [new RegExp(`第\\s?(\\d{1,3}[A-Z]?|[一二三四五六七八九十]{1,4})\\s?号命令`, 'g'), 'order'],
   [new RegExp(`附表\\s?第?(\\d{1,3}[A-Z]?|[一二三四五六七八九十]{1,4})`, 'g'), 'schedule'],

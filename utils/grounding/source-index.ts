@@ -1,3 +1,4 @@
+import { extractCitations } from '../citations/extract-citations';
 import type { MinimalDocument } from '../core/legal-document';
 import { splitSentences } from '../core/sentences';
 import type { Span } from '../core/text-span';
@@ -28,6 +29,8 @@ export type SourceIndex = {
   readonly everything: string;
   readonly vocabulary: ReadonlySet<string>;
   readonly references: readonly Reference[];
+  /** Canonical forms of every citation in the document. */
+  readonly citations: () => ReadonlySet<string>;
   /** How telling a word is in this document: rare words weigh more. */
   weigh(word: string): number;
   tokensOf(paragraph: SourceParagraph): ReadonlySet<string>;
@@ -60,6 +63,14 @@ function remember<Value>(read: (paragraph: SourceParagraph) => Value): (paragrap
   };
 }
 
+function once<Value>(read: () => Value): () => Value {
+  let kept: { readonly value: Value } | undefined;
+  return () => {
+    kept ??= { value: read() };
+    return kept.value;
+  };
+}
+
 const PEOPLE = ['court', 'neutralCitation', 'actionNumbers', 'judges', 'parties', 'counsel', 'cap'] as const;
 
 function describePage(document: MinimalDocument & Partial<Record<(typeof PEOPLE)[number], unknown>>): string {
@@ -84,6 +95,7 @@ function buildIndex(document: MinimalDocument): SourceIndex {
     everything,
     vocabulary: new Set(everything.match(/[a-z][a-z0-9'-]*/g)?.flatMap((word) => [word, word.replace(/'s?$/, ''), ...word.split(/['-]/)])),
     references: [...findReferences(describePage(document)), ...paragraphs.flatMap(referencesOf)],
+    citations: once(() => new Set(extractCitations(`${describePage(document)}\n${paragraphs.map(({ text }) => text).join('\n')}`).map(({ norm }) => norm))),
     weigh: (word) => Math.log(1 + paragraphs.length / (frequency.get(word) ?? 0.5)),
     tokensOf,
     sentencesOf: remember((paragraph) => readSentences(paragraph)),

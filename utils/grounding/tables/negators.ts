@@ -4,9 +4,9 @@ export const ENGLISH_NEGATORS =
 
 /** What negates the words behind it in some readings and not in others: nothing is concluded from them. */
 export const ENGLISH_SOFT_NEGATORS =
-  /\b(?:lack(?:s|ed|ing)?(?:\sof)?|absence\sof|want\sof|far\sfrom|instead\sof|rather\sthan|other\sthan|except(?:ing)?|unless|save\s(?:for|that|as)|if)\b/gi;
+  /\b(?:lack(?:s|ed|ing)?(?:\sof)?|absence\sof|want\sof|far\sfrom|instead\sof|rather\sthan|other\sthan|except(?:ing)?|unless|save\s(?:for|that|as)|otherwise|the\s(?:rest|remainder|remaining|other)|if)\b/gi;
 
-export const CHINESE_SOFT_NEGATORS = /除非|除了|而非|如非|缺乏|若|假如|如果/g;
+export const CHINESE_SOFT_NEGATORS = /除非|除了|其余|其他|其它|而非|如非|缺乏|若|假如|如果/g;
 
 /** Where those words negate nothing: idioms, bounds and `No. 5`. */
 export const ENGLISH_NO_NEGATION =
