@@ -1,0 +1,54 @@
+import { findDates } from '../../core/dates';
+import { splitSentences } from '../../core/sentences';
+import { bullets, linkTo, type NewSentence, otherKept, ownSentence, pageSentence, table } from '../make-blocks';
+import type { DraftMaterial, MaterialDocument } from '../types';
+import type { DraftTemplate } from './template';
+
+type Event = { readonly iso: string; readonly sentence: NewSentence };
+
+/** The sentences that hold a date, each under its date, earliest first, in the document's own words. */
+function eventsOf({ label, document }: MaterialDocument): Event[] {
+  const told = document.paragraphs.filter(
+    ({ role }) => role !== 'title' && role !== 'header' && role !== 'heading' && role !== 'footnote',
+  );
+  return told.flatMap((paragraph) =>
+    splitSentences(paragraph.text).flatMap(({ start, end }) => {
+      const text = paragraph.text.slice(start, end);
+      const dates = new Set(findDates(text).map(({ iso }) => iso));
+      return [...dates].map((iso) => ({ iso, sentence: pageSentence(text, [linkTo(label, paragraph)]) }));
+    }),
+  );
+}
+
+function eventsTable(material: DraftMaterial) {
+  const events = material.documents.flatMap(eventsOf);
+  const kept = (material.kept ?? []).flatMap(({ text, origin, sources, verdict }): Event[] =>
+    findDates(text)
+      .slice(0, 1)
+      .map(({ iso }) => ({ iso, sentence: { text, origin, sources, ...(verdict ? { verdict } : {}) } })),
+  );
+  const inOrder = once([...events, ...kept]).sort((a, b) => (a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : 0));
+  const rows = inOrder.map(({ iso, sentence }) => [ownSentence(iso), sentence]);
+  return table(material.language, ['column.date', 'column.event'], rows);
+}
+
+const once = (events: readonly Event[]): Event[] => {
+  const seen = new Set<string>();
+  return events.filter(({ iso, sentence }) => {
+    const key = `${iso} ${sentence.text}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+};
+
+/** What happened when, from the dates the documents print. */
+export const chronology: DraftTemplate = {
+  kind: 'chronology',
+  sections: [
+    { key: 'events', heading: 'section.events', fill: eventsTable },
+    {
+      key: 'undated',
+      heading: 'section.undated',
+      fill: (material) => bullets(otherKept(material, []).filter(({ text }) => findDates(text).length === 0)),
+    },
+  ],
+};

@@ -1,0 +1,25 @@
+import type { Verdict } from '../core/statement';
+import type { Draft, DraftSentence, Section } from './types';
+
+/** Every sentence of a section, tables included, in order. */
+export const sentencesOfSection = ({ blocks }: Section): DraftSentence[] =>
+  blocks.flatMap((block) => (block.type === 'text' ? block.sentences : block.rows.flat()));
+
+/** Every sentence of a draft, in order. */
+export const sentencesOf = ({ sections }: Draft): DraftSentence[] => sections.flatMap(sentencesOfSection);
+
+/** A line that checking found wrong or without a source: struck, and left out of exports unless kept. */
+export const isFlagged = ({ origin, verdict }: DraftSentence): boolean =>
+  origin === 'model' && (verdict === 'conflict' || verdict === 'no-source');
+
+/** Whether an export shows it. */
+export const isExported = (sentence: DraftSentence): boolean => !isFlagged(sentence) || sentence.kept === true;
+
+export type VerdictCounts = Readonly<Record<Verdict, number>>;
+
+/** How many sentences came to each verdict; the lawyer's own words have none. */
+export function countVerdicts(sentences: readonly DraftSentence[]): VerdictCounts {
+  const counts = { quoted: 0, matched: 0, 'not-checked': 0, conflict: 0, 'no-source': 0 };
+  for (const { verdict, origin } of sentences) if (verdict && origin !== 'lawyer') counts[verdict] += 1;
+  return counts;
+}

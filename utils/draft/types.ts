@@ -1,0 +1,141 @@
+import type { Language } from '../core/language';
+import type { LegalDocument } from '../core/legal-document';
+import type { Verdict } from '../core/statement';
+import type { Extract } from '../summary/types';
+
+export const DRAFT_KINDS = [
+  'case-note',
+  'research-memo',
+  'authority-card',
+  'advice-letter',
+  'chronology',
+  'statute-note',
+  'bilingual-note',
+] as const;
+export type DraftKind = (typeof DRAFT_KINDS)[number];
+
+/** Whose words a sentence is: the page's, verbatim; a model's; the lawyer's own. */
+export type Origin = 'page' | 'model' | 'lawyer';
+
+/** The paragraph a sentence rests on; kept while the sentence is edited. */
+export type SourceLink = {
+  /** Which of the draft's documents: `A`. */
+  readonly label: string;
+  /** The paragraph's id, where known. */
+  readonly paragraph?: string;
+  /** As printed: `12`, `s 4(1)`. */
+  readonly number: string;
+};
+
+export type DraftSentence = {
+  readonly id: string;
+  readonly text: string;
+  readonly origin: Origin;
+  readonly sources: readonly SourceLink[];
+  /** What checking found; none for the lawyer's own words. */
+  readonly verdict?: Verdict;
+  /** Stands in the page's place in another language: never quoted as the text. */
+  readonly machineTranslation?: boolean;
+  /** The lawyer changed words that a model or the page gave. */
+  readonly edited?: boolean;
+  /** A flagged line that the lawyer decided to keep; flagged lines are left out of exports otherwise. */
+  readonly kept?: boolean;
+};
+
+export type Block =
+  | {
+      readonly type: 'text';
+      readonly id: string;
+      readonly style: 'paragraph' | 'bullet' | 'quotation';
+      readonly sentences: readonly DraftSentence[];
+    }
+  | {
+      readonly type: 'table';
+      readonly id: string;
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly DraftSentence[])[];
+    };
+
+export type Section = {
+  readonly id: string;
+  readonly key: string;
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+};
+
+/** A document that the draft rests on, as its header names it. */
+export type DraftSource = {
+  readonly label: string;
+  readonly title: string;
+  readonly url: string;
+  readonly neutralCitation?: string;
+  /** Legislation: the version read, ISO 8601. */
+  readonly versionDate?: string;
+  /** When the page was read, ISO 8601. */
+  readonly readAt: string;
+  readonly restriction?: string;
+};
+
+export type Review =
+  | { readonly state: 'not-reviewed' }
+  | { readonly state: 'reviewed'; readonly by: string; readonly at: string };
+
+export type DraftHeader = {
+  readonly sources: readonly DraftSource[];
+  /** Models that wrote sentences of the draft; none for an extract. */
+  readonly models: readonly { readonly name: string; readonly host: string; readonly at: string }[];
+  readonly madeAt: string;
+  readonly review: Review;
+};
+
+export type Draft = {
+  readonly version: 1;
+  readonly id: string;
+  readonly kind: DraftKind;
+  readonly title: string;
+  readonly language: Language;
+  readonly sections: readonly Section[];
+  readonly header: DraftHeader;
+};
+
+/** A line the lawyer kept: from the extract, a summary, an answer or a note. */
+export type KeptLine = {
+  readonly text: string;
+  readonly origin: Origin;
+  readonly sources: readonly SourceLink[];
+  readonly verdict?: Verdict;
+  /** The part of the summary it came from, or the question it answers. */
+  readonly slot?: string;
+  readonly question?: string;
+};
+
+export type MaterialAuthority = {
+  readonly text: string;
+  readonly caseName?: string;
+  readonly isCase: boolean;
+  readonly sources: readonly SourceLink[];
+};
+
+export type MaterialTerm = {
+  readonly en: string;
+  readonly zhHant: string;
+  readonly zhHans: string;
+  readonly source: string;
+};
+
+export type MaterialDocument = {
+  readonly label: string;
+  readonly document: LegalDocument;
+  /** ISO 8601. */
+  readonly readAt: string;
+  readonly extract?: Extract;
+};
+
+/** What a draft is built from; nothing in it comes from elsewhere. */
+export type DraftMaterial = {
+  readonly language: Language;
+  readonly documents: readonly MaterialDocument[];
+  readonly kept?: readonly KeptLine[];
+  readonly authorities?: readonly MaterialAuthority[];
+  readonly terms?: readonly MaterialTerm[];
+};
