@@ -41,10 +41,14 @@ function clauseStart(text: string, end: number): number {
  * characters belong together (工 資), and so does what stands in title brackets (《 第599章 》規定).
  */
 function lastPiece(clause: string): string {
-  const pieces = clause.replace(/\s*([《》])\s*/g, '$1').trim().split(/\s+/);
+  const pieces = clause
+    .replace(/\s*([《》])\s*/g, '$1')
+    .trim()
+    .split(/\s+/);
   let piece = pieces.pop() ?? '';
   for (let before = pieces.pop(); before !== undefined; before = pieces.pop()) {
-    const lastOne = before.length === 1 || piece.length === 1 || /^[A-Za-z0-9]/.test(piece) || /[A-Za-z0-9、]$/.test(before);
+    const lastOne =
+      before.length === 1 || piece.length === 1 || /^[A-Za-z0-9]/.test(piece) || /[A-Za-z0-9、]$/.test(before);
     if (!lastOne && !/^[、]/.test(piece)) break;
     piece = `${before}${piece}`;
   }

@@ -23,9 +23,11 @@ const LEADING =
 const ARTICLE = /^the\s+(?=[a-z])/;
 
 /** The last of these begins the term: "(in this section referred to as the relevant notice (有關通知))". */
-const NAMING = /^.*\b(?:referred to as|known as|called|means|includes|requires|that is|namely|(?:the|an) (?:expression|term|word)s?|in (?:this|these) (?:ordinance|part|division|section|subsection|schedule|rules?|regulations?|order|paragraph|by-laws?))\s+(?:an?\s+|the\s+(?=[a-z]))?/i;
+const NAMING =
+  /^.*\b(?:referred to as|known as|called|means|includes|requires|that is|namely|(?:the|an) (?:expression|term|word)s?|in (?:this|these) (?:ordinance|part|division|section|subsection|schedule|rules?|regulations?|order|paragraph|by-laws?))\s+(?:an?\s+|the\s+(?=[a-z]))?/i;
 
-const CLAUSE = /^(?:in|for|where|if|unless|subject|under|other|except|as|when|with|without|to|by|on|of|at|being)\b|\b(?:means|includes|shall|may|is|are|has|have|been|requires|which|that|who)\b/i;
+const CLAUSE =
+  /^(?:in|for|where|if|unless|subject|under|other|except|as|when|with|without|to|by|on|of|at|being)\b|\b(?:means|includes|shall|may|is|are|has|have|been|requires|which|that|who)\b/i;
 
 /** Opening of the bracket that closes at `close`, or -1. */
 function openingOf(text: string, close: number): number {
@@ -46,7 +48,8 @@ function clauseStart(text: string, end: number): number {
       at = open;
     } else if (/[\n;:—―─。；：“”(（[\]]/.test(character)) return at + 1;
     else if (/[–-]/.test(character) && text.charAt(at + 1) === ' ' && text.charAt(at - 1) === ' ') return at + 1;
-    else if (character === '.' && /\s/.test(text.charAt(at + 1)) && !ABBREVIATION.test(text.slice(at - 6, at))) return at + 1;
+    else if (character === '.' && /\s/.test(text.charAt(at + 1)) && !ABBREVIATION.test(text.slice(at - 6, at)))
+      return at + 1;
   }
   return Math.max(0, end - LONGEST_TERM);
 }

@@ -81,7 +81,9 @@ export function quotedBefore(text: string, end: number): { terms: string[]; star
     if (open < 0) break;
     terms.unshift(text.slice(open + 1, at - 1));
     start = open;
-    const joint = /(?:\s{0,2}(?:、|，|,|及|和|或|與|and|or)){1,2}\s{0,2}$/.exec(text.slice(Math.max(0, open - 12), open));
+    const joint = /(?:\s{0,2}(?:、|，|,|及|和|或|與|and|or)){1,2}\s{0,2}$/.exec(
+      text.slice(Math.max(0, open - 12), open),
+    );
     if (joint === null) break;
     at = open - joint[0].length;
   }

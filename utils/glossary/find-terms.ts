@@ -27,9 +27,9 @@ const EVERYDAY_ENGLISH = new Set(
 
 const EVERYDAY_CHINESE = new Set(
   foldScript(
-    '人士 日期 月份 年度 文件 地方 時間 工作 問題 號碼 規則 條文 案件 事項 法律 權利 責任 權力 資料 職能 使用 小組 物品 費用 更改 兒童 成員 家庭 動物 植物 食物 土地 處所 紀錄 報告 決定 指示 原因 發出 行為 條例 公司 僱員 僱主 業務 地址 學校 教師 局長 處長 署長 司長 專員 主任 委員 委員會 主席 指明 有關 訂明 建築物 文章 道路 車輛 法院 法庭 價值 國家 政府 公眾 姓名 通知 同意 人員 財產 官員 銷售 貨品 訴訟 資訊 意見 處理 進行 包括 資產 利益 合約 條件 決議 聲明 理由 證據 申請 使用者 工人 個人 僱用 經理 司機 作為 完成 提交'.split(
-      ' ',
-    ).join(' '),
+    '人士 日期 月份 年度 文件 地方 時間 工作 問題 號碼 規則 條文 案件 事項 法律 權利 責任 權力 資料 職能 使用 小組 物品 費用 更改 兒童 成員 家庭 動物 植物 食物 土地 處所 紀錄 報告 決定 指示 原因 發出 行為 條例 公司 僱員 僱主 業務 地址 學校 教師 局長 處長 署長 司長 專員 主任 委員 委員會 主席 指明 有關 訂明 建築物 文章 道路 車輛 法院 法庭 價值 國家 政府 公眾 姓名 通知 同意 人員 財產 官員 銷售 貨品 訴訟 資訊 意見 處理 進行 包括 資產 利益 合約 條件 決議 聲明 理由 證據 申請 使用者 工人 個人 僱用 經理 司機 作為 完成 提交'
+      .split(' ')
+      .join(' '),
   ).split(' '),
 );
 
@@ -64,7 +64,8 @@ function covers(text: string, words: readonly Word[], at: number, { stems }: Ter
   for (let step = 1; step < stems.length; step += 1) {
     const before = words[at + step - 1];
     const word = words[at + step];
-    if (before === undefined || word === undefined || word.stem !== stems[step] || !joined(text, before, word)) return 0;
+    if (before === undefined || word === undefined || word.stem !== stems[step] || !joined(text, before, word))
+      return 0;
   }
   return stems.length;
 }

@@ -67,7 +67,12 @@ function addMisspelled(index: GlossaryIndex, asked: string, note: (word: number,
   }
 }
 
-type Asked = { readonly text: string; readonly light: boolean; readonly meant: Map<number, number>; readonly reach: number };
+type Asked = {
+  readonly text: string;
+  readonly light: boolean;
+  readonly meant: Map<number, number>;
+  readonly reach: number;
+};
 
 function reachOf(index: GlossaryIndex, meant: Map<number, number>): number {
   let reach = 0;

@@ -138,7 +138,11 @@ export function foldRomanised(text: string): string {
     .trim()
     .split(/[\s'’-]+/)
     .map((syllable) => {
-      const letters = syllable.toLowerCase().normalize('NFD').replace(/u\u0308|u:/g, 'v').replace(/v([\u0300-\u030c])?/g, 'v$1');
+      const letters = syllable
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/u\u0308|u:/g, 'v')
+        .replace(/v([\u0300-\u030c])?/g, 'v$1');
       const tone = [...letters].map((unit) => TONE_OF[unit]).find((digit) => digit !== undefined) ?? '';
       return letters.replace(/[^a-z0-9]/g, '') + tone;
     })

@@ -48,7 +48,9 @@ function nearestWord(index: GlossaryIndex, asked: string): string {
  * "indemmmnity" → indemnity
  */
 export function suggestSpelling(index: GlossaryIndex, query: string, limit: number): string[] {
-  const proposals = searchGlossary(index, query, { limit }).map(({ entry }) => (hasChinese(query) ? entry.zhHant : entry.en));
+  const proposals = searchGlossary(index, query, { limit }).map(({ entry }) =>
+    hasChinese(query) ? entry.zhHant : entry.en,
+  );
   if (!hasChinese(query)) {
     const corrected = foldEnglish(query)
       .split(' ')

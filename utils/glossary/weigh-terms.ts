@@ -8,7 +8,11 @@ import type { GlossaryEntry } from './types';
 export type TermPlace = Span & { readonly paragraph?: string };
 
 /** A term of a document with every place where it stands. */
-export type WeighedTerm = { readonly entry: GlossaryEntry; readonly weight: number; readonly places: readonly TermPlace[] };
+export type WeighedTerm = {
+  readonly entry: GlossaryEntry;
+  readonly weight: number;
+  readonly places: readonly TermPlace[];
+};
 
 type Weighable = Pick<LegalDocument, 'text' | 'paragraphs'>;
 

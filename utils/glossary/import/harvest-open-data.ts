@@ -1,0 +1,130 @@
+import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
+import { type ChapterHarvest, type ChapterReader, createChapterReader, type RefusalReason } from './chapter-reader';
+
+/** What an import tells as it goes. `bytesRead` is progress in the file as it was given. */
+export type ImportEvent = { readonly bytesRead: number } & (
+  | { readonly type: 'progress' }
+  | { readonly type: 'chapter'; readonly member: string; readonly harvest: ChapterHarvest }
+  | { readonly type: 'skipped'; readonly member: string }
+  | { readonly type: 'refused'; readonly member: string; readonly reason: RefusalReason }
+  | { readonly type: 'done' | 'cancelled' }
+  | { readonly type: 'failed'; readonly reason: RefusalReason }
+);
+
+export type ImportOptions = {
+  /** Members of the zip that an earlier, interrupted import has read. */
+  readonly done?: ReadonlySet<string>;
+  /** Name of a file that is no zip. */
+  readonly name?: string;
+  readonly signal?: AbortSignal;
+};
+
+type Finding = ImportEvent extends infer Each ? (Each extends ImportEvent ? Omit<Each, 'bytesRead'> : never) : never;
+
+/** A reader that takes bytes, tells what it found, and says at the end whether all was there. */
+type Sink = { push(bytes: Uint8Array, last: boolean): Finding[] };
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+function readEnd(member: string, reader: ChapterReader): Finding[] {
+  const harvest = reader.finish();
+  const isEmpty = harvest.definitions.length === 0;
+  const refused: Finding[] = harvest.reason ? [{ type: 'refused', member, reason: harvest.reason }] : [];
+  return harvest.reason && isEmpty ? refused : [{ type: 'chapter', member, harvest }, ...refused];
+}
+
+function xmlSink(member: string): Sink {
+  const reader = createChapterReader();
+  const decoder = new TextDecoder();
+  return {
+    push(bytes, last) {
+      reader.write(decoder.decode(bytes, { stream: !last }));
+      return last ? readEnd(member, reader) : [];
+    },
+  };
+}
+
+/** data.gov.hk's own archives were packed on Windows: `cap_1_en\\cap_1_en.xml`. */
+const plainName = (name: string): string => name.replaceAll('\\', '/');
+
+function zipSink(done: ReadonlySet<string>): Sink {
+  const found: Finding[] = [];
+  const unread = new Map<string, Sink>();
+  const readMember = (file: UnzipFile): void => {
+    const member = plainName(file.name);
+    if (!/\.xml$/i.test(member)) return;
+    if (done.has(member)) {
+      found.push({ type: 'skipped', member });
+      return;
+    }
+    const sink = xmlSink(member);
+    unread.set(member, sink);
+    file.ondata = (error, bytes, last) => {
+      if (!unread.has(member)) return;
+      if (error) {
+        unread.delete(member);
+        found.push(...sink.push(new Uint8Array(), true), { type: 'refused', member, reason: 'damaged' });
+        return;
+      }
+      if (last) unread.delete(member);
+      found.push(...sink.push(bytes, last));
+    };
+    file.start();
+  };
+  const unzip = new Unzip(readMember);
+  unzip.register(UnzipInflate);
+  return {
+    push(bytes, last) {
+      try {
+        unzip.push(bytes, last);
+      } catch {
+        found.push({ type: 'failed', reason: 'damaged' });
+      }
+      if (last) found.push(...cutOff(unread));
+      return found.splice(0);
+    },
+  };
+}
+
+/** Members that were still open when the file ended: what was read of them is kept. */
+function cutOff(unread: Map<string, Sink>): Finding[] {
+  const kept = [...unread.values()].flatMap((sink) => sink.push(new Uint8Array(), true));
+  const failed: Finding[] = unread.size > 0 ? [{ type: 'failed', reason: 'damaged' }] : [];
+  unread.clear();
+  return [...kept, ...failed];
+}
+
+/**
+ * Harvests every definition of the official open data, one chapter as XML or a whole zip, without holding the file in
+ * memory. Ends with `done`, `cancelled` or `failed`; whatever was told before stays good.
+ */
+export async function* harvestOpenData(
+  chunks: AsyncIterable<Uint8Array>,
+  options: ImportOptions = {},
+): AsyncGenerator<ImportEvent, void, void> {
+  let sink: Sink | null = null;
+  let bytesRead = 0;
+  let failed = false;
+  let isArchive = false;
+  for await (const bytes of chunks) {
+    if (options.signal?.aborted) return yield { type: 'cancelled', bytesRead };
+    if (bytes.length === 0) continue;
+    if (sink === null) {
+      isArchive = isZip(bytes);
+      sink = isArchive ? zipSink(options.done ?? new Set()) : xmlSink(options.name ?? 'chapter.xml');
+    }
+    bytesRead += bytes.length;
+    for (const finding of sink.push(bytes, false)) {
+      failed ||= finding.type === 'failed';
+      yield { ...finding, bytesRead };
+    }
+    if (failed) return;
+    yield { type: 'progress', bytesRead };
+  }
+  if (sink === null) return yield { type: 'failed', reason: 'not-xml', bytesRead };
+  for (const finding of sink.push(new Uint8Array(), true)) {
+    failed ||= finding.type === 'failed' || (!isArchive && finding.type === 'refused');
+    yield { ...finding, bytesRead };
+  }
+  if (!failed) yield { type: 'done', bytesRead };
+}
