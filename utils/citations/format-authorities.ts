@@ -1,0 +1,40 @@
+import { formatBibLatex, formatBibTeX } from './format/bibtex';
+import { formatCslJson } from './format/csl-json';
+import { formatCsv } from './format/csv';
+import { formatHkCourt } from './format/hk-court';
+import { formatMarkdown } from './format/markdown';
+import { formatOscola } from './format/oscola';
+import { formatRis } from './format/ris';
+import { formatWordTable } from './format/word-toa';
+import type { Authority } from './list-authorities';
+
+export const AUTHORITY_FORMATS = [
+  'oscola',
+  'oscola5',
+  'hk-court',
+  'ris',
+  'bibtex',
+  'biblatex',
+  'csl-json',
+  'markdown',
+  'csv',
+  'word-toa',
+] as const;
+export type AuthorityFormat = (typeof AUTHORITY_FORMATS)[number];
+
+const FORMATTERS: Readonly<Record<AuthorityFormat, (authorities: readonly Authority[]) => string>> = {
+  oscola: (authorities) => formatOscola(authorities, 4),
+  oscola5: (authorities) => formatOscola(authorities, 5),
+  'hk-court': formatHkCourt,
+  ris: formatRis,
+  bibtex: formatBibTeX,
+  biblatex: formatBibLatex,
+  'csl-json': formatCslJson,
+  markdown: formatMarkdown,
+  csv: formatCsv,
+  'word-toa': formatWordTable,
+};
+
+/** Writes authorities in a citation style or file format; `word-toa` is HTML that Word opens as a table of authorities. */
+export const formatAuthorities = (authorities: readonly Authority[], format: AuthorityFormat): string =>
+  FORMATTERS[format](authorities);

@@ -1,0 +1,26 @@
+import type { Authority } from '../list-authorities';
+import { nameOf } from './parts';
+
+/** Spreadsheets run a cell that begins so as a formula; a quote before it keeps it text. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+const cell = (value: string | number): string => {
+  const text = FORMULA.test(String(value)) ? `'${value}` : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+const HEADINGS = ['Category', 'Kind', 'Name', 'Citations', 'Count', 'Paragraphs', 'Link'];
+
+/** One row per authority, in UTF-8 with a byte order mark, so that Excel shows Chinese names. */
+export const formatCsv = (authorities: readonly Authority[]): string =>
+  `\ufeff${[HEADINGS, ...authorities.map(toRow)].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+
+const toRow = (authority: Authority): (string | number)[] => [
+  authority.category,
+  authority.kind,
+  nameOf(authority) ?? '',
+  authority.norms.join('; '),
+  authority.count,
+  authority.paragraphs.flatMap(({ number }) => number ?? []).join(', '),
+  authority.url ?? '',
+];

@@ -1,0 +1,27 @@
+import type { Authority } from '../list-authorities';
+import { nameOf, ofCategory } from './parts';
+
+const SPECIAL = /[\\`*_[\]<>|#]/g;
+const escapeMarkdown = (text: string): string => text.replace(SPECIAL, (sign) => `\\${sign}`);
+
+const TITLES = { case: 'Cases', legislation: 'Legislation', other: 'Other' } as const;
+
+/** Lists under headings; names of cases in italics, the first citation linked, paragraphs at the end. */
+export const formatMarkdown = (authorities: readonly Authority[]): string =>
+  (['case', 'legislation', 'other'] as const)
+    .map((category) => ({ category, rows: ofCategory(authorities, category) }))
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ category, rows }) => `## ${TITLES[category]}\n\n${rows.map(writeRow).join('\n')}\n`)
+    .join('\n');
+
+function writeRow(authority: Authority): string {
+  const name = nameOf(authority);
+  const shown =
+    name === undefined ? '' : `${authority.category === 'case' ? `*${escapeMarkdown(name)}*` : escapeMarkdown(name)} `;
+  const [first = '', ...rest] = authority.norms.map(escapeMarkdown);
+  const linked =
+    authority.url === undefined ? first : `[${first}](${authority.url.replace(/[()]/g, encodeURIComponent)})`;
+  const numbers = authority.paragraphs.flatMap(({ number }) => (number === undefined ? [] : [number]));
+  const where = numbers.length > 0 ? ` (at ${numbers.map((number) => `\\[${number}\\]`).join(', ')})` : '';
+  return `- ${shown}${[linked, ...rest].join(', ')}${where}`;
+}

@@ -1,0 +1,80 @@
+import { splitNorm } from '../instrument-title';
+import type { Authority } from '../list-authorities';
+import { NEUTRAL_COURTS } from '../tables/neutral-courts';
+
+/** A norm of a case taken apart for reference managers. */
+export type CaseParts = {
+  readonly norm: string;
+  readonly form: 'neutral' | 'report' | 'number';
+  readonly year?: string;
+  readonly volume?: string;
+  /** Series or court code. */
+  readonly series?: string;
+  readonly page?: string;
+};
+
+const SERIES = /^(?:[[(]([\d-]+)[\])] )?(?:(\d+) )?([A-Za-z][A-Za-z0-9 .&'()]*?) (\d+[a-z]?)(?: \(([\w ]+)\))?$/;
+const CODES: ReadonlySet<string> = new Set(NEUTRAL_COURTS.map(({ code }) => code));
+
+/** `(2014) 17 HKCFAR 90` → year, volume, series, page · `CACV 61/2018` → number and year */
+export function splitCase(norm: string): CaseParts {
+  const action = /^([A-Z]+) \d+[A-Z]?\/(\d{4})/.exec(norm);
+  if (action) return { norm, form: 'number', year: action[2] ?? '' };
+  const match = SERIES.exec(norm) ?? /^(\d{4})() ([A-Z]+) (\d+)$/.exec(norm);
+  if (!match) return { norm, form: 'neutral' };
+  const [, year, volume, series = '', page = '', last] = match;
+  const when = year ?? (/^\d{4}$/.test(last ?? '') ? last : undefined);
+  return {
+    norm,
+    form: CODES.has(series) ? 'neutral' : 'report',
+    series,
+    page,
+    ...(when === undefined ? {} : { year: when }),
+    ...(volume ? { volume } : {}),
+  };
+}
+
+/** All citations of a case, in the order a style wants its forms. */
+export const casesInOrder = (authority: Authority, order: readonly CaseParts['form'][]): CaseParts[] =>
+  authority.norms.map(splitCase).sort((a, b) => order.indexOf(a.form) - order.indexOf(b.form));
+
+/** Provisions cited under an instrument: `s 12(1)`, `sch 1 para 2`. */
+export const provisionsOf = (authority: Authority): string[] =>
+  authority.norms.map((norm) => splitNorm(norm, authority.kind).provision).filter((provision) => provision !== '');
+
+/** Authorities of one category, in the order given. */
+export const ofCategory = (authorities: readonly Authority[], category: Authority['category']): Authority[] =>
+  authorities.filter((authority) => authority.category === category);
+
+/** A name, unless it is nothing but the citation again. */
+export const nameOf = (authority: Authority): string | undefined =>
+  authority.norms.includes(authority.name) || authority.name === authority.id ? undefined : authority.name;
+
+/** Every court code in words, for the field that reference managers call court. */
+export const COURT_TITLES: Readonly<Record<string, string>> = {
+  HKCFA: 'Court of Final Appeal',
+  HKCA: 'Court of Appeal',
+  HKCFI: 'Court of First Instance',
+  HKDC: 'District Court',
+  HKFC: 'Family Court',
+  HKLdT: 'Lands Tribunal',
+  HKLaT: 'Labour Tribunal',
+  HKCT: 'Competition Tribunal',
+  HKSCT: 'Small Claims Tribunal',
+  HKOAT: 'Obscene Articles Tribunal',
+  HKMagC: "Magistrates' Courts",
+  HKCrC: "Coroner's Court",
+};
+
+/** A key that BibTeX, RIS and CSL accept, from the first norm. */
+export const keyOf = (authority: Authority, at: number): string =>
+  `${
+    (authority.norms[0] ?? authority.id)
+      .replace(/[^A-Za-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .toLowerCase() || 'authority'
+  }-${at + 1}`;
+
+/** Chinese names keep their script; reference managers want to know. */
+export const languageOf = (authority: Authority): 'zh-Hant' | 'en' =>
+  /[\u3400-\u9fff]/.test(authority.name) ? 'zh-Hant' : 'en';

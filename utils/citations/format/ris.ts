@@ -1,0 +1,44 @@
+import type { Authority } from '../list-authorities';
+import { COURT_TITLES, casesInOrder, nameOf, provisionsOf } from './parts';
+
+type Tag = readonly [tag: string, value: string | undefined];
+
+/** RIS with the tags that Zotero and EndNote read for `CASE` and `STAT`; lines end in CR LF, as the format says. */
+export const formatRis = (authorities: readonly Authority[]): string =>
+  authorities
+    .map((authority) => write(authority.category === 'case' ? caseTags(authority) : statuteTags(authority)))
+    .join('\r\n');
+
+const write = (tags: readonly Tag[]): string =>
+  `${tags.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value.replace(/\s+/g, ' ')}`.trimEnd()])).join('\r\n')}\r\nER  - \r\n`;
+
+function caseTags(authority: Authority): Tag[] {
+  const parts = casesInOrder(authority, ['report', 'neutral', 'number']);
+  const [best] = parts;
+  const neutral = parts.find(({ form }) => form === 'neutral');
+  const actions = parts.filter(({ form }) => form === 'number').map(({ norm }) => norm);
+  return [
+    ['TY', 'CASE'],
+    ['TI', nameOf(authority) ?? best?.norm],
+    ['PY', (neutral ?? best)?.year?.slice(0, 4)],
+    ['PB', neutral?.series === undefined ? undefined : (COURT_TITLES[neutral.series] ?? neutral.series)],
+    ['T2', best?.form === 'number' ? undefined : best?.series],
+    ['VL', best?.volume],
+    ['SP', best?.form === 'number' ? undefined : best?.page],
+    ['SV', actions.length > 0 ? actions.join('; ') : undefined],
+    ['N1', `Cited as: ${parts.map(({ norm }) => norm).join(', ')}`],
+    ['UR', authority.url],
+  ];
+}
+
+function statuteTags(authority: Authority): Tag[] {
+  const provisions = provisionsOf(authority);
+  return [
+    ['TY', 'STAT'],
+    ['TI', nameOf(authority) ?? authority.id],
+    ['PY', /\b((?:18|19|20)\d\d)\b/.exec(authority.id)?.[1]],
+    ['M1', authority.id],
+    ['SE', provisions.length > 0 ? provisions.join('; ') : undefined],
+    ['UR', authority.url],
+  ];
+}

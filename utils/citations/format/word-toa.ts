@@ -1,0 +1,34 @@
+import type { Authority } from '../list-authorities';
+import { nameOf, ofCategory } from './parts';
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+
+const TITLES = { case: 'Cases', legislation: 'Legislation', other: 'Other authorities' } as const;
+
+const STYLE =
+  'body{font-family:"Times New Roman",PMingLiU,serif;font-size:12pt}table{border-collapse:collapse;width:100%}' +
+  'td,th{border:1px solid #666;padding:4pt 6pt;vertical-align:top;text-align:left}';
+
+/** A table of authorities that Word opens: one table per heading, names in italics, paragraphs where each is cited. */
+export function formatWordTable(authorities: readonly Authority[]): string {
+  const tables = (['case', 'legislation', 'other'] as const)
+    .map((category) => ({ category, rows: ofCategory(authorities, category) }))
+    .filter(({ rows }) => rows.length > 0)
+    .map(
+      ({ category, rows }) => `<h2>${TITLES[category]}</h2>\n<table>\n${HEAD}\n${rows.map(toRow).join('\n')}\n</table>`,
+    );
+  return `<!DOCTYPE html>\n<html xmlns:w="urn:schemas-microsoft-com:office:word">\n<head><meta charset="utf-8"><title>Table of authorities</title><style>${STYLE}</style></head>\n<body>\n<h1>Table of authorities</h1>\n${tables.join('\n')}\n</body>\n</html>\n`;
+}
+
+const HEAD = '<tr><th>Authority</th><th>Citations</th><th>Paragraphs</th></tr>';
+
+function toRow(authority: Authority): string {
+  const name = nameOf(authority);
+  const shown =
+    name === undefined ? '' : authority.category === 'case' ? `<i>${escapeHtml(name)}</i>` : escapeHtml(name);
+  const [first = '', ...rest] = authority.norms.map(escapeHtml);
+  const linked = authority.url === undefined ? first : `<a href="${escapeHtml(authority.url)}">${first}</a>`;
+  const numbers = authority.paragraphs.flatMap(({ number }) => (number === undefined ? [] : [escapeHtml(number)]));
+  return `<tr><td>${shown}</td><td>${[linked, ...rest].join('<br>')}</td><td>${numbers.join(', ')}</td></tr>`;
+}
