@@ -52,7 +52,7 @@ function Page() {
   );
 }
 
-const settle = (): Promise<void> => act(() => new Promise((resolve) => setTimeout(resolve, 30)));
+const settle = (): Promise<void> => act(() => new Promise<void>((resolve) => setTimeout(resolve, 30)));
 
 async function type(drawn: Drawn, label: string, value: string): Promise<void> {
   const id = drawn.find('label', label).getAttribute('for');
