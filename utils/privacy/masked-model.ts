@@ -1,0 +1,39 @@
+import type { Model } from '../core/ports';
+import { createUnmasker, type Mask, mask } from './redact';
+
+/**
+ * Puts masks between the reader and a model: names and numbers leave as placeholders and come back as themselves, also in
+ * an answer that streams. `names` and `masks` were shown to the reader before.
+ */
+export function withMasking(model: Model, names: readonly string[], masks: readonly Mask[]): Model {
+  return {
+    ...model,
+    async *stream(request, signal) {
+      let known = masks;
+      const messages = request.messages.map((message) => {
+        const masked = mask(hide(message.content, known), { names, before: known });
+        known = masked.masks;
+        return { ...message, content: masked.text };
+      });
+      // In JSON an original may hold a quotation mark; it must not end the string it stands in.
+      const encode = request.schema ? (original: string) => JSON.stringify(original).slice(1, -1) : undefined;
+      const answer = createUnmasker(known, encode);
+      for await (const event of model.stream({ ...request, messages }, signal)) {
+        if (event.type === 'text') {
+          const text = answer.push(event.text);
+          if (text !== '') yield { ...event, text };
+          continue;
+        }
+        if (event.type === 'finished' || event.type === 'failed') {
+          const rest = answer.end();
+          if (rest !== '') yield { type: 'text', text: rest };
+        }
+        yield event;
+      }
+    },
+  };
+}
+
+/** Puts the placeholders of numbers found earlier in place of the same numbers here. */
+const hide = (text: string, masks: readonly Mask[]): string =>
+  masks.reduce((hidden, { original, placeholder }) => hidden.replaceAll(original, placeholder), text);

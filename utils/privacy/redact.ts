@@ -1,0 +1,163 @@
+import type { Sensitive, SensitiveKind } from './types';
+
+/** One masked form and what stands for it. The table stays on this computer. */
+export type Mask = { readonly placeholder: string; readonly original: string };
+
+export type Masked = { readonly text: string; readonly masks: readonly Mask[] };
+
+/** Words that models repeat as they are: no brackets, which look like paragraph numbers. */
+const WORD: Readonly<Record<Exclude<SensitiveKind, 'privilege'>, string>> = {
+  hkid: 'IDNUMBER',
+  'mainland-id': 'IDNUMBER',
+  card: 'CARD',
+  account: 'ACCOUNT',
+  phone: 'PHONE',
+  email: 'EMAIL',
+};
+const PERSON = 'PERSON';
+
+/** `Mr Chan` beside the full name `Chan Siu Ming`. */
+const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Madam|Madame|Mdm|Dr|Prof)\.?\s{1,2}`;
+
+const CHINESE = /[\u3400-\u9fff]/;
+
+/**
+ * Replaces names and findings by placeholders, the same one for the same words, so that `unmask` can bring them back.
+ * Masks of an earlier text are kept on, so that a question and its page agree.
+ *
+ * `Chan Siu Ming sued; Mr Chan won.` with his name → `PERSON_1 sued; Mr PERSON_1_SURNAME won.`
+ */
+export function mask(
+  text: string,
+  {
+    names = [],
+    found = [],
+    before = [],
+  }: { names?: readonly string[]; found?: readonly Sensitive[]; before?: readonly Mask[] },
+): Masked {
+  const table = createTable(text, before);
+  const spans = found.filter(({ kind }) => kind !== 'privilege').sort((a, b) => b.start - a.start);
+  let masked = text;
+  for (const { start, end, kind, text: original } of spans) {
+    const word = kind === 'privilege' ? PERSON : WORD[kind];
+    masked = masked.slice(0, start) + table.placeholderFor(original, word) + masked.slice(end);
+  }
+  // Longest first, so that a name within a longer name does not break it.
+  for (const name of [...new Set(names.map((one) => one.trim()))].sort((a, b) => b.length - a.length)) {
+    if (name.length > 1) masked = maskName(masked, name, table);
+  }
+  return { text: masked, masks: table.masks() };
+}
+
+type Table = {
+  placeholderFor(original: string, word: string, suffix?: string): string;
+  masks(): Mask[];
+};
+
+/** Numbers are dealt out per word; one that the text already holds is passed over. */
+function createTable(text: string, before: readonly Mask[]): Table {
+  const masks = [...before];
+  const isTaken = (placeholder: string): boolean =>
+    masks.some((mask) => mask.placeholder === placeholder) || text.includes(placeholder);
+  return {
+    placeholderFor(original, word, suffix = '') {
+      const known = masks.find((mask) => mask.original === original && mask.placeholder.startsWith(word));
+      if (known) return known.placeholder;
+      let number = 1;
+      while (isTaken(`${word}_${number}${suffix}`)) number += 1;
+      masks.push({ placeholder: `${word}_${number}${suffix}`, original });
+      return `${word}_${number}${suffix}`;
+    },
+    masks: () => masks,
+  };
+}
+
+function maskName(text: string, name: string, table: Table): string {
+  const pattern = nameExpression(name);
+  let masked = text.replace(pattern, (found) => table.placeholderFor(found, PERSON));
+  for (const surname of surnamesOf(name)) {
+    const withTitle = new RegExp(`(?<title>\\b${TITLE})(?<name>${quoteForRegExp(surname)})(?![\\w])`, 'gi');
+    masked = masked.replace(
+      withTitle,
+      (_, title: string, found: string) => title + table.placeholderFor(found, PERSON, '_SURNAME'),
+    );
+  }
+  return masked;
+}
+
+/** Chinese names have no word ends; others are found whatever their case and blanks. */
+function nameExpression(name: string): RegExp {
+  const words = name.split(/\s+/).map(quoteForRegExp).join(String.raw`\s{1,3}`);
+  return CHINESE.test(name) ? new RegExp(words, 'g') : new RegExp(`(?<![\\w])${words}(?![\\w])`, 'gi');
+}
+
+/** The first word (Chan Siu Ming) or the last (John Smith, SMITH John): either may follow a title. */
+function surnamesOf(name: string): string[] {
+  const words = name.split(/[\s,]+/).filter((word) => word.length > 1);
+  const [first] = words;
+  const last = words.at(-1);
+  return words.length < 2 || CHINESE.test(name) || !first || !last ? [] : [first, last];
+}
+
+const quoteForRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+/** Models change case and joints: `Person 1`, `PERSON-1`. */
+function placeholderExpression(masks: readonly Mask[]): RegExp | undefined {
+  if (masks.length === 0) return undefined;
+  const forms = masks
+    .map(({ placeholder }) => placeholder)
+    .sort((a, b) => b.length - a.length)
+    .map((placeholder) => placeholder.split('_').join('[_ -]'));
+  return new RegExp(`(?<![A-Za-z0-9])(?:${forms.join('|')})(?![0-9])`, 'gi');
+}
+
+const normalise = (found: string): string => found.toUpperCase().replace(/[ -]/g, '_');
+
+/** Brings back what was masked. `encode` writes an original as its surroundings need it, such as inside JSON. */
+export function unmask(
+  text: string,
+  masks: readonly Mask[],
+  encode: (original: string) => string = (same) => same,
+): string {
+  const expression = placeholderExpression(masks);
+  if (!expression) return text;
+  const originals = new Map(masks.map(({ placeholder, original }) => [placeholder, original]));
+  return text.replace(expression, (found) => {
+    const original = originals.get(normalise(found));
+    return original === undefined ? found : encode(original);
+  });
+}
+
+/** Brings back what was masked while an answer streams: a placeholder may arrive in pieces. */
+export function createUnmasker(
+  masks: readonly Mask[],
+  encode?: (original: string) => string,
+): { push(text: string): string; end(): string } {
+  const longest = Math.max(0, ...masks.map(({ placeholder }) => placeholder.length));
+  const expression = placeholderExpression(masks);
+  let held = '';
+  return {
+    push(text) {
+      held += text;
+      const cut = expression ? safeCut(held, longest, expression) : held.length;
+      const ready = held.slice(0, cut);
+      held = held.slice(cut);
+      return unmask(ready, masks, encode);
+    },
+    end() {
+      const rest = held;
+      held = '';
+      return unmask(rest, masks, encode);
+    },
+  };
+}
+
+/** Where text can be given on: within no placeholder and no word, and before all that may still grow into one. */
+function safeCut(text: string, longest: number, expression: RegExp): number {
+  let cut = text.length - longest - 1;
+  while (cut > 0 && /[A-Za-z0-9]/.test(text[cut - 1] ?? '')) cut -= 1;
+  for (const { index, 0: found } of text.matchAll(expression)) {
+    if (index < cut && index + found.length > cut) cut = index;
+  }
+  return Math.max(cut, 0);
+}
