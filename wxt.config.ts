@@ -29,6 +29,8 @@ export default defineConfig({
     commands: COMMANDS,
     omnibox: { keyword: 'sn' },
     content_security_policy: { extension_pages: EXTENSION_PAGE_POLICY },
+    // Chrome reads a firm's policy by this schema; Firefox needs none.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { citationMessages } from '@/utils/i18n/messages/citations';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { CopyButton } from '../ui/copy-button';
@@ -18,7 +19,6 @@ const CHINESE = /\p{Script=Han}/u;
 export function AuthorityItem({ row, onJump, onCopy }: Props) {
   const t = useText(citationMessages);
   const common = useText(commonMessages);
-  const [first, ...rest] = row.citations;
   const isChinese = CHINESE.test(row.name);
   return (
     <li className="sn-authority">
@@ -30,14 +30,13 @@ export function AuthorityItem({ row, onJump, onCopy }: Props) {
           {row.name}
         </p>
         <p className="sn-meta sn-one-line" title={row.citations.join(', ')}>
-          {first !== undefined && first !== row.name && <b>{first}</b>}
-          {rest.map((citation) => (
-            <span key={citation}>{` · ${citation}`}</span>
+          {row.citations.map((citation, at) => (
+            <Fragment key={citation}>
+              {at === 0 ? <b>{citation}</b> : citation}
+              {' · '}
+            </Fragment>
           ))}
-          <span className="sn-quiet">
-            {first !== undefined && first !== row.name ? ' · ' : ''}
-            {t('cited', { count: row.mentions.length })}
-          </span>
+          <span className="sn-quiet">{t('cited', { count: row.mentions.length })}</span>
         </p>
       </div>
       <div className="sn-authority-actions">

@@ -1,8 +1,9 @@
+import { formatAuthorities } from '@/utils/citations/format-authorities';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { useServices } from '../reader/services';
 import { CitationsView } from './citations-view';
 import { EXPORT_FORMATS, type ExportFormat, type Style } from './formats';
-import { type Authorities, formatAuthorities } from './read-authorities';
+import type { Authorities } from './read-authorities';
 
 type Props = {
   readonly document: LegalDocument;

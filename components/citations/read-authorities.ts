@@ -1,42 +1,58 @@
-import { extractCitations } from '@/utils/citations/extract-citations';
+import { extractFromDocument } from '@/utils/citations/extract-from-document';
+import { type Authority, listAuthorities } from '@/utils/citations/list-authorities';
+import type { Citation } from '@/utils/citations/types';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import type { AuthorityGroup, AuthorityRow } from './authority-row';
 
-export type Authorities = { readonly rows: readonly AuthorityRow[]; readonly byId: ReadonlyMap<string, AuthorityRow> };
+/** What a document cites: the rows of the table, and the authorities behind them. */
+export type Authorities = {
+  readonly citations: readonly Citation[];
+  readonly rows: readonly AuthorityRow[];
+  readonly byId: ReadonlyMap<string, Authority>;
+};
+
+const GROUPS: Readonly<Record<Authority['category'], AuthorityGroup>> = {
+  case: 'cases',
+  legislation: 'legislation',
+  other: 'other',
+};
+
+/** The handle, the table and the marks in the text ask for the same document; it is read once. */
 const known = new WeakMap<LegalDocument, Authorities>();
+
+/** Reads the citations of a document into its table of authorities. */
 export function readAuthorities(document: LegalDocument): Authorities {
   const before = known.get(document);
-  if (before) return before;
-  const found = extractCitations(document.text);
-  const groups = Map.groupBy(found, (citation) => citation.group ?? citation.norm.replace(/ (s|sch|pt|r|reg) .*/, ''));
-  const rows = [...groups].map(([id, all]): AuthorityRow => {
-    const kind = all[0]?.kind ?? '';
-    const group: AuthorityGroup =
-      kind.startsWith('case') || kind.startsWith('foreign-neutral') || kind.startsWith('foreign-report')
-        ? 'cases'
-        : /legis|rule|basic|bill/.test(kind)
-          ? 'legislation'
-          : 'other';
-    return {
-      id,
-      group,
-      name: all.find((c) => c.caseName)?.caseName ?? all[0]?.norm ?? '',
-      citations: [...new Set(all.map((c) => c.norm))],
-      links: all.flatMap((c) => (c.url ? [{ label: 'HKLII', url: c.url }] : [])).slice(0, 1),
-      mentions: all.map((c) => {
-        const n = document.paragraphs.findLast((p) => p.start <= c.start)?.number;
-        return {
-          start: c.start,
-          end: c.end,
-          at: c.start / document.text.length,
-          ...(n !== undefined && { number: n }),
-        };
-      }),
-    };
-  });
-  const made = { rows, byId: new Map(rows.map((r) => [r.id, r])) };
+  if (before !== undefined) return before;
+  const citations = extractFromDocument(document);
+  const authorities = listAuthorities(citations, document);
+  const made: Authorities = {
+    citations,
+    rows: authorities.map(toRow),
+    byId: new Map(authorities.map((authority) => [authority.id, authority])),
+  };
   known.set(document, made);
   return made;
 }
-export const formatAuthorities = (rows: readonly AuthorityRow[], _f: string): string =>
-  rows.map((r) => `${r.name} ${r.citations.join(', ')}`).join('\n');
+
+function toRow(authority: Authority): AuthorityRow {
+  const { id, category, name, norms, mentions, paragraphs, urls = [] } = authority;
+  const numbers = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph.number]));
+  return {
+    id,
+    group: GROUPS[category],
+    name,
+    citations: category === 'legislation' ? provisionsOf(id, name, norms) : norms.filter((norm) => norm !== name),
+    links: urls,
+    mentions: mentions.map(({ start, end, position, paragraph }) => {
+      const number = paragraph === undefined ? undefined : numbers.get(paragraph);
+      return { start, end, at: position, ...(number !== undefined && { number }) };
+    }),
+  };
+}
+
+/** `Cap 571`, then its provisions without the chapter before each: `s 9(1)`, `sch 1`. */
+function provisionsOf(id: string, name: string, norms: readonly string[]): readonly string[] {
+  const provisions = norms.slice(1).map((norm) => (norm.startsWith(`${id} `) ? norm.slice(id.length + 1) : norm));
+  return name === id || name.includes(id) ? provisions : [id, ...provisions];
+}

@@ -72,26 +72,31 @@ function Meta({ document }: { readonly document: ReadDocument }) {
   const first = document.neutralCitation ?? (document.cap === undefined ? undefined : capName(document.cap, t));
   const rest = [
     document.actionNumbers?.join(', '),
-    document.date === undefined ? undefined : formatDate(document.date, language),
     document.versionDate === undefined ? undefined : t('version', { date: formatDate(document.versionDate, language) }),
-  ].filter((part) => part !== undefined && part !== '');
-  const judges = document.judges?.join(language === 'en' ? ', ' : '、');
+  ];
+  const second = [
+    document.date === undefined ? undefined : formatDate(document.date, language),
+    document.judges?.join(language === 'en' ? ', ' : '、'),
+  ];
   return (
     <>
-      {(first !== undefined || rest.length > 0) && (
-        <p className="sn-meta sn-one-line" title={[first, ...rest].join(' · ')}>
-          {first !== undefined && <b>{first}</b>}
-          {rest.map((part, at) => (
-            <span key={part}>{at > 0 || first !== undefined ? ` · ${part}` : part}</span>
-          ))}
-        </p>
-      )}
-      {judges !== undefined && judges !== '' && (
-        <p className="sn-meta sn-one-line" title={judges}>
-          {judges}
-        </p>
-      )}
+      <MetaLine first={first} rest={rest.filter(isSaid)} />
+      <MetaLine first={undefined} rest={second.filter(isSaid)} />
     </>
+  );
+}
+
+const isSaid = (part: string | undefined): part is string => part !== undefined && part !== '';
+
+function MetaLine({ first, rest }: { readonly first: string | undefined; readonly rest: readonly string[] }) {
+  const whole = [first, ...rest].filter(isSaid).join(' · ');
+  if (whole === '') return null;
+  return (
+    <p className="sn-meta sn-one-line" title={whole}>
+      {first !== undefined && <b>{first}</b>}
+      {first !== undefined && rest.length > 0 && ' · '}
+      {rest.join(' · ')}
+    </p>
   );
 }
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import { quoteWithPinpoint } from '@/utils/citations/quote-with-pinpoint';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { lineMessages } from '@/utils/i18n/messages/line';
 import { CopyButton } from '../ui/copy-button';
 import { useText } from '../ui/language';
 import { ParagraphLink } from '../ui/paragraph-link';
 import { neighboursOf } from './neighbours';
-import { quoteWithPinpoint } from './pinpoint';
 import { useServices } from './services';
 
 type Props = {
@@ -43,10 +43,7 @@ export function Line({ document, paragraph, onJump, quotation, children, actions
         {around?.after !== undefined && <Neighbour {...around.after} language={document.language} />}
         <div className="sn-line-actions">
           {words !== undefined && (
-            <CopyButton
-              kind="link"
-              onCopy={() => copy(quoteWithPinpoint(words, document, { number: paragraph?.number }))}
-            >
+            <CopyButton kind="link" onCopy={() => copy(quoteWithPinpoint(words, document, around?.own))}>
               {t('copyWithPinpoint')}
             </CopyButton>
           )}

@@ -16,7 +16,7 @@ export function View({ label, children, bar }: Props) {
       <section className="sn-scroll" aria-label={label} tabIndex={0}>
         {children}
       </section>
-      {bar !== undefined && <div className="sn-bar">{bar}</div>}
+      {bar && <div className="sn-bar">{bar}</div>}
     </div>
   );
 }

@@ -1,57 +1,53 @@
 import { defineUnlistedScript } from '#imports';
-import { quoteWithPinpoint } from '@/components/reader/pinpoint';
-import type { LegalDocument } from '@/utils/core/legal-document';
 import type { JumpTarget, PageReplies } from '@/utils/messaging/page-request';
 import { servePage } from '@/utils/messaging/server';
-import { copyToClipboard } from '@/utils/platform/clipboard';
+import { createPageMarks } from '@/utils/platform/page-marks';
+import { readGenericPage } from '@/utils/sites/generic';
+import { isReadable, type PageReading, type Unreadable } from '@/utils/sites/types';
 import { hashDocument } from '@/utils/summary/cache-key';
 import { carryDocument } from '../reader.content/carry-document';
+import { copySelection } from '../reader.content/copy-selection';
 import { findTarget } from '../reader.content/find-target';
-import { findBlock, readArticle } from './read-article';
 
 /** Set on this script's own window (isolated world): a second copy would answer a second time. */
 declare global {
   var sidenotePageReader: true | undefined;
 }
 
-/** Reads a page of no site we know, on the reader's click only; draws nothing and changes nothing. */
+/** Reads a page of no site we know, on the reader's click only; draws nothing but the mark of a jump. */
 export default defineUnlistedScript(() => {
   if (globalThis.sidenotePageReader) return;
   globalThis.sidenotePageReader = true;
   servePage(
     {
-      ping: () => ({ url: location.href, readable: read() !== undefined, open: false }),
+      ping: () => ({ url: location.href, readable: isReadable(read()), open: false }),
       'get-document': () => reply(read()),
       'jump-to': ({ target }) => ({ found: jump(target) }),
       'get-selection': () => ({ text: document.getSelection()?.toString() ?? '' }),
       'toggle-sidebar': () => ({ open: false }),
       'show-citations': () => null,
-      'copy-pinpoint': copySelection,
+      'copy-pinpoint': async () => {
+        const found = read();
+        return { copied: isReadable(found) && (await copySelection(found, document.getSelection())) };
+      },
       'settings-changed': () => null,
     },
     new AbortController().signal,
   );
 });
 
-const read = (): LegalDocument | undefined => readArticle(document, new URL(location.href));
+const read = (): PageReading | Unreadable => readGenericPage(document, new URL(location.href));
 
-const reply = (found: LegalDocument | undefined): PageReplies['get-document'] =>
-  found === undefined
-    ? { readable: false, reason: 'layout-not-understood' }
-    : { readable: true, document: carryDocument(found), hash: hashDocument(found) };
+const reply = (found: PageReading | Unreadable): PageReplies['get-document'] =>
+  isReadable(found)
+    ? { readable: true, document: carryDocument(found.document), hash: hashDocument(found.document) }
+    : { readable: false, reason: found.reason };
 
 function jump(target: JumpTarget): boolean {
   const found = read();
-  const span = found && findTarget(found, target);
-  const paragraph = span && found.paragraphs.find(({ start, end }) => start <= span.start && span.start < end);
-  const block = paragraph && findBlock(document, paragraph);
-  block?.scrollIntoView({ block: 'center' });
-  return block !== undefined;
-}
-
-async function copySelection(): Promise<PageReplies['copy-pinpoint']> {
-  const words = document.getSelection()?.toString().trim() ?? '';
-  const found = read();
-  if (words === '' || found === undefined) return { copied: false };
-  return { copied: await copyToClipboard(quoteWithPinpoint(words, found, {})) };
+  const span = isReadable(found) ? findTarget(found.document, target) : undefined;
+  if (!isReadable(found) || span === undefined) return false;
+  const marks = createPageMarks(window, () => found.places);
+  marks.mark('jump', [span]);
+  return marks.scrollToSpan(span);
 }

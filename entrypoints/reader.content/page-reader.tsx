@@ -7,12 +7,14 @@ import { askBackground } from '@/utils/messaging/client';
 import type { JumpTarget } from '@/utils/messaging/page-request';
 import type { PageSettings, ReaderTab } from '@/utils/messaging/reader-request';
 import { copyToClipboard } from '@/utils/platform/clipboard';
+import { createPageMarks } from '@/utils/platform/page-marks';
+import { describeAttempt } from '@/utils/sites/describe-attempt';
 
+import type { PlacedText, Places } from '@/utils/sites/types';
 import { findTarget } from './find-target';
 import { followPage, type PageState } from './follow-page';
 import { createPageMargin, LEAST_WIDTH_BESIDE } from './page-margin';
 import { createPageServices } from './services';
-import { createPlaceMark } from './show-place';
 import { Sidebar } from './sidebar';
 
 /** A drag changes the width at every move; it is remembered once it rests. */
@@ -31,7 +33,10 @@ export async function createPageReader(ctx: ContentScriptContext, first: PageSet
   let widthTimer: number | undefined;
 
   const margin = createPageMargin(document.documentElement);
-  const marks = createPlaceMark(window, ctx.signal);
+  const marks = createPageMarks(window, () =>
+    follower.state.is === 'ready' ? follower.state.reading.places : NOWHERE,
+  );
+  ctx.onInvalidated(marks.dispose);
   const services = createPageServices({
     jump,
     onOrphaned: () => {
@@ -53,7 +58,7 @@ export async function createPageReader(ctx: ContentScriptContext, first: PageSet
       mounted?.unmount();
       root = undefined;
       margin.set(0);
-      marks.clear();
+      marks.dispose();
     },
   });
   const follower = followPage({ window, signal: ctx.signal, onState: settle });
@@ -112,7 +117,7 @@ export async function createPageReader(ctx: ContentScriptContext, first: PageSet
   function setOpen(next: boolean, byHand: boolean): void {
     open = next;
     takesFocus = next && byHand;
-    if (!next) marks.clear();
+    if (!next) marks.clear('jump');
     draw();
     askBackground('save-reader-state', { open: next });
   }
@@ -133,9 +138,10 @@ export async function createPageReader(ctx: ContentScriptContext, first: PageSet
     // The follower's own: the page may have redrawn the same text with other elements since.
     const { state } = follower;
     if (state.is !== 'ready') return false;
-    const { document: read, places } = state.reading;
-    const span = findTarget(read, target);
-    if (span === undefined || !marks.show(places.of(span))) return false;
+    const span = findTarget(state.reading.document, target);
+    if (span === undefined || !marks.scrollToSpan(span)) return false;
+    marks.mark('jump', [span]);
+    placeCaret(state.reading.places.of(span)[0]);
     // Over the page, the sidebar would lie on the very words it leads to.
     if (window.innerWidth < LEAST_WIDTH_BESIDE) setOpen(false, false);
     return true;
@@ -144,7 +150,8 @@ export async function createPageReader(ctx: ContentScriptContext, first: PageSet
   function takeStep(step: NextStep): void {
     if (step === 'reload') window.location.reload();
     else if (step === 'retry') follower.again();
-    else if (step === 'report' && page.is === 'unreadable') copyToClipboard({ text: reportOf(page.read.tried) });
+    else if (step === 'report' && page.is === 'unreadable')
+      copyToClipboard({ text: describeAttempt(document, new URL(location.href), page.read) });
   }
 
   async function keepDefinitions(): Promise<number> {
@@ -190,6 +197,10 @@ function stateOf(page: PageState): ReaderState {
   return { is: 'unreadable', failure: { reason: page.read.reason }, tried: page.read.tried };
 }
 
-/** What a reader may send us about a layout that is not understood: selectors and address, none of the page's text. */
-const reportOf = (tried: readonly string[]): string =>
-  [`Sidenote: layout not understood`, `${location.origin}${location.pathname}`, ...tried].join('\n');
+/** Where nothing has been read, nothing can be marked. */
+const NOWHERE: Places = { of: () => [], offsetAt: () => undefined };
+
+/** The keyboard and a screen reader go on from the place that was jumped to. */
+function placeCaret(place: PlacedText | undefined): void {
+  if (place?.node.isConnected) document.getSelection()?.collapse(place.node, Math.min(place.start, place.node.length));
+}

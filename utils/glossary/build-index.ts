@@ -137,7 +137,10 @@ function mapForms(forms: readonly Form[]) {
   const bags = new Map<string, number[]>();
   const romanised = new Map<string, number[]>();
   forms.forEach(({ key, language }, form) => {
-    if (language === 'jyutping' || language === 'pinyin') return push(romanised, dropTones(key), form);
+    if (language === 'jyutping' || language === 'pinyin') {
+      push(romanised, dropTones(key), form);
+      return;
+    }
     push(exact, key, form);
     if (language === 'zh') {
       const loose = dropParticles(key);

@@ -35,7 +35,7 @@ function attributesOf(node: WalkedNode) {
 export function harvestElements(root: WalkedNode, language: Language): MarkedDefinition[] {
   const builder = new DefinitionBuilder(language);
   const walk = (node: WalkedNode): void => {
-    if (node.nodeType === TEXT) return builder.text(node.nodeValue ?? '');
+    if (node.nodeType === TEXT) builder.text(node.nodeValue ?? '');
     if (node.nodeType !== ELEMENT && node.childNodes.length === 0) return;
     const name = node.nodeType === ELEMENT ? nameOf(node) : '';
     builder.open(name, node.nodeType === ELEMENT ? attributesOf(node) : {});

@@ -9,7 +9,7 @@ const SHORTEST_PREFIX = 3;
 const PREFIXES_READ = 300;
 
 /** Letters, tone digits and tone marks: what can be a reading. */
-const READING = /^[a-z0-9\s'’:\u00c0-\u024f\u0300-\u036f-]+$/i;
+const READING = /^(?:[a-z0-9\s'’:\u00c0-\u024f-]|[\u0300-\u036f])+$/i;
 
 /** The tones that were typed must agree; those left out may be any. */
 function tonesAgree(asked: string, stored: string): boolean {

@@ -9,7 +9,7 @@ import type { GroundingFinding } from './types';
 type Force = 'may' | 'must' | 'need-not' | 'must-not';
 
 const MODALS: readonly (readonly [RegExp, Force])[] = [
-  [/\b(?:may|is\s(?:entitled|permitted|allowed|free)\sto|are\s(?:entitled|permitted|allowed|free)\sto|has\sa\sdiscretion\sto)\b(?!\s(?:not|only))/gi, 'may'],
+  [/\b(?:may|(?:is|are)\s(?:permitted|allowed|free)\sto|has\sa\sdiscretion\sto)\b(?!\s(?:not|only))/gi, 'may'],
   [/\b(?:must|shall|(?<!not\s)(?:has|have)\sto|is\s(?:required|obliged|bound)\sto|are\s(?:required|obliged|bound)\sto)\b(?!\snot)/gi, 'must'],
   [/\b(?:need\snot|does\snot\shave\sto|do\snot\shave\sto|(?:is|are)\snot\s(?:required|obliged|bound)\sto)\b/gi, 'need-not'],
   [/\b(?:must\snot|shall\snot|may\snot|cannot|is\snot\s(?:permitted|allowed)\sto|are\snot\s(?:permitted|allowed)\sto)\b/gi, 'must-not'],

@@ -69,6 +69,7 @@ function compareSigns(clause: Clause, matches: readonly Match[], claim: Claim, i
     if (!theirs || token.sign === 0 || theirs.has(0)) continue;
     const weight = index.weigh(token.word);
     if (!theirs.has(token.sign)) {
+      if (token.polar && !isAnchored(token, clause, matches, index)) continue;
       opposed += weight * (token.polar ? 3 : 1);
       opposite.push(token);
     } else {
@@ -82,6 +83,38 @@ function compareSigns(clause: Clause, matches: readonly Match[], claim: Claim, i
   // "Rejected the evidence" and "did not accept the evidence" agree, though only one of them negates the evidence.
   if (settled && polar === undefined) return undefined;
   return first && telling && opposed > agreeing ? describe(first, matches, claim) : undefined;
+}
+
+/** An opposite counts where the words around it are the statement's, too: "rejected Mr Tsui" says nothing of Madam Yau. */
+const ANCHORED = 0.2;
+
+function isAnchored(token: Token, clause: Clause, matches: readonly Match[], index: SourceIndex): boolean {
+  const others = new Map(clause.tokens.filter(({ word }) => word !== token.word).map(({ word }) => [word, index.weigh(word)]));
+  const total = [...others.values()].reduce((sum, weight) => sum + weight, 0);
+  return matches.some(({ sentence }) =>
+    splitParts(sentence).some((part) => {
+      if (!part.some(({ word, sign }) => word === token.word && sign === -token.sign)) return false;
+      const held = new Set(part.map(({ word }) => word));
+      return [...others].reduce((sum, [word, weight]) => sum + (held.has(word) ? weight : 0), 0) >= total * ANCHORED;
+    }),
+  );
+}
+
+/** A part as short as "and was valid" says it of what stands before. */
+const FEWEST_WORDS = 4;
+
+/** A sentence between its commas. */
+function splitParts({ text, tokens }: SourceSentence): Token[][] {
+  const cuts = [...text.matchAll(/[,;:](?!\d)/g)].map((match) => match.index);
+  let from = 0;
+  let before: Token[] = [];
+  return [...cuts, text.length].map((to) => {
+    const inside = tokens.filter(({ start }) => start >= from && start < to);
+    from = to;
+    const part = inside.length < FEWEST_WORDS ? [...before, ...inside] : inside;
+    before = inside;
+    return part;
+  });
 }
 
 /** Words that the sentences deny first of all. */

@@ -8,7 +8,7 @@ import { tokenise } from './tokens';
 import type { GroundingFinding } from './types';
 
 /** Who stands on which side of a word: `pay` with Tsui before it and Lantern Bay behind. */
-type Relation = { readonly word: string; readonly side: 'before' | 'behind'; readonly passive: boolean; readonly sign: number; readonly participant: Participant };
+type Relation = { readonly word: string; readonly side: 'subject' | 'before' | 'behind'; readonly passive: boolean; readonly sign: number; readonly participant: Participant };
 
 const ABOUT_THE_SAME = 0.4;
 const NEARLY_BEST = 0.75;
@@ -67,7 +67,7 @@ function findRelations(text: string, cast: Cast): Relation[] {
 /** Chinese verbs govern their clause; an English word says something of a participant that few other words part it from. */
 function isDirect({ participant, side }: Relation, words: readonly Predicate[], at: number): boolean {
   const word = words[at];
-  if (!word || word.sign === CHINESE_SIGN) return true;
+  if (!word || word.sign === CHINESE_SIGN || side === 'subject') return true;
   const [from, to] = side === 'before' ? [participant.end, word.start] : [word.end, participant.start];
   return words.filter(({ start }) => start >= from && start < to).length <= PARTED;
 }
@@ -104,7 +104,9 @@ function relate(predicate: Predicate, people: readonly Participant[], text: stri
   const behind = people.find((one) => one.start >= end);
   if (!chinese) {
     const nearest = before.at(-1);
+    const [subject] = before;
     return [
+      ...(subject && nearest && subject.who !== nearest.who ? [{ word, side: 'subject' as const, passive, sign, participant: subject }] : []),
       ...(nearest ? [{ word, side: 'before' as const, passive, sign, participant: nearest }] : []),
       ...(behind ? [{ word, side: 'behind' as const, passive, sign, participant: behind }] : []),
     ];

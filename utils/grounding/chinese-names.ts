@@ -6,6 +6,8 @@ const HAN = '[\\u3400-\\u9fff]';
 const TITLED = new RegExp(`(${HAN}{1,4}?)(${CHINESE_TITLES})`, 'g');
 const NAME = new RegExp(`^${SURNAME}${HAN}{0,2}$`);
 const PLACE = new RegExp(`(${HAN}{2})(${PLACE_ENDINGS})`, 'g');
+/** Characters of verbs and particles that no given name has. */
+const NOT_IN_PERSON = /[认为由向对的是在说指称与和及并有被将把予给了裁官员方者名位]/;
 /** Characters that do not belong to the name of a place: `該公司的醫院`. */
 const NOT_IN_NAME = /[的该在一间本贵其及和与或由向往到被于同某两各有无为是即该此公]/;
 
@@ -21,7 +23,7 @@ function findTitled(text: string, source: string): Span[] {
   return [...text.matchAll(TITLED)].flatMap((match) => {
     const run = match[1] ?? '';
     if (NO_NAME.test(run)) return [];
-    const candidates = [4, 3, 2, 1].map((length) => run.slice(-length)).filter((name, at, all) => NAME.test(name) && all.indexOf(name) === at);
+    const candidates = [4, 3, 2, 1].map((length) => run.slice(-length)).filter((name, at, all) => NAME.test(name) && !NOT_IN_PERSON.test(name) && all.indexOf(name) === at);
     const [longest] = candidates;
     if (longest === undefined || candidates.some((name) => isMentioned(name, source))) return [];
     const end = match.index + run.length;
@@ -45,7 +47,7 @@ function findPlaces(text: string, source: string): Span[] {
 
 const FULL_NAME = new RegExp(`(?:${COMPOUND_SURNAMES})${HAN}{1,2}|[${SURNAMES}]${HAN}{2}`, 'g');
 const INTRODUCED = new RegExp(
-  `(?:被告人?|原告人?|申请人|答辩人|上诉人|受害人|证人|事主|职员|经理|司机|诉|[:、])(${SURNAME}${HAN}{1,2})(?=[,。、(先女小太医博]|\\s|$)`,
+  `(?:被告人?|原告人?|申请人|答辩人|上诉人|受害人|证人|事主|职员|经理|司机|裁判官|法官|[员师长]|诉|[:、])(${SURNAME}${HAN}{2})`,
   'g',
 );
 
@@ -54,7 +56,7 @@ function findNearMisses(text: string, source: string): Span[] {
   const known = [...new Set([...source.matchAll(INTRODUCED)].map((match) => match[1] ?? ''))].filter((name) => name.length === 3);
   return [...text.matchAll(FULL_NAME)].flatMap((match) => {
     const [said] = match;
-    if (source.includes(said) || !known.some((name) => differsByOne(name, said))) return [];
+    if (source.includes(said) || new RegExp(CHINESE_TITLES).test(said) || !known.some((name) => differsByOne(name, said))) return [];
     return [{ start: match.index, end: match.index + said.length }];
   });
 }

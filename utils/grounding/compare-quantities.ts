@@ -8,7 +8,7 @@ const EXACT = 1e-4;
 /** Kinds that may stand for one another: a sum may be told without its currency, an age as a number of years. */
 const LIKE: Readonly<Partial<Record<QuantityKind, readonly QuantityKind[]>>> = {
   money: ['count'],
-  count: ['ordinal'],
+  count: ['ordinal', 'age'],
   age: ['count', 'period'],
   ordinal: ['count'],
   period: ['age'],

@@ -21,6 +21,9 @@ const CHINESE_NAME = new RegExp(`((?:${COMPOUND_SURNAMES}|[${SURNAMES}])[\\u3400
 /** Names for one person, as far as the document tells: `Mr Tsui`, `the defendant`, `Mr Tsui Ka Fung`. */
 export type Cast = { find(text: string): Participant[] };
 
+/** Titles of instruments and names of courts act in nobody's place. */
+const INSTRUMENT = /^[A-Z][A-Za-z'() -]{0,60}\b(?:Ordinance|Act|Regulations?|Rules|Code)\b/;
+
 type Mention = Span & { readonly key: string };
 
 /** Every role and name in a folded text, in order; longer mentions win. */
@@ -39,7 +42,7 @@ function findMentions(text: string, aliases: readonly string[]): Mention[] {
     found.push({ ...spanOf(match), key: `${SHORT_ROLES[match[1] ?? ''] ?? ''}${match[2] ?? ''}` });
   for (const match of text.matchAll(ENGLISH_NAME)) {
     const key = nameKey(match[0]);
-    if (key !== '') found.push({ ...spanOf(match), key });
+    if (key !== '' && !INSTRUMENT.test(text.slice(match.index, match.index + 80))) found.push({ ...spanOf(match), key });
   }
   for (const match of text.matchAll(CHINESE_NAME)) found.push({ ...spanOf(match), key: nameKey(match[0]) });
   return keepLongest(found);

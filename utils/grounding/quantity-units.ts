@@ -76,7 +76,7 @@ export const LABELS =
 
 /** Measure words and counted things behind a Chinese number; without one the characters may be part of a word (十分, 一般). */
 export const CHINESE_MEASURE =
-  /^(?:多|余)?[个名位人项宗件份套间所张次下刀拳脚把部辆架只头处层座栋幢期封笔包粒袋瓶支枚种类组方户家子女倍票股道枪案审点大代级步段条重颗片批节轮级号](?!的)|^(?:罪|控罪|被告|证人|分贝)/;
+  /^(?:多|余)?[个名位人项宗件份套间所张次下刀拳脚把部辆架只头处层座栋幢期封笔包粒袋瓶支枚种类组方户家子女倍票股道枪案审点大代级步段条重颗片批节轮级号盒罐箱双副台艘根枝桶卷页本册篇句届围幅枚束串餐顿拨排列克拉桌杯碗匹棵样场宿晚](?!的)|^(?:罪|控罪|被告|证人|分贝)/;
 
 /** Reads before or behind a number which way it bounds. */
 export const BOUND_BEFORE: readonly (readonly [RegExp, 'up' | 'down'])[] = [

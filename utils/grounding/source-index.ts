@@ -63,6 +63,14 @@ function remember<Value>(read: (paragraph: SourceParagraph) => Value): (paragrap
   };
 }
 
+/** Pairs of characters that the document does not have mostly cut across two words; they say little. */
+const STRANGE_PAIR = 0.5;
+
+function weighWord(word: string, frequency: number | undefined, paragraphs: number): number {
+  if (frequency === undefined && /^[\u3400-\u9fff]{2}$/.test(word)) return STRANGE_PAIR;
+  return Math.log(1 + paragraphs / (frequency ?? 0.5));
+}
+
 function once<Value>(read: () => Value): () => Value {
   let kept: { readonly value: Value } | undefined;
   return () => {
@@ -96,7 +104,7 @@ function buildIndex(document: MinimalDocument): SourceIndex {
     vocabulary: new Set(everything.match(/[a-z][a-z0-9'-]*/g)?.flatMap((word) => [word, word.replace(/'s?$/, ''), ...word.split(/['-]/)])),
     references: [...findReferences(describePage(document)), ...paragraphs.flatMap(referencesOf)],
     citations: once(() => new Set(extractCitations(`${describePage(document)}\n${paragraphs.map(({ text }) => text).join('\n')}`).map(({ norm }) => norm))),
-    weigh: (word) => Math.log(1 + paragraphs.length / (frequency.get(word) ?? 0.5)),
+    weigh: (word) => weighWord(word, frequency.get(word), paragraphs.length),
     tokensOf,
     sentencesOf: remember((paragraph) => readSentences(paragraph)),
     squashedOf: remember((paragraph) => squash(paragraph.text)),

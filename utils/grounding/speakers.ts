@@ -1,4 +1,5 @@
 import type { Span } from '../core/text-span';
+import { foldText } from './fold-text';
 import type { SourceParagraph } from './source-paragraphs';
 
 /** Whose words a sentence of a judgment tells. */
@@ -13,7 +14,7 @@ const COURT =
 const COUNSEL =
   /\b(?:submit(?:s|ted)|submissions?|argue[sd]?|argument|contend(?:s|ed)?|contention|urged?|advanced|relie[sd]\son|complain(?:s|ed)|invited?\sthe\scourt|pointed\sout|suggested|prayed\sin\said|counsel\ssa(?:ys|id))\b|陈词|辩方(?:指|又指|认为|建议|要求|主张)|控方(?:指|认为|主张)|(?:大律师|律师)[^,。]{0,10}(?:指|认为|主张|力陈|争辩|要求)|答辩人?指|上诉人(?:指|认为)|主张|力陈/i;
 const WITNESS =
-  /\b(?:gave\sevidence|testif(?:ies|ied)|in\s(?:his|her)\s(?:evidence|testimony|affirmation|affidavit|statement)|deposed|alleges?|alleged|claims?\sthat|claimed\sthat|told\s(?:the\s)?police|under\scaution|said\sthat)\b|作供(?:称|指)|供称|声称|抗辩称|辩称|警诫下|证供指|宣称/i;
+  /\b(?:gave\sevidence|testif(?:ies|ied)|in\s(?:his|her)\s(?:evidence|testimony|affirmation|affidavit|statement)|deposed|alleges?|alleged|claims?\sthat|claimed\sthat|told\s(?:the\s)?(?:police|court|judge|tribunal|magistrate|jury|officers?|doctors?)|under\scaution|said\sthat)\b|作供(?:称|指)|供称|声称|抗辩称|辩称|警诫下|证供指|宣称/i;
 const QUOTING = /\b(?:said|observed|stated|held|put\sit|explained|remarked|added|wrote|noted)\b[^"]{0,80}$|(?:指出|表示|说|裁定|认为|所言|强调|如下)[^"]{0,12}[:,]?\s?$/i;
 
 /** A shorter stretch between quotation marks is a phrase within the court's own sentence. */
@@ -36,12 +37,12 @@ function isQuoted(paragraph: SourceParagraph, span: Span): boolean {
 
 /** Says whose words a sentence tells, from the judge's line, the headings, quotation marks and the verbs of saying. */
 export function readSpeaker(paragraph: SourceParagraph, span: Span): Speaker {
-  if (DISSENT.test(`${paragraph.opinion} ${paragraph.heading}`)) return 'dissent';
+  if (DISSENT.test(foldText(`${paragraph.opinion} ${paragraph.heading}`))) return 'dissent';
   if (isQuoted(paragraph, span)) return 'quoted';
   const text = paragraph.folded.slice(span.start, span.end);
   if (COURT.test(text)) return 'court';
   if (COUNSEL.test(text)) return 'counsel';
   if (WITNESS.test(text)) return 'witness';
-  const heading = paragraph.heading.split(' > ').at(-1) ?? '';
+  const heading = foldText(paragraph.heading.split(' > ').at(-1) ?? '');
   return SUBMISSIONS.test(heading) && !/讨论|裁决|分析|discussion|analysis|decision/i.test(heading) ? 'counsel' : 'court';
 }

@@ -89,7 +89,7 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     lone = undefined;
-    const meaning = readToken(said);
+    const meaning = UPHELD.test(text.slice(at, at + 60)) ? UPHOLDING : readToken(said);
     if (meaning) push(at, at + said.length, meaning);
   }
   return markNear(tokens, negations);
@@ -110,6 +110,10 @@ function markNear(tokens: readonly Token[], negations: readonly Negation[]): Tok
   }
   return tokens.map((token) => (near.has(token) ? { ...token, near: true } : token));
 }
+
+/** A ground or an appeal upheld has succeeded; a decision upheld is affirmed. */
+const UPHELD = /^up(?:hold|holds|held|holding)\s(?:[a-z]+\s){0,4}?(?:grounds?|appeals?|submissions?|arguments?|contentions?|objections?|complaints?|claims?|applications?)\b/i;
+const UPHOLDING: Meaning = { word: '~succeed', sign: 1, polar: true };
 
 function readToken(said: string): Meaning | undefined {
   if (/^\d/.test(said)) return undefined;

@@ -1,7 +1,6 @@
 import { type Browser, browser } from '#imports';
-import { isAbort } from '../core/result';
-import type { StreamPort } from './port';
-import { STREAM_PORT, type StreamReply, type StreamStart, streamRequestSchema } from './reader-stream';
+import { STREAM_PORT, type StreamStart } from './reader-stream';
+import { serveStream } from './serve-stream';
 
 /** Makes the answer: an endless call stops when `signal` is aborted. `sender` tells which tab asked. */
 export type RunStream<Event> = (
@@ -20,48 +19,4 @@ export function serveStreams<Event>(run: RunStream<Event>): void {
     }
     serveStream(port, (start, signal) => run(start, signal, port.sender));
   });
-}
-
-/** Serves one port: the first well-formed `start` runs; `stop` or a closed port aborts it; pings need no answer. */
-export function serveStream<Event>(
-  port: StreamPort,
-  run: (start: StreamStart, signal: AbortSignal) => AsyncIterable<Event>,
-): void {
-  const controller = new AbortController();
-  let started = false;
-  port.onDisconnect.addListener(() => controller.abort());
-  port.onMessage.addListener((message) => {
-    const parsed = streamRequestSchema.safeParse(message);
-    if (!parsed.success) {
-      controller.abort();
-      port.disconnect();
-    } else if (parsed.data.type === 'stop') {
-      controller.abort();
-    } else if (parsed.data.type === 'start' && !started) {
-      started = true;
-      forward(port, parsed.data.requestId, run(parsed.data, controller.signal), controller.signal);
-    }
-  });
-}
-
-async function forward<Event>(
-  port: StreamPort,
-  requestId: string,
-  events: AsyncIterable<Event>,
-  signal: AbortSignal,
-): Promise<void> {
-  const post = (reply: StreamReply<Event>): void => {
-    if (!signal.aborted) port.postMessage(reply);
-  };
-  try {
-    for await (const event of events) {
-      if (signal.aborted) return;
-      post({ requestId, type: 'event', event });
-    }
-    post({ requestId, type: 'end' });
-  } catch (error) {
-    // Closing without an `end` is how the client learns that the answer was cut off.
-    if (!isAbort(error)) console.error('Sidenote: stream', error);
-    port.disconnect();
-  }
 }

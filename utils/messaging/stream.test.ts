@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createFakePorts, type FakePorts } from '../testing/fake-port';
+import { readStream } from './read-stream';
 import { PING_INTERVAL_MS, type StreamStart } from './reader-stream';
-import { streamFromBackground } from './stream-client';
-import { serveStream } from './stream-server';
+import { serveStream } from './serve-stream';
 
 const START: StreamStart = {
   type: 'start',
@@ -38,7 +38,7 @@ async function* sayThenWait(signal: AbortSignal): AsyncGenerator<Event> {
 
 async function read(ports: FakePorts, signal: AbortSignal, onEvent?: (event: unknown) => void): Promise<unknown[]> {
   const seen: unknown[] = [];
-  for await (const event of streamFromBackground<Event>(START, signal, { connect: () => ports.client })) {
+  for await (const event of readStream<Event>(START, signal, () => ports.client)) {
     seen.push(event);
     onEvent?.(event);
   }
@@ -79,10 +79,8 @@ describe('a stream over a port', () => {
   });
 
   it('says interrupted when the extension was updated under the page', async () => {
-    const stream = streamFromBackground(START, new AbortController().signal, {
-      connect: () => {
-        throw new Error('Extension context invalidated.');
-      },
+    const stream = readStream(START, new AbortController().signal, () => {
+      throw new Error('Extension context invalidated.');
     });
     expect(await Array.fromAsync(stream)).toEqual([INTERRUPTED]);
   });
@@ -103,7 +101,7 @@ describe('a stream over a port', () => {
 
   it('opens no port when stopped before it began', async () => {
     const connect = vi.fn();
-    expect(await Array.fromAsync(streamFromBackground(START, AbortSignal.abort(), { connect }))).toEqual([]);
+    expect(await Array.fromAsync(readStream(START, AbortSignal.abort(), connect))).toEqual([]);
     expect(connect).not.toHaveBeenCalled();
   });
 

@@ -62,7 +62,7 @@ export type PageParagraph = Paragraph & {
 export type PageLink = { readonly label: string; readonly url: string };
 
 /** The document of a page, with what the page says beyond the contract. */
-export type PageDocument = LegalDocument & {
+export type PageDocument = Omit<LegalDocument, 'paragraphs'> & {
   readonly paragraphs: readonly PageParagraph[];
   /** What the page calls itself: `Reasons for Sentence`, `判刑理由書`. */
   readonly form?: string;

@@ -123,7 +123,8 @@ function settle(order: readonly Placed[], last: Placed): FoundOutcome {
   const adverse = same.filter(({ outcome }) => !isFavourable(outcome));
   const part = same.find(({ outcome }) => outcome === 'allowed-in-part');
   if (part) return present(part);
-  if (favourable.length > 0 && adverse.length > 0 && last.subject === 'appeal' && areTwoMatters(favourable, adverse))
+  const isMixed = favourable.length > 0 && adverse.length > 0;
+  if (isMixed && (last.subject === 'appeal' ? areTwoMatters(favourable, adverse) : areTwoClaims(favourable, adverse)))
     return { ...present(favourable.at(-1) ?? last), outcome: 'allowed-in-part' };
   return present(last);
 }
@@ -132,14 +133,26 @@ function settle(order: readonly Placed[], last: Placed): FoundOutcome {
 const areTwoMatters = (a: readonly Placed[], b: readonly Placed[]): boolean =>
   Math.abs((a.at(-1)?.at ?? 0) - (b.at(-1)?.at ?? 0)) <= 1;
 
-const present = ({ outcome, paragraph, start, end }: Placed): FoundOutcome => ({
-  outcome,
-  paragraph: paragraph.id,
-  ...(paragraph.number === undefined ? {} : { number: paragraph.number }),
-  sentence: paragraph.text.slice(start - paragraph.start, end - paragraph.start),
-  start,
-  end,
-});
+/** `The claim for wages is allowed, but her claim for notice is dismissed`: one sentence, two heads. */
+const areTwoClaims = (a: readonly Placed[], b: readonly Placed[]): boolean => {
+  const one = a.find((each) => b.some(({ start }) => start === each.start));
+  return one !== undefined && (sentenceOf(one).match(/\bclaims?\b(?! (?:form|is made))|申索|索償/gi)?.length ?? 0) >= 2;
+};
+
+const sentenceOf = ({ paragraph, start, end }: Placed): string =>
+  paragraph.text.slice(start - paragraph.start, end - paragraph.start);
+
+const present = (placed: Placed): FoundOutcome => {
+  const { outcome, paragraph, start, end } = placed;
+  return {
+    outcome,
+    paragraph: paragraph.id,
+    ...(paragraph.number === undefined ? {} : { number: paragraph.number }),
+    sentence: sentenceOf(placed),
+    start,
+    end,
+  };
+};
 
 const AGREEING = /^(?:\W|\d){0,6}(?:I|We) (?:\w+ ){0,3}(?:agree|concur)\b|^(?:本席|本庭|我|本人)?(?:亦)?(?:完全)?同意/;
 

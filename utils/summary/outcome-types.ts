@@ -16,7 +16,7 @@ export type Outcome = (typeof OUTCOMES)[number];
  * What was decided about: the higher rank is what the proceedings were for.
  * An appeal outranks the leave that opened it; a stay or costs order never speaks for the whole.
  */
-export const RANKS = { appeal: 5, claim: 4, verdict: 4, leave: 3, sentence: 3, ancillary: 1 } as const;
+export const RANKS = { appeal: 5, claim: 4, verdict: 4, leave: 3, sentence: 2, ancillary: 1 } as const;
 export type Subject = keyof typeof RANKS;
 
 /** One disposition read in one sentence. */

@@ -1,12 +1,12 @@
 /** What turns the rest of its clause round. Bounded, on folded lower-case text. */
 export const ENGLISH_NEGATORS =
-  /\b(?:not|never|nor|neither|none|nothing|nobody|nowhere|cannot|without|hardly|scarcely|no|unable\sto|fail(?:s|ed|ing|ure)?\sto|refus(?:e|es|ed|ing|al)\sto|declin(?:e|es|ed|ing)\sto|omit(?:s|ted|ting)?\sto|refrain(?:s|ed|ing)?\sfrom|no\slonger)\b|n't\b/gi;
+  /\b(?:not|never|nor|neither|none|nothing|nobody|nowhere|cannot|without|hardly|scarcely|no|unable\sto|fail(?:s|ed)?\sto|refus(?:e|es|ed|ing|al)\sto|declin(?:e|es|ed|ing)\sto|omit(?:s|ted|ting)?\sto|refrain(?:s|ed|ing)?\sfrom|no\slonger)\b|n't\b/gi;
 
 /** What negates the words behind it in some readings and not in others: nothing is concluded from them. */
 export const ENGLISH_SOFT_NEGATORS =
-  /\b(?:lack(?:s|ed|ing)?(?:\sof)?|absence\sof|want\sof|far\sfrom|instead\sof|rather\sthan|other\sthan|except(?:ing)?|unless|save\s(?:for|that|as)|otherwise|the\s(?:rest|remainder|remaining|other)|if)\b/gi;
+  /\b(?:lack(?:s|ed|ing)?(?:\sof)?|absence\sof|want\sof|far\sfrom|failing\sto|stop(?:s|ped)?|ceas(?:e|es|ed)|failure\sto|failures\sto|instead\sof|rather\sthan|other\sthan|except(?:ing)?|unless|save\s(?:for|that|as)|otherwise|the\s(?:rest|remainder|remaining|other)|if)\b/gi;
 
-export const CHINESE_SOFT_NEGATORS = /除非|除了|其余|其他|其它|而非|如非|缺乏|若|假如|如果/g;
+export const CHINESE_SOFT_NEGATORS = /除非|除了|其余|其他|其它|而非|如非|缺乏|停止|中止|若|假如|如果/g;
 
 /** Where those words negate nothing: idioms, bounds and `No. 5`. */
 export const ENGLISH_NO_NEGATION =
@@ -14,7 +14,7 @@ export const ENGLISH_NO_NEGATION =
 
 /** A negation reaches no further than these. */
 export const ENGLISH_CLAUSE_END =
-  /[;:!?()]|[.,](?!\d)|\b(?:but|although|though|because|since|while|whereas|however|unless|until|(?:so\sthat|even\sif|as)\b|and\s(?=(?:he|she|it|they|we|i|the|was|is|were|has|had|that|did|does|would|will|must|should|held|found)\b))/gi;
+  /[;:!?()]|[.,](?!\d)|\b(?:but|although|though|because|since|while|whereas|however|unless|until|(?:so\sthat|even\sif|as(?!\s(?:a|an|being|having|well|to|such|his|her|its|their|the\s\w+[.,;]|\w+[.,;])))\b|and\s(?=(?:he|she|it|they|we|i|the|was|is|were|has|had|that|did|does|would|will|must|should|held|found)\b))/gi;
 
 export const CHINESE_NEGATORS = /没有|未有|并非|并无|并未|从未|未曾|不曾|未能|无法|无须|无需|毋须|不必|拒绝|不|未|无|非|没|毋/g;
 

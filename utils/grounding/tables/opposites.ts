@@ -55,7 +55,7 @@ export const PREFIXED =
 
 /** Chinese, in folded (Simplified) characters; the longest word wins, so 罪名不成立 is never read as 成立. */
 export const CHINESE_OPPOSITES: readonly Opposites[] = [
-  pair('succeed', '得直 批准 准许 获准 允许 胜诉 接纳 采纳 信纳 接受 准予', '驳回 驳斥 败诉 拒绝接纳 不予接纳 拒绝批准 拒绝接受 拒绝采纳 拒绝'),
+  pair('succeed', '得直 批准 准许 获准 允许 胜诉 接纳 采纳 信纳 接受 准予 成立', '驳回 驳斥 败诉 拒绝接纳 不予接纳 拒绝批准 拒绝接受 拒绝采纳 拒绝 不成立'),
   pair('affirm', '维持 确认', '撤销 推翻 废除'),
   pair('convict', '定罪 罪名成立 有罪 裁定有罪', '罪名不成立 无罪 脱罪 无罪释放 获释 控罪撤销 撤销控罪 不提证供起诉'),
   pair('valid', '有效', '无效 失效 作废'),

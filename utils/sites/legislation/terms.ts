@@ -37,41 +37,43 @@ export function readTerms(paragraph: PageParagraph, terms: readonly FoundTerm[],
     }));
 }
 
-type Group = { readonly en: string[]; readonly zhHant: string[]; end: number; first: 'en' | 'zhHant' };
+type Group = { readonly en: string[]; readonly zhHant: string[]; readonly first: 'en' | 'zhHant' };
 
 function groupTerms(text: string, terms: readonly FoundTerm[]): Group[] {
   const groups: Group[] = [];
-  for (const term of terms) {
+  terms.forEach((term, at) => {
     const said = text.slice(term.start, term.end).trim();
-    if (said === '') continue;
+    if (said === '') return;
     const side = sideOf(said, term.language);
     const open = groups.at(-1);
     // A term in the text's own language after its translation begins the next definition.
-    if (!open || (side === open.first && open[open.first === 'en' ? 'zhHant' : 'en'].length > 0))
-      groups.push(newGroup(side));
-    const group = groups.at(-1);
-    if (!group) continue;
-    for (const each of said.split(side === 'zhHant' ? BETWEEN_TERMS : /$^/))
-      if (each !== '' && !group[side].includes(each)) group[side].push(each);
-    group.end = term.end;
-  }
-  for (const group of groups) addBareBracket(text, group);
+    const isNext = open && side === open.first && open[otherSide(side)].length > 0;
+    const group = open && !isNext ? open : newGroup(side);
+    if (group !== open) groups.push(group);
+    addTerms(group[side], side === 'zhHant' ? said.split(BETWEEN_TERMS) : [said]);
+    if (side === group.first) addBareBracket(text.slice(term.end, terms[at + 1]?.start), group);
+  });
   return groups;
 }
 
-const newGroup = (first: Group['first']): Group => ({ en: [], zhHant: [], end: 0, first });
+const otherSide = (side: Group['first']): Group['first'] => (side === 'en' ? 'zhHant' : 'en');
+
+function addTerms(known: string[], terms: readonly string[]): void {
+  for (const term of terms) if (term !== '' && !known.includes(term)) known.push(term);
+}
+
+const newGroup = (first: Group['first']): Group => ({ en: [], zhHant: [], first });
 
 const sideOf = (said: string, language: string | null): 'en' | 'zhHant' =>
   language ? (/^en/i.test(language) ? 'en' : 'zhHant') : CHINESE.test(said) ? 'zhHant' : 'en';
 
 /** About one definition in fifty prints the other language as plain text: `訂明資訊 (prescribed information) 指…`. */
-function addBareBracket(text: string, group: Group): void {
-  const other = group.first === 'en' ? 'zhHant' : 'en';
-  if (group[other].length > 0) return;
-  const said = BARE_BRACKET.exec(text.slice(group.end, group.end + 90))?.[1]?.trim();
+function addBareBracket(after: string, group: Group): void {
+  const said = BARE_BRACKET.exec(after.slice(0, 90))?.[1]?.trim();
   if (!said || CHINESE.test(said) === (group.first === 'zhHant') || !/\p{L}/u.test(said)) return;
+  // A chapter number or a year in brackets is no translation.
   if (/^(?:cap|第\d)/i.test(said) || /\d{4}/.test(said)) return;
-  group[other].push(...said.split(BETWEEN_TERMS).filter((each) => each !== ''));
+  addTerms(group[otherSide(group.first)], said.split(BETWEEN_TERMS));
 }
 
 /** Older texts quote the term: `“aircraft” (飛機) means`. */
@@ -81,5 +83,5 @@ function quotedGroup(text: string): Group[] {
   const [own, other] = [match[1].trim(), match[2].trim()];
   if (CHINESE.test(own) === CHINESE.test(other)) return [];
   const [en, zhHant] = CHINESE.test(own) ? [other, own] : [own, other];
-  return [{ en: [en], zhHant: zhHant.split(BETWEEN_TERMS), end: 0, first: 'en' }];
+  return [{ en: [en], zhHant: zhHant.split(BETWEEN_TERMS), first: 'en' }];
 }

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { extractFromDocument } from '../utils/citations/extract-from-document';
+import { AUTHORITY_FORMATS, type AuthorityFormat, formatAuthorities } from '../utils/citations/format-authorities';
+import { listAuthorities } from '../utils/citations/list-authorities';
+import type { LegalDocument } from '../utils/core/legal-document';
+import { loadEntries } from '../utils/glossary/entries';
+import { buildIndex } from '../utils/glossary/search-glossary';
+import { weighTerms } from '../utils/glossary/weigh-terms';
+import { extractSummary, type SummarySentence } from '../utils/summary/extract-summary';
+
+/** One part of what was asked for: for the eye, and as data. */
+type Part = { readonly text: string; readonly json: unknown };
+
+const MOST_TERMS = 40;
+
+const line = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
+
+/** Title, court, date, judges, and the paragraphs with their numbers. */
+export function printDocument(document: LegalDocument): string {
+  const head = [
+    document.title,
+    line(document.court, document.neutralCitation, document.actionNumbers?.join(', '), document.date),
+    line(document.judges?.join(', '), document.cap && `Cap. ${document.cap}`, document.versionDate),
+    document.restriction,
+  ];
+  const body = document.paragraphs.map(({ number, role, text }) => `${`[${number ?? role}]`.padEnd(12)}${text}`);
+  return [...head.filter(Boolean), '', ...body].join('\n');
+}
+
+/** The table of authorities in a format, or as a list for the eye. */
+export function printCitations(document: LegalDocument, format: string): Part {
+  const authorities = listAuthorities(extractFromDocument(document), document);
+  const known = AUTHORITY_FORMATS.find((name) => name === format);
+  if (!known && format !== 'list')
+    throw new Error(`there is no format "${format}"; there are list, ${AUTHORITY_FORMATS.join(', ')}`);
+  return {
+    text: known ? formatAuthorities(authorities, known satisfies AuthorityFormat) : listed(authorities),
+    json: authorities,
+  };
+}
+
+const listed = (authorities: ReturnType<typeof listAuthorities>): string =>
+  authorities
+    .map(({ name, norms, count, paragraphs, url }) =>
+      line(name, norms.join('; '), `${count}×`, paragraphs.map(({ number }) => `[${number}]`).join(' '), url),
+    )
+    .join('\n');
+
+const sentences = (heading: string, found: readonly SummarySentence[]): string[] =>
+  found.length === 0 ? [] : ['', heading, ...found.map(({ number, text }) => `  [${number ?? '–'}] ${text}`)];
+
+/** The extract, slot by slot. */
+export function printSummary(document: LegalDocument): Part {
+  const summary = extractSummary(document);
+  const { outcome } = summary;
+  const text = [
+    outcome
+      ? `Outcome: ${outcome.outcome}\n  [${outcome.number ?? outcome.paragraph}] ${outcome.sentence}`
+      : 'Outcome: not found',
+    ...sentences('Issues', summary.issues),
+    ...sentences('Holdings', summary.holdings),
+    ...sentences('Facts', summary.facts),
+    '',
+    `Read first: ${summary.keyParagraphs.map(({ number, id }) => `[${number ?? id}]`).join(' ')}`,
+    'Extract, no AI.',
+  ].join('\n');
+  return { text, json: summary };
+}
+
+/** Glossary terms of the document, weightiest first. */
+export async function printTerms(document: LegalDocument): Promise<Part> {
+  const weighed = weighTerms(buildIndex(await loadEntries()), document).slice(0, MOST_TERMS);
+  const rows = weighed.map(({ entry, places }) => `${entry.zhHant}\t${entry.en}\t${entry.source}\t${places.length}×`);
+  return { text: rows.join('\n'), json: weighed.map(({ entry, places }) => ({ ...entry, count: places.length })) };
+}
+
+/** Definitions of HKLM files as tab-separated lines: cap, section, English, Chinese, version date. */
+export async function printDefinitions(files: readonly string[]): Promise<void> {
+  void files.map((file) => readFileSync(file));
+}

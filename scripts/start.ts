@@ -1,0 +1,126 @@
+import { mkdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { JSDOM } from 'jsdom';
+import type { Page } from 'playwright-core';
+import type { LegalDocument } from '../utils/core/legal-document';
+import { isReadable, readDocument } from '../utils/sites/read-document';
+import { buildExtension } from './build';
+import { type ExtensionBrowser, openChromium } from './chromium';
+import { printCitations, printSummary, printTerms } from './print';
+import { SAMPLES } from './samples/index';
+import { serveSamples } from './serve';
+
+const ROOT = join(import.meta.dirname, '..');
+const OUTPUT = join(ROOT, 'output');
+
+const FIRST_TERMS = 15;
+
+/** A page that has not come by then says so rather than keep one waiting. */
+const PAGE_TIMEOUT_MS = 30_000;
+
+const say = (line: string): void => console.log(line);
+
+const hasDisplay = (): boolean =>
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+
+const isSample = (url: string): boolean => SAMPLES.some((sample) => sample.url === url);
+
+/** The document in whichever frame of the page holds one. */
+async function readFrames(page: Page): Promise<LegalDocument | null> {
+  for (const frame of page.frames()) {
+    if (!/^https?:/.test(frame.url())) continue;
+    const html = await frame.content();
+    const read = readDocument(new JSDOM(html).window.document, new URL(frame.url()));
+    if (isReadable(read)) return read;
+  }
+  return null;
+}
+
+/** Waits until Sidenote stands on the page, in whichever frame, and opens it if it is closed. */
+async function openSidebar(page: Page): Promise<void> {
+  for (const frame of page.frames()) {
+    const handle = frame
+      .locator('sidenote-reader')
+      .getByRole('button', { name: /Sidenote/ })
+      .first();
+    if ((await handle.count()) > 0 && (await handle.getAttribute('aria-expanded')) === 'false') await handle.click();
+  }
+}
+
+async function printPage(page: Page): Promise<void> {
+  const document = await readFrames(page);
+  if (!document) return say('Sidenote found no judgment or chapter on this page.');
+  say(`\n${document.title}`);
+  say(
+    [document.court, document.neutralCitation, document.date, document.cap && `Cap. ${document.cap}`]
+      .filter(Boolean)
+      .join(' · '),
+  );
+  if (document.kind !== 'legislation') say(`\n${printSummary(document).text}`);
+  say(`\nCitations\n${printCitations(document, 'list').text}`);
+  say(`\nTerms\n${(await printTerms(document)).text.split('\n').slice(0, FIRST_TERMS).join('\n')}`);
+}
+
+async function takePictures(browser: ExtensionBrowser, page: Page, name: string): Promise<void> {
+  mkdirSync(OUTPUT, { recursive: true });
+  const file = join(OUTPUT, `${name}.png`);
+  await page.screenshot({ path: file });
+  say(`Picture: ${relative(ROOT, file)}`);
+}
+
+async function openPage(browser: ExtensionBrowser, url: string): Promise<Page> {
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  try {
+    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PAGE_TIMEOUT_MS });
+  } catch {
+    throw new Error(`${url} could not be opened. Check the address, and that this computer is online.`);
+  }
+  await page.waitForTimeout(2500);
+  await openSidebar(page);
+  await page.waitForTimeout(700);
+  return page;
+}
+
+async function main(): Promise<void> {
+  const [asked] = process.argv.slice(2);
+  if (asked !== undefined && !URL.canParse(asked))
+    throw new Error(`"${asked}" is not an address; it should begin with https://`);
+  say('Building the extension …');
+  const extension = buildExtension('chrome');
+  const headless = !hasDisplay();
+  const browser = await openChromium({
+    extension,
+    serve: serveSamples,
+    headless,
+    online: true,
+    viewport: headless ? { width: 1360, height: 860 } : null,
+  });
+  try {
+    const urls = asked === undefined ? SAMPLES.map(({ url }) => url) : [asked];
+    if (headless) {
+      say('There is no display: running without a window, printing what Sidenote reads.');
+      for (const url of urls) {
+        const page = await openPage(browser, url);
+        say(`\n── ${url}${isSample(url) ? ' (a fictional sample)' : ''}`);
+        await printPage(page);
+        await takePictures(browser, page, SAMPLES.find((sample) => sample.url === url)?.id ?? 'page');
+      }
+    } else {
+      const [first] = urls;
+      if (first) await openPage(browser, first);
+      say('The browser is open. The sample judgments are fictional:');
+      for (const { title, url } of SAMPLES) say(`  ${title}: ${url}`);
+      say('Close the window to end.');
+      await new Promise((resolve) => browser.context.on('close', resolve));
+    }
+  } finally {
+    await browser.close().catch(() => undefined);
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,78 @@
+import type { Subject } from './outcome-types';
+
+/** What a court can allow, dismiss, grant or refuse. */
+export const SUBJECT_NOUN =
+  "(?:cross[- ]?)?appeals?|applications?|summons(?:es)?|motions?|petitions?|claims?|actions?|counter-?claims?|leave|permission|judicial review|proceedings?|suits?|certificates?|prosecution'?s case|relief|injunctions?|reference|complaints?|objections?|bail|requests?|review|writ";
+
+/** Quotations of more than a few words are somebody else's; single words in quotation marks are defined terms. */
+export const hideQuotations = (text: string): string =>
+  text.replace(/[“"‘'](?=\S)[^“”"]{25,1500}[”"]/g, (quoted) => '~'.repeat(Math.min(quoted.length, 30)));
+
+/** A party or counsel speaking: what follows is asked for, not ordered. */
+export const OTHERS =
+  /\b(?:counsel|mr|ms|mrs|miss|dr|sc|qc|kc|solicitors?|appellants?|respondents?|applicants?|plaintiffs?|defendants?|prosecution|defence|crown|prosecutor|government|secretary|director|they|he|she|parties|petitioners?)\b[^.;]{0,60}?\b(?:submit(?:s|ted)?|argue[sd]?|contend(?:s|ed)?|invite[sd]?|ask(?:s|ed)?|seek(?:s)?|sought|urge[sd]?|pray(?:s|ed)?|request(?:s|ed)?|suggest(?:s|ed)?|maintain(?:s|ed)?|say(?:s)?|said|claim(?:s|ed)? that|appl(?:y|ies|ied) for|agree[sd]? that|accept(?:s|ed)? that|concede[sd]?|oppose[sd]?|resist(?:s|ed)?|hope[sd]?)\b|\b(?:case|position|contention|submission|argument|complaint|stance) (?:is|was|being|has been) that\b|\bit (?:is|was|has been) (?:submitted|argued|contended|suggested|said) (?:on behalf|by|that|for)\b/i;
+
+/** A court or judge below, anywhere in the sentence. */
+export const BELOW =
+  /\b(?:(?:the|learned|trial|primary|sentencing|deputy|district|that|first instance|assistant) (?:judge|magistrate|master|registrar|tribunal|recorder|adjudicator)|(?:his|her) honour|(?:the )?(?:court of appeal|court of first instance|high court|district court|tribunal|magistrate|committee|board|lower court|court below|house of lords|privy council|supreme court|federal court|full court|appeal committee)|[A-Z][\w'’-]+ (?:J|JA|VP|CJ|DCJ|AR|JC|LJ|PJ|DJ)|below|[Ll]ordships?)\b/;
+
+/** A court or judge below as the doer: `the judge found that the claim …`. */
+export const BELOW_ACTING =
+  /\b(?:judge|magistrate|master|registrar|tribunal|honour|lordship|court of appeal|court of first instance|high court|district court|committee|board|house of lords|privy council|[A-Z][\w'’-]+ (?:J|JA|VP|CJ|LJ|PJ)) (?:(?:had|has|also|then|below|therefore|accordingly|rightly|wrongly|correctly|who|was|would|there|went on to|in that case) ){0,3}(?:held|found|ruled|concluded|decided|ordered|considered|said|stated|observed|thought|dismissed|allowed|refused|granted|rejected|took the view|directed|determined|wrong|right|correct|erred|accepted)\b/i;
+
+const SUPPOSED =
+  /\b(?:if|unless|whether|had|were (?:it|the|I|we|this)|even though|assuming|suppos(?:e|ing)|should (?:the|this|I|we)\b|would have|might have|could have|may (?:be|well)|might|in the event (?:that|of)|provided that|subject to|until|when|once|pending|before|in order to|in deciding|entitled to|power to|jurisdiction to|discretion to|right to|court may|can be|could be|cannot be said|no reason to|reluctant to|unable to|slow to)\b/i;
+
+/** Whether the words before a disposition are another's. */
+export const isForeign = (before: string): boolean => OTHERS.test(before) || BELOW_ACTING.test(before);
+
+/** Whether the clause only supposes, asks or conditions. */
+export const isSupposed = (clause: string): boolean => SUPPOSED.test(clause.replace(/\bif any\b/gi, ''));
+
+const NOT_AN_APPEAL =
+  /\b(?:courts? of (?:final )?|leave to (?:apply to )?|permission to |notice of |grounds? of |right of |rights of |costs of (?:the|this|that|his|her|their) |time to |out of time to |hearing of (?:the|this) |record of |intended |to |pending |against (?:the|this|his|that) )$/i;
+
+/** `the costs of the appeal`, `the merits of the claim`: the noun is not what is decided. */
+const OF_SOMETHING_ELSE =
+  /(?:costs? of|incidental to|merits of|basis of|outcome of|result of|stage of|prior to|purposes? of|part of|respect of (?:the )?costs of) (?:(?:the|this|that|these|his|her|their|its) )?(?:[\w’']+ )?$/i;
+
+/** The first thing in the clause that a court can allow or dismiss. */
+export function firstSubject(clause: string): Subject | undefined {
+  for (const match of clause.matchAll(new RegExp(`\\b(?:${SUBJECT_NOUN})\\b`, 'gi'))) {
+    const before = clause.slice(0, match.index);
+    const noun = match[0].toLowerCase();
+    if (OF_SOMETHING_ELSE.test(before)) continue;
+    if (/^(?:cross)?.*appeal/.test(noun) && !noun.startsWith('cross') && NOT_AN_APPEAL.test(before)) continue;
+    return subjectOf(noun, before, clause.slice(match.index + noun.length));
+  }
+  return undefined;
+}
+
+function subjectOf(noun: string, before: string, after: string): Subject {
+  if (noun.startsWith('cross')) return 'claim';
+  if (noun.includes('appeal')) return 'appeal';
+  if (/counter|objection|complaint|request|certificate/.test(noun)) return 'ancillary';
+  if (/leave|permission/.test(noun)) return ASIDE_LEAVE.test(after) ? 'ancillary' : 'leave';
+  if (
+    /application|motion|summons/.test(noun) &&
+    (ASIDE_APPLICATION.test(after) || /\b(?:stay|adjournment|amendment|costs|time) $/i.test(before))
+  )
+    return 'ancillary';
+  return 'claim';
+}
+
+const ASIDE_LEAVE = /^ to (?:amend|adduce|withdraw|discontinue|file|rely|intervene|serve|issue|use|cross|reply)\b/i;
+const ASIDE_APPLICATION =
+  /^s?(?: (?:of|by) (?:the|his|her) [\w' ]{2,30})? (?:for (?:a stay of execution|an interim stay|costs|an adjournment|the adjournment|a certificate|security|anonymity|further (?:directions|evidence)|wasted costs|his costs|her costs|forfeiture|confiscation|destruction|disposal|compensation|disqualification)|to (?:adduce|amend|adjourn|vary (?:the )?costs|admit|call|cross-examine))/i;
+
+/** From the last clause boundary that a new subject follows. */
+export function lastClause(before: string): string {
+  const boundary =
+    /[;:]|,\s(?:and |but |so |while |whereas )?(?=(?:the|his|her|their|its|both|all|each|I|we|this|that|it|they|there)\b)|\b(?:and|but|so|whereas|while) (?=(?:the|his|her|their|I|we|it|that|this)\b)|\bthat (?=(?:the|this|these|both|his|her|it|each|all|leave)\b)/gi;
+  let start = 0;
+  for (const match of before.matchAll(boundary)) {
+    const from = match.index + match[0].length;
+    if (firstSubject(before.slice(from)) ?? /^\W*(?:it|they)\b/i.test(before.slice(from))) start = from;
+  }
+  return before.slice(start);
+}
