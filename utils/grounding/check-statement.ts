@@ -4,6 +4,7 @@ import { checkModality } from './check-modality';
 import { checkNames } from './check-names';
 import { checkOutcome } from './check-outcome';
 import { checkPolarity } from './check-polarity';
+import { checkPlaces } from './check-places';
 import { checkQuantities } from './check-quantities';
 import { checkQuotations } from './check-quotations';
 import { checkReferences } from './check-references';
@@ -21,6 +22,7 @@ const CHECKS: readonly Check[] = [
   checkQuotations,
   checkReferences,
   checkQuantities,
+  checkPlaces,
   checkNames,
   checkOutcome,
   checkPolarity,

@@ -19,6 +19,8 @@ export const FINDING_KINDS = [
   'quantity-elsewhere',
   /** A sum, number, date, period, share, weight, time or rank stands nowhere in the document. */
   'quantity-missing',
+  /** A quantity of the cited paragraph that belongs to something else there. */
+  'quantity-misplaced',
   /** "More than" where the paragraph says "less than", or "before" where it says "after". */
   'bound-reversed',
   /** A name that the document does not mention. */
