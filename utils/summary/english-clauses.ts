@@ -2,7 +2,7 @@ import type { Subject } from './outcome-types';
 
 /** What a court can allow, dismiss, grant or refuse. */
 export const SUBJECT_NOUN =
-  "(?:cross[- ]?)?appeals?|applications?|summons(?:es)?|motions?|petitions?|claims?|actions?|counter-?claims?|leave|permission|judicial review|proceedings?|suits?|certificates?|prosecution'?s case|relief|injunctions?|reference|complaints?|objections?|bail|requests?|review|writ";
+  "(?:cross[- ]?)?appeals?|applications?|summons(?:es)?|motions?|petitions?|claims?|actions?|counter-?claims?|leave|permission|judicial review|proceedings?|suits?|certificates?|prosecution'?s case|relief|injunctions?|reference|complaints?|objections?|bail|requests?|review|writ|(?:orders?|reliefs?) sought";
 
 /** Quotations of more than a few words are somebody else's; single words in quotation marks are defined terms. */
 export const hideQuotations = (text: string): string =>
@@ -21,7 +21,7 @@ export const BELOW_ACTING =
   /\b(?:judge|magistrate|master|registrar|tribunal|honour|lordship|court of appeal|court of first instance|high court|district court|committee|board|house of lords|privy council|[A-Z][\w'’-]+ (?:J|JA|VP|CJ|LJ|PJ)) (?:(?:had|has|also|then|below|therefore|accordingly|rightly|wrongly|correctly|who|was|would|there|went on to|in that case) ){0,3}(?:held|found|ruled|concluded|decided|ordered|considered|said|stated|observed|thought|dismissed|allowed|refused|granted|rejected|took the view|directed|determined|wrong|right|correct|erred|accepted)\b/i;
 
 const SUPPOSED =
-  /\b(?:if|unless|whether|had|were (?:it|the|I|we|this)|even though|assuming|suppos(?:e|ing)|should (?:the|this|I|we)\b|would have|might have|could have|may (?:be|well)|might|in the event (?:that|of)|provided that|subject to|until|when|once|pending|before|in order to|in deciding|entitled to|power to|jurisdiction to|discretion to|right to|court may|can be|could be|cannot be said|no reason to|reluctant to|unable to|slow to)\b/i;
+  /\b(?:if|unless|whether|had|were (?:it|the|I|we|this)|even though|assuming|suppos(?:e|ing)|should (?:the|this|I|we)\b|would have|might have|could have|may (?:be|well)|might|in the event (?:that|of)|provided that|subject to|until|when|once|pending (?!appeal|determination|trial|the (?:hearing|determination|appeal))|before|in order to|in deciding|entitled to|power to|jurisdiction to|discretion to|right to|court may|can be|could be|cannot be said|no reason to|reluctant to|unable to|slow to)\b/i;
 
 /** Whether the words before a disposition are another's. */
 export const isForeign = (before: string): boolean => OTHERS.test(before) || BELOW_ACTING.test(before);
@@ -65,6 +65,9 @@ const ASIDE_LEAVE = /^ to (?:amend|adduce|withdraw|discontinue|file|rely|interve
 const ASIDE_APPLICATION =
   /^s?(?: (?:of|by) (?:the|his|her) [\w' ]{2,30})? (?:for (?:a stay of execution|an interim stay|costs|an adjournment|the adjournment|a certificate|security|anonymity|further (?:directions|evidence)|wasted costs|his costs|her costs|forfeiture|confiscation|destruction|disposal|compensation|disqualification)|to (?:adduce|amend|adjourn|vary (?:the )?costs|admit|call|cross-examine))/i;
 
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|must|should|shall|will|would|may|can|cannot|do|does|did|succeeds?|fails?|[a-z]{3,14}ed|I|we)\b/i;
+
 /** From the last clause boundary that a new subject follows. */
 export function lastClause(before: string): string {
   const boundary =
@@ -72,6 +75,8 @@ export function lastClause(before: string): string {
   let start = 0;
   for (const match of before.matchAll(boundary)) {
     const from = match.index + match[0].length;
+    // `Both the claim and the counterclaim are dismissed`: no verb yet, so the subject goes on.
+    if (/^(?:and|but)/.test(match[0]) && !FINITE.test(before.slice(start, match.index))) continue;
     if (firstSubject(before.slice(from)) ?? /^\W*(?:it|they)\b/i.test(before.slice(from))) start = from;
   }
   return before.slice(start);

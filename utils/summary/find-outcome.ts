@@ -58,33 +58,39 @@ function dispositionsIn(readable: readonly ReadParagraph[], chinese: boolean): P
   const counts = new Map<string, number>();
   for (const { opinion } of readable) counts.set(opinion, (counts.get(opinion) ?? 0) + 1);
   const seen = new Map<string, number>();
-  const placed: Placed[] = [];
-  readable.forEach((paragraph, at) => {
+  let previous = '';
+  return readable.flatMap((paragraph, at) => {
     const place = seen.get(paragraph.opinion) ?? 0;
-    seen.set(paragraph.opinion, place + 1);
     const count = counts.get(paragraph.opinion) ?? 0;
+    seen.set(paragraph.opinion, place + 1);
     const isTail = place >= count - Math.max(TAIL_LEAST, count * TAIL_SHARE);
-    if (!isTail && place >= HEAD) return;
+    if (!isTail && place >= HEAD) return [];
     const isLast = place >= count - 2;
-    for (const { start, end } of splitSentences(paragraph.text)) {
+    return splitSentences(paragraph.text).flatMap(({ start, end }) => {
       const sentence = paragraph.text.slice(start, end);
-      const inChinese = /\p{Script=Han}/u.test(sentence) && (chinese || !/[a-z]{3}/.test(sentence));
-      const dispositions = inChinese
-        ? readChineseDispositions(sentence, isLast)
-        : readEnglishDispositions(sentence, isLast);
-      const own = isTail ? dispositions : dispositions.filter(() => isOwnReport(sentence));
-      for (const each of own)
-        placed.push({
-          ...each,
-          strength: isTail ? each.strength : 1,
-          at,
-          paragraph,
-          start: paragraph.start + start,
-          end: paragraph.start + end,
-        });
-    }
+      const read = readSentence(sentence, previous, chinese, isLast);
+      previous = sentence;
+      if (!isTail && !isOwnReport(sentence)) return [];
+      const span = { start: paragraph.start + start, end: paragraph.start + end };
+      return read.map((each) => ({ ...each, strength: isTail ? each.strength : (1 as const), at, paragraph, ...span }));
+    });
   });
-  return placed;
+}
+
+function readSentence(sentence: string, previous: string, chinese: boolean, isLast: boolean): Disposition[] {
+  const isChinese = /\p{Script=Han}/u.test(sentence) && (chinese || !/[a-z]{3}/.test(sentence));
+  if (isChinese) return readChineseDispositions(sentence, isLast);
+  return readEnglishDispositions(resolvePronoun(sentence, previous), isLast);
+}
+
+/** `This appeal is hopeless. It is dismissed.`: the noun stands one sentence before. */
+function resolvePronoun(sentence: string, previous: string): string {
+  if (!/^(?:It|They) (?:is|are|must|should|will|fails?|succeeds?)\b/.test(sentence)) return sentence;
+  const noun =
+    /^(?:This|These|The) (?:[\w’']{1,20} ){0,2}?(appeals?|applications?|petition|summons|claim|motion)\b/.exec(
+      previous,
+    )?.[1];
+  return noun ? sentence.replace(/^(?:It|They)/, `The ${noun}`) : sentence;
 }
 
 /** At the head of a judgment only the court's report of its own earlier order counts. */

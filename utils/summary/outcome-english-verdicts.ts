@@ -13,7 +13,7 @@ const CONVICTED = [
     'i',
   ),
   /\b(?:charges?|offences?|counts?)\b[^.;]{0,60}\b(?:is|are|has been|have been)\b(?: \w{1,20}){0,3} (?:proved|proven|made out|established)\b/i,
-  /^\W{0,3}(?:verdict:? )?guilty\b|^convicted (?:as charged|of)|\bI (?:accordingly |therefore |hereby )?convict\b|\bverdicts? (?:is|are|must be) (?:\w{1,20} ){0,3}guilty\b/i,
+  /^\W{0,3}(?:verdicts?:? ?)?(?:(?:on |charges?|counts?|D)[\w ,]{0,20}[:–—-] ?)?guilty\b|^convicted (?:as charged|of)|\bI (?:accordingly |therefore |hereby )?convict\b|\band (?:accordingly |therefore )?convict (?:the|him|her|you|them|D\d)|\bfind (?:the |both |each |all )?(?:\w{1,20} ){0,2}(?:charges?|offences?|case) (?:\w{1,20} ){0,3}(?:proved|made out)\b|\bverdicts? (?:is|are|must be) (?:\w{1,20} ){0,3}guilty\b/i,
 ];
 
 const ACQUITTED = [
@@ -24,7 +24,7 @@ const ACQUITTED = [
     'i',
   ),
   /\b(?:charges?|counts?|summons(?:es)?)\b[^.;]{0,60}\b(?:is|are|has|have)\b not (?:been )?(?:proved|proven|made out|established)\b/i,
-  /^\W{0,3}(?:verdict:? )?not guilty\b|\b(?:charges?|counts?)\b[^.;]{0,40}\b(?:is|are|must be) (?:accordingly |therefore )?dismissed\b|\bverdicts? (?:is|are|must be) (?:\w{1,20} ){0,3}not guilty\b/i,
+  /^\W{0,3}(?:verdicts?:? ?)?(?:(?:on |charges?|counts?|D)[\w ,]{0,20}[:–—-] ?)?not guilty\b|\b(?:charges?|counts?)\b[^.;]{0,40}\b(?:is|are|must be) (?:accordingly |therefore )?dismissed\b|\bverdicts? (?:is|are|must be) (?:\w{1,20} ){0,3}not guilty\b/i,
 ];
 
 const RECALLED =
@@ -91,6 +91,19 @@ const JUDGMENT: readonly (readonly [RegExp, Outcome])[] = [
   ],
   [/\bjudgment in (?:his|her|its|their) favour against the (?:\w{1,20} ){0,4}defendant/i, 'allowed'],
   [/\b(?:plaintiff|claimant)s? (?:\w{1,20} ){0,2}succeeds?\b/i, 'allowed'],
+  [
+    /\b(?:I|we) (?:\w{1,20} ){0,2}(?:find|found|hold) (?:for|in favour of) the (?:\w{1,20} ){0,2}(?:plaintiff|claimant)/i,
+    'allowed',
+  ],
+  [
+    /\b(?:I|we) (?:\w{1,20} ){0,2}(?:find|found|hold) (?:for|in favour of) the (?:\w{1,20} ){0,2}defendant/i,
+    'dismissed',
+  ],
+  [
+    /\b(?:I|we) (?:\w{1,20} ){0,2}award (?:to )?the (?:\w{1,20} ){0,2}(?:plaintiff|claimant|applicant)s?\b(?! (?:his|her|its|their|the) costs| costs)/i,
+    'allowed',
+  ],
+  [/\b(?:I|we) (?:\w{1,20} ){0,2}sanction the\b|\band make (?:an? )?orders? in terms\b/i, 'granted'],
   [
     new RegExp(
       `\\b${NOW}\\b[^.;]{0,60}?\\bjudgment (?:be entered )?(?:for|in favour of) (?:the )?(?:\\w{1,20} ){0,2}defendant`,

@@ -153,6 +153,9 @@ function verbPhrases(text: string): VerbPhrase[] {
 const readPassive = (text: string, isLast: boolean): Disposition[] =>
   verbPhrases(text).flatMap((phrase) => readVerbPhrase(text, phrase, isLast));
 
+/** `If the notice was late, the appeal …` */
+const OPENS_SUPPOSING =
+  /^\W{0,3}(?:\w{1,12} )?(?:if|unless|had|were|should|assuming|supposing|even if|whether|suppose)\b/i;
 /** A rule of law: `an appeal is allowed only where …`. */
 const RULE_AFTER = /^(?: only)? (?:if|where|when|unless|as of right)\b/i;
 const RULE_BEFORE = /^\W*(?:an?|any|no|such an?) \w+/i;
@@ -164,7 +167,7 @@ function readVerbPhrase(text: string, { at, end, aid, between, verb }: VerbPhras
   const clause = lastClause(before);
   const subject =
     firstSubject(clause) ?? (/^\W*(?:it|they|both|each|all)\b|^\W*$/i.test(clause) ? firstSubject(before) : undefined);
-  if (!subject || isForeign(before) || isSupposed(clause) || isSupposed(before.split(/[,;]/)[0] ?? '')) return [];
+  if (!subject || isForeign(before) || isSupposed(clause) || OPENS_SUPPOSING.test(before)) return [];
   if (RULE_AFTER.test(after) || RULE_BEFORE.test(clause.trim()) || BY_ANOTHER.test(after)) return [];
   if (/^(?:can|could|has|have|had|did|would)$/i.test(aid) && !/not|been/.test(between) && !/succeed|fail/.test(verb))
     return [];
