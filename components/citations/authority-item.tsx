@@ -24,7 +24,7 @@ export function AuthorityItem({ row, onJump, onCopy }: Props) {
     <li className="sn-authority">
       <div className="sn-authority-text">
         <p
-          className={row.group === 'cases' && !isChinese ? 'sn-verbatim sn-italic' : 'sn-verbatim'}
+          className={row.group === 'cases' && row.isNamed && !isChinese ? 'sn-verbatim sn-italic' : 'sn-verbatim'}
           lang={isChinese ? 'zh-Hant' : 'en'}
         >
           {row.name}

@@ -17,6 +17,8 @@ export type AuthorityRow = {
   readonly group: AuthorityGroup;
   /** Name of the case or of the instrument; the first citation where none is certain. */
   readonly name: string;
+  /** Whether `name` is the name of a case, not a citation standing in for one. */
+  readonly isNamed: boolean;
   /** Parallel citations, or the provisions cited. */
   readonly citations: readonly string[];
   readonly links: readonly { readonly label: string; readonly url: string }[];

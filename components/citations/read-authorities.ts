@@ -25,7 +25,7 @@ export function readAuthorities(document: LegalDocument): Authorities {
   const before = known.get(document);
   if (before !== undefined) return before;
   const citations = extractFromDocument(document);
-  const authorities = listAuthorities(citations, document);
+  const authorities = listAuthorities(citations, document).filter((authority) => !isItself(authority, document));
   const made: Authorities = {
     citations,
     rows: authorities.map(toRow),
@@ -35,6 +35,10 @@ export function readAuthorities(document: LegalDocument): Authorities {
   return made;
 }
 
+/** A judgment prints its own citation and number at its head; it does not cite itself. */
+const isItself = ({ norms }: Authority, { neutralCitation }: LegalDocument): boolean =>
+  neutralCitation !== undefined && norms.includes(neutralCitation);
+
 function toRow(authority: Authority): AuthorityRow {
   const { id, category, name, norms, mentions, paragraphs, urls = [] } = authority;
   const numbers = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph.number]));
@@ -42,6 +46,7 @@ function toRow(authority: Authority): AuthorityRow {
     id,
     group: GROUPS[category],
     name,
+    isNamed: !norms.includes(name),
     citations: category === 'legislation' ? provisionsOf(id, name, norms) : norms.filter((norm) => norm !== name),
     links: urls,
     mentions: mentions.map(({ start, end, position, paragraph }) => {

@@ -53,6 +53,11 @@ export const findingMessages = {
     'zh-Hant': '「{words}」見於相鄰段落，不在所引段落',
     'zh-Hans': '「{words}」见于相邻段落，不在所引段落',
   },
+  'quantity-misplaced': {
+    en: '{words} stands there for something else',
+    'zh-Hant': '該段的「{words}」另有所指',
+    'zh-Hans': '该段的「{words}」另有所指',
+  },
   'quantity-missing': {
     en: '{words} is not in this document',
     'zh-Hant': '本文件沒有「{words}」',

@@ -1,0 +1,118 @@
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { browser } from '#imports';
+import type { Style } from '@/components/citations/formats';
+import { Reader } from '@/components/reader/reader';
+import { ReaderServicesProvider } from '@/components/reader/services';
+import type { NextStep } from '@/components/ui/failure';
+import { useText } from '@/components/ui/language';
+import { readerMessages } from '@/utils/i18n/messages/reader';
+import type { PanelTask } from '@/utils/messaging/panel-task';
+import type { PanelView } from '@/utils/messaging/reader-request';
+import { createStore } from '@/utils/store/store';
+import { readThisPage } from '../background/other-pages';
+import { createEndpoints } from '../shared/endpoints';
+import { createSummaries } from '../shared/summaries';
+import { AskSlot } from './ask-slot';
+import { DraftSlot } from './draft-slot';
+import { LookUpView } from './look-up-view';
+import { SelectionView } from './selection-view';
+import { createPanelServices } from './services';
+import { useActiveTab } from './use-active-tab';
+import { usePanelTask } from './use-panel-task';
+import { useTabDocument } from './use-tab-document';
+
+const store = createStore();
+const endpoints = createEndpoints(store);
+const summaries = createSummaries(store, endpoints);
+
+/** The tab of the panel that a task leads to; undefined where it opens a view of its own. */
+function viewOf(task: PanelTask): PanelView | undefined {
+  if (task.type === 'show') return task.view;
+  if (task.type === 'citations-of-page') return 'citations';
+  return task.type === 'ask-about-selection' ? 'ask' : undefined;
+}
+
+/** The side panel: the same reader for the tab at the front, with Ask and Draft, and what menus send here. */
+export function Panel({ citationStyle }: { readonly citationStyle: Style }) {
+  const t = useText(readerMessages);
+  const tab = useActiveTab();
+  const { state, tabId, again } = useTabDocument(tab);
+  const { task, done } = usePanelTask(tab?.windowId);
+  const [view, setView] = useState<PanelView>('summary');
+  const [style, setStyle] = useState(citationStyle);
+  const shownTab = useRef(tabId);
+  shownTab.current = tabId;
+  const services = useMemo(
+    () => createPanelServices({ endpoints, summaries, tabId: () => shownTab.current, show: setView }),
+    [],
+  );
+
+  useEffect(() => {
+    const next = task && viewOf(task);
+    if (next !== undefined) setView(next);
+    // The menu's click lets this one page be read, also where we do not read by ourselves.
+    if (task?.type === 'citations-of-page' && task.tabId !== undefined) readOther(task.tabId, again);
+  }, [task, again]);
+
+  const takeStep = (step: NextStep): void => {
+    if (step === 'reload' && tabId !== undefined) browser.tabs.reload(tabId);
+    else if (step === 'read' && tabId !== undefined) readOther(tabId, again);
+    else again();
+  };
+
+  if (task?.type === 'citations-of-selection') {
+    return (
+      <Main services={services} view={<SelectionView task={task} style={style} onStyle={setStyle} onBack={done} />} />
+    );
+  }
+  if (task?.type === 'look-up') {
+    return (
+      <Main services={services} view={<LookUpView key={task.id} store={store} query={task.query} onBack={done} />} />
+    );
+  }
+  const open = state.is === 'ready' ? state : null;
+  const question = task?.type === 'ask-about-selection' ? task.text : '';
+  return (
+    <Main
+      services={services}
+      view={
+        <Reader<'ask' | 'draft'>
+          state={state}
+          tab={view}
+          onTab={setView}
+          onStep={takeStep}
+          style={style}
+          onStyle={setStyle}
+          extraTabs={[
+            {
+              id: 'ask',
+              label: t('ask'),
+              panel: <AskSlot open={open} endpoints={endpoints} services={services} startWith={question} />,
+            },
+            { id: 'draft', label: t('draft'), panel: <DraftSlot open={open} /> },
+          ]}
+        />
+      }
+    />
+  );
+}
+
+function Main({
+  services,
+  view,
+}: {
+  readonly services: ReturnType<typeof createPanelServices>;
+  readonly view: ReactNode;
+}) {
+  return (
+    <main>
+      <ReaderServicesProvider services={services}>{view}</ReaderServicesProvider>
+    </main>
+  );
+}
+
+/** Puts the general reader into a page, where nobody answers there yet. */
+async function readOther(tabId: number, again: () => void): Promise<void> {
+  await readThisPage(tabId);
+  again();
+}

@@ -1,0 +1,29 @@
+import type { Messages } from '../message';
+
+/** What only the side panel says. */
+export const panelMessages = {
+  citationsOfSelection: {
+    en: 'Citations in your selection',
+    'zh-Hant': '選取文字中的引據',
+    'zh-Hans': '选取文字中的引据',
+  },
+  from: { en: 'From {title}', 'zh-Hant': '摘自{title}', 'zh-Hans': '摘自{title}' },
+  backToDocument: { en: 'Back to the document', 'zh-Hant': '返回文件', 'zh-Hans': '返回文件' },
+  lookUp: { en: 'Look up', 'zh-Hant': '查詞彙', 'zh-Hans': '查词汇' },
+  openPdf: { en: 'Read a PDF file', 'zh-Hant': '讀取 PDF 檔案', 'zh-Hans': '读取 PDF 档案' },
+  pdfHint: {
+    en: 'The browser shows PDF files to no extension. Choose the file, and its text is read on this computer.',
+    'zh-Hant': '瀏覽器不讓擴充功能讀取 PDF 檔案。選取檔案後，文字會在這部電腦上讀取。',
+    'zh-Hans': '浏览器不让扩充功能读取 PDF 档案。选取档案后，文字会在这部电脑上读取。',
+  },
+  pdfEmpty: {
+    en: 'This PDF holds pictures of pages, not text.',
+    'zh-Hant': '此 PDF 只有頁面圖像，沒有文字。',
+    'zh-Hans': '此 PDF 只有页面图像，没有文字。',
+  },
+  pdfFailed: {
+    en: 'This file could not be read as a PDF.',
+    'zh-Hant': '無法以 PDF 讀取此檔案。',
+    'zh-Hans': '无法以 PDF 读取此档案。',
+  },
+} as const satisfies Messages;
