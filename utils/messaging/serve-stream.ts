@@ -19,7 +19,7 @@ export function serveStream<Event>(
       controller.abort();
     } else if (parsed.data.type === 'start' && !started) {
       started = true;
-      forward(port, parsed.data.requestId, run(parsed.data, controller.signal), controller.signal);
+      forward(port, parsed.data.requestId, run(parsed.data, controller.signal), controller);
     }
   });
 }
@@ -28,10 +28,16 @@ async function forward<Event>(
   port: StreamPort,
   requestId: string,
   events: AsyncIterable<Event>,
-  signal: AbortSignal,
+  stop: AbortController,
 ): Promise<void> {
+  const { signal } = stop;
   const post = (reply: StreamReply<Event>): void => {
-    if (!signal.aborted) port.postMessage(reply);
+    if (signal.aborted) return;
+    try {
+      port.postMessage(reply);
+    } catch {
+      stop.abort(); // the port closed, and its `onDisconnect` is still on the way
+    }
   };
   try {
     for await (const event of events) {

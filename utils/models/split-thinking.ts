@@ -10,13 +10,15 @@ const CLOSE = '</think>';
  * `<thi` `nk>well</think>The appeal` → reasoning `well`, text `The appeal`
  */
 export function createThinkingSplitter(): { push(text: string): Piece[]; end(): Piece[] } {
-  let state: 'start' | 'thinking' | 'answer' = 'start';
+  /** `over`: the thoughts ended, and the white space before the answer is left out. */
+  let state: 'start' | 'thinking' | 'over' | 'answer' = 'start';
   let held = '';
 
   const say = (type: Piece['type'], text: string): Piece[] => (text === '' ? [] : [{ type, text }]);
 
   function push(text: string): Piece[] {
     if (state === 'answer') return say('text', text);
+    if (state === 'over') return begin(text);
     held += text;
     if (state === 'start') {
       const start = held.trimStart();
@@ -29,13 +31,19 @@ export function createThinkingSplitter(): { push(text: string): Piece[]; end(): 
     return think();
   }
 
+  function begin(text: string): Piece[] {
+    const answer = text.trimStart();
+    if (answer !== '') state = 'answer';
+    return say('text', answer);
+  }
+
   function think(): Piece[] {
     const at = held.indexOf(CLOSE);
     if (at !== -1) {
-      const [thought, answer] = [held.slice(0, at), held.slice(at + CLOSE.length).trimStart()];
-      state = 'answer';
+      const [thought, answer] = [held.slice(0, at), held.slice(at + CLOSE.length)];
+      state = 'over';
       held = '';
-      return [...say('reasoning', thought), ...say('text', answer)];
+      return [...say('reasoning', thought), ...begin(answer)];
     }
     const keep = longestTail(held);
     const thought = held.slice(0, held.length - keep);
