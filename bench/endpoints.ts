@@ -208,7 +208,7 @@ export async function run(): Promise<void> {
   };
   const ours = await runAll(draws, (one) => fresh(one, (url) => callOurs(one, url, leaks)));
   await sleep(200, new AbortController().signal);
-  const open = endpoint.requests.filter(({ path, aborted }) => path === '' && !aborted).length;
+  const open = endpoint.requests.filter(({ closed }) => !closed).length;
   const bare = await runAll(draws, (one) => fresh(one, (url) => callBare(one, url)));
   await endpoint.stop();
   print(ours, bare, leaks.ports, open);
@@ -232,6 +232,6 @@ function print(ours: Run, bare: Run, leaks: number, open: number): void {
     ),
   );
   console.log(
-    `ports or listeners left: ${leaks}; ${ours.seconds.toFixed(1)} s (waits at 1/${SPEED}); connections left unanswered: ${open}`,
+    `ports or listeners left: ${leaks}; ${ours.seconds.toFixed(1)} s (waits at 1/${SPEED}); requests left open: ${open}`,
   );
 }

@@ -13,6 +13,8 @@ export type RecordedRequest = {
   readonly body: Readonly<Record<string, unknown>>;
   /** The client went away before the answer was whole. */
   aborted: boolean;
+  /** Nothing of it is open any more. */
+  closed: boolean;
 };
 
 export type EndpointOptions = {
@@ -93,10 +95,12 @@ async function handle(state: State, request: IncomingMessage, response: ServerRe
     headers: request.headers,
     body: body ?? {},
     aborted: false,
+    closed: false,
   };
   state.requests.push(record);
   response.on('close', () => {
     record.aborted = !response.writableFinished;
+    record.closed = true;
   });
   if (path === '/control' && request.method === 'POST') return control(state, body, response);
   return route(state, path, request, body, response);
