@@ -75,10 +75,15 @@ function sentenceEndAt(text: string, at: number, from: number): number | undefin
   return char === '.' && isInnerStop(text, at, from) ? undefined : end;
 }
 
+const AFTER_STOP = CLOSERS + CHINESE_STOPS + WESTERN_STOPS;
+/** No sentence ends in more marks than this; a page of full stops would be walked again from each. */
+const MOST_CLOSERS = 12;
+
 /** Past closing quotation marks and brackets, and past a footnote mark such as `[12]`. */
 function skipClosers(text: string, from: number): number {
   let at = from;
-  while (at < text.length && (CLOSERS + CHINESE_STOPS + WESTERN_STOPS).includes(text[at] ?? '')) at++;
+  const limit = Math.min(text.length, from + MOST_CLOSERS);
+  while (at < limit && AFTER_STOP.includes(text[at] ?? '')) at++;
   const mark = /^\[\d{1,3}\](?=\s|$)/.exec(text.slice(at, at + 6));
   return mark ? at + mark[0].length : at;
 }

@@ -120,7 +120,7 @@ const OWN = /(?:本席|本庭|本院|本法庭|我們|我(?!方)|吾等|法庭�
  * `基於上述理由，本庭駁回上訴。` → dismissed, appeal · `裁判官裁定上訴人罪名成立。` → nothing
  */
 export function readChineseDispositions(sentence: string, isLast: boolean): Disposition[] {
-  const text = foldChinese(sentence)
+  const text = foldChinese(sentence.slice(0, LONGEST_READ))
     .replace(/「[^「」]{13,1500}」|“[^“”]{13,1500}”|『[^『』]{13,1500}』/g, '～～')
     .replace(/[ \u3000]/g, '');
   if (/^[「『“]/.test(text)) return [];
@@ -133,6 +133,9 @@ export function readChineseDispositions(sentence: string, isLast: boolean): Disp
   }
   return dropContradictions(found);
 }
+
+/** No order needs more characters; what is longer is a page without full stops. */
+const LONGEST_READ = 1500;
 
 const ANOTHER_CASE = /(?:一案|該案|另案|案例|判例|另一(?:宗)?案)/;
 const ASKED = /(?:要求|請求|懇請|懇求|邀請|希望|促請|敦促|申請|籲請)(?:法庭|本庭|本席|本院|上訴法庭)/;

@@ -18,7 +18,7 @@ import type { Disposition, Outcome } from './outcome-types';
  * `For these reasons, I would allow the appeal.` → allowed, appeal · `The judge dismissed the claim.` → nothing
  */
 export function readEnglishDispositions(sentence: string, isLast: boolean): Disposition[] {
-  const text = hideQuotations(sentence.replace(/\s+/g, ' '));
+  const text = hideQuotations(sentence.slice(0, LONGEST_READ).replace(/\s+/g, ' '));
   return [
     ...readActive(text),
     ...readPassive(text, isLast),
@@ -28,6 +28,9 @@ export function readEnglishDispositions(sentence: string, isLast: boolean): Disp
     ...readJudgment(text),
   ];
 }
+
+/** No order needs more characters; what is longer is a page without full stops. */
+const LONGEST_READ = 2000;
 
 /** Verbs of disposal, by what they do; participles and finite forms together. */
 const VERBS: readonly (readonly [RegExp, Outcome])[] = [
