@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { CopyButton } from '@/components/ui/copy-button';
+import { Dialog } from '@/components/ui/dialog';
+import { useLanguage, useText } from '@/components/ui/language';
+import { StatusLine } from '@/components/ui/status-line';
+import type { TermFinding } from '@/utils/draft/check-terms';
+import { markReviewed } from '@/utils/draft/header';
+import type { Draft } from '@/utils/draft/types';
+import { commonMessages } from '@/utils/i18n/messages/common';
+import { draftMessages } from '@/utils/i18n/messages/draft';
+import type { DraftServices } from './draft-panel';
+import type { Drafts } from './use-drafts';
+
+type Props = {
+  readonly drafts: Drafts;
+  readonly draft: Draft;
+  readonly services: DraftServices;
+  readonly onBack: () => void;
+};
+
+const STATES = {
+  saved: 'stateSaved',
+  saving: 'stateSaving',
+  'not-kept': 'stateNotKept',
+  recovered: 'recovered',
+} as const;
+
+const LOCALES = { en: 'en-HK', 'zh-Hant': 'zh-Hant-HK', 'zh-Hans': 'zh-Hans-HK' } as const;
+
+/** What can be done with a whole draft: export, check terms, turn the script, review, go back in time. */
+export function DraftBar({ drafts, draft, services, onBack }: Props) {
+  const t = useText(draftMessages);
+  const language = useLanguage();
+  const [isReviewing, setReviewing] = useState(false);
+  const [findings, setFindings] = useState<readonly TermFinding[] | null>(null);
+  const other = draft.language === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans';
+  const time = (iso: string): string =>
+    new Date(iso).toLocaleString(LOCALES[language], { dateStyle: 'short', timeStyle: 'medium' });
+  return (
+    <div className="sn-draft-bar">
+      <p className="sn-ask-actions">
+        <Button kind="link" onClick={onBack}>
+          {t('back')}
+        </Button>
+        <StatusLine message={t(STATES[drafts.state])} />
+      </p>
+      <p className="sn-ask-actions">
+        <Button onClick={() => void services.exportDraft(draft, 'docx')}>{t('word')}</Button>
+        <Button onClick={() => void services.exportDraft(draft, 'markdown')}>{t('markdown')}</Button>
+        <CopyButton onCopy={() => services.copyHtml(draft)}>{t('copy')}</CopyButton>
+        <Button onClick={() => services.print(draft)}>{t('print')}</Button>
+        <Button onClick={() => setReviewing(true)}>{t('markReviewed')}</Button>
+      </p>
+      {draft.language !== 'en' && (
+        <p className="sn-ask-actions">
+          <Button kind="link" onClick={async () => drafts.put(await services.convert(draft, other))}>
+            {t(other === 'zh-Hant' ? 'toTraditional' : 'toSimplified')}
+          </Button>
+          <Button kind="link" onClick={async () => setFindings(await services.checkTerms(draft))}>
+            {t('checkTerms')}
+          </Button>
+        </p>
+      )}
+      {findings && <Findings findings={findings} />}
+      {drafts.versions.length > 1 && (
+        <details>
+          <summary>{t('versions')}</summary>
+          <ul className="sn-versions">
+            {drafts.versions.slice(1).map((version) => (
+              <li key={version.number}>
+                <Button kind="link" onClick={() => drafts.restore(version)}>
+                  {t('restoreVersion', { time: time(version.savedAt) })}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {isReviewing && <ReviewDialog draft={draft} drafts={drafts} onClose={() => setReviewing(false)} />}
+    </div>
+  );
+}
+
+function Findings({ findings }: { readonly findings: readonly TermFinding[] }) {
+  const t = useText(draftMessages);
+  if (findings.length === 0) return <p className="sn-ask-note">{t('termsFine')}</p>;
+  return (
+    <ul className="sn-ask-note">
+      {findings.map(({ start, text, hongKong }) => (
+        <li key={`${start}-${text}`}>{t('termFinding', { here: text, usual: hongKong[0] ?? '' })}</li>
+      ))}
+    </ul>
+  );
+}
+
+type ReviewProps = { readonly draft: Draft; readonly drafts: Drafts; readonly onClose: () => void };
+
+/** A name is asked for; flagged lines must be decided before it can be given. */
+function ReviewDialog({ draft, drafts, onClose }: ReviewProps) {
+  const t = useText(draftMessages);
+  const common = useText(commonMessages);
+  const [name, setName] = useState('');
+  const outcome = markReviewed(draft, name.trim(), new Date());
+  return (
+    <Dialog
+      title={t('markReviewed')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{common('cancel')}</Button>
+          <Button
+            kind="primary"
+            disabled={!outcome.ok || name.trim() === ''}
+            onClick={() => {
+              if (outcome.ok) drafts.put(outcome.draft);
+              onClose();
+            }}
+          >
+            {t('markReviewed')}
+          </Button>
+        </>
+      }
+    >
+      {!outcome.ok && <p className="sn-warning">{t('undecided', { count: outcome.undecided.length })}</p>}
+      <label className="sn-draft-reviewer">
+        {t('reviewer')}
+        <input className="sn-input" value={name} onChange={(event) => setName(event.target.value)} />
+      </label>
+    </Dialog>
+  );
+}

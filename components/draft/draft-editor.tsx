@@ -1,0 +1,233 @@
+import { useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { ErrorNote } from '@/components/ui/error-note';
+import { useText } from '@/components/ui/language';
+import { SendSheet } from '@/components/ui/send-sheet';
+import { StatusLine } from '@/components/ui/status-line';
+import type { ChosenMaterial } from '@/utils/draft/draft-section';
+import type { Edit } from '@/utils/draft/edit-draft';
+import { renderHeader } from '@/utils/draft/header';
+import type { Draft, DraftSentence, Section } from '@/utils/draft/types';
+import { commonMessages } from '@/utils/i18n/messages/common';
+import { draftMessages } from '@/utils/i18n/messages/draft';
+import { sendMessages } from '@/utils/i18n/messages/send';
+import { DraftSentenceField, type SentenceTools } from './draft-sentence';
+import { DraftTable } from './draft-table';
+import type { DraftModel, DraftTask } from './use-draft-model';
+
+type Props = {
+  readonly draft: Draft;
+  readonly model: DraftModel;
+  readonly onEdit: (edit: Edit) => void;
+  readonly onShow: (url: string, paragraph: string) => void;
+  /** The lines and paragraphs that a section may be drafted from; undefined where the page is not open. */
+  readonly material: ChosenMaterial | undefined;
+  readonly onOpenOptions: () => void;
+};
+
+/**
+ * The draft as plain fields, a sentence each: that keeps every sentence tied to its paragraph through any edit, needs
+ * no model of a rich text, and is operated like any form.
+ */
+export function DraftEditor({ draft, model, onEdit, onShow, material, onOpenOptions }: Props) {
+  const t = useText(draftMessages);
+  const [asking, setAsking] = useState<DraftTask | null>(null);
+  const { endpoint, run } = model;
+  const isAskable = endpoint.state === 'ask' || endpoint.state === 'allowed';
+
+  const request = (task: DraftTask): void => {
+    if (endpoint.state === 'allowed') void model.start(task, 'remembered');
+    else setAsking(task);
+  };
+
+  const tools: SentenceTools = {
+    onEdit,
+    onShow: (sentence, number) => {
+      const label = sentence.sources.find((source) => source.number === number)?.label;
+      const source = draft.header.sources.find((one) => one.label === label) ?? draft.header.sources[0];
+      if (source) onShow(source.url, number);
+    },
+    ...(isAskable && {
+      onRewrite: (sentence: DraftSentence, task: 'translate' | 'polish' | 'shorten') =>
+        request({
+          is: 'rewrite',
+          at: sentence.id,
+          asked: { task, sentence, language: task === 'translate' ? otherLanguage(draft.language) : draft.language },
+        }),
+    }),
+  };
+
+  return (
+    <div className="sn-draft">
+      <input
+        className="sn-draft-title"
+        aria-label={t('title')}
+        value={draft.title}
+        onChange={(event) => onEdit({ type: 'title', text: event.target.value })}
+      />
+      <Header draft={draft} />
+      {draft.sections.map((section) => (
+        <SectionFields
+          key={section.id}
+          section={section}
+          draft={draft}
+          tools={tools}
+          model={model}
+          onOpenOptions={onOpenOptions}
+          {...(isAskable && material && { onDraft: () => request({ is: 'section', at: section.id, material }) })}
+        />
+      ))}
+      <StatusLine
+        heardOnly
+        message={run.is === 'working' && isAskable ? t('drafting', { model: endpoint.model }) : ''}
+      />
+      {asking && endpoint.state === 'ask' && (
+        <SendSheet
+          target={endpoint}
+          contents={<TaskContents task={asking} />}
+          onCancel={() => setAsking(null)}
+          onSend={async (consent) => {
+            setAsking(null);
+            if (consent === 'remembered') await model.allow(endpoint.profileId);
+            await model.start(asking, consent);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+const otherLanguage = (language: Draft['language']): Draft['language'] => (language === 'en' ? 'zh-Hant' : 'en');
+
+/** What would be sent for a section or a sentence, to be looked at. */
+function TaskContents({ task }: { readonly task: DraftTask }) {
+  const t = useText(sendMessages);
+  const text =
+    task.is === 'rewrite' ? task.asked.sentence.text : task.material.lines.map((line) => line.text).join('\n');
+  return (
+    <>
+      {task.is === 'section' && <li>{t('publicText', { count: task.material.paragraphs.length })}</li>}
+      <li>
+        {t('notes')} ({t('mayBeConfidential')})
+        <details>
+          <summary>{t('view')}</summary>
+          <div className="sn-send-text">{text}</div>
+        </details>
+      </li>
+    </>
+  );
+}
+
+function Header({ draft }: { readonly draft: Draft }) {
+  const t = useText(draftMessages);
+  const header = renderHeader(draft);
+  return (
+    <>
+      {header.restrictions.map((restriction) => (
+        <p key={restriction} className="sn-restriction">
+          {restriction}
+        </p>
+      ))}
+      <details className="sn-draft-header">
+        <summary>{t('header')}</summary>
+        {header.lines.map(({ label, value }) => (
+          <p key={`${label}${value}`} className="sn-meta">
+            {label}: {value}
+          </p>
+        ))}
+        {header.notes.map((note) => (
+          <p key={note} className="sn-meta">
+            {note}
+          </p>
+        ))}
+      </details>
+    </>
+  );
+}
+
+type SectionProps = {
+  readonly section: Section;
+  readonly draft: Draft;
+  readonly tools: SentenceTools;
+  readonly model: DraftModel;
+  readonly onDraft?: () => void;
+  readonly onOpenOptions: () => void;
+};
+
+function SectionFields({ section, draft, tools, model, onDraft, onOpenOptions }: SectionProps) {
+  const t = useText(draftMessages);
+  const common = useText(commonMessages);
+  const added = useRef(0);
+  const { endpoint, run } = model;
+  const isHere = run.is !== 'idle' && run.at === section.id;
+  const heading = section.heading;
+  const hasOneSource = draft.header.sources.length === 1;
+  const name = endpoint.state === 'ask' || endpoint.state === 'allowed' ? endpoint.model : '';
+  return (
+    <section aria-label={heading} className="sn-draft-section">
+      <div className="sn-draft-heading">
+        <input
+          aria-label={t('heading')}
+          value={heading}
+          onChange={(event) => tools.onEdit({ type: 'heading', section: section.id, text: event.target.value })}
+        />
+        <Button
+          kind="icon"
+          aria-label={t('moveSectionUp', { heading })}
+          onClick={() => tools.onEdit({ type: 'move-section', id: section.id, by: -1 })}
+        >
+          ↑
+        </Button>
+        <Button
+          kind="icon"
+          aria-label={t('moveSectionDown', { heading })}
+          onClick={() => tools.onEdit({ type: 'move-section', id: section.id, by: 1 })}
+        >
+          ↓
+        </Button>
+      </div>
+      {section.blocks.map((block) =>
+        block.type === 'table' ? (
+          <DraftTable key={block.id} block={block} language={draft.language} tools={tools} />
+        ) : (
+          block.sentences.map((sentence) => (
+            <DraftSentenceField
+              key={sentence.id}
+              sentence={sentence}
+              language={draft.language}
+              block={block.id}
+              hasOneSource={hasOneSource}
+              {...tools}
+            />
+          ))
+        ),
+      )}
+      {isHere && run.is === 'refused' && <p className="sn-ask-note">{t('refused')}</p>}
+      {isHere && run.is === 'failed' && (
+        <ErrorNote failure={run.failure} onStep={(step) => (step === 'settings' ? onOpenOptions() : onDraft?.())} />
+      )}
+      <p className="sn-ask-actions">
+        <Button
+          kind="link"
+          onClick={() => {
+            added.current += 1;
+            tools.onEdit({ type: 'add', section: section.id, id: `own-${Date.now()}-${added.current}`, text: '' });
+          }}
+        >
+          {t('addOwn')}
+        </Button>
+        {onDraft && !isHere && (
+          <Button kind="link" onClick={onDraft}>
+            {t('withModel', { model: name })}
+          </Button>
+        )}
+        {isHere && run.is === 'working' && (
+          <>
+            <span className="sn-meta">{t('drafting', { model: name })}</span>
+            <Button onClick={model.stop}>{common('stop')}</Button>
+          </>
+        )}
+      </p>
+    </section>
+  );
+}

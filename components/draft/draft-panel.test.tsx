@@ -1,0 +1,180 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { FERRY } from '@/components/ask/ask-panel.fixture';
+import { LANGUAGES } from '@/utils/core/language';
+import { readDraft } from '@/utils/draft/draft-schema';
+import { createStore } from '@/utils/store/store';
+import { listDrafts } from '@/utils/store/tables/drafts';
+import { type Drawn, render } from '@/utils/testing/render';
+import { DraftPanel, type DraftServices } from './draft-panel';
+import { writeJournal } from './journal';
+import { makeMaterial } from './make-material';
+
+const store = createStore();
+
+const gather = async (language: 'en' | 'zh-Hant' | 'zh-Hans') =>
+  makeMaterial({
+    document: FERRY.document,
+    language,
+    kept: [
+      {
+        text: 'Notice was served late.',
+        origin: 'model',
+        sources: [{ label: 'A', number: '2' }],
+        verdict: 'conflict',
+        slot: 'holdings',
+      },
+    ],
+    terms: [],
+    now: new Date('2031-03-01T00:00:00Z'),
+  });
+
+const servicesWith = (more: Partial<DraftServices> = {}): DraftServices => ({
+  deps: { store, journal: localStorage, matterId: null },
+  endpointStatus: async () => ({ state: 'none' }),
+  allowEndpoint: async () => undefined,
+  draftSection: async function* () {},
+  rewrite: async function* () {},
+  showSource: () => undefined,
+  copyHtml: async () => true,
+  exportDraft: async () => undefined,
+  print: () => undefined,
+  convert: async (draft) => draft,
+  checkTerms: async () => [],
+  ...more,
+});
+
+const panel = (services: DraftServices) => (
+  <DraftPanel services={services} gather={gather} isLegislation={false} onOpenOptions={() => undefined} />
+);
+
+const settle = (ms = 30): Promise<void> => act(() => new Promise<void>((resolve) => setTimeout(resolve, ms)));
+
+async function start(drawn: Drawn): Promise<void> {
+  await settle();
+  await act(async () => {
+    drawn.find('form').dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
+  });
+  await settle();
+}
+
+async function rewriteField(field: HTMLElement, text: string): Promise<void> {
+  const prototype = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, text);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+beforeEach(async () => {
+  localStorage.clear();
+  await store.run((db) => db.drafts.clear());
+});
+
+describe('DraftPanel', () => {
+  it('drafts from the document without a model, each sentence with its paragraph', async () => {
+    const showSource = vi.fn();
+    const drawn = await render(panel(servicesWith({ showSource })));
+    await start(drawn);
+    expect((drawn.find('input[aria-label=Title]') as HTMLInputElement).value).toContain(
+      'Heron Ferries Ltd v Sampan Ltd',
+    );
+    await drawn.click('a', 'Go to paragraph 3');
+    expect(showSource).toHaveBeenCalledWith(FERRY.document.url, '3');
+  });
+
+  it('keeps what is typed: at once in the journal, then in the database', async () => {
+    const drawn = await render(panel(servicesWith()));
+    await start(drawn);
+    await rewriteField(drawn.find('input[aria-label=Title]'), 'Note for the partner');
+    expect(readDraft(JSON.parse(localStorage.getItem('draft-journal') ?? ''))?.title).toBe('Note for the partner');
+    await vi.waitFor(async () => {
+      const kept = await store.run(listDrafts);
+      expect(kept.ok && kept.value[0]?.title).toBe('Note for the partner');
+    }, 5000);
+    await settle();
+    expect(localStorage.getItem('draft-journal')).toBeNull();
+  });
+
+  it('restores what was typed before a crash', async () => {
+    const first = await render(panel(servicesWith()));
+    await start(first);
+    const journal = readDraft(JSON.parse(localStorage.getItem('draft-journal') ?? ''));
+    await first.remove();
+    if (!journal) throw new Error('nothing was journalled');
+    writeJournal(localStorage, { ...journal, title: 'Half a tit' });
+    const again = await render(panel(servicesWith()));
+    await settle();
+    expect((again.find('input[aria-label=Title]') as HTMLInputElement).value).toBe('Half a tit');
+    expect(again.text()).toContain('Restored what was typed before the panel closed.');
+  });
+
+  it('leaves flagged lines out until they are kept by hand, and asks for that before a review', async () => {
+    const drawn = await render(panel(servicesWith()));
+    await start(drawn);
+    expect(drawn.text()).toContain('left out of exports');
+    await drawn.click('button', 'Mark as reviewed');
+    expect(drawn.find('dialog').textContent).toContain('must be kept or left out first');
+    await drawn.click('dialog button', 'Cancel');
+    await drawn.click('button', 'Keep although flagged');
+    await drawn.click('button', 'Mark as reviewed');
+    expect(drawn.find('dialog').textContent).not.toContain('must be kept or left out first');
+  });
+
+  it('adds the lawyer’s own sentence and deletes it again', async () => {
+    const drawn = await render(panel(servicesWith()));
+    await start(drawn);
+    const before = drawn.element.querySelectorAll('.sn-draft-sentence').length;
+    await drawn.click('button', 'Add your own sentence');
+    expect(drawn.element.querySelectorAll('.sn-draft-sentence').length).toBe(before + 1);
+  });
+
+  it('shows what would be sent before a model drafts a section', async () => {
+    const draftSection = vi.fn(async function* () {
+      yield { type: 'done' as const, complete: true, blocks: [block] };
+    });
+    const block = {
+      type: 'text' as const,
+      id: 'facts-9',
+      style: 'bullet' as const,
+      sentences: [
+        {
+          id: 'facts-9-1',
+          text: 'The notice came on 9 June 2030.',
+          origin: 'model' as const,
+          sources: [{ label: 'A', number: '2' }],
+          verdict: 'matched' as const,
+        },
+      ],
+    };
+    const services = servicesWith({
+      draftSection,
+      endpointStatus: async () => ({
+        state: 'allowed',
+        profileId: 'p',
+        name: 'Ollama',
+        host: 'localhost:11434',
+        model: 'qwen3',
+        dataLocation: 'this-computer',
+        trainingConfirmed: false,
+        retentionConfirmed: false,
+      }),
+    });
+    const drawn = await render(panel(services));
+    await start(drawn);
+    await drawn.click('button', 'Draft this section with qwen3');
+    await settle();
+    expect(draftSection).toHaveBeenCalledTimes(1);
+    const texts = [...drawn.element.querySelectorAll('textarea')].map(({ value }) => value);
+    expect(texts).toContain('The notice came on 9 June 2030.');
+    expect(drawn.text()).toContain('a model’s words · numbers and names match');
+  });
+
+  it.each(LANGUAGES)('draws its start in %s', async (language) => {
+    const drawn = await render(panel(servicesWith()), language);
+    await settle();
+    expect(drawn.element.querySelectorAll('select').length).toBe(2);
+    expect(drawn.text()).not.toMatch(/\{[a-z]+\}/);
+  });
+});

@@ -1,0 +1,156 @@
+import { useMemo, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { useLanguage, useText } from '@/components/ui/language';
+import { View } from '@/components/ui/view';
+import { LANGUAGES, type Language } from '@/utils/core/language';
+import { buildDraft } from '@/utils/draft/build-draft';
+import type { TermFinding } from '@/utils/draft/check-terms';
+import { DRAFT_KINDS, type Draft, type DraftKind, type DraftMaterial } from '@/utils/draft/types';
+import { commonMessages } from '@/utils/i18n/messages/common';
+import { draftMessages } from '@/utils/i18n/messages/draft';
+import { DraftBar } from './draft-bar';
+import { DraftEditor } from './draft-editor';
+import { chooseMaterial } from './make-material';
+import { type DraftModelServices, useDraftModel } from './use-draft-model';
+import { type DraftDeps, useDrafts } from './use-drafts';
+
+export type DraftServices = DraftModelServices & {
+  readonly deps: DraftDeps;
+  readonly showSource: (url: string, paragraph: string) => void;
+  readonly copyHtml: (draft: Draft) => Promise<boolean>;
+  readonly exportDraft: (draft: Draft, format: 'docx' | 'markdown') => Promise<void>;
+  readonly print: (draft: Draft) => void;
+  readonly convert: (draft: Draft, to: 'zh-Hant' | 'zh-Hans') => Promise<Draft>;
+  readonly checkTerms: (draft: Draft) => Promise<readonly TermFinding[]>;
+};
+
+type Props = {
+  readonly services: DraftServices;
+  /** Gathers what a draft may be built from; null where no document is open. */
+  readonly gather: ((language: Language) => Promise<DraftMaterial>) | null;
+  /** Whether the open document is legislation: the kinds that fit it come first. */
+  readonly isLegislation: boolean;
+  readonly onOpenOptions: () => void;
+};
+
+/** Drafts: start one from the open document, or go on with one that is kept. */
+export function DraftPanel({ services, gather, isLegislation, onOpenOptions }: Props) {
+  const t = useText(draftMessages);
+  const drafts = useDrafts(services.deps);
+  const latest = useRef<Draft | null>(null);
+  latest.current = drafts.draft;
+  const model = useDraftModel(services, () => latest.current, drafts.put);
+  const [material, setMaterial] = useState<DraftMaterial | null>(null);
+  const chosen = useMemo(() => (material ? chooseMaterial(material) : undefined), [material]);
+
+  const start = async (kind: DraftKind, language: Language): Promise<void> => {
+    if (!gather) return;
+    const gathered = await gather(language);
+    setMaterial(gathered);
+    drafts.put(buildDraft(kind, gathered, { id: crypto.randomUUID(), now: new Date() }));
+  };
+
+  if (drafts.draft)
+    return (
+      <View
+        label={t('draft')}
+        bar={<DraftBar drafts={drafts} draft={drafts.draft} services={services} onBack={() => void drafts.close()} />}
+      >
+        <DraftEditor
+          draft={drafts.draft}
+          model={model}
+          material={chosen}
+          onEdit={drafts.edit}
+          onShow={services.showSource}
+          onOpenOptions={onOpenOptions}
+        />
+      </View>
+    );
+
+  return (
+    <View label={t('draft')}>
+      {gather ? (
+        <StartForm isLegislation={isLegislation} onStart={(kind, language) => void start(kind, language)} />
+      ) : (
+        <EmptyState title={t('noDocument')} />
+      )}
+      <h2 className="sn-section">{t('saved')}</h2>
+      {drafts.kept.length === 0 && <EmptyState title={t('none')} />}
+      <ul className="sn-kept-drafts">
+        {drafts.kept.map(({ id, title, updatedAt }) => (
+          <li key={id}>
+            <Button kind="link" aria-label={t('open', { title })} onClick={() => void drafts.open(id)}>
+              {title}
+            </Button>
+            <span className="sn-meta">{updatedAt.slice(0, 10)}</span>
+            <Button kind="link" aria-label={t('remove', { title })} onClick={() => void drafts.remove(id)}>
+              {t('removeShort')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </View>
+  );
+}
+
+type StartProps = {
+  readonly isLegislation: boolean;
+  readonly onStart: (kind: DraftKind, language: Language) => void;
+};
+
+const FOR_LEGISLATION: readonly DraftKind[] = ['statute-note', 'bilingual-note', 'research-memo', 'advice-letter'];
+const FOR_JUDGMENTS: readonly DraftKind[] = DRAFT_KINDS.filter((kind) => kind !== 'statute-note');
+
+const LANGUAGE_NAMES = { en: 'languageEn', 'zh-Hant': 'languageZhHant', 'zh-Hans': 'languageZhHans' } as const;
+
+function StartForm({ isLegislation, onStart }: StartProps) {
+  const t = useText(draftMessages);
+  const common = useText(commonMessages);
+  const kinds = isLegislation ? FOR_LEGISLATION : FOR_JUDGMENTS;
+  const [kind, setKind] = useState<DraftKind>(kinds[0] ?? 'case-note');
+  const [language, setLanguage] = useState<Language>(useLanguage());
+  return (
+    <form
+      className="sn-draft-start"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onStart(kinds.includes(kind) ? kind : (kinds[0] ?? 'case-note'), language);
+      }}
+    >
+      <h2>{t('start')}</h2>
+      <p className="sn-meta">{t('startSays')}</p>
+      <label>
+        {t('kind')}
+        <select
+          className="sn-input"
+          value={kind}
+          onChange={(event) => setKind(kinds.find((one) => one === event.target.value) ?? kind)}
+        >
+          {kinds.map((one) => (
+            <option key={one} value={one}>
+              {t(one)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('language')}
+        <select
+          className="sn-input"
+          value={language}
+          onChange={(event) => setLanguage(LANGUAGES.find((one) => one === event.target.value) ?? language)}
+        >
+          {LANGUAGES.map((one) => (
+            <option key={one} value={one}>
+              {common(LANGUAGE_NAMES[one])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit" className="sn-button" data-kind="primary">
+        {t('make')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,58 @@
+import { extractFromDocument } from '@/utils/citations/extract-from-document';
+import { listAuthorities } from '@/utils/citations/list-authorities';
+import type { Language } from '@/utils/core/language';
+import type { LegalDocument } from '@/utils/core/legal-document';
+import type { ChosenMaterial } from '@/utils/draft/draft-section';
+import type { DraftMaterial, KeptLine, MaterialAuthority, MaterialTerm } from '@/utils/draft/types';
+import { extractSummary } from '@/utils/summary/extract-summary';
+
+/** The one open document of a draft goes by this label. */
+const LABEL = 'A';
+
+/** More paragraphs than this do not help a section and may not fit a small model. */
+const MOST_PARAGRAPHS = 14;
+
+export type MaterialParts = {
+  readonly document: LegalDocument;
+  readonly language: Language;
+  /** Lines kept of a summary or an answer. */
+  readonly kept: readonly KeptLine[];
+  readonly terms: readonly MaterialTerm[];
+  readonly now: Date;
+};
+
+/** Everything a draft of this document may be built from: extract, citations, terms, and the lines kept. */
+export function makeMaterial({ document, language, kept, terms, now }: MaterialParts): DraftMaterial {
+  return {
+    language,
+    documents: [{ label: LABEL, document, readAt: now.toISOString(), extract: extractSummary(document) }],
+    kept,
+    authorities: authoritiesOf(document),
+    terms,
+  };
+}
+
+function authoritiesOf(document: LegalDocument): MaterialAuthority[] {
+  return listAuthorities(extractFromDocument(document), document).map((authority) => ({
+    text: authority.norms.join('; '),
+    ...(authority.category === 'case' && { caseName: authority.name }),
+    isCase: authority.category === 'case',
+    sources: authority.paragraphs.flatMap(({ id, number }) =>
+      number === undefined ? [] : [{ label: LABEL, paragraph: id, number }],
+    ),
+  }));
+}
+
+/** What a section is drafted from: the kept lines, the paragraphs they rest on, and those to be read first. */
+export function chooseMaterial(material: DraftMaterial): ChosenMaterial {
+  const lines = material.kept ?? [];
+  const ofLines = lines.flatMap(({ sources }) => sources.map(({ label, number }) => `${label} ${number}`));
+  const key = material.documents.flatMap(({ label, extract }) =>
+    (extract?.keyParagraphs ?? []).flatMap(({ number }) => (number === undefined ? [] : [`${label} ${number}`])),
+  );
+  return {
+    documents: material.documents,
+    lines,
+    paragraphs: [...new Set([...ofLines, ...key])].slice(0, MOST_PARAGRAPHS),
+  };
+}
