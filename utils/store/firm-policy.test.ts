@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import managedSchema from '../../public/managed-schema.json';
 import { policyFields, readFirmPolicy } from './firm-policy';
@@ -26,5 +28,12 @@ describe('readFirmPolicy', () => {
     expect(Object.keys(managedSchema.properties.endpoint.properties).sort()).toEqual(
       Object.keys(policyFields.endpoint.def.shape).sort(),
     );
+  });
+
+  it('reads the policy that the documentation shows as it is written there', () => {
+    const guide = readFileSync(resolve(__dirname, '../../docs/firm.md'), 'utf8');
+    const shown = JSON.parse(/```json policy\n([^`]{1,5000})```/.exec(guide)?.[1] ?? '');
+    expect(readFirmPolicy(shown)).toEqual(shown);
+    expect(Object.keys(shown)).toEqual(Object.keys(policyFields));
   });
 });
