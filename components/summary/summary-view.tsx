@@ -17,6 +17,7 @@ import { type Decisions, decide, type Review, undecided } from './decisions';
 import { ExtractSection } from './extract-section';
 import { statementsOf } from './model-run';
 import { ModelSection } from './model-section';
+import { OutlineSection } from './outline-section';
 import { ReviewDialog } from './review-dialog';
 import { type SummaryContents, summaryToHtml, summaryToMarkdown } from './summary-text';
 import { useModelSummary } from './use-model-summary';
@@ -98,10 +99,14 @@ function Ready(props: Props & { readonly extract: Extract }) {
         />
       }
     >
-      {isBare(extract) && document.kind !== 'judgment' && (
+      {isBare(extract) && document.kind !== 'judgment' && document.kind !== 'legislation' && (
         <EmptyState title={t('nothingToExtract')} hint={t('nothingToExtractHint')} />
       )}
-      <ExtractSection document={document} extract={extract} />
+      {document.kind === 'legislation' ? (
+        <OutlineSection document={document} />
+      ) : (
+        <ExtractSection document={document} extract={extract} />
+      )}
       <ModelSection
         document={document}
         summary={summary}

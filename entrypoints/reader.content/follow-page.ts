@@ -20,7 +20,8 @@ const SLICE_MS = 12;
 type Deps = {
   readonly window: Window & typeof globalThis;
   readonly signal: AbortSignal;
-  readonly onState: (state: PageState) => void;
+  /** Each reading; `isNews` is false where only the elements behind the same text are others. */
+  readonly onState: (state: PageState, isNews: boolean) => void;
 };
 
 /** What was read under one address, and since when it is on the screen. */
@@ -106,7 +107,7 @@ export function followPage({ window, signal, onState }: Deps) {
       (next.is === 'ready' && state.is === 'ready' && next.reading.document !== state.reading.document) ||
       (next.is === 'unreadable' && state.is === 'unreadable' && next.read.reason !== state.read.reason);
     state = next;
-    if (isNews) onState(next);
+    onState(next, isNews);
   }
 
   function followAddress(): void {
@@ -117,10 +118,6 @@ export function followPage({ window, signal, onState }: Deps) {
 
   read();
   return {
-    /** The page as last read: its places belong to the elements on the screen. */
-    get state(): PageState {
-      return state;
-    },
     /** The address may have changed: HKLII moves from case to case without loading a page. */
     locationChanged(): void {
       followAddress();

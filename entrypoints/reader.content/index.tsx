@@ -21,7 +21,7 @@ async function start(ctx: ContentScriptContext): Promise<void> {
   const settings = await askBackground('settings-for-page', {});
   if (!settings.ok || ctx.isInvalid) return;
   let isAnswering = false;
-  const reader = await createPageReader(ctx, settings.value, () => {
+  await createPageReader(ctx, settings.value, (reader) => {
     // A message to a tab reaches all its frames, and the first answer wins: only the frame that reads may answer.
     if (isAnswering || !(window.top === window || reader.page.is === 'ready')) return;
     isAnswering = true;

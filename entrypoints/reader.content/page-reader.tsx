@@ -3,13 +3,13 @@ import { type ContentScriptContext, createShadowRootUi } from '#imports';
 import { readAuthorities } from '@/components/citations/read-authorities';
 import type { ReaderState } from '@/components/reader/reader-state';
 import type { NextStep } from '@/components/ui/failure';
+import type { LegalDocument } from '@/utils/core/legal-document';
 import { askBackground } from '@/utils/messaging/client';
 import type { JumpTarget } from '@/utils/messaging/page-request';
 import type { PageSettings, ReaderTab } from '@/utils/messaging/reader-request';
 import { copyToClipboard } from '@/utils/platform/clipboard';
 import { createPageMarks } from '@/utils/platform/page-marks';
 import { describeAttempt } from '@/utils/sites/describe-attempt';
-
 import type { PlacedText, Places } from '@/utils/sites/types';
 import { findTarget } from './find-target';
 import { followPage, type PageState } from './follow-page';
@@ -21,7 +21,11 @@ import { Sidebar } from './sidebar';
 const WIDTH_SETTLES_MS = 400;
 
 /** The sidebar of one page: what was read, whether it is open, and everything that may be asked of it. */
-export async function createPageReader(ctx: ContentScriptContext, first: PageSettings, onChange: () => void) {
+export async function createPageReader(
+  ctx: ContentScriptContext,
+  first: PageSettings,
+  onChange: (reader: PageReader) => void,
+) {
   let settings = first;
   let page: PageState = { is: 'reading' };
   let open = first.sidebar.open;
@@ -33,9 +37,7 @@ export async function createPageReader(ctx: ContentScriptContext, first: PageSet
   let widthTimer: number | undefined;
 
   const margin = createPageMargin(document.documentElement);
-  const marks = createPageMarks(window, () =>
-    follower.state.is === 'ready' ? follower.state.reading.places : NOWHERE,
-  );
+  const marks = createPageMarks(window, () => (page.is === 'ready' ? page.reading.places : NOWHERE));
   ctx.onInvalidated(marks.dispose);
   const services = createPageServices({
     jump,
@@ -61,22 +63,21 @@ export async function createPageReader(ctx: ContentScriptContext, first: PageSet
       marks.dispose();
     },
   });
-  const follower = followPage({ window, signal: ctx.signal, onState: settle });
-  ctx.addEventListener(window, 'wxt:locationchange', () => follower.locationChanged());
 
-  function settle(next: PageState): void {
+  function settle(next: PageState, isNews: boolean): void {
     page = next;
+    if (!isNews) return;
     citations = undefined;
     marks.clear();
     draw();
-    onChange();
-    if (next.is === 'ready') ctx.requestIdleCallback(() => count(next));
+    onChange(reader);
+    if (next.is === 'ready') ctx.requestIdleCallback(() => count(next.reading.document));
   }
 
   /** The number on the handle is worth having before the sidebar is opened, and not worth a stutter. */
-  function count(counted: PageState): void {
-    if (page !== counted || page.is !== 'ready') return;
-    citations = readAuthorities(page.reading.document).rows.length;
+  function count(document: LegalDocument): void {
+    if (page.is !== 'ready' || page.reading.document !== document) return;
+    citations = readAuthorities(document).rows.length;
     draw();
   }
 
@@ -117,7 +118,7 @@ export async function createPageReader(ctx: ContentScriptContext, first: PageSet
   function setOpen(next: boolean, byHand: boolean): void {
     open = next;
     takesFocus = next && byHand;
-    if (!next) marks.clear('jump');
+    if (!next && byHand) marks.clear('jump');
     draw();
     askBackground('save-reader-state', { open: next });
   }
@@ -135,13 +136,11 @@ export async function createPageReader(ctx: ContentScriptContext, first: PageSet
   }
 
   function jump(target: JumpTarget): boolean {
-    // The follower's own: the page may have redrawn the same text with other elements since.
-    const { state } = follower;
-    if (state.is !== 'ready') return false;
-    const span = findTarget(state.reading.document, target);
+    if (page.is !== 'ready') return false;
+    const span = findTarget(page.reading.document, target);
     if (span === undefined || !marks.scrollToSpan(span)) return false;
     marks.mark('jump', [span]);
-    placeCaret(state.reading.places.of(span)[0]);
+    placeCaret(page.reading.places.of(span)[0]);
     // Over the page, the sidebar would lie on the very words it leads to.
     if (window.innerWidth < LEAST_WIDTH_BESIDE) setOpen(false, false);
     return true;
@@ -166,10 +165,9 @@ export async function createPageReader(ctx: ContentScriptContext, first: PageSet
     return kept.ok ? kept.value.kept : 0;
   }
 
-  draw();
-  return {
+  const reader: PageReader = {
     get page() {
-      return follower.state;
+      return page;
     },
     get isOpen() {
       return open;
@@ -185,8 +183,21 @@ export async function createPageReader(ctx: ContentScriptContext, first: PageSet
       draw();
     },
   };
+  draw();
+  const follower = followPage({ window, signal: ctx.signal, onState: settle });
+  ctx.addEventListener(window, 'wxt:locationchange', () => follower.locationChanged());
+  return reader;
 }
-export type PageReader = Awaited<ReturnType<typeof createPageReader>>;
+
+/** What the panel and the background may ask of a page's sidebar. */
+export type PageReader = {
+  readonly page: PageState;
+  readonly isOpen: boolean;
+  readonly jump: (target: JumpTarget) => boolean;
+  readonly setOpen: (open: boolean) => void;
+  readonly showCitations: () => void;
+  readonly changeSettings: (settings: PageSettings) => void;
+};
 
 /** A case page whose text is still on its way: the reader may stand beside it already. */
 const findsText = (dom: Document): boolean => dom.querySelector('.case-content, a.para, [class^="hklm_"]') !== null;

@@ -37,6 +37,15 @@ export const summaryMessages = {
   agrees: { en: 'agrees', 'zh-Hant': '同意', 'zh-Hans': '同意' },
   dissents: { en: 'dissents', 'zh-Hant': '異議', 'zh-Hans': '异议' },
   separate: { en: 'own judgment', 'zh-Hant': '另撰判詞', 'zh-Hans': '另撰判词' },
+  // What a chapter does
+  offences: { en: 'Offences and penalties', 'zh-Hant': '罪行及罰則', 'zh-Hans': '罪行及罚则' },
+  duties: { en: 'Duties', 'zh-Hant': '責任', 'zh-Hans': '责任' },
+  prohibitions: { en: 'Prohibitions', 'zh-Hant': '禁止', 'zh-Hans': '禁止' },
+  powers: { en: 'Powers', 'zh-Hant': '權力', 'zh-Hans': '权力' },
+  exceptions: { en: 'Exceptions', 'zh-Hant': '例外情況', 'zh-Hans': '例外情况' },
+  commencement: { en: 'Commencement', 'zh-Hant': '生效日期', 'zh-Hans': '生效日期' },
+  penalty: { en: 'Penalty:', 'zh-Hant': '罰則：', 'zh-Hans': '罚则：' },
+  showRest: { en: { one: 'Show 1 more', other: 'Show {count} more' }, 'zh-Hant': '再顯示{count}項', 'zh-Hans': '再显示{count}项' },
   // Sentence
   sentencing: { en: 'Sentence', 'zh-Hant': '判刑', 'zh-Hans': '判刑' },
   plea: { en: 'Plea', 'zh-Hant': '答辯', 'zh-Hans': '答辩' },
