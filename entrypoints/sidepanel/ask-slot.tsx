@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'react';
-import { browser } from '#imports';
 import { AskPanel } from '@/components/ask/ask-panel';
 import type { OpenDocument } from '@/components/ask/use-ask';
 import type { ReaderServices } from '@/components/reader/services';
-import { askPage } from '@/utils/messaging/client';
 import { createAnswers } from '../shared/answers';
 import type { Endpoints } from '../shared/endpoints';
+import { showSource } from './show-source';
 
 type Props = {
   readonly open: OpenDocument | null;
@@ -53,15 +52,4 @@ export function AskSlot({ open, endpoints, services, startWith }: Props) {
       onOpenOptions={services.openOptions}
     />
   );
-}
-
-/** A pinned source may stand in another tab than the one at the front. */
-async function showSource(url: string, paragraph: string): Promise<void> {
-  const [tab] = await browser.tabs.query({ url: url.split('#')[0] ?? url }).catch(() => []);
-  if (tab?.id === undefined) {
-    await browser.tabs.create({ url });
-    return;
-  }
-  await browser.tabs.update(tab.id, { active: true });
-  await askPage(tab.id, 'jump-to', { target: { number: paragraph } });
 }

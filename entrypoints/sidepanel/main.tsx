@@ -8,7 +8,7 @@ function SidePanel() {
   const { settings, language, theme } = useSettings();
   return (
     <Surface language={language} theme={theme} className="sn-panel-root">
-      {settings && <Panel citationStyle={settings.citationStyle} />}
+      {settings && <Panel citationStyle={settings.citationStyle} matterId={settings.activeMatter} />}
     </Surface>
   );
 }

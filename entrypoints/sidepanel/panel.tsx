@@ -33,7 +33,13 @@ function viewOf(task: PanelTask): PanelView | undefined {
 }
 
 /** The side panel: the same reader for the tab at the front, with Ask and Draft, and what menus send here. */
-export function Panel({ citationStyle }: { readonly citationStyle: Style }) {
+export function Panel({
+  citationStyle,
+  matterId,
+}: {
+  readonly citationStyle: Style;
+  readonly matterId: string | null;
+}) {
   const t = useText(readerMessages);
   const tab = useActiveTab();
   const { state, tabId, again } = useTabDocument(tab);
@@ -89,7 +95,13 @@ export function Panel({ citationStyle }: { readonly citationStyle: Style }) {
               label: t('ask'),
               panel: <AskSlot open={open} endpoints={endpoints} services={services} startWith={question} />,
             },
-            { id: 'draft', label: t('draft'), panel: <DraftSlot open={open} /> },
+            {
+              id: 'draft',
+              label: t('draft'),
+              panel: (
+                <DraftSlot open={open} store={store} endpoints={endpoints} services={services} matterId={matterId} />
+              ),
+            },
           ]}
         />
       }

@@ -1,0 +1,54 @@
+import type { DraftServices } from '@/components/draft/draft-panel';
+import { checkTerms } from '@/utils/draft/check-terms';
+import { convertDraft } from '@/utils/draft/convert-script';
+import { sentencesOf } from '@/utils/draft/sentences';
+import { toHtml } from '@/utils/draft/to-html';
+import { toMarkdown } from '@/utils/draft/to-markdown';
+import { toText } from '@/utils/draft/to-text';
+import type { Draft } from '@/utils/draft/types';
+import { loadEntries } from '@/utils/glossary/entries';
+import { copyToClipboard } from '@/utils/platform/clipboard';
+import { fileName, offerFile } from '@/utils/platform/downloads';
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** A review takes the header off on request; until then it stays, and restrictions always do. */
+const options = (draft: Draft) => ({ withHeader: draft.header.review.state === 'not-reviewed' });
+
+async function exportDraft(draft: Draft, format: 'docx' | 'markdown'): Promise<void> {
+  const name = fileName(draft.title) || draft.kind;
+  if (format === 'markdown') {
+    offerFile({ name: `${name}.md`, type: 'text/markdown', content: toMarkdown(draft, options(draft)) });
+    return;
+  }
+  // The library for Word files is large, and few drafts leave the panel that way.
+  const { toDocx } = await import('@/utils/draft/to-docx');
+  const content = new Uint8Array(await toDocx(draft, options(draft)));
+  offerFile({ name: `${name}.docx`, type: WORD, content });
+}
+
+/** Prints the draft alone, from a frame of our own that is gone when the dialogue closes. */
+function print(draft: Draft): void {
+  const frame = document.createElement('iframe');
+  frame.hidden = true;
+  frame.srcdoc = toHtml(draft, options(draft));
+  frame.addEventListener('load', () => {
+    frame.contentWindow?.addEventListener('afterprint', () => frame.remove());
+    frame.contentWindow?.print();
+  });
+  document.body.append(frame);
+}
+
+/** What becomes of a finished draft, with the real clipboard, files and glossary. */
+export const DRAFT_FILES: Pick<DraftServices, 'copyHtml' | 'exportDraft' | 'print' | 'convert' | 'checkTerms'> = {
+  copyHtml: (draft) => copyToClipboard({ text: toText(draft, options(draft)), html: toHtml(draft, options(draft)) }),
+  exportDraft,
+  print,
+  convert: convertDraft,
+  checkTerms: async (draft) => {
+    const text = sentencesOf(draft)
+      .map((sentence) => sentence.text)
+      .join('\n');
+    return checkTerms(text, await loadEntries());
+  },
+};
