@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MinimalDocument } from '../core/legal-document';
+import type { LegalDocument, MinimalDocument } from '../core/legal-document';
 import { CHINESE_SENTENCE, LEASE_APPEAL, THREE_OPINIONS } from './__fixtures__/judgments';
 import { extractSummary } from './extract-summary';
 import type { Extract, ExtractSentence } from './types';
@@ -146,5 +147,61 @@ describe.skipIf(!existsSync(SAMPLES))('extractSummary on judgments with headnote
     const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
     expect(mean(shares.map(({ holdings }) => holdings))).toBeGreaterThan(0.6);
     expect(mean(shares.map(({ first }) => first))).toBeGreaterThan(0.7);
+  });
+});
+
+describe('extractSummary, on anything', () => {
+  const words = [
+    'the appeal',
+    'is dismissed',
+    'In my judgment',
+    'counsel',
+    '。',
+    '. ',
+    '本席裁定',
+    '上訴得直',
+    '「',
+    '”',
+    '(i)',
+    '\n',
+    'whether',
+    '[12]',
+    'Costs',
+  ];
+  const paragraph = fc.record({
+    text: fc.array(fc.constantFrom(...words), { maxLength: 12 }).map((parts) => parts.join(' ')),
+    number: fc.option(fc.constantFrom('1', '2A', 'n1'), { nil: undefined }),
+    heading: fc.option(fc.constantFrom('Facts', 'Hon Oak JA:', '討論'), { nil: undefined }),
+  });
+
+  it('quotes verbatim and never fails', () => {
+    fc.assert(
+      fc.property(
+        fc.array(paragraph, { maxLength: 12 }),
+        fc.constantFrom('en', 'zh-Hant', 'zh-Hans'),
+        (given, language) => {
+          const paragraphs = given.map(({ text, number, heading }, at) => ({
+            id: `p${at}`,
+            text,
+            ...(number === undefined ? {} : { number }),
+            ...(heading === undefined ? {} : { heading }),
+          }));
+          const text = paragraphs.map((each) => each.text).join('\n');
+          for (const sentence of all(extractSummary({ language, title: '', paragraphs })))
+            expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
+        },
+      ),
+    );
+  });
+
+  it('leaves legislation to its outline', () => {
+    const empty = extractSummary({
+      ...LEASE_APPEAL,
+      kind: 'legislation',
+      url: '',
+      site: 'page',
+      text: '',
+    } as unknown as LegalDocument);
+    expect(empty).toMatchObject({ outcome: null, holdings: [] });
   });
 });

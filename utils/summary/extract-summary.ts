@@ -23,6 +23,7 @@ export type ExtractOptions = {
  * headnotes hit the paragraphs which the headnote cites most often. It cannot invent; it can leave out.
  */
 export function extractSummary(document: LegalDocument | MinimalDocument, options: ExtractOptions = {}): Extract {
+  if ('kind' in document && document.kind === 'legislation') return emptyExtract(readText(document));
   const paragraphs = readText(document);
   const lead = findLead(paragraphs);
   const sentences = readSentences(paragraphs, lead);
@@ -49,6 +50,21 @@ export function extractSummary(document: LegalDocument | MinimalDocument, option
     words: quoted.reduce((sum, { text }) => sum + countWords(text), 0),
   };
 }
+
+/** An enactment decides nothing; `outlineLegislation` says what it does. */
+const emptyExtract = (paragraphs: readonly ReadParagraph[]): Extract => ({
+  outcome: null,
+  issues: [],
+  holdings: [],
+  facts: [],
+  orders: [],
+  keyParagraphs: [],
+  opinions: [],
+  sentencing: [],
+  authorities: [],
+  quoted: { paragraphs: 0, of: countQuotable(paragraphs) },
+  words: 0,
+});
 
 const countQuotable = (paragraphs: readonly ReadParagraph[]): number => {
   const body = paragraphs.filter(isQuotable);
@@ -138,12 +154,15 @@ function scoreIssue(sentence: ReadSentence, centrality: number): number | undefi
     0.3 * cueShare(sentence.issue) +
     0.3 * centrality +
     asks +
-    (isHeaded ? 0.3 : 0) -
+    issueByHeading(isHeaded, sentence.issue) -
     sentence.penalty -
     0.2 * sentence.position -
     (sentence.isSubmission ? 0.1 : 0)
   );
 }
+
+/** Under a heading of its own an issue needs fewer words, but not none. */
+const issueByHeading = (isHeaded: boolean, cues: number): number => (isHeaded ? (cues > 0 ? 0.25 : 0.05) : 0);
 
 function scoreFact(sentence: ReadSentence, centrality: number): number | undefined {
   const isHeaded = sentence.role === 'facts';

@@ -16,48 +16,53 @@ export type ReadParagraph = {
   readonly dissent: boolean;
 };
 
+type Given = MinimalDocument['paragraphs'][number];
+
 /**
  * Reads either kind of document into placed paragraphs with their opinions.
  * Without offsets of its own the text is the paragraphs joined by line breaks.
  */
 export function readText(document: LegalDocument | MinimalDocument): ReadParagraph[] {
-  const read: ReadParagraph[] = [];
+  const paragraphs: readonly Given[] = document.paragraphs;
+  const firstNumbered = paragraphs.findIndex(({ number }) => number !== undefined && /^\d/.test(number));
+  const opinionOf = trackOpinions(firstNumbered);
   let offset = 0;
-  let opinion = '';
-  let dissent = false;
-  const numbered = document.paragraphs.some(({ number }) => number !== undefined && /^\d/.test(number));
-  const firstNumbered = document.paragraphs.findIndex(({ number }) => number !== undefined && /^\d/.test(number));
-  document.paragraphs.forEach((paragraph, index) => {
+  let above: string | undefined;
+  return paragraphs.map((paragraph, index) => {
     const start = paragraph.start ?? offset;
     const end = paragraph.end ?? start + paragraph.text.length;
     offset = end + 1;
-    const ownLine = paragraph.number === undefined ? readJudgeLine(paragraph.text) : undefined;
-    const line =
-      ownLine ??
-      judgeInHeading(paragraph.heading) ??
-      (paragraph.opinion ? readJudgeLine(paragraph.opinion) : undefined);
+    const { opinion, dissent, isLine } = opinionOf(paragraph, index);
+    const isFront = index < firstNumbered && (paragraph.role ?? 'header') === 'header';
+    const part = isLine ? 'heading' : isFront ? 'front' : partOf(paragraph, index / paragraphs.length);
+    above = part === 'heading' ? undefined : (paragraph.number ?? above);
+    const number = paragraph.number ?? (part === 'body' && LIST_ENTRY.test(paragraph.text) ? above : undefined);
+    const { id, text, heading = '' } = paragraph;
+    return { id, ...(number === undefined ? {} : { number }), text, start, end, heading, part, opinion, dissent };
+  });
+}
+
+/** `(i) …` under a numbered paragraph is cited by that paragraph's number. */
+const LIST_ENTRY = /^\s{0,4}(?:[(（](?:[a-z]{1,4}|\d{1,2}|[一二三四五六七八九十]{1,2})[)）]|[•●–])/i;
+
+/** Follows the judges' lines down the page: whose opinion each paragraph stands in. */
+function trackOpinions(
+  firstNumbered: number,
+): (paragraph: Given, index: number) => { opinion: string; dissent: boolean; isLine: boolean } {
+  let opinion = '';
+  let dissent = false;
+  return (paragraph, index) => {
+    const own = paragraph.number === undefined ? readJudgeLine(paragraph.text) : undefined;
+    const line = own ?? judgeInHeading(paragraph.heading) ?? readJudgeLine(paragraph.opinion ?? '');
     if (line && index >= firstNumbered - MOST_LINES_BEFORE_FIRST) {
       opinion = line.judge;
       dissent = line.dissent;
-    }
-    if (paragraph.opinion && !line) {
+    } else if (paragraph.opinion) {
       opinion = paragraph.opinion;
       dissent = /dissent|異議|反對/i.test(`${paragraph.opinion} ${paragraph.heading ?? ''}`);
     }
-    const isFront = numbered && index < firstNumbered && (paragraph.role ?? 'header') === 'header';
-    read.push({
-      id: paragraph.id,
-      ...(paragraph.number === undefined ? {} : { number: paragraph.number }),
-      text: paragraph.text,
-      start,
-      end,
-      heading: paragraph.heading ?? '',
-      part: ownLine ? 'heading' : isFront ? 'front' : partOf(paragraph, index / document.paragraphs.length),
-      opinion: paragraph.opinion ?? opinion,
-      dissent,
-    });
-  });
-  return read;
+    return { opinion: paragraph.opinion ?? opinion, dissent, isLine: own !== undefined };
+  };
 }
 
 /** The coram stands far above the text; the judge's line right above the first paragraph, with a heading or two between. */
