@@ -11,13 +11,13 @@ const NAME_WORD =
 const PARTY = `${NAME_WORD}(?:,? ${NAME_WORD}){0,11}`;
 const VERSUS = /\s(?:v|v\.|vs|vs\.)\s/g;
 const ENGLISH_RIGHT = new RegExp(`^${PARTY}(?: \\(No\\.? ?\\d{1,2}\\))?$`);
-const ENGLISH_LEFT = new RegExp(`(?:^|[\\s(（“"「：:,，。、；;])(${PARTY})$`);
+const ENGLISH_LEFT = new RegExp(`(?:^|[\\s(（“"「：:,，。、；;]|(?<=[\u3400-\u9fff]))(${PARTY})$`);
 const SINGLE = new RegExp(
   `(?:^|[\\s(（“"])((?:In re|In Re|Re|RE|Ex parte|ex parte) ${PARTY}(?: \\(No\\.? ?\\d{1,2}\\))?|The [“"'‘][^”"'’]{2,40}[”"'’])$`,
 );
 const NOT_PARTY =
   /^(?:See|In|Per|And|But|The case of|As|Cf|cf|Also|Compare|Contrast|Following|Applying|Both|Under|Since|That|Thus|Hence|Counsel|Judgment|Counsel cited|Where|When|Here|Is|It|For|From|On|By|At|With|Where as)\s+/;
-const CHINESE_VERSUS = /\s?(?:訴|诉|對|对|v\.?|與|与)\s?/g;
+const CHINESE_VERSUS = /\s?(?:訴|诉|對|对|與|与)\s?/g;
 const CHINESE_PARTY = /[\u3400-\u9fffA-Za-z（）()·•．.\s○〇XＸ]{1,40}$/;
 const CHINESE_LEAD =
   /^.*(?:在|见|見|援引|引用|引述|參照|参照|參考|参考|根據|根据|依據|依据|按照|如|於|于|及|和|載於|指|中|為|为|考慮|考虑|是|裁定|上訴庭|指出|的|以及|包括|案例|先例|判例|判決|判决|最近|例如)\s*/;
@@ -49,7 +49,7 @@ function readEnglish(before: string): string | undefined {
 }
 
 function trimLead(left: string): string {
-  let name = left;
+  let name = left.replace(/^\(\w{1,4}\) /, '');
   for (let round = 0; round < 4; round++)
     name = name.replace(NOT_PARTY, '').replace(/^(?:the|of|and|in|for|on)\s+/, '');
   return name;
@@ -63,12 +63,15 @@ function readChinese(before: string): string | undefined {
     .slice(versus.index + versus[0].length)
     .replace(/[（(][^（）()]*$/, '')
     .trim();
-  const left = CHINESE_PARTY.exec(line.slice(0, versus.index))?.[0].replace(CHINESE_LEAD, '').trim();
+  const left = CHINESE_PARTY.exec(line.slice(0, versus.index))?.[0]
+    .replace(CHINESE_LEAD, '')
+    .replace(/^[)）\d.\s]+|^[(（][^)）]*$/, '')
+    .trim();
   if (!left || !right || right.length > 40 || !/^[\u3400-\u9fffA-Za-z（）()·•\s○〇XＸ.]{1,40}$/.test(right))
     return undefined;
   const sign = versus[0].trim();
   // 與 and 對 join any two words; only a court, the Region or an official before them is a party beyond doubt.
-  if (!/[訴诉v]/.test(sign) && !/(?:香港特別行政區|司司長|處長|署長|局長|香港特别行政区)/.test(left + right))
+  if (!/[訴诉]/.test(sign) && !/(?:香港特別行政區|司司長|處長|署長|局長|香港特别行政区)/.test(left + right))
     return undefined;
   return `${left} ${sign} ${right}`;
 }

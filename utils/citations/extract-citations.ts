@@ -22,8 +22,9 @@ export function extractInScope(text: string, scope: Scope): Citation[] {
   const { text: plain, origin } = normalise(text);
   const toOriginal = (at: number): number => origin?.[at] ?? at;
   const toEnd = (at: number): number => (origin && at > 0 ? (origin[at - 1] ?? at - 1) + 1 : at);
-  const state: ScanState = { text: plain, found: [], scope, floor: 0 };
-  scan(state, (start, end) => text.slice(toOriginal(start), toEnd(end)));
+  const original = (start: number, end: number): string => text.slice(toOriginal(start), toEnd(end));
+  const state: ScanState = { text: plain, original, found: [], scope, floor: 0 };
+  scan(state);
   const members = withPinpoints(plain, state.found);
   const groups = groupCases(plain, members);
   return members.map(({ draft, pinpoint }, at) => {

@@ -65,8 +65,10 @@ function fits(text: string, run: readonly Member[], next: Member): boolean {
     if (court && other && court !== other) return false;
     if (sharesNorm(member.draft, draft)) return true;
     if (isElsewhere(member.draft, draft) || !isInTime(member.draft, draft)) return false;
-    // One decision has one neutral citation, and one place in each series.
-    return draft.kind === 'case-number' || member.draft.series !== draft.series;
+    if (draft.kind !== 'case-number' || member.draft.kind !== 'case-number')
+      return member.draft.series !== draft.series;
+    // Numbers heard together have one prefix, or stand on lines of their own in a header.
+    return member.draft.series === draft.series || text.slice(member.draft.end, draft.start).includes('\n');
   });
 }
 
@@ -111,9 +113,13 @@ function isNextTo(text: string, a: Member, b: Member): boolean {
 
 const CASE_WORD = new RegExp(han('案'));
 
-const YEAR = /(?:19|20)\d\d/;
-const yearOf = (draft: Draft): number =>
-  Number(draft.kind === 'case-number' ? /\/(\d{4})/.exec(draft.norm)?.[1] : YEAR.exec(draft.norm)?.[0]);
+const YEAR = /^[[(](\d{4})|^(?:AIR )?(\d{4}) |\((\d{4})\)$/;
+
+function yearOf(draft: Draft): number {
+  if (draft.kind === 'case-number') return Number(/\/(\d{4})/.exec(draft.norm)?.[1]);
+  const match = YEAR.exec(draft.norm);
+  return Number(match?.[1] ?? match?.[2] ?? match?.[3]);
+}
 
 /** Reports follow the judgment within a few years; a judgment follows the action. */
 function isInTime(a: Draft, b: Draft): boolean {
@@ -121,6 +127,7 @@ function isInTime(a: Draft, b: Draft): boolean {
   const report = [a, b].find((draft) => draft.kind.endsWith('report'));
   const action = [a, b].find((draft) => draft.kind === 'case-number');
   if (neutral && report) return !(yearOf(report) < yearOf(neutral) || yearOf(report) > yearOf(neutral) + LATEST_REPORT);
+  if (!action && !neutral) return !(Math.abs(yearOf(a) - yearOf(b)) > LATEST_REPORT);
   const later = neutral ?? report;
   return !(action && later) || !(yearOf(later) < yearOf(action));
 }
@@ -137,7 +144,7 @@ function joinHeader(text: string, members: readonly Member[], runs: number[][]):
   members.forEach(({ draft }, at) => {
     if (!draft.long || draft.start > HEADER) return;
     const own = runs.find((run) => run.includes(at));
-    const head = runs.find(
+    const head = runs.findLast(
       (run) => run !== own && run.some((other) => other < at && isHeaderPair(text, members[other]?.draft, draft)),
     );
     if (!own || !head) return;

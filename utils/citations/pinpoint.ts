@@ -89,11 +89,15 @@ function walk(text: string, at: number, limit: number, read: PinpointReader): Pi
   return null;
 }
 
+/** `[3]` glued to a citation is a footnote's mark, and at the start of a line the number of the next footnote. */
+const isMark = (text: string, at: number, from: number): boolean =>
+  text[from] === '[' && (from === at || /^\s*\n\s*$/.test(text.slice(at, from)));
+
 function readParagraphs(text: string, at: number): Pinpoint | null {
   const from = at + (matchAt(COMMA, text, at)?.[0].length ?? 0);
   const inside = matchAt(BRACKETED_INSIDE, text, from);
   if (inside) return { end: from + inside[0].length, pinpoint: `[${inside[1]}]-[${inside[2]}]` };
-  const bracketed = matchAt(BRACKETED, text, from);
+  const bracketed = isMark(text, at, from) ? null : matchAt(BRACKETED, text, from);
   if (bracketed) return readMore(text, from + bracketed[0].length, 'bracket', bracketed[1] ?? '');
   const worded = matchAt(WORDED, text, from);
   if (worded) return readMore(text, from + worded[0].length, 'word', worded[1] ?? '');

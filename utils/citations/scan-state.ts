@@ -48,6 +48,8 @@ export type Scope = {
 export type ScanState = {
   /** Normalised text. */
   readonly text: string;
+  /** The text as given, for what a norm keeps of it; offsets are normalised ones. */
+  readonly original: (start: number, end: number) => string;
   readonly found: Draft[];
   readonly scope: Scope;
   /** End of the last draft: no look-back passes it. */

@@ -97,7 +97,7 @@ for (const code of [
 }
 
 /** Finds every citation in `state.text` from left to right. */
-export function scan(state: ScanState, original: (start: number, end: number) => string): void {
+export function scan(state: ScanState): void {
   const { text } = state;
   let at = 0;
   while (at < text.length) {
@@ -106,7 +106,7 @@ export function scan(state: ScanState, original: (start: number, end: number) =>
     if (kind === Kind.None) at++;
     else if (kind === Kind.Letter) at = scanWord(state, at, code);
     else if (kind === Kind.Digit) at = scanNumber(state, at);
-    else at = scanSign(state, at, code, original);
+    else at = scanSign(state, at, code);
   }
 }
 
@@ -142,26 +142,16 @@ function scanNumber(state: ScanState, at: number): number {
   return readNumberFirst(state, at) ?? readNumberOfYear(state, at) ?? readOddReport(state, at) ?? end;
 }
 
-function scanSign(
-  state: ScanState,
-  at: number,
-  code: number,
-  original: (start: number, end: number) => string,
-): number {
-  return readSign(state, at, code, original) ?? at + 1;
+function scanSign(state: ScanState, at: number, code: number): number {
+  return readSign(state, at, code) ?? at + 1;
 }
 
-function readSign(
-  state: ScanState,
-  at: number,
-  code: number,
-  original: (start: number, end: number) => string,
-): number | null {
+function readSign(state: ScanState, at: number, code: number): number | null {
   const { text } = state;
   if (code === 91 || code === 40) {
     const next = text.charCodeAt(at + 1);
     if (next !== 49 && next !== 50 && next !== 32) return null;
-    return readMainlandCase(state, at, original) ?? readBracketedYear(state, at) ?? readOddReport(state, at);
+    return readMainlandCase(state, at) ?? readBracketedYear(state, at) ?? readOddReport(state, at);
   }
   if (code === YEAR) return readChineseYear(state, at);
   if (code === BOOK) return readBook(state, at);

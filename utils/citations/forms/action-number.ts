@@ -105,7 +105,7 @@ export const ACTION_PHRASE_WORDS: readonly string[] = [
 /** A court on the line above is a heading, not part of the number. */
 const BETWEEN = / {0,2}[,:]? {0,3}/y;
 const DIVISION = /\s{0,3}\((civil|criminal)\)/iy;
-const NUMBER_LABEL = /\s{0,3},?\s{0,3}(?:(?:No|NO|no)s?\b\.?|(?:NOS|Number|NUMBER|Numbers)\b\.?)?\s{0,3}(?=\d)/y;
+const NUMBER_LABEL = /\.?\s{0,3},?\s{0,3}(?:(?:No|NO|no)s?\b\.?|(?:NOS|Number|NUMBER|Numbers)\b\.?)?\s{0,3}(?=\d)/y;
 
 /** Reads a number with its type in words, and the court before it where one stands there. */
 export function readActionPhrase(state: ScanState, at: number): number | null {

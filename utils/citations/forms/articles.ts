@@ -84,14 +84,23 @@ export function readArticleName(state: ScanState, at: number): number | null {
   if (!named) return null;
   nameInstrument(state.scope, named.instrument);
   const word = matchAt(ARTICLE_WORD, text, named.end);
-  const articles = word && readEnglishProvisions(text, named.end + word[0].length);
-  if (articles?.family === 'article' && !/^\s{0,2}of\s/.test(text.slice(articles.end, articles.end + 5))) {
+  for (const most of word ? [undefined, 1] : []) {
+    const articles = readEnglishProvisions(text, named.end + (word?.[0].length ?? 0), most);
+    if (articles?.family !== 'article' || hasOwnInstrument(text, articles.end)) continue;
     return keepArticles(state, at, articles.end, named.instrument, articles.norms);
   }
   const annex = named.row.code === 'BL' ? matchAt(ANNEX_AFTER, text, named.end) : null;
   if (annex) return keepArticles(state, at, named.end + annex[0].length, named.instrument, [`annex ${annex[1]}`]);
   if (!named.short) return null;
   return readNumbers(state, at, named.end, named);
+}
+
+const OWN = /\s{0,3}(?:of\s{1,3}(?:the\s{1,3})?)?/y;
+
+/** Whether articles are followed by an instrument of their own: `NSL 44(1) and Art 43 NSL`. */
+function hasOwnInstrument(text: string, at: number): boolean {
+  const from = at + (matchAt(OWN, text, at)?.[0].length ?? 0);
+  return from > at && (/of\s/.test(text.slice(at, from)) || articleInstrumentAt(text, from) !== null);
 }
 
 function readNumbers(

@@ -48,8 +48,8 @@ const BARE_YEAR = /((?:18|19|20)\d\d)\s{0,2}(?=[A-Z])/y;
 const VOLUME = /(?:vol\.?\s*)?([\dOol]{1,4})\s*(?=[A-Z'])/y;
 const FREE_VOLUME = /(\d{1,4})\s{1,3}(?=[A-Z])/y;
 /** The number is not the start of something longer: `1/2019`, `45%`, `12th`, `3,000`. */
-const NUMBER = /\s{0,4}([\dOolI]{1,5})(?![\dA-Za-z/%]|[.,]\d{3}(?!\d))/y;
-const PAGE = /(?:\s{0,4}|,?\s{1,2}at\s{1,3}(?:p\.?\s?)?)([\dOl]{1,5}[a-z]?)(?![\dA-Za-z/%]|,\d{3}(?!\d))/y;
+const NUMBER = /\.?\s{0,4}([\dOolI]{1,5})(?![\dA-Za-z/%]|[.,]\d{3}(?!\d))/y;
+const PAGE = /(?:\.?\s{0,4}|,?\s{1,2}at\s{1,3}(?:p\.?\s?)?)([\dOl]{1,5}[a-z]?)(?![\dA-Za-z/%]|,\d{3}(?!\d))/y;
 const DIVISION = new RegExp(String.raw`\s?\((${DIVISIONS})\)`, 'y');
 const DAMAGED_END = /\s?\]/y;
 const YEAR_LAST = /\s?\((?:[A-Z0-9][\w. ]{0,20} )?((?:17|18|19|20)\d\d)\)/y;

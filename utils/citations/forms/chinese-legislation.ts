@@ -22,9 +22,6 @@ const AFTER_ORDER = sticky('\\s?,?\\s?(?=第)');
 const ANNEX = sticky('附件\\s?([一二三])');
 const YEAR_IN_TITLE = new RegExp(han('^((?:19|20)\\d\\d)年(.+)$'));
 const YEAR_BEFORE = new RegExp(han('((?:18|19|20)\\d\\d)年\\s?$'));
-const FOREIGN_BEFORE = new RegExp(
-  han('(?:英國|英格蘭|澳洲|新加坡|美國|加拿大|新西蘭|馬來西亞|印度|英聯邦|外國)的?\\s?$'),
-);
 
 /** Nouns that stand for an instrument: 該條例, 《條例》, 本規則. */
 const NOUNS = new RegExp(
@@ -49,19 +46,27 @@ function instrumentNamed(state: ScanState, name: string, at: number): Instrument
   const dated = YEAR_IN_TITLE.exec(name);
   const year = dated?.[1] ?? (YEAR_BEFORE.exec(text.slice(Math.max(0, at - 7), at))?.[1] as string | undefined);
   if (year && /(?:法|法令|法案)$/.test(name)) {
-    return { code: `${originalOf(dated?.[2] ?? name)} ${year}`, family: 'act', kind: 'foreign-legislation' };
+    return {
+      code: `${originalName(state, at, dated?.[2] ?? name)} ${year}`,
+      family: 'act',
+      kind: 'foreign-legislation',
+    };
   }
   const defined = scope.defined.get(name);
   if (defined) return { ...defined, resolvedBy: 'defined-name' };
   const noun = NOUNS.exec(name)?.[1];
   if (noun) return resolveNoun(state, noun) ?? { code: '', family: 'ordinance', kind: 'legislation' };
   if (!TITLE_END.test(name)) return null;
-  return { code: originalOf(name), family: familyOfTitle(name), kind: 'legislation' };
+  return { code: originalName(state, at, name), family: familyOfTitle(name), kind: 'legislation' };
 }
 
 const TITLE_END = new RegExp(`${han('(?:條例|規則|規例|附例|公告|令)')}$`);
 
-const originalOf = (name: string): string => name.replace(/\s+/g, '');
+/** A name as the source writes it, found again at or after `at`. */
+function originalName(state: ScanState, at: number, name: string): string {
+  const start = state.text.indexOf(name, at);
+  return (start < 0 ? name : state.original(start, start + name.length)).replace(/\s+/g, '');
+}
 
 function resolveNoun(state: ScanState, noun: string): Instrument | undefined {
   const { scope } = state;
@@ -230,13 +235,14 @@ export function readOrdinal(state: ScanState, at: number): number | null {
   const { text, scope } = state;
   if (at < state.floor) return null;
   const chapter = readChapter(text, at);
-  if (chapter) return readChapterFirst(state, at, chapter);
+  if (chapter) return readChapterThenTitle(state, at, chapter);
   const order = readOrderAt(state, at, at, scope.named.get('court-rules'));
   if (order !== null) return order;
   return readBareProvisions(state, at);
 }
 
-function readChapterFirst(
+/** Reads a chapter at `at` with the title and provisions after it. */
+export function readChapterThenTitle(
   state: ScanState,
   at: number,
   chapter: { end: number; full: number; caps: readonly string[] },
@@ -244,6 +250,7 @@ function readChapterFirst(
   const { text, scope } = state;
   const [cap = ''] = chapter.caps;
   const isLaw = BEFORE_CHAPTER.test(text.slice(Math.max(0, at - 6), at));
+  if (!isLaw && matchAt(PAGE_AFTER, text, chapter.end)) return null;
   const isCertain =
     isLaw || (isKnownCap(cap) && Number.parseInt(cap, 10) > 20 && !matchAt(PAGE_AFTER, text, chapter.end));
   if (!isCertain && !matchAt(CHAPTER_AFTER, text, chapter.end)) return null;

@@ -135,15 +135,28 @@ function readSchedule(text: string, at: number): { end: number; norms: string[] 
   const end = at + schedule[0].length;
   if (!matchAt(FIRST, text, end)) return schedule[1] ? { end, norms: [own] } : null;
   const part = readPart(text, end);
-  if (part) return { end: part.end, norms: part.norms.map((norm) => `${own} ${norm}`) };
+  if (part)
+    return (
+      readInPart(text, part.end, `${own} ${part.norms[0]}`) ?? {
+        end: part.end,
+        norms: part.norms.map((norm) => `${own} ${norm}`),
+      }
+    );
+  return readInSchedule(text, end, own) ?? (schedule[1] ? { end, norms: [own] } : null);
+}
+
+/** Sections or paragraphs inside a schedule or a part of one. */
+function readInSchedule(text: string, end: number, own: string): { end: number; norms: string[] } | null {
   const inside = readArticles(text, end, 's');
   if (inside) return { end: inside.end, norms: inside.norms.map((norm) => `${own} ${norm}`) };
   const list = readList(text, end);
   const paragraph = list && matchAt(SCHEDULE_PARAGRAPH, text, list.end);
-  if (list && paragraph)
-    return { end: list.end + paragraph[0].length, norms: write('para', list).map((norm) => `${own} ${norm}`) };
-  return schedule[1] ? { end, norms: [own] } : null;
+  if (!list || !paragraph) return null;
+  return { end: list.end + paragraph[0].length, norms: write('para', list).map((norm) => `${own} ${norm}`) };
 }
+
+const readInPart = (text: string, at: number, own: string): { end: number; norms: string[] } | null =>
+  matchAt(FIRST, text, at) ? readInSchedule(text, at, own) : null;
 
 function readPart(text: string, at: number): { end: number; norms: string[] } | null {
   if (!matchAt(FIRST, text, at)) return null;

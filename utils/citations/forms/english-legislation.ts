@@ -4,10 +4,18 @@ import { NOT_INSTRUMENTS } from '../tables/instruments';
 import { familyOfTitle, instrumentOfAbbreviation, instrumentOfCap, isKnownCap } from '../titles';
 import { articleInstrumentAt } from './articles';
 import { readChapter } from './chapter';
+import { readChapterThenTitle } from './chinese-legislation';
 import { definedKey, defineNames, namesIn, readDefinition } from './definitions';
 import { type Provisions, readEnglishProvisions } from './english-provisions';
-import { createAct, findTitleStart, instrumentOfTitle, readActYear, readTitleForward } from './english-titles';
-import { readOrderBefore } from './order-rules';
+import {
+  COURT_TAIL,
+  createAct,
+  findTitleStart,
+  instrumentOfTitle,
+  readActYear,
+  readTitleForward,
+} from './english-titles';
+import { readOrder, readOrderBefore } from './order-rules';
 
 /** `section 12(1)(a) of the Companies Ordinance (Cap. 622)`, in either order, and what stands for it. */
 
@@ -180,7 +188,12 @@ function resolveBare(scope: Scope, provisions: Provisions, text: string, at: num
   const named = namedFor(scope, family);
   const found = named ? { ...named, resolvedBy: 'nearest-instrument' as const } : null;
   if (family === 'article' || family === 'rule') return found;
-  if (first === 'pt' && !norms[0]?.startsWith('sch')) return found && /^P/.test(text.slice(at)) ? found : null;
+  if (first === 'pt' && !norms[0]?.startsWith('sch'))
+    return found &&
+      /^P/.test(text.slice(at, at + 1)) &&
+      !/^\sCase\b/.test(text.slice(provisions.end, provisions.end + 6))
+      ? found
+      : null;
   if (first === 'sch' || norms[0]?.startsWith('sch'))
     return found ?? (CONTRACT.test(text.slice(Math.max(0, at - 300), at)) ? null : none);
   return found ?? none;
@@ -206,6 +219,7 @@ export function readChapterFirst(state: ScanState, at: number): number | null {
   const { text } = state;
   const chapter = readChapter(text, at);
   if (!chapter || !isPlausible(text, at, chapter.caps)) return null;
+  if (/^\s?[《第附]/.test(text.slice(chapter.end, chapter.end + 2))) return readChapterThenTitle(state, at, chapter);
   return finishInstrument(state, at, chapter, instrumentOfCap(chapter.caps[0] ?? ''));
 }
 
@@ -243,10 +257,16 @@ function readProvisionsAfter(state: ScanState, start: number, at: number, instru
   const gap = matchAt(PROVISION_AFTER, text, at);
   if (!gap) return null;
   const from = at + gap[0].length;
-  if (matchAt(ORDER_AHEAD, text, from)) return null;
-  const provisions = readEnglishProvisions(text, from);
-  if (!provisions || readTail(state, provisions) || matchAt(NO_INSTRUMENT, text, provisions.end)) return null;
-  return keepWith(state, start, provisions.end, provisions, instrument);
+  if (matchAt(ORDER_AHEAD, text, from)) {
+    return instrument.family === 'court-rules' ? readOrder(state, from, { start, instrument }) : null;
+  }
+  for (const most of [undefined, 1]) {
+    const provisions = readEnglishProvisions(text, from, most);
+    if (!provisions) return null;
+    if (readTail(state, provisions) || matchAt(NO_INSTRUMENT, text, provisions.end)) continue;
+    return keepWith(state, start, provisions.end, provisions, instrument);
+  }
+  return null;
 }
 
 /** Numbers before a title without the word section: `9(1)(b), X Ordinance (Cap. 201)`. */
@@ -255,20 +275,21 @@ const NUMBERS_BEFORE = /(?:^|[^\w.])(\d{1,4}[A-Z]{0,3}(?:\(\w{1,4}\)){1,4})\s?,?
 /** Reads an expression that opens with a title, found at its noun; a bare title is only remembered. */
 export function readTitleNoun(state: ScanState, nounAt: number, nounEnd: number): number | null {
   const { text, scope } = state;
-  const start = findTitleStart(text, nounAt, nounEnd, state.floor);
-  if (start === null || start === nounAt) return readNounAlone(state, nounAt, nounEnd);
+  const isCourtRules = /^rules$/i.test(text.slice(nounAt, nounEnd)) && matchAt(COURT_TAIL, text, nounEnd) !== null;
+  const start = isCourtRules ? nounAt : findTitleStart(text, nounAt, nounEnd, state.floor);
+  if (start === null || (start === nounAt && !isCourtRules)) return readNounAlone(state, nounAt, nounEnd);
   const hit = readTitleForward(text, start);
   const end = hit && hit.end >= nounEnd ? hit.end : nounEnd;
   const title = text.slice(start, end).replace(/\s+/g, ' ');
   if (/\bact$/i.test(title)) return readActFirst(state, start, end, title);
   const chapter = readChapter(text, skipMark(text, end));
-  if (chapter)
-    return finishInstrument(
-      state,
-      withNumbers(text, start, state.floor) ?? start,
-      chapter,
-      instrumentOfCap(chapter.caps[0] ?? '', title),
-    );
+  const numbers = numbersBefore(text, start, state.floor);
+  if (chapter) {
+    const instrument = instrumentOfCap(chapter.caps[0] ?? '', title);
+    if (!numbers) return finishInstrument(state, start, chapter, instrument);
+    finishChapter(state, chapter, instrument);
+    return keepWith(state, numbers.start, chapter.end, { ...numbers, family: 'section', units: ['s'] }, instrument);
+  }
   const instrument = instrumentOfTitle(title, scope);
   if (!instrument || !/^[A-Z]/.test(title)) return null;
   const definition = readDefinition(text, end);
@@ -280,11 +301,16 @@ export function readTitleNoun(state: ScanState, nounAt: number, nounEnd: number)
   );
 }
 
-const withNumbers = (text: string, start: number, floor: number): number | null => {
+function numbersBefore(
+  text: string,
+  start: number,
+  floor: number,
+): { start: number; end: number; norms: string[] } | null {
   const from = Math.max(floor, start - 40);
   const match = NUMBERS_BEFORE.exec(text.slice(from, start));
-  return match ? from + match.index + match[0].indexOf(match[1] ?? '') : null;
-};
+  const number = match?.[1] ?? '';
+  return match ? { start: from + match.index + match[0].indexOf(number), end: start, norms: [`s ${number}`] } : null;
+}
 
 const THE_BEFORE = /\b(?:the|this|that|said|The|This|That)\s{1,3}$/;
 

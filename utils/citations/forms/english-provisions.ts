@@ -227,15 +227,15 @@ function readInner(text: string, outer: Group): Group | null {
 
 const BETWEEN_GROUPS = /\s{0,3}(?:(?:of|to)?,?\s{0,3}(?:and|or)\s{1,3}|[,;]\s{0,3}|&\s{0,3})(?:the\s{1,3})?/y;
 
-/** Reads a whole expression of provisions; groups joined by "and" stand in one instrument. */
-export function readEnglishProvisions(text: string, at: number): Provisions | null {
+/** Reads a whole expression of provisions; up to `most` groups joined by "and" stand in one instrument. */
+export function readEnglishProvisions(text: string, at: number, most = MOST_ELEMENTS): Provisions | null {
   const first = readChain(text, at);
   if (!first) return null;
   const family = FAMILY[first.unit];
   const norms = [...first.norms];
   const units: ProvisionUnit[] = [first.unit];
   let { end } = first;
-  while (norms.length < MOST_ELEMENTS) {
+  while (units.length < most && norms.length < MOST_ELEMENTS) {
     const between = matchAt(BETWEEN_GROUPS, text, end);
     const next = between && readChain(text, end + between[0].length);
     if (!next || FAMILY[next.unit] !== family) break;

@@ -25,7 +25,8 @@ export const TITLE_NOUNS: readonly string[] = [
 ];
 
 /** A title may go on after its noun. */
-const COURT_TAIL = /\s{1,3}of\s{1,3}the\s{1,3}(?:High|District|Supreme|HIGH|DISTRICT|SUPREME)\s{1,3}C(?:ourt|OURT)/y;
+export const COURT_TAIL =
+  /\s{1,3}of\s{1,3}the\s{1,3}(?:High|District|Supreme|HIGH|DISTRICT|SUPREME)\s{1,3}C(?:ourt|OURT)/y;
 const SMALL = 'of|and|the|for|in|to|on|by|against|with|or|from|at|as|under|into';
 const TITLE_TOKEN = new RegExp(
   `\\(?[A-Z][A-Za-z'-]{0,30}\\)?,?|\\((?:${SMALL})\\b|(?:${SMALL}|OF|AND|THE|FOR|IN)\\b|&|\\([A-Z][A-Za-z' ,-]{0,60}\\)|\\(No\\. ?\\d\\)`,
@@ -85,7 +86,7 @@ export function findTitleStart(text: string, nounAt: number, nounEnd: number, fl
   }
   const run = words.slice(first);
   for (const { word, at } of run) {
-    if (/^\(?[A-Z]/.test(word) && capOfEnglishTitle(text.slice(at, nounEnd)) !== undefined) return at;
+    if (/^\(?(?!The$|THE$)[A-Z]/.test(word) && capOfEnglishTitle(text.slice(at, nounEnd)) !== undefined) return at;
   }
   return guessStart(run);
 }

@@ -18,15 +18,11 @@ const PRC = new RegExp(
 const HAS_TYPE = new RegExp(`[${TYPE.replace(/\|/g, '')}]`);
 
 /** Reads `（2019）最高法民终1号`; the norm keeps the characters of the source. */
-export function readMainlandCase(
-  state: ScanState,
-  at: number,
-  original: (start: number, end: number) => string,
-): number | null {
+export function readMainlandCase(state: ScanState, at: number): number | null {
   const match = matchAt(PRC, state.text, at);
   if (!match || !HAS_TYPE.test(match[2] ?? '')) return null;
   const end = at + match[0].length;
-  const written = original(at, end).replace(/\s/g, '');
+  const written = state.original(at, end).replace(/\s/g, '');
   const close = /[)）\]］〕】﹞]/.exec(written);
   const rest = close ? written.slice(close.index + 1) : written;
   const norm = `（${match[1]}）${rest.normalize('NFKC')}`;

@@ -21,11 +21,15 @@ const BLOOD = /(?:blood|group|type|grade|level|size|room|flat|block|exhibit)\s{0
 
 type Parsed = { readonly end: number; readonly norms: readonly string[]; readonly order: string };
 
-/** Reads an expression whose Order stands at `at`. */
-export function readOrder(state: ScanState, at: number): number | null {
+type Lead = { readonly start: number; readonly instrument: Instrument };
+
+/** Reads an expression whose Order stands at `at`, after the rules it belongs to where those lead it. */
+export function readOrder(state: ScanState, at: number, lead?: Lead | string): number | null {
   const { text } = state;
   const parsed = parseOrder(text, at);
-  if (!parsed || !isInContext(text, at, parsed)) return null;
+  if (!parsed) return null;
+  if (typeof lead === 'object') return keepOrder(state, lead.start, parsed.end, parsed, lead.instrument);
+  if (!isInContext(text, at, parsed)) return null;
   const tail = readRulesTail(state, parsed.end);
   if (!tail && matchAt(OF_OTHER, text, parsed.end) && !parsed.norms[0]?.includes(' r ')) return null;
   const before = tail ? null : rulesBefore(state, at);
@@ -58,6 +62,7 @@ function isInContext(text: string, at: number, parsed: Parsed): boolean {
   const word = text.slice(at, at + 5);
   if (/^order/.test(word))
     return (
+      /^ (?:summons|application|judgment|proceedings)/.test(text.slice(parsed.end, parsed.end + 14)) ||
       !/(?:\bin|\bthe|\ban?|\bthis|\bthat|\bmy|\bcourt|\bmake|\bmade)\s{1,2}$/.test(before) ||
       parsed.norms[0]?.includes(' r ') === true
     );
