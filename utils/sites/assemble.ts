@@ -1,7 +1,8 @@
 import type { Block } from './collect-blocks';
 import { createPlaces } from './places';
 import type { Run } from './text-run';
-import type { PageParagraph, Places } from './types';
+import type { PageParagraph, Places, Steps } from './types';
+import { PARAGRAPHS_PER_STEP } from './walk';
 
 /** A paragraph before its place in the document's text is known. */
 export type Draft = Omit<PageParagraph, 'start' | 'end' | 'text' | 'calls' | 'cells'> & {
@@ -19,13 +20,14 @@ export type Assembled = {
 /** An empty line: no sentence and no citation may run from one block into the next. */
 const BETWEEN = '\n\n';
 
-/** Lays drafts behind each other as one running text. */
-export function assemble(drafts: readonly Draft[]): Assembled {
+/** Lays drafts behind each other as one running text, in steps. */
+export function* assemble(drafts: readonly Draft[]): Steps<Assembled> {
   const shown = drafts.filter(({ run }) => run.text !== '');
   const paragraphs: PageParagraph[] = [];
   const texts: string[] = [];
   let start = 0;
   for (const draft of shown) {
+    if (paragraphs.length % PARAGRAPHS_PER_STEP === PARAGRAPHS_PER_STEP - 1) yield;
     paragraphs.push(placeDraft(draft, start));
     texts.push(draft.run.text);
     start += draft.run.text.length + BETWEEN.length;

@@ -23,7 +23,7 @@ export const eLegislation: SiteAdapter = {
 type Side = { drafts: ProvisionDraft[]; context: Context };
 
 function* readChapter(dom: Document, url: URL, memory: Memory): Steps<PageReading | Unreadable> {
-  const provisions = [...dom.querySelectorAll(PROVISION)];
+  const provisions = outermost([...dom.querySelectorAll(PROVISION)]);
   if (provisions.length === 0)
     return unreadable(dom.querySelector(SHELL) ? 'no-text-yet' : 'layout-not-understood', [PROVISION, SHELL]);
   const sides = new Map<Language | undefined, Side>();
@@ -36,16 +36,31 @@ function* readChapter(dom: Document, url: URL, memory: Memory): Steps<PageReadin
     side.drafts.push(...read.drafts);
     side.context = read.after;
   }
-  return makePage(dom, url, sides);
+  return yield* makePage(dom, url, sides);
 }
 
-function makePage(dom: Document, url: URL, sides: ReadonlyMap<Language | undefined, Side>): PageReading | Unreadable {
+/** A stretch inside another is read with it. */
+const outermost = (elements: readonly Element[]): Element[] => {
+  let last: Element | undefined;
+  return elements.filter((element) => {
+    if (last?.contains(element)) return false;
+    last = element;
+    return true;
+  });
+};
+
+function* makePage(
+  dom: Document,
+  url: URL,
+  sides: ReadonlyMap<Language | undefined, Side>,
+): Steps<PageReading | Unreadable> {
   const address = readELegislationAddress(url.pathname);
   const versionDate = address?.version ?? parseDate(dom.querySelector(VERSION)?.textContent ?? '');
   const other = otherELegislationUrl(url);
   const titles = readTitles(dom.querySelector(TITLE)?.textContent ?? '');
-  const readings = [...sides].flatMap(([language, { drafts }]) => {
-    const reading = makeLegislation(drafts, {
+  const readings: PageReading[] = [];
+  for (const [language, { drafts }] of sides) {
+    const reading = yield* makeLegislation(drafts, {
       site: 'e-legislation',
       url: url.href,
       titles,
@@ -54,8 +69,8 @@ function makePage(dom: Document, url: URL, sides: ReadonlyMap<Language | undefin
       ...(versionDate && { versionDate }),
       ...(other && { otherLanguageUrl: other }),
     });
-    return reading ? [reading] : [];
-  });
+    if (reading) readings.push(reading);
+  }
   const [main, second] = readings;
   if (!main) return unreadable('no-text-yet', [PROVISION]);
   return second ? withCounterpart(main, second) : main;

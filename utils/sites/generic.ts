@@ -41,7 +41,7 @@ function* readArticle(dom: Document, url: URL): Steps<PageReading | Unreadable> 
       ...(heading && { level: block.heading }),
     };
   });
-  const { text, paragraphs, places } = assemble(drafts);
+  const { text, paragraphs, places } = yield* assemble(drafts);
   if (text.trim() === '') return unreadable('no-text-yet', ['article', 'body']);
   return {
     readable: true,

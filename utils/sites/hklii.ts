@@ -57,7 +57,7 @@ function* readChapter(dom: Document, url: URL, content: Element): Steps<PageRead
   const title = textOf(dom.querySelector(TITLE)) || (read.shortTitle ?? '').replace(/^《|》$/g, '');
   const language = address?.language === 'both' ? undefined : address?.language;
   const other = otherHkliiUrl(url);
-  return makeLegislation(read.drafts, {
+  return yield* makeLegislation(read.drafts, {
     site: 'hklii',
     url: url.href,
     title,

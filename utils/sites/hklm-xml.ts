@@ -27,9 +27,16 @@ export function* readHklm(dom: Document, url: URL): Steps<PageReading | Unreadab
   const identifier = /\/hk\/(?:cap)?([0-9A-Z]+)/.exec(meta('identifier'))?.[1];
   const cap = meta('docNumber') || identifier;
   const status = STATUS[meta('docStatus').toLowerCase()];
-  const language = readLanguage(said) ?? detectLanguage(read.drafts.map(({ run }) => run.text).join('\n'));
+  const language =
+    readLanguage(said) ??
+    detectLanguage(
+      read.drafts
+        .slice(0, 200)
+        .map(({ run }) => run.text)
+        .join('\n'),
+    );
   const title = (read.shortTitle ?? '').replace(/^[《“"]|[》”"]$/g, '') || meta('docName');
-  const reading = makeLegislation(read.drafts, {
+  const reading = yield* makeLegislation(read.drafts, {
     site: 'e-legislation',
     url: url.href,
     language,

@@ -10,6 +10,9 @@ export type Visitor = {
 /** Nodes between two pauses: about a millisecond in a browser, so a caller can keep well under one frame. */
 const NODES_PER_STEP = 512;
 
+/** Paragraphs between two pauses, where they are sorted and laid out. */
+export const PARAGRAPHS_PER_STEP = 256;
+
 const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;

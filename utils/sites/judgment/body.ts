@@ -2,6 +2,8 @@ import type { ParagraphRole } from '../../core/legal-document';
 import type { Draft } from '../assemble';
 import { createIds } from '../ids';
 import { dropStart } from '../text-run';
+import type { Steps } from '../types';
+import { PARAGRAPHS_PER_STEP } from '../walk';
 import { createOutline, isHeading } from './headings';
 import { findSpeaker } from './judges';
 import type { RowBlock } from './rows';
@@ -16,7 +18,7 @@ const PRINTED_NUMBER = /^(\d{1,4}[A-Z]?)[.．、]\s{0,3}(?=\S)/;
 const BODY_SHARE = 0.5;
 
 /** Gives each block of the text its role, number, headings and opinion. */
-export function readBody(blocks: readonly RowBlock[]): Body {
+export function* readBody(blocks: readonly RowBlock[]): Steps<Body> {
   const numbered = hasNumbers(blocks) ? blocks : readPrintedNumbers(blocks);
   const outline = createOutline();
   const ids = createIds();
@@ -26,6 +28,7 @@ export function readBody(blocks: readonly RowBlock[]): Body {
   let judge: { readonly name: string; readonly line: string } | undefined;
   let within: string | undefined;
   for (const block of numbered) {
+    if (drafts.length % PARAGRAPHS_PER_STEP === PARAGRAPHS_PER_STEP - 1) yield;
     const speaker = block.quotes === 0 && block.number === undefined ? findSpeaker(block.run.text) : undefined;
     if (speaker !== undefined) {
       speakers.add(speaker);

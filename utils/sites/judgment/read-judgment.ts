@@ -2,6 +2,7 @@ import { detectLanguage } from '../../core/language';
 import type { DocumentKind, DocumentSite } from '../../core/legal-document';
 import { assemble, type Draft } from '../assemble';
 import { collectBlocks } from '../collect-blocks';
+import { ENOUGH_TO_TELL } from '../legislation/read-legislation';
 import { joinRuns } from '../text-run';
 import type { BlockPart, PageReading, Steps } from '../types';
 import { readBody } from './body';
@@ -21,29 +22,31 @@ export type JudgmentSource = {
   readonly neutralCitation?: string;
 };
 
+/** Lines of the text that tell its language. */
+const LINES_THAT_TELL = 200;
+
 /** Reads a judgment's text below `root`; undefined where there is none. One reader for LRS and HKLII: they share the markup. */
 export function* readJudgment(root: Element, source: JudgmentSource): Steps<PageReading | undefined> {
-  const parts = partition(mergeRows(yield* collectBlocks(root)));
+  const blocks = mergeRows(yield* collectBlocks(root));
   yield;
-  const text = [...parts.header, ...parts.body].map(({ run }) => run.text).join('\n');
-  if (text.trim() === '') return undefined;
-  const language = detectLanguage(parts.body.map(({ run }) => run.text).join('\n') || text);
+  const parts = partition(blocks);
+  yield;
+  const lines = { header: textsOf(parts.header), body: textsOf(parts.body) };
+  const sample = [...lines.body.slice(0, LINES_THAT_TELL), ...lines.header].join('\n').slice(0, ENOUGH_TO_TELL);
+  if (sample.trim() === '') return undefined;
+  const language = detectLanguage(sample);
   const form = parts.header.map(formOf).find((found) => found)?.name;
   const header = { ...readHeader(parts.header, parts.closing, language), ...(form !== undefined && { form }) };
-  yield;
-  const body = readBody(parts.body);
-  yield;
+  const body = yield* readBody(parts.body);
   const drafts = [
     ...headerDrafts(parts.header),
     ...body.drafts,
     ...closingDrafts(parts.closing),
     ...footnoteDrafts(parts.footnotes),
   ];
-  const { paragraphs, places, text: whole } = assemble(drafts);
-  const restriction = findRestriction(
-    parts.header.map(({ run }) => run.text),
-    parts.body.map(({ run }) => run.text),
-  );
+  yield;
+  const { paragraphs, places, text: whole } = yield* assemble(drafts);
+  const restriction = yield* findRestriction(lines.header, lines.body);
   const { parties, ...fields } = header;
   return {
     readable: true,
@@ -68,15 +71,16 @@ export function* readJudgment(root: Element, source: JudgmentSource): Steps<Page
   };
 }
 
-function kindOf(source: JudgmentSource, { header, body }: Parts): DocumentKind {
+const textsOf = (blocks: readonly RowBlock[]): string[] => blocks.map(({ run }) => run.text);
+
+const NOT_THE_JUDGMENT =
+  /\b(?:is|does) not (?:form )?part of the judgment|(?:並非|不是|不構成)判(?:案書|詞|決書)的?(?:一部分|一部份)/i;
+
+function kindOf(source: JudgmentSource, { header, body, closing }: Parts): DocumentKind {
   if (source.kind) return source.kind;
-  // The Judiciary prints this sentence on every press summary.
-  if (
-    [...header, ...body].some(({ run }) =>
-      /is not part of the judgment|並非判案書的一部分|不是判(?:案書|詞)的一部分/i.test(run.text),
-    )
-  )
-    return 'press-summary';
+  // The Judiciary prints this sentence at the head or foot of every press summary.
+  const ends = [...header, ...body.slice(0, 8), ...body.slice(-4), ...closing];
+  if (ends.some(({ run }) => NOT_THE_JUDGMENT.test(run.text))) return 'press-summary';
   const kinds = header.flatMap((block) => formOf(block)?.kind ?? []);
   return kinds.find((kind) => kind !== 'judgment') ?? 'judgment';
 }

@@ -1,3 +1,6 @@
+import type { Steps } from '../types';
+import { PARAGRAPHS_PER_STEP } from '../walk';
+
 /** Orders and notices that limit what may be published; each is looked for in a line of its own or a first paragraph. */
 const NOTICES: readonly RegExp[] = [
   /\breporting restrictions?\b.{0,40}\b(?:apply|applies|in force|imposed|order|notice|on)\b|^reporting restrictions?\b/i,
@@ -24,6 +27,12 @@ const ORDERS =
   /\b(?:I|we|the court|this court|court)\b.{0,60}\b(?:order|direct|make|made|grant|granted|impose|imposed|continue)|本席|本庭|法庭(?:下令|頒令|命令)|現(?:頒|命|禁)|^\(?\[?\s?(?:note|notice|warning|restriction|reporting|注意|備註|告示)/i;
 
 /** Finds the restriction that a page prints: in its header, or where the court makes the order. */
-export function findRestriction(header: readonly string[], body: readonly string[]): string | undefined {
-  return header.find(isRestriction) ?? body.find((line) => isRestriction(line) && ORDERS.test(line));
+export function* findRestriction(header: readonly string[], body: readonly string[]): Steps<string | undefined> {
+  const notice = header.find(isRestriction);
+  if (notice !== undefined) return notice;
+  for (const [at, line] of body.entries()) {
+    if (at % PARAGRAPHS_PER_STEP === 0) yield;
+    if (isRestriction(line) && ORDERS.test(line)) return line;
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Definition } from '../../core/definition';
 import { detectLanguage, type Language } from '../../core/language';
 import { assemble } from '../assemble';
-import type { PageDocument, PageReading, Places, ProvisionStatus } from '../types';
+import type { PageDocument, PageReading, ProvisionStatus, Steps } from '../types';
 import type { ProvisionDraft } from './provision-writer';
 import { readTerms } from './terms';
 
@@ -18,17 +18,23 @@ export type LegislationSource = {
   readonly otherLanguageUrl?: string;
 };
 
+/** Characters that tell the language of a text. */
+export const ENOUGH_TO_TELL = 50_000;
+
 /** Makes the document of one language from the drafts of its provisions. */
-export function makeLegislation(drafts: readonly ProvisionDraft[], source: LegislationSource): PageReading | undefined {
+export function* makeLegislation(
+  drafts: readonly ProvisionDraft[],
+  source: LegislationSource,
+): Steps<PageReading | undefined> {
   const numbered = giveIds(drafts.filter(({ run }) => run.text !== ''));
   if (numbered.length === 0) return undefined;
-  const { text, paragraphs, places } = assemble(numbered.map(({ terms: _, leadIn: __, ...draft }) => draft));
+  const { text, paragraphs, places } = yield* assemble(numbered.map(({ terms: _, leadIn: __, ...draft }) => draft));
   const definitions: Definition[] = paragraphs.flatMap((paragraph, at) => {
     const draft = numbered[at];
     const marked = draft?.terms ?? [];
     return marked.length > 0 || paragraph.role === 'definition' ? readTerms(paragraph, marked, draft?.leadIn) : [];
   });
-  const { language = detectLanguage(text), title, ...rest } = source;
+  const { language = detectLanguage(text.slice(0, ENOUGH_TO_TELL)), title, ...rest } = source;
   const document: PageDocument = {
     kind: 'legislation',
     language,
@@ -41,7 +47,7 @@ export function makeLegislation(drafts: readonly ProvisionDraft[], source: Legis
     ...rest,
     ...(definitions.length > 0 && { definitions }),
   };
-  return { readable: true, document, places: places satisfies Places };
+  return { readable: true, document, places };
 }
 
 /** Ids from the numbers lawyers cite, so that they stay when more of the page arrives before or behind. */
