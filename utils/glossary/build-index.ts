@@ -138,7 +138,10 @@ function mapForms(forms: readonly Form[]) {
   const romanised = new Map<string, number[]>();
   forms.forEach(({ key, language }, form) => {
     if (language === 'jyutping' || language === 'pinyin') {
-      push(romanised, dropTones(key), form);
+      const letters = dropTones(key);
+      push(romanised, letters, form);
+      // ü is v on a keyboard, and u for those who leave the dots out.
+      if (letters.includes('v')) push(romanised, letters.replaceAll('v', 'u'), form);
       return;
     }
     push(exact, key, form);

@@ -48,7 +48,11 @@ function clauseStart(text: string, end: number): number {
       at = open;
     } else if (/[\n;:—―─。；：“”(（[\]]/.test(character)) return at + 1;
     else if (/[–-]/.test(character) && text.charAt(at + 1) === ' ' && text.charAt(at - 1) === ' ') return at + 1;
-    else if (character === '.' && /\s/.test(text.charAt(at + 1)) && !ABBREVIATION.test(text.slice(at - 6, at)))
+    else if (
+      character === '.' &&
+      /\s/.test(text.charAt(at + 1)) &&
+      !ABBREVIATION.test(text.slice(Math.max(0, at - 6), at))
+    )
       return at + 1;
   }
   return Math.max(0, end - LONGEST_TERM);

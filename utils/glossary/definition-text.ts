@@ -15,7 +15,7 @@ export const CLOSING_QUOTES = '”"」』’';
 export const LONGEST_TERM = 200;
 
 /** (1), (2A), (a), (iv), (ba): numbers of provisions, not terms. */
-const ENUMERATOR = /^(?:\d{1,3}[A-Z]{0,3}|[a-z]{1,2}|[ivxlc]{1,6}|[IVXLC]{1,6}|[A-Z]{1,2})$/;
+const ENUMERATOR = /^(?:\d{1,3}[A-Z]{0,3}|[a-z]{1,2}|[ivxlc]{1,6}|[IVXLC]{1,6}|[A-Z])$/;
 
 /** Notes of the editor: (Amended 26 of 1998 s. 4), (Cap. 32), (E.R. 1 of 2013), (第32章), (由2012年第18號第3條修訂). */
 const NOTE = new RegExp(
@@ -26,7 +26,7 @@ const NOTE = new RegExp(
     String.raw`^(?:part|schedule|section|sch\.?|s\.)\s{0,2}\d`,
     String.raw`\b\d{1,3} of (?:19|20)\d\d\b`,
     String.raw`^第[\d一二三四五六七八九十百]{1,6}[A-Z]{0,3}(?:章|條|款|部|號|段)(?:[第,，(（、及至\s]|$)`,
-    "^由.{0,80}(?:修訂|增補|廢除|代替|取代|制定)|(?:廢除|修訂|增補|編輯修訂紀錄)$",
+    '^由.{0,80}(?:修訂|增補|廢除|代替|取代|制定)|(?:廢除|修訂|增補|編輯修訂紀錄)$',
     String.raw`^(?:將|比照|附註|見|略去|格式變更)|\d{4}年.{0,12}第.{0,12}號`,
   ].join('|'),
   'i',

@@ -68,8 +68,9 @@ export class Hits {
   }
 
   /** Best first; equal scores keep the order of the data, where the commoner meaning comes first. */
-  ranked(limit: number): SearchResult[] {
+  ranked(limit: number, domain?: string): SearchResult[] {
     return [...this.#best]
+      .filter(([number]) => domain === undefined || this.#index.entries[number]?.domain === domain)
       .sort(([left, a], [right, b]) => b.score - a.score || left - right)
       .slice(0, limit)
       .flatMap(([number, { score, form, how }]) => {

@@ -1,5 +1,5 @@
 import { bagKey, type Form, type GlossaryIndex, LIGHT_WORDS, lettersApart, stemKey } from './build-index';
-import { foldEnglish, stemWord } from './english-words';
+import { englishWords, foldEnglish, stemWord } from './english-words';
 import { type Hits, STEP } from './hits';
 import { placesWithPrefix } from './sorted-range';
 import { errorsAllowed, letterMask, spellingDistance } from './spelling-distance';
@@ -20,11 +20,11 @@ const QUERY_WORDS = 12;
 const textOfWord = (index: GlossaryIndex, word: number): string => index.words[word]?.text ?? '';
 
 /** Notes the forms that are the query, whole or from their beginning. */
-function addWhole(index: GlossaryIndex, key: string, hits: Hits): void {
+function addWhole(index: GlossaryIndex, key: string, raw: string, hits: Hits): void {
   for (const form of index.exact.get(key) ?? []) hits.add(form, STEP.exact, 1, 'exact');
   const squashed = key.replaceAll(' ', '');
   for (const form of index.exact.get(squashed) ?? []) hits.add(form, STEP.inflected, 1, 'inflected');
-  for (const inflected of [stemKey(key), squashed]) {
+  for (const inflected of [stemKey(key), squashed, raw]) {
     for (const form of index.inflected.get(inflected) ?? []) hits.add(form, STEP.inflected, 1, 'inflected');
   }
   for (const form of index.bags.get(bagKey(key)) ?? []) hits.add(form, STEP.reordered, 1, 'inflected');
@@ -147,7 +147,7 @@ function addByWords(index: GlossaryIndex, words: readonly string[], withErrors: 
 export function matchEnglish(index: GlossaryIndex, query: string, wanted: number, hits: Hits): void {
   const key = foldEnglish(query);
   if (key === '') return;
-  addWhole(index, key, hits);
+  addWhole(index, key, englishWords(query).join(''), hits);
   const words = key.split(' ').slice(0, QUERY_WORDS);
   addByWords(index, words, false, hits);
   if (hits.count(STEP.words) < wanted) addByWords(index, words, true, hits);

@@ -3,6 +3,7 @@ import { findForms } from './find-terms';
 import { Hits, STEP } from './hits';
 import { matchChinese } from './match-chinese';
 import { matchEnglish } from './match-english';
+import { matchChineseLoosely, matchLatinLoosely } from './match-loosely';
 import { matchRomanised } from './match-romanised';
 import { hasChinese } from './normalise';
 import type { SearchResult } from './types';
@@ -45,6 +46,9 @@ export function searchGlossary(index: GlossaryIndex, query: string, options: Sea
     matchEnglish(index, asked, FIRST_RESULTS, hits);
     matchRomanised(index, asked, hits);
   }
+  if (hasChinese(asked)) {
+    if (hits.count(STEP.inside) === 0) matchChineseLoosely(index, asked, hits);
+  } else if (hits.count(STEP.fuzzy) === 0) matchLatinLoosely(index, asked, hits);
   if (hits.count(STEP.inside) < FIRST_RESULTS) addSentence(index, asked, hits);
-  return hits.ranked(limit);
+  return hits.ranked(limit, options.domain);
 }

@@ -51,9 +51,17 @@ function readRow(cells: readonly string[], places: Partial<Record<keyof Exchange
   return { en: cell('en'), zhHant: cell('zhHant'), ...Object.fromEntries(rest.map((field) => [field, cell(field)])) };
 }
 
+/** What divides the columns: the mark that the first line holds most often, tabs before semicolons before commas. */
+function delimiterOf(text: string): string {
+  const line = /[^\r\n]+/.exec(text)?.[0].replace(/"[^"]*"/g, '') ?? '';
+  const count = (mark: string): number => line.split(mark).length;
+  return ['\t', ';', ','].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+}
+
 /** Reads own terms from CSV or TSV, with or without a line of column names. */
 export function parseTable(text: string): ExchangeResult {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: false });
+  const body = text.replace(/^\ufeff/, '');
+  const { data, errors } = Papa.parse<string[]>(body, { delimiter: delimiterOf(body), skipEmptyLines: false });
   const rows = data.map((cells, at) => ({ row: at + 1, cells }));
   const filled = rows.filter(({ cells }) => cells.some((cell) => plain(cell) !== ''));
   const first = filled[0];
@@ -61,12 +69,12 @@ export function parseTable(text: string): ExchangeResult {
   const head = readHead(first.cells);
   if (head === null && first.cells.length < 2) return { terms: [], refused: [], reason: 'no-columns' };
   const places = head ?? guessHead(first.cells);
-  const body = head === null ? filled : filled.slice(1);
+  const listed = head === null ? filled : filled.slice(1);
   const broken = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => (row ?? -1) + 1));
   const sorted = sortRows(
-    body.filter(({ row }) => !broken.has(row)).map(({ row, cells }) => ({ row, term: readRow(cells, places) })),
+    listed.filter(({ row }) => !broken.has(row)).map(({ row, cells }) => ({ row, term: readRow(cells, places) })),
   );
-  const malformed = body
+  const malformed = listed
     .filter(({ row }) => broken.has(row))
     .map(({ row, cells }) => ({ row, reason: 'malformed' as const, text: cells.join(' / ').slice(0, 80) }));
   return { terms: sorted.terms, refused: [...sorted.refused, ...malformed].sort((a, b) => a.row - b.row) };

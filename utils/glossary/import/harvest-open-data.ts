@@ -24,6 +24,16 @@ type Finding = ImportEvent extends infer Each ? (Each extends ImportEvent ? Omit
 /** A reader that takes bytes, tells what it found, and says at the end whether all was there. */
 type Sink = { push(bytes: Uint8Array, last: boolean): Finding[] };
 
+/** Bytes that tell a zip from a text. */
+const SIGNATURE = 4;
+
+function joinBytes(left: Uint8Array, right: Uint8Array): Uint8Array {
+  const joined = new Uint8Array(left.length + right.length);
+  joined.set(left);
+  joined.set(right, left.length);
+  return joined;
+}
+
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 function readEnd(member: string, reader: ChapterReader): Finding[] {
@@ -106,10 +116,13 @@ export async function* harvestOpenData(
   let bytesRead = 0;
   let failed = false;
   let isArchive = false;
-  for await (const bytes of chunks) {
+  let head: Uint8Array = new Uint8Array();
+  for await (const given of chunks) {
     if (options.signal?.aborted) return yield { type: 'cancelled', bytesRead };
-    if (bytes.length === 0) continue;
+    const bytes = sink === null ? joinBytes(head, given) : given;
     if (sink === null) {
+      head = bytes;
+      if (head.length < SIGNATURE) continue;
       isArchive = isZip(bytes);
       sink = isArchive ? zipSink(options.done ?? new Set()) : xmlSink(options.name ?? 'chapter.xml');
     }
@@ -121,7 +134,7 @@ export async function* harvestOpenData(
     if (failed) return;
     yield { type: 'progress', bytesRead };
   }
-  if (sink === null) return yield { type: 'failed', reason: 'not-xml', bytesRead };
+  if (sink === null) return yield { type: 'failed', reason: 'not-xml', bytesRead: head.length };
   for (const finding of sink.push(new Uint8Array(), true)) {
     failed ||= finding.type === 'failed' || (!isArchive && finding.type === 'refused');
     yield { ...finding, bytesRead };

@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadEntries } from './entries';
+import { findTerms } from './find-terms';
+import { buildIndex, type GlossaryIndex } from './search-glossary';
+import { termAt } from './term-at';
+import { weighTerms } from './weigh-terms';
+
+let index: GlossaryIndex;
+beforeAll(async () => {
+  index = buildIndex(await loadEntries());
+});
+
+const FOUND: [text: string, expected: string[], why: string][] = [
+  ['He obtained freezing injunctions.', ['freezing injunctions'], 'the longer term, in the plural'],
+  ['the directors’ duties owed', ['directors’ duties'], 'possessive'],
+  ['an Anton Piller\norder was made', ['Anton Piller\norder'], 'over a line end'],
+  ['SUMMARY JUDGMENT', ['SUMMARY JUDGMENT'], 'capitals'],
+  ['法庭頒布禁制令', ['禁制令'], 'a variant form; 法庭 is an everyday word'],
+  ['他获发资产冻结强制令', ['资产冻结强制令'], 'Simplified, the longest'],
+  ['違反信託 責 任', ['違反信託'], 'stops where the glossary does'],
+  ['強 制 令', ['強 制 令'], 'blanks of a PDF inside the term'],
+  ['It is for us to decide who may act.', [], 'abbreviations do not match words in lower case'],
+  ['The person used the building that day.', [], 'everyday words of the statute book'],
+];
+
+describe('findTerms', () => {
+  it.each(FOUND)('in %s finds %j (%s)', (text, expected) => {
+    expect(findTerms(index, text).map((term) => term.text)).toEqual(expected);
+  });
+
+  it('gives spans into the text, in order, never overlapping', () => {
+    const text = '原告人 applied for leave to appeal; 被告人反對，summary judgment 已登錄。'.repeat(20);
+    let last = 0;
+    for (const { start, end, text: said } of findTerms(index, text)) {
+      expect(text.slice(start, end)).toBe(said);
+      expect(start).toBeGreaterThanOrEqual(last);
+      last = end;
+    }
+  });
+});
+
+describe('termAt', () => {
+  it.each([
+    ['the summary judgment stood', 'judgment', 'summary judgment'],
+    ['the court sat', 'court', 'court'],
+    ['申請資產凍結強制令', '強制', '資產凍結強制令'],
+  ])('in %s at %s finds %s', (text, at, expected) => {
+    expect(termAt(index, text, text.indexOf(at) + 1)?.text).toBe(expected);
+  });
+
+  it('finds nothing between terms', () => {
+    expect(termAt(index, 'zzz qqq', 3)).toBeUndefined();
+  });
+});
+
+describe('weighTerms', () => {
+  it('lists the weightiest term first, with its paragraphs', () => {
+    const first = 'The plaintiff seeks specific performance.';
+    const second = 'Specific performance is discretionary. The plaintiff delayed.';
+    const text = `${first}\n${second}`;
+    const paragraphs = [
+      { id: 'p1', start: 0, end: first.length, text: first, role: 'paragraph' as const },
+      { id: 'p2', start: first.length + 1, end: text.length, text: second, role: 'paragraph' as const },
+    ];
+    const [top] = weighTerms(index, { text, paragraphs });
+    expect(top?.entry.en).toBe('specific performance');
+    expect(top?.places.map(({ paragraph }) => paragraph)).toEqual(['p1', 'p2']);
+  });
+});

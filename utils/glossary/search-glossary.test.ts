@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadEntries } from './entries';
+import { buildIndex, type GlossaryIndex, searchGlossary } from './search-glossary';
+import { suggestSpelling } from './suggest-spelling';
+import type { GlossaryEntry } from './types';
+
+let index: GlossaryIndex;
+beforeAll(async () => {
+  index = buildIndex(await loadEntries());
+});
+
+const QUERIES = readFileSync(join(__dirname, '__fixtures__/queries.tsv'), 'utf8').trimEnd().split('\n').slice(1);
+
+const formsOf = (entry: GlossaryEntry): string[] => [
+  entry.en,
+  entry.zhHant,
+  ...(entry.variants?.en ?? []),
+  ...(entry.variants?.zh ?? []).map(({ zhHant }) => zhHant),
+];
+
+const TOP: [query: string, expected: string, why: string][] = [
+  ['FREEZING INJUNCTIONS', '資產凍結強制令', 'capitals and plural'],
+  ['magistrates’ court', '裁判法院', 'possessive with a curly mark'],
+  ['co accused', '同案被控人', 'hyphen left out'],
+  ['coaccused', '同案被控人', 'hyphen and blank left out'],
+  ['sumary judgement', '簡易判決', 'typing error and other spelling'],
+  ['ojection', '反對', 'a letter dropped at the second place'],
+  ['independant non-executve director', '獨立非執行董事', 'errors in a long phrase'],
+  ['claim, statement of', '申索陳述書', 'words in another order, as an index prints them'],
+  ['强制令', '強制令', 'Simplified'],
+  ['終审法院', '終審法院', 'both scripts in one word'],
+  ['司法复核', '司法覆核', 'Simplified of 覆'],
+  ['物業某易', '物業轉易', 'one character wrong in the middle'],
+  ['zung1 sam2 faat3 jyun2', '終審法院', 'Jyutping with tones'],
+  ['zungsamfaatjyun', '終審法院', 'Jyutping without tones and blanks'],
+  ['zung sam fat jyun', '終審法院', 'Jyutping with a letter missing'],
+  ['lǜ shī', '律師', 'Pinyin with tone marks'],
+  ['lv shi', '律師', 'ü as v'],
+  ['lu shi', '律師', 'ü without its dots'],
+  ['ＣＦＡ', '終審法院', 'full-width letters'],
+  ['h.k.c.f.a.', '終審法院', 'abbreviation with stops'],
+  ['終院', '終審法院', 'short form'],
+  ['ex p', '單方面', 'abbreviation of two words'],
+  ['炒魷魚', '終止僱傭合約', 'everyday Cantonese'],
+  ['炒鱿鱼', '終止僱傭合約', 'everyday Cantonese in Simplified'],
+  ['平安紙', '遺囑', 'everyday Cantonese'],
+  ['Cap. 571', '證券及期貨條例', 'chapter number'],
+  ['第622章', '公司條例', 'chapter number in Chinese'],
+];
+
+describe('searchGlossary', () => {
+  it('answers at least 97 % of the committed queries among the first three', () => {
+    const missed = QUERIES.filter((line) => {
+      const [, query = '', expected = ''] = line.split('\t');
+      const wanted = expected.toLowerCase().split(' | ');
+      const top = searchGlossary(index, query, { limit: 3 });
+      return !top.some(({ entry }) => formsOf(entry).some((form) => wanted.includes(form.toLowerCase())));
+    });
+    expect(QUERIES.length).toBeGreaterThanOrEqual(150);
+    expect(missed.length / QUERIES.length, missed.join('\n')).toBeLessThanOrEqual(0.03);
+  });
+
+  it.each(TOP)('%s finds %s first (%s)', (query, expected) => {
+    expect(searchGlossary(index, query, { limit: 3 }).map(({ entry }) => entry.zhHant)[0]).toBe(expected);
+  });
+
+  it('ranks exact before prefix, and says how each answered', () => {
+    const results = searchGlossary(index, 'injunction', { limit: 5 });
+    expect(results[0]?.matched.how).toBe('exact');
+    expect(results.slice(1).every(({ matched }) => matched.how !== 'exact' || matched.form === 'injunction')).toBe(
+      true,
+    );
+    expect([...results].sort((a, b) => b.score - a.score)).toEqual(results);
+  });
+
+  it('puts Hong Kong usage before the Mainland counterpart', () => {
+    const usages = searchGlossary(index, 'contract', { limit: 20 })
+      .filter(({ matched }) => matched.how === 'exact')
+      .map(({ entry }) => entry.usage ?? 'hong-kong');
+    expect(usages).toContain('mainland');
+    expect(usages.indexOf('mainland')).toBeGreaterThan(usages.lastIndexOf('hong-kong'));
+  });
+
+  it('puts the statutory pair before general usage at equal fit', () => {
+    const entry = (id: string, source: string): GlossaryEntry => ({
+      id,
+      en: 'tide gauge',
+      zhHant: `潮${id}`,
+      zhHans: `潮${id}`,
+      domain: 'general',
+      source,
+    });
+    const small = buildIndex([entry('甲', 'usage'), entry('乙', 'Cap. 999 s. 2')]);
+    expect(searchGlossary(small, 'tide gauge').map(({ entry: { id } }) => id)).toEqual(['乙', '甲']);
+  });
+
+  it('finds the terms in a sentence, the longest first', () => {
+    const found = searchGlossary(index, '申请人要求法庭颁布资产冻结强制令', { limit: 3 }).map(
+      ({ entry }) => entry.zhHant,
+    );
+    expect(found[0]).toBe('資產凍結強制令');
+    expect(found).toContain('申請人');
+  });
+
+  it('keeps to a domain and to the limit', () => {
+    const found = searchGlossary(index, 'order', { limit: 4, domain: 'family' });
+    expect(found.length).toBeLessThanOrEqual(4);
+    expect(found.every(({ entry }) => entry.domain === 'family')).toBe(true);
+  });
+
+  it('finds nothing for nothing', () => {
+    for (const query of ['', '   ', '？！', '\u0000']) expect(searchGlossary(index, query)).toEqual([]);
+  });
+
+  it('never throws, whatever is typed', () => {
+    const unit = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('強制', '令', "'s", '-', 'injunct', '(', '\\', '…'),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(unit, { maxLength: 6 }),
+        (parts) => searchGlossary(index, parts.join(''), { limit: 3 }).length <= 3,
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('suggestSpelling', () => {
+  it('proposes what the reader may have meant', () => {
+    expect(suggestSpelling(index, 'indemmmnitty', 4)).toContain('indemnity');
+  });
+
+  it('proposes nothing that was typed already', () => {
+    expect(suggestSpelling(index, 'indemnity', 4)).not.toContain('indemnity');
+  });
+});
