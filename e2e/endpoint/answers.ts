@@ -2,7 +2,13 @@ import type { Answer } from './behaviours';
 import type { ChatRequest, JsonSchema } from './validate-request';
 
 /** A statement as a model may make it. */
-type Claim = { readonly text: string; readonly paragraphs: readonly string[]; readonly quotes: readonly string[] };
+type Claim = {
+  readonly text: string;
+  readonly paragraphs: readonly string[];
+  readonly quotes: readonly string[];
+  /** Which part of a summary it would stand in. */
+  readonly part?: string;
+};
 
 type Paragraph = { readonly number: string; readonly text: string };
 
@@ -102,17 +108,20 @@ const inject = (claim: Claim): Claim => ({
 const STATEMENTS: JsonSchema = {
   type: 'object',
   properties: {
+    answered: { type: 'boolean' },
     statements: {
       type: 'array',
       items: {
         type: 'object',
         properties: {
+          slot: { type: 'string', enum: ['facts', 'issues', 'holdings', 'outcome'] },
           text: { type: 'string' },
           paragraphs: { type: 'array', items: { type: 'string' } },
           quotes: { type: 'array', items: { type: 'string' } },
         },
       },
     },
+    unanswered: { type: 'array', items: { type: 'string', enum: ['facts', 'issues', 'holdings', 'outcome'] } },
   },
 };
 
@@ -121,7 +130,7 @@ function fill(schema: JsonSchema, claims: readonly Claim[], nothing: boolean, na
   const [choice] = schema.anyOf ?? [];
   if (choice) return fill(choice, claims, nothing, name);
   if (schema.const !== undefined) return schema.const;
-  if (schema.enum) return schema.enum[nothing ? schema.enum.length - 1 : 0];
+  if (schema.enum) return chooseName(schema.enum, claims.at(-1), nothing);
   const type = Array.isArray(schema.type) ? schema.type[0] : schema.type;
   if (type === 'array') return fillList(schema, claims, nothing, name);
   if (type === 'object' || schema.properties) {
@@ -133,10 +142,21 @@ function fill(schema: JsonSchema, claims: readonly Claim[], nothing: boolean, na
 
 function fillList(schema: JsonSchema, claims: readonly Claim[], nothing: boolean, name: string): unknown[] {
   const items = schema.items ?? {};
-  if (items.properties) return claims.map((claim) => fill(items, [claim], nothing, name));
+  if (items.properties) return claims.map((claim, at) => fill(items, [place(claim, at, claims.length)], nothing, name));
+  // A list of names to choose from: what the document leaves open.
+  if (items.enum) return nothing ? [...items.enum] : [];
   if (/para|source|number/i.test(name)) return [...(claims[0]?.paragraphs ?? [])];
   return /quot|word/i.test(name) ? [...(claims[0]?.quotes ?? [])] : claims.map(({ text }) => text);
 }
+
+/** Judgments tell the facts first and the outcome last. */
+const place = (claim: Claim, at: number, count: number): Claim => ({
+  ...claim,
+  part: at === count - 1 ? 'outcome' : at === 0 ? 'facts' : 'holdings',
+});
+
+const chooseName = (names: readonly unknown[], claim: Claim | undefined, nothing: boolean): unknown =>
+  nothing ? names.at(-1) : (names.find((name) => name === claim?.part) ?? names[0]);
 
 function fillValue(type: unknown, claims: readonly Claim[], nothing: boolean, name: string): unknown {
   const claim = claims.at(-1);

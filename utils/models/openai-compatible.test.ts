@@ -87,9 +87,14 @@ async function ask(asked: EndpointProfile, request = REQUEST, changes: Partial<M
   return { text: join('text'), reasoning: join('reasoning'), events, last: events.at(-1) };
 }
 
-const claim = (number: string, text: string) => ({ text, paragraphs: [number], quotes: [text] });
+const claim = (slot: string, number: string, text: string) => ({ slot, text, paragraphs: [number], quotes: [text] });
 const RIGHT = {
-  statements: [claim('1', 'The appellant was convicted after trial.'), claim('2', 'The appeal is dismissed.')],
+  answered: true,
+  statements: [
+    claim('facts', '1', 'The appellant was convicted after trial.'),
+    claim('outcome', '2', 'The appeal is dismissed.'),
+  ],
+  unanswered: [],
 };
 
 describe('an answer that comes well', () => {
