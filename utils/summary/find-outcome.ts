@@ -142,7 +142,9 @@ const areTwoMatters = (a: readonly Placed[], b: readonly Placed[]): boolean =>
 /** `The claim for wages is allowed, but her claim for notice is dismissed`: one sentence, two heads. */
 const areTwoClaims = (a: readonly Placed[], b: readonly Placed[]): boolean => {
   const one = a.find((each) => b.some(({ start }) => start === each.start));
-  return one !== undefined && (sentenceOf(one).match(/\bclaims?\b(?! (?:form|is made))|申索|索償/gi)?.length ?? 0) >= 2;
+  return (
+    one !== undefined && (sentenceOf(one).match(/\bclaims?\b(?! (?:form|is made))|申索(?!人)|索償/gi)?.length ?? 0) >= 2
+  );
 };
 
 const sentenceOf = ({ paragraph, start, end }: Placed): string =>

@@ -126,7 +126,10 @@ const JUDGMENT: readonly (readonly [RegExp, Outcome])[] = [
     ),
     'granted',
   ],
-  [/\bthere (?:will|shall|should|must) be (?:an? )?orders? in terms\b|^\W{0,4}orders? in terms of\b/i, 'granted'],
+  [
+    /\bthere (?:will|shall|should|must) be (?:an? )?(?:orders? in terms|grant of leave)\b|^\W{0,4}orders? in terms of\b/i,
+    'granted',
+  ],
   [
     /\b(?:company|defendant|respondent|debtor)\b[^.;]{0,30}\b(?:be|is|is hereby) wound up\b|\b(?:I|we) (?:\w{1,20} ){0,3}order (?:\w{1,20} ){0,3}(?:company )?to be wound up/i,
     'granted',
@@ -136,7 +139,7 @@ const JUDGMENT: readonly (readonly [RegExp, Outcome])[] = [
     'granted',
   ],
   [
-    /\b(?:I|we) (?:\w{1,20} ){0,3}(?:uphold|upheld|affirm(?:ed)?|confirm(?:ed)?) (?:the|that|his|her|their|both|each) (?:[\w’']{1,20} ){0,4}(?:decisions?|judgments?|orders?|rulings?|convictions?|sentences?|awards?|determinations?)/i,
+    /\b(?:I|we) (?:\w{1,20} ){0,3}(?:uphold|upheld|affirm(?:ed)?|confirm(?:ed)?) (?:the|that|his|her|their|both|each) (?:(?!and )[\w’']{1,20} ){0,4}(?:decisions?|judgments?|orders?|rulings?|convictions?|sentences?|awards?|determinations?)/i,
     'dismissed',
   ],
   [

@@ -104,7 +104,9 @@ function readTrailing(text: string): Disposition[] {
   return [...text.matchAll(TRAILING)].flatMap((match) => {
     const before = text.slice(0, match.index);
     if (/\b(?:if|unless|whether|had|were (?:it|the|I|we))\b/i.test(before)) return [];
-    if (/\b(?:to(?! appeal\b| apply\b)|would have|have|could|can|may|might)\b[^,]{0,30}$/i.test(before)) return [];
+    const isPast = /ed$|upheld/.test(match[1] ?? '');
+    if (!isPast && /\b(?:to(?! appeal\b| apply\b)|would have|have|could|can|may|might)\b[^,]{0,30}$/i.test(before))
+      return [];
     return actOn(match[1] ?? '', text.slice(match.index + match[0].length), before);
   });
 }
@@ -172,7 +174,11 @@ function readVerbPhrase(text: string, { at, end, aid, between, verb }: VerbPhras
     firstSubject(clause) ?? (/^\W*(?:it|they|both|each|all)\b|^\W*$/i.test(clause) ? firstSubject(before) : undefined);
   if (!subject || isForeign(before) || isSupposed(clause) || OPENS_SUPPOSING.test(before)) return [];
   if (RULE_AFTER.test(after) || RULE_BEFORE.test(clause.trim()) || BY_ANOTHER.test(after)) return [];
-  if (/^(?:can|could|has|have|had|did|would)$/i.test(aid) && !/not|been/.test(between) && !/succeed|fail/.test(verb))
+  if (
+    /^(?:can|could|has|have|had|did|would)$/i.test(aid) &&
+    !/not|been|to be/.test(between) &&
+    !/succeed|fail/.test(verb)
+  )
     return [];
   if (/^would$/i.test(aid) && /\bhave\b/.test(between)) return [];
   if (/^ha(?:ve|d)$/i.test(aid) && /\b(?:to|should|could|would|must|might) $/i.test(before)) return [];
