@@ -3,7 +3,7 @@ import type { EndpointProfile } from '../core/endpoint-profile';
 import type { ModelFailure } from '../core/ports';
 import { classifyFailure } from './classify-failure';
 import { guardFetch } from './guarded-fetch';
-import { createClient } from './openai-compatible';
+import { createClient } from './openai-client';
 import { EndpointError, type Exchange, type ModelDeps } from './types';
 
 export type ListedModel = {

@@ -3,7 +3,9 @@ import type { ModelEvent, ModelFailure, ModelFailureReason, ModelRequest } from 
 import { checkAddress, type Reach } from './check-address';
 import { type ListedModel, listModels } from './list-models';
 import { createModel } from './openai-compatible';
+import { COUNTING, READING, REMEMBERING } from './probes';
 import type { Remedy } from './remedies';
+import { remedyFor } from './remedy-for';
 import type { ModelDeps } from './types';
 
 /** In the order in which they are told. */
@@ -98,12 +100,6 @@ async function* tryList({ profile, reach, deps, signal, found }: Attempt): Step 
   return true;
 }
 
-const COUNTING: ModelRequest = {
-  purpose: 'question',
-  messages: [{ role: 'user', content: 'Count from 1 to 20, separated by commas. Write nothing else.' }],
-  maxOutputTokens: 400,
-};
-
 async function* tryAnswer(attempt: Attempt): Step {
   const { profile, reach, found } = attempt;
   const heard = await listen(attempt, COUNTING);
@@ -121,29 +117,6 @@ async function* tryAnswer(attempt: Attempt): Step {
   return false;
 }
 
-const PARAGRAPH_SCHEMA = {
-  name: 'answer',
-  json: {
-    type: 'object',
-    properties: { paragraph: { type: 'string' } },
-    required: ['paragraph'],
-    additionalProperties: false,
-  },
-};
-
-const READING: ModelRequest = {
-  purpose: 'question',
-  messages: [
-    {
-      role: 'user',
-      content:
-        '[1] The appeal is dismissed.\n\nIn which paragraph is the appeal dismissed? Answer in JSON: {"paragraph": "…"}',
-    },
-  ],
-  schema: PARAGRAPH_SCHEMA,
-  maxOutputTokens: 400,
-};
-
 async function* tryJson(attempt: Attempt): Step {
   const heard = await listen(attempt, READING);
   if (heard.failure) {
@@ -156,18 +129,6 @@ async function* tryJson(attempt: Attempt): Step {
     : { check: 'json', result: 'failed', failure: { reason: 'malformed-answer' }, remedy: 'choose-model' };
   return false;
 }
-
-/** About 5,000 tokens: what a short judgment takes, and more than Ollama's context when nobody raised it. */
-const LONG_TEXT = Array.from(
-  { length: 250 },
-  (_, at) => `[${at + 1}] The court read affidavit number ${at + 1} and the exhibits to it.`,
-);
-
-const REMEMBERING: ModelRequest = {
-  purpose: 'question',
-  messages: [{ role: 'user', content: `${LONG_TEXT.join('\n')}\n\nAnswer with the word "read".` }],
-  maxOutputTokens: 400,
-};
 
 /** A long prompt costs nothing on the reader's own machines; elsewhere what the endpoint says of itself must do. */
 async function* tryContext(attempt: Attempt): Step {
@@ -214,32 +175,3 @@ function failedLine(check: Check, failure: ModelFailure, profile: EndpointProfil
   const remedy = remedyFor(failure.reason, profile.preset, reach);
   return { check, result: 'failed', failure, ...(remedy ? { remedy } : {}) };
 }
-
-function remedyFor(reason: ModelFailureReason, preset: string, reach: Reach): Remedy | undefined {
-  if (reason === 'forbidden-origin') {
-    if (preset === 'lm-studio') return 'allow-origin-lm-studio';
-    return preset === 'ollama' ? 'allow-origin-ollama' : 'allow-origin';
-  }
-  if (reason === 'context-too-long') return preset === 'ollama' ? 'raise-context-ollama' : 'raise-context';
-  if (reason === 'unreachable') return UNREACHABLE[reach];
-  return REMEDY_OF[reason];
-}
-
-/** Chrome 142 and Firefox 149 may keep extensions from addresses of the local network until the reader allows it. */
-const UNREACHABLE: Record<Reach, Remedy> = {
-  'this-computer': 'start-server',
-  'private-network': 'allow-local-network',
-  internet: 'correct-address',
-};
-
-const REMEDY_OF: Partial<Record<ModelFailureReason, Remedy>> = {
-  'bad-key': 'correct-key',
-  forbidden: 'correct-key',
-  'model-not-found': 'choose-model',
-  'not-an-endpoint': 'correct-address',
-  redirected: 'correct-address',
-  'rate-limited': 'try-later',
-  'server-error': 'try-later',
-  'timed-out': 'try-later',
-  interrupted: 'try-later',
-};

@@ -1,0 +1,73 @@
+import type OpenAI from 'openai';
+import type { EndpointProfile } from '../core/endpoint-profile';
+import type { ModelEvent } from '../core/ports';
+import type { RequestBody } from './build-request';
+import { guardFetch } from './guarded-fetch';
+import { createClient } from './openai-client';
+import { readChunk } from './read-chunk';
+import { wasCutSilently } from './silent-cut';
+import { createThinkingSplitter } from './split-thinking';
+import { EndpointError, type Exchange, type ModelDeps } from './types';
+
+/** One exchange through the SDK; ends with `finished`, or throws. */
+export async function* askOnce(
+  profile: EndpointProfile,
+  body: RequestBody,
+  exchange: Exchange,
+  signal: AbortSignal,
+  deps: ModelDeps,
+): AsyncGenerator<ModelEvent> {
+  const client = createClient(profile, guardFetch(exchange, withoutStreaming(body, deps)));
+  const chunks = await client.chat.completions.create(
+    { ...body, stream: true } as unknown as OpenAI.ChatCompletionCreateParamsStreaming,
+    { signal },
+  );
+  const splitter = createThinkingSplitter();
+  let finish: string | undefined;
+  let answered = false;
+  for await (const chunk of chunks) {
+    const content = readChunk(chunk);
+    if (!content) throw new EndpointError({ reason: 'malformed-answer' });
+    const pieces = [...sayReasoning(content.reasoning), ...splitter.push(content.text)];
+    for (const piece of pieces) {
+      answered ||= piece.type === 'text' && piece.text.trim() !== '';
+      yield piece;
+    }
+    finish = content.finish ?? finish;
+    if (content.usage) {
+      yield { type: 'usage', ...content.usage };
+      checkReadAll(body, content.usage.input);
+    }
+  }
+  for (const piece of splitter.end()) {
+    answered ||= piece.type === 'text';
+    yield piece;
+  }
+  if (signal.aborted) return;
+  yield { type: 'finished', because: reasonToFinish(finish, answered, exchange) };
+}
+
+const sayReasoning = (text: string): ModelEvent[] => (text === '' ? [] : [{ type: 'reasoning', text }]);
+
+/** Throws where an answer is none, or stands on half of what was sent. */
+function reasonToFinish(finish: string | undefined, answered: boolean, { done }: Exchange): 'stop' | 'length' {
+  if (finish === 'content_filter') throw new EndpointError({ reason: 'content-filtered' });
+  // DeepSeek breaks off under load and says so here.
+  if (finish === 'insufficient_system_resource') throw new EndpointError({ reason: 'server-error' });
+  if (finish === undefined && !done) throw new EndpointError({ reason: 'interrupted' });
+  if (!answered) throw new EndpointError({ reason: finish === 'length' ? 'context-too-long' : 'empty-answer' });
+  return finish === 'length' ? 'length' : 'stop';
+}
+
+function checkReadAll({ messages }: RequestBody, counted: number): void {
+  const prompt = messages.map(({ content }) => content).join('\n');
+  if (wasCutSilently(prompt, counted)) {
+    throw new EndpointError({ reason: 'context-too-long', detail: `${counted} tokens` });
+  }
+}
+
+/** The SDK is always asked to stream; for an endpoint that cannot, the body that leaves says `stream: false`. */
+function withoutStreaming(body: RequestBody, deps: ModelDeps): ModelDeps {
+  if (body.stream === true) return deps;
+  return { ...deps, fetch: (input, init) => deps.fetch(input, { ...init, body: JSON.stringify(body) }) };
+}
