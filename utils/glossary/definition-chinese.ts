@@ -1,4 +1,4 @@
-import { CHINESE, closeUp, isNote, LONGEST_TERM, quotedBefore, splitChinese } from './definition-text';
+import { CHINESE, closeUp, isNote, JOINED, LONGEST_TERM, quotedBefore, splitChinese } from './definition-text';
 
 const DEFINES = /指|包括|具有|涵義|含義|定義|解釋|相應|即|視為|稱為|—|─|――/;
 
@@ -42,6 +42,7 @@ function clauseStart(text: string, end: number): number {
  */
 function lastPiece(clause: string): string {
   const pieces = clause
+    .replaceAll(JOINED, '')
     .replace(/\s*([《》])\s*/g, '$1')
     .trim()
     .split(/\s+/);
@@ -58,7 +59,7 @@ function lastPiece(clause: string): string {
 /** The Chinese terms that stand before a bracket with English, and where the first begins. */
 export function chineseBefore(text: string, open: number): { terms: string[]; start: number } | null {
   let end = open;
-  while (end > 0 && /[\s*\u00a0\u3000]/.test(text.charAt(end - 1))) end -= 1;
+  while (end > 0 && /[\s*\u200b]/.test(text.charAt(end - 1))) end -= 1;
   const quoted = quotedBefore(text, end);
   if (quoted !== null) return { terms: quoted.terms.flatMap(splitChinese), start: quoted.start };
   const from = clauseStart(text, end);
@@ -72,6 +73,6 @@ export function chineseBefore(text: string, open: number): { terms: string[]; st
 
 /** Says whether the words after the bracket define the term before it. */
 export function definesInChinese(after: string): boolean {
-  const clause = /^[^。；;\n]{0,400}/.exec(after.slice(0, CUE_WITHIN).replace(/[^\S\n]/g, ''))?.[0] ?? '';
+  const clause = /^[^。；;\n]{0,400}/.exec(after.slice(0, CUE_WITHIN).replace(/[^\S\n]|\u200b/g, ''))?.[0] ?? '';
   return DEFINES.test(clause);
 }

@@ -48,14 +48,15 @@ function clauseStart(text: string, end: number): number {
       at = open;
     } else if (/[\n;:—―─。；：“”(（[\]]/.test(character)) return at + 1;
     else if (/[–-]/.test(character) && text.charAt(at + 1) === ' ' && text.charAt(at - 1) === ' ') return at + 1;
-    else if (
-      character === '.' &&
-      /\s/.test(text.charAt(at + 1)) &&
-      !ABBREVIATION.test(text.slice(Math.max(0, at - 6), at))
-    )
-      return at + 1;
+    else if (character === '.' && endsSentence(text, at)) return at + 1;
   }
   return Math.max(0, end - LONGEST_TERM);
+}
+
+/** A stop without a blank after it, as text taken straight from markup has it: "…online application.hosting service". */
+function endsSentence(text: string, at: number): boolean {
+  if (/\s/.test(text.charAt(at + 1))) return !ABBREVIATION.test(text.slice(Math.max(0, at - 6), at));
+  return /[a-z]{3}$/.test(text.slice(Math.max(0, at - 3), at)) && /[A-Za-z]/.test(text.charAt(at + 1));
 }
 
 /** Of "In this section, the public holiday, general holiday": the parts at the end that are terms. */

@@ -45,9 +45,43 @@ export function isRepealed(after: string): boolean {
   return REPEALED.test(after);
 }
 
+/** Stands where a wrapped line was joined inside Chinese, so that offsets stay true. */
+export const JOINED = '\u200b';
+
+/** A line this long was wrapped by the page, not ended by the law. */
+const WRAPPED_LINE = { en: 45, zh: 25 } as const;
+
+/** Brackets are short: one that opened this far back is a different one. */
+const OPEN_BRACKET = /[(（][^()（）\n]{0,120}$/;
+
+function isWrapped(before: string, indent: string, after: string): boolean {
+  const line = before.slice(before.lastIndexOf('\n') + 1).trimEnd();
+  if (OPEN_BRACKET.test(line)) return true;
+  if (line === '' || /[.;:—―─。；：)）”」]$/.test(line)) return false;
+  if (!/^(?:[a-z\u3400-\u9fff《，、]|[(（][\u3400-\u9fffa-zA-Z])/.test(after)) return false;
+  const shortest = CHINESE.test(line.slice(-1)) ? WRAPPED_LINE.zh : WRAPPED_LINE.en;
+  return indent.length > 2 || line.length >= shortest;
+}
+
+/**
+ * Joins lines that were wrapped, by a PDF, an e-mail or the layout of an XML file: each line end inside a sentence
+ * becomes as many blanks, inside Chinese as many joints. The length stays.
+ */
+export function joinWrappedLines(text: string): string {
+  return text.replace(/[ \t\r]{0,20}\n[ \t\r\u00a0]{0,80}/g, (gap, at: number) => {
+    const after = text.slice(at + gap.length, at + gap.length + 4);
+    if (!isWrapped(text.slice(Math.max(0, at - 200), at), gap.slice(gap.indexOf('\n') + 1), after)) return gap;
+    const inChinese = CHINESE_OR_MARK.test(text.charAt(at - 1)) && CHINESE_OR_MARK.test(after.charAt(0));
+    return (inChinese ? JOINED : ' ').repeat(gap.length);
+  });
+}
+
+const CHINESE_OR_MARK = /[\u3000-\u9fff\uff00-\uffef]/;
+
 /** Deletes the blanks that PDFs and page markup leave between Chinese characters. */
 export function closeUp(text: string): string {
   return text
+    .replaceAll(JOINED, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/(?<=[\u3000-\u9fff\uff00-\uffef]) | (?=[\u3000-\u9fff\uff00-\uffef])/g, '');

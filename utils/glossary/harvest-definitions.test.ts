@@ -78,6 +78,16 @@ const ENGLISH: Row[] = [
     'berth=泊位',
     'has the meaning given by',
   ],
+  [
+    'rate of\n                exchange (匯率) means the rate',
+    'rate of exchange=匯率',
+    'wrapped and indented as in an XML file',
+  ],
+  [
+    'by way of an online application.hosting service (主機服務) means a service',
+    'hosting service=主機服務',
+    'no blank between two provisions',
+  ],
   ['month means calendar month; owner means a person', '', 'one language only'],
   ['He said (俾我) and left the room without another word', '', 'a quotation is no definition'],
 ];
@@ -103,6 +113,7 @@ const CHINESE: Row[] = [
   ['駁船 (barge) (由2001年第5號第3條廢除) 浮標 (buoy)指浮體', 'buoy=浮標', 'a repealed entry yields nothing'],
   ['國際標記(香港)(international mark (HK))指標記', 'international mark (HK)=國際標記(香港)', 'brackets on both sides'],
   ['停泊 (moor)指繫泊；及解纜 (unmoor)須據此解釋', 'moor=停泊; unmoor=解纜', 'a conjunction before the second term'],
+  ['匯率 (rate of\n                exchange)指該率；', 'rate of exchange=匯率', 'a line end inside the bracket'],
   ['第3(1)(a)條適用；(b)指該船', '', 'numbers of provisions are no terms'],
   ['附表III (Cap. 104) 指', '', 'neither are Roman numerals and chapters'],
 ];

@@ -8,6 +8,7 @@ import {
   findSections,
   isNote,
   isRepealed,
+  joinWrappedLines,
   LATIN,
   type SectionStart,
   sectionAt,
@@ -92,7 +93,8 @@ export function harvestDefinitions(
   text: string,
   language: Language,
 ): (Definition & { en: string[]; zhHant: string[] })[] {
-  const found = withoutRepeats(readCandidates(text, language));
+  const read = joinWrappedLines(text);
+  const found = withoutRepeats(readCandidates(read, language));
   const sections = findSections(text);
   return found.map((candidate, at) => {
     const { en, zhHant, start } = candidate;
