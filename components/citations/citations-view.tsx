@@ -77,7 +77,8 @@ function Table(props: Props & { readonly rows: readonly AuthorityRow[]; readonly
   const [filter, setFilter] = useState('');
   const [order, setOrder] = useState<AuthorityOrder>('first');
   const shown = arrangeAuthorities(props.rows, filter, order);
-  const ids = shown.map(({ id }) => id);
+  // Copied and exported in the order seen: group by group.
+  const ids = AUTHORITY_GROUPS.flatMap((group) => shown.filter((row) => row.group === group)).map(({ id }) => id);
   const bar = (
     <>
       <label>

@@ -40,7 +40,7 @@ export function Reader<Extra extends string = never>(props: Props<Extra>) {
     endpointStatus().then(setEndpoint);
   }, [endpointStatus, hash]);
   return (
-    <div className="sn-reader">
+    <div className="sn-reader" data-kind={state.is === 'ready' ? state.document.kind : undefined}>
       <Head document={state.is === 'ready' ? state.document : undefined} state={state.is} onClose={onClose} />
       {state.is === 'ready' ? (
         <>

@@ -6,9 +6,7 @@ import { Line } from '../reader/line';
 import { useServices } from '../reader/services';
 import { EmptyState } from '../ui/empty-state';
 import { useText } from '../ui/language';
-
-/** What a reader of a chapter looks for first; definitions stand under *Terms*. */
-const PARTS = ['offences', 'duties', 'prohibitions', 'powers', 'exceptions', 'commencement'] as const;
+import { OUTLINE_PARTS } from './outline-parts';
 
 /** A chapter of 900 sections has hundreds of duties: the first are shown, the rest is one click away. */
 const SHOWN = 6;
@@ -17,10 +15,10 @@ const SHOWN = 6;
 export function OutlineSection({ document }: { readonly document: LegalDocument }) {
   const t = useText(summaryMessages);
   const outline = useMemo(() => outlineLegislation(document), [document]);
-  if (PARTS.every((part) => outline[part].length === 0)) {
+  if (OUTLINE_PARTS.every((part) => outline[part].length === 0)) {
     return <EmptyState title={t('nothingToExtract')} hint={t('nothingToExtractHint')} />;
   }
-  return PARTS.map((part) => {
+  return OUTLINE_PARTS.map((part) => {
     const entries = outline[part];
     if (entries.length === 0) return null;
     return (

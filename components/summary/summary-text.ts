@@ -4,9 +4,11 @@ import { formatDate, formatMoment } from '@/utils/i18n/format-date';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
 import { translator } from '@/utils/i18n/translate';
+import { outlineLegislation } from '@/utils/summary/outline-legislation';
 import { type Extract, SUMMARY_SLOTS, type SummaryResult } from '@/utils/summary/types';
 import { isFlagged, isIncluded, type Review, type ShownStatement } from './decisions';
 import { outcomeLabel } from './outcome-label';
+import { OUTLINE_PARTS } from './outline-parts';
 
 /** What a copy or an export is made of. */
 export type SummaryContents = {
@@ -54,7 +56,7 @@ function headOf(contents: SummaryContents, language: Language): Head {
   ];
 }
 
-function partsOf({ extract, model }: SummaryContents, language: Language): readonly Part[] {
+function partsOf({ document, extract, model }: SummaryContents, language: Language): readonly Part[] {
   const t = translator(summaryMessages, language);
   if (model !== undefined) {
     const included = model.shown.filter(isIncluded);
@@ -63,6 +65,13 @@ function partsOf({ extract, model }: SummaryContents, language: Language): reado
       lines: included
         .filter((statement) => statement.slot === slot)
         .map(({ text, paragraphs }) => ({ text, number: paragraphs.join(', '), verbatim: false })),
+    }));
+  }
+  if (document.kind === 'legislation') {
+    const outline = outlineLegislation(document);
+    return OUTLINE_PARTS.map((part) => ({
+      title: t(part),
+      lines: outline[part].map(({ number, section, text }) => ({ number: number ?? section, text, verbatim: true })),
     }));
   }
   const { outcome } = extract;

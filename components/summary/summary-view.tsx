@@ -92,6 +92,7 @@ function Ready(props: Props & { readonly extract: Extract }) {
       label={t('extract')}
       bar={
         <Bar
+          isLegislation={document.kind === 'legislation'}
           extract={extract}
           contents={contents}
           openLines={undecided(shown).length}
@@ -127,13 +128,15 @@ function withFate(decision: Decisions[string] | undefined, fate: 'kept' | 'dropp
 }
 
 type BarProps = {
+  /** A chapter is outlined, not quoted in part. */
+  readonly isLegislation: boolean;
   readonly extract: Extract;
   readonly contents: () => SummaryContents;
   readonly openLines: number;
   readonly onReview: ((name: string) => void) | undefined;
 };
 
-function Bar({ extract, contents, openLines, onReview }: BarProps) {
+function Bar({ isLegislation, extract, contents, openLines, onReview }: BarProps) {
   const t = useText(summaryMessages);
   const common = useText(commonMessages);
   const language = useLanguage();
@@ -151,7 +154,9 @@ function Bar({ extract, contents, openLines, onReview }: BarProps) {
   };
   return (
     <>
-      <span title={t('extract')}>{t('quotedOf', { count: extract.quoted.paragraphs, total: extract.quoted.of })}</span>
+      <span title={t('extract')}>
+        {isLegislation ? t('extract') : t('quotedOf', { count: extract.quoted.paragraphs, total: extract.quoted.of })}
+      </span>
       {onReview !== undefined && <Button onClick={() => setReviewing(true)}>{t('review')}</Button>}
       <CopyButton onCopy={copyAll}>{common('copy')}</CopyButton>
       <Menu

@@ -10,8 +10,21 @@ const FOLDER = join(__dirname, 'messages');
 /** Hong Kong's Traditional to Simplified, character by character: the words stay those of Hong Kong's law. */
 const characters = Converter({ from: 'hk', to: 'cn' });
 
-/** Words of two characters that Simplified spells with others. */
-const simplify = (traditional: string): string => characters(traditional).replaceAll('纪录', '记录');
+/** Words that Simplified writes otherwise than the conversion gives: spellings, and words of computers. No word of law. */
+const SPELT_OTHERWISE: readonly (readonly [converted: string, written: string])[] = [
+  ['纪录', '记录'],
+  ['甚么', '什么'],
+  ['覆核', '复核'],
+  ['覆述', '复述'],
+  ['回覆', '回复'],
+  ['金钥', '密钥'],
+  ['游标', '光标'],
+  ['右按', '右键'],
+  ['私密视窗', '隐私视窗'],
+];
+
+const simplify = (traditional: string): string =>
+  SPELT_OTHERWISE.reduce((text, [converted, written]) => text.replaceAll(converted, written), characters(traditional));
 
 /** Sentences that differ on purpose, each with the reason. */
 const WRITTEN_OTHERWISE: Readonly<Record<string, string>> = {

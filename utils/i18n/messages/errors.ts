@@ -36,7 +36,7 @@ export const failureMessages = {
   'bad-key': {
     en: 'The endpoint did not accept the key.',
     'zh-Hant': '端點不接受這條金鑰。',
-    'zh-Hans': '端点不接受这条金钥。',
+    'zh-Hans': '端点不接受这条密钥。',
   },
   'forbidden-origin': {
     en: 'The endpoint refuses browser extensions. For Ollama, set OLLAMA_ORIGINS as shown in the settings.',
@@ -46,7 +46,7 @@ export const failureMessages = {
   forbidden: {
     en: 'The endpoint accepts the key but does not allow this model or this use.',
     'zh-Hant': '端點接受金鑰，但不容許使用這個模型或這項用途。',
-    'zh-Hans': '端点接受金钥，但不容许使用这个模型或这项用途。',
+    'zh-Hans': '端点接受密钥，但不容许使用这个模型或这项用途。',
   },
   'model-not-found': {
     en: 'The endpoint has no model of this name.',
