@@ -1,17 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
 import { extractFromDocument } from '../utils/citations/extract-from-document';
 import { AUTHORITY_FORMATS, type AuthorityFormat, formatAuthorities } from '../utils/citations/format-authorities';
 import { listAuthorities } from '../utils/citations/list-authorities';
 import type { LegalDocument } from '../utils/core/legal-document';
 import { loadEntries } from '../utils/glossary/entries';
+import { harvestOpenData } from '../utils/glossary/import/harvest-open-data';
 import { buildIndex } from '../utils/glossary/search-glossary';
 import { weighTerms } from '../utils/glossary/weigh-terms';
-import { extractSummary, type SummarySentence } from '../utils/summary/extract-summary';
+import { extractSummary } from '../utils/summary/extract-summary';
+import type { ExtractSentence } from '../utils/summary/types';
 
 /** One part of what was asked for: for the eye, and as data. */
 type Part = { readonly text: string; readonly json: unknown };
 
 const MOST_TERMS = 40;
+
+/** As many as the sidebar shows. */
+const READ_FIRST = 5;
 
 const line = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
 
@@ -42,11 +48,17 @@ export function printCitations(document: LegalDocument, format: string): Part {
 const listed = (authorities: ReturnType<typeof listAuthorities>): string =>
   authorities
     .map(({ name, norms, count, paragraphs, url }) =>
-      line(name, norms.join('; '), `${count}×`, paragraphs.map(({ number }) => `[${number}]`).join(' '), url),
+      line(
+        name,
+        norms.join('; '),
+        `${count}×`,
+        paragraphs.flatMap(({ number }) => (number === undefined ? [] : `[${number}]`)).join(' '),
+        url,
+      ),
     )
     .join('\n');
 
-const sentences = (heading: string, found: readonly SummarySentence[]): string[] =>
+const sentences = (heading: string, found: readonly ExtractSentence[]): string[] =>
   found.length === 0 ? [] : ['', heading, ...found.map(({ number, text }) => `  [${number ?? '–'}] ${text}`)];
 
 /** The extract, slot by slot. */
@@ -61,7 +73,10 @@ export function printSummary(document: LegalDocument): Part {
     ...sentences('Holdings', summary.holdings),
     ...sentences('Facts', summary.facts),
     '',
-    `Read first: ${summary.keyParagraphs.map(({ number, id }) => `[${number ?? id}]`).join(' ')}`,
+    `Read first: ${summary.keyParagraphs
+      .slice(0, READ_FIRST)
+      .map(({ number, id }) => `[${number ?? id}]`)
+      .join(' ')}`,
     'Extract, no AI.',
   ].join('\n');
   return { text, json: summary };
@@ -74,7 +89,25 @@ export async function printTerms(document: LegalDocument): Promise<Part> {
   return { text: rows.join('\n'), json: weighed.map(({ entry, places }) => ({ ...entry, count: places.length })) };
 }
 
-/** Definitions of HKLM files as tab-separated lines: cap, section, English, Chinese, version date. */
+const REFUSALS = {
+  'not-xml': 'is no XML file',
+  'not-legislation': 'is no chapter of Hong Kong legislation (HKLM)',
+  damaged: 'is damaged; what was read of it is printed',
+  'not-a-zip': 'is no zip archive',
+  'too-large': 'is too large to be a chapter',
+} as const;
+
+/** Definitions of HKLM files, or of a zip of them, as tab-separated lines: cap, section, English, Chinese, version date. */
 export async function printDefinitions(files: readonly string[]): Promise<void> {
-  void files.map((file) => readFileSync(file));
+  console.log(['cap', 'section', 'en', 'zh', 'version'].join('\t'));
+  for (const file of files) {
+    for await (const event of harvestOpenData(createReadStream(file), { name: basename(file) })) {
+      if (event.type === 'refused') console.error(`${event.member} ${REFUSALS[event.reason]}.`);
+      if (event.type === 'failed') console.error(`${basename(file)} ${REFUSALS[event.reason]}.`);
+      if (event.type !== 'chapter') continue;
+      const { chapter, versionDate, definitions } = event.harvest;
+      for (const { section, en, zhHant } of definitions)
+        console.log([chapter, section ?? '', en.join(' | '), zhHant.join(' | '), versionDate ?? ''].join('\t'));
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { JSDOM } from 'jsdom';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { LegalDocument } from '../utils/core/legal-document';
 import { isReadable, readDocument } from '../utils/sites/read-document';
 import { buildExtension } from './build';
@@ -17,6 +17,12 @@ const FIRST_TERMS = 15;
 
 /** A page that has not come by then says so rather than keep one waiting. */
 const PAGE_TIMEOUT_MS = 30_000;
+
+/** Long enough for a browser that has just started on a slow computer. */
+const READER_TIMEOUT_MS = 15_000;
+
+/** Sizes and fonts settle within this. */
+const SETTLE_MS = 700;
 
 const say = (line: string): void => console.log(line);
 
@@ -36,15 +42,27 @@ async function readFrames(page: Page): Promise<LegalDocument | null> {
   return null;
 }
 
-/** Waits until Sidenote stands on the page, in whichever frame, and opens it if it is closed. */
-async function openSidebar(page: Page): Promise<void> {
-  for (const frame of page.frames()) {
-    const handle = frame
-      .locator('sidenote-reader')
-      .getByRole('button', { name: /Sidenote/ })
-      .first();
-    if ((await handle.count()) > 0 && (await handle.getAttribute('aria-expanded')) === 'false') await handle.click();
+/** The frame in which Sidenote stands; it comes when the page's text has, and later still where the browser is just starting. */
+async function findReader(page: Page): Promise<Frame | null> {
+  const until = Date.now() + READER_TIMEOUT_MS;
+  while (Date.now() < until) {
+    for (const frame of page.frames()) {
+      const found = await frame
+        .locator('sidenote-reader')
+        .count()
+        .catch(() => 0);
+      if (found > 0) return frame;
+    }
+    await page.waitForTimeout(200);
   }
+  return null;
+}
+
+/** Opens the sidebar where it is closed. */
+async function openSidebar(page: Page): Promise<void> {
+  const frame = await findReader(page);
+  const handle = frame?.locator('sidenote-reader [aria-expanded="false"]').first();
+  if (handle && (await handle.isVisible())) await handle.click();
 }
 
 async function printPage(page: Page): Promise<void> {
@@ -61,7 +79,7 @@ async function printPage(page: Page): Promise<void> {
   say(`\nTerms\n${(await printTerms(document)).text.split('\n').slice(0, FIRST_TERMS).join('\n')}`);
 }
 
-async function takePictures(browser: ExtensionBrowser, page: Page, name: string): Promise<void> {
+async function takePicture(page: Page, name: string): Promise<void> {
   mkdirSync(OUTPUT, { recursive: true });
   const file = join(OUTPUT, `${name}.png`);
   await page.screenshot({ path: file });
@@ -75,9 +93,8 @@ async function openPage(browser: ExtensionBrowser, url: string): Promise<Page> {
   } catch {
     throw new Error(`${url} could not be opened. Check the address, and that this computer is online.`);
   }
-  await page.waitForTimeout(2500);
   await openSidebar(page);
-  await page.waitForTimeout(700);
+  await page.waitForTimeout(SETTLE_MS);
   return page;
 }
 
@@ -103,7 +120,7 @@ async function main(): Promise<void> {
         const page = await openPage(browser, url);
         say(`\n── ${url}${isSample(url) ? ' (a fictional sample)' : ''}`);
         await printPage(page);
-        await takePictures(browser, page, SAMPLES.find((sample) => sample.url === url)?.id ?? 'page');
+        await takePicture(page, SAMPLES.find((sample) => sample.url === url)?.id ?? 'page');
       }
     } else {
       const [first] = urls;
