@@ -34,6 +34,9 @@ const INVISIBLE = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
 /** Something to clean; most text nodes of prose have nothing. */
 const UNCLEAN =
   /[^\S ]| {2}|^ | $|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
+/** Single spaces that statutes do not want; see `wantsSpace`. */
+const UNWANTED_IN_STATUTES =
+  /[([（《「『【〔“‘] | [)\]）》」』】〕”’,;.，、；。：]|[\u3000-\u9fff\uf900-\ufaff\uff00-\uffef] [\u3000-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
 const CHINESE = /[\u3000-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 const OPENING = new Set('([（《「『【〔“‘');
@@ -75,7 +78,7 @@ export function createRun(spacing: Spacing = 'prose'): RunBuilder {
   return {
     add(node) {
       const data = node.data;
-      if (data !== '' && !UNCLEAN.test(data)) addWord(node, 0, data);
+      if (data !== '' && isClean(data, spacing)) addWord(node, 0, data);
       else for (const match of data.matchAll(TOKEN)) addToken(node, match.index, match[0]);
     },
     space() {
@@ -93,6 +96,9 @@ export function createRun(spacing: Spacing = 'prose'): RunBuilder {
     },
   };
 }
+
+const isClean = (data: string, spacing: Spacing): boolean =>
+  !UNCLEAN.test(data) && !(spacing === 'statute' && UNWANTED_IN_STATUTES.test(data));
 
 /** Whether the space between two words belongs to the text or only to the markup. */
 function wantsSpace(before: string, after: string, broken: boolean, spacing: Spacing): boolean {

@@ -25,7 +25,7 @@ const LABEL = /^[^:：]{0,16}[:：]\s?/;
  * `Hon Kwan VP, Cheung and Yuen JJA in Court` → `Kwan VP`, `Cheung JA`, `Yuen JA`
  */
 export function readJudges(coram: string): string[] {
-  const line = coram.replace(LABEL, '').replace(SITTING, '').replace(TRAILING_REMARK, '').trim();
+  const line = coram.replace(LABEL, '').replace(TRAILING_REMARK, '').replace(SITTING, '').trim();
   return /[\u3400-\u9fff]/.test(line) ? readChinese(line) : readEnglish(line);
 }
 
