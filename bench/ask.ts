@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { type AskedQuestion, loadDocument, loadQuestions } from '../utils/ask/__fixtures__/load-set';
+import { type AskedQuestion, isAnswer, loadDocument, loadQuestions } from '../utils/ask/__fixtures__/load-set';
 import { rankParagraphs } from '../utils/ask/rank-paragraphs';
 import { detectLanguage } from '../utils/core/language';
 import type { LegalDocument } from '../utils/core/legal-document';
@@ -68,8 +68,10 @@ const KINDS: Readonly<Record<string, (row: Answered) => boolean>> = {
 /** The share of the right paragraphs found, where more than five are right of five; for silence, whether it was kept. */
 function recall({ asked, found }: Answered): number {
   if (asked.paragraphs.length === 0) return found.length === 0 ? 1 : 0;
-  const right = asked.paragraphs.filter((number) => found.includes(number)).length;
-  return right / Math.min(5, asked.paragraphs.length);
+  const right = asked.paragraphs.filter((one) =>
+    found.some((number) => isAnswer({ ...asked, paragraphs: [one] }, number)),
+  );
+  return right.length / Math.min(5, asked.paragraphs.length);
 }
 
 const percent = (values: readonly number[]): string =>

@@ -4,6 +4,7 @@ import { CIVIL_CONCEPTS } from './data/civil-concepts';
 import { CRIME_CONCEPTS } from './data/crime-concepts';
 import { EVERYDAY_CONCEPTS } from './data/everyday-concepts';
 import { FAMILY_PUBLIC_CONCEPTS } from './data/family-public-concepts';
+import { GENERAL_CONCEPTS } from './data/general-concepts';
 import { PROCEDURE_CONCEPTS } from './data/procedure-concepts';
 import { ENGLISH_STOPS } from './stop-words';
 import { addTerm, createTermTree, type TermTree } from './term-tree';
@@ -35,7 +36,14 @@ export function conceptTable(): ConceptTable {
   return table;
 }
 
-const CURATED = [PROCEDURE_CONCEPTS, CRIME_CONCEPTS, CIVIL_CONCEPTS, FAMILY_PUBLIC_CONCEPTS, EVERYDAY_CONCEPTS];
+const CURATED: readonly { readonly lines: string; readonly bearing: Bearing }[] = [
+  { lines: PROCEDURE_CONCEPTS, bearing: 'subject' },
+  { lines: CRIME_CONCEPTS, bearing: 'subject' },
+  { lines: CIVIL_CONCEPTS, bearing: 'subject' },
+  { lines: FAMILY_PUBLIC_CONCEPTS, bearing: 'subject' },
+  { lines: EVERYDAY_CONCEPTS, bearing: 'common' },
+  { lines: GENERAL_CONCEPTS, bearing: 'common' },
+];
 
 const BEARINGS: Readonly<Record<string, Bearing>> = { '~': 'general', '^': 'party', '-': 'common' };
 
@@ -46,9 +54,11 @@ function buildTable(): ConceptTable {
     const id = concepts.push(concept) - 1;
     for (const term of terms) addConceptTerm(built, term, id);
   };
-  for (const line of CURATED.flatMap((text) => text.split('\n'))) {
-    const bare = line.replace(/^[-~^]/, '').trim();
-    if (bare !== '') add({ bearing: BEARINGS[line.charAt(0)] ?? 'subject' }, bare.split(/[|,]/));
+  for (const { lines, bearing } of CURATED) {
+    for (const line of lines.split('\n')) {
+      const bare = line.replace(/^[-~^]/, '').trim();
+      if (bare !== '') add({ bearing: BEARINGS[line.charAt(0)] ?? bearing }, bare.split(/[|,]/));
+    }
   }
   for (const row of packed.rows) {
     const [en, chinese, , , , , everyday] = row;

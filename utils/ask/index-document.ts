@@ -16,6 +16,8 @@ export type IndexedParagraph = {
   /** `4(1)` where the number names a provision. */
   readonly section: string | undefined;
   readonly length: number;
+  /** Words of its own heading, without function words. */
+  readonly titleLength: number;
   readonly features: Features;
   /** How much a match here counts: a quotation or a footnote says it at second hand. */
   readonly weight: number;
@@ -29,6 +31,12 @@ export type Posting = ReadonlyMap<number, number>;
 export type DocumentIndex = {
   readonly paragraphs: readonly IndexedParagraph[];
   readonly postings: ReadonlyMap<string, Posting>;
+  /** The same for the headings above each paragraph: 1 for its own, less for those further out. */
+  readonly titles: ReadonlyMap<string, Posting>;
+  /** The same for the other provisions of its section. */
+  readonly siblings: ReadonlyMap<string, Posting>;
+  /** The same for the terms that a paragraph defines. */
+  readonly defined: ReadonlyMap<string, Posting>;
   readonly averageLength: number;
   readonly isLegislation: boolean;
   readonly script: 'latin' | 'han';
@@ -47,14 +55,13 @@ export function indexDocument(document: Pick<MinimalDocument, 'paragraphs'>): Do
   return built;
 }
 
-/** A heading names the subject of all that stands under it, but of each paragraph less surely than its own words. */
-const HEADING_WEIGHT = 0.5;
+/** `Part VIIIA Annual Leave` says less of each of its sections than the section's own title. */
+const OUTER_HEADING = 0.3;
 
-/** `contravenes subsection (2)` says only through its neighbour what the offence is. */
-const SIBLING_WEIGHT = 0.3;
 /** Sections longer than this are lists of unlike things. */
 const MOST_SIBLINGS = 8;
 
+/** `contravenes subsection (2)` says only through its neighbour what the offence is. */
 function siblingKeys(sources: readonly Source[], at: number): ReadonlySet<string> {
   const section = baseOf(sources[at]);
   const siblings = sources
@@ -76,15 +83,16 @@ const ROLE_WEIGHTS: Readonly<Partial<Record<NonNullable<Source['role']>, number>
 function buildIndex(sources: readonly Source[]): DocumentIndex {
   const shown = sources.filter(({ role, text }) => role !== 'title' && role !== 'heading' && text.trim() !== '');
   const isLegislation = readsAsLegislation(shown);
-  const postings = new Map<string, Map<number, number>>();
+  const [postings, titles, siblings, defined] = [newPostings(), newPostings(), newPostings(), newPostings()];
   let han = 0;
   let length = 0;
   const paragraphs = numbered(shown).map(({ source, number }, at): IndexedParagraph => {
     const folded = foldScript(source.text);
     const keys = keysOf(folded);
     for (const key of keys) count(postings, key, at, 1);
-    for (const key of new Set(keysOf(foldScript(source.heading ?? '')))) count(postings, key, at, HEADING_WEIGHT);
-    for (const key of isLegislation ? siblingKeys(shown, at) : []) count(postings, key, at, SIBLING_WEIGHT);
+    for (const [key, weight] of titleKeys(source.heading ?? '')) count(titles, key, at, weight);
+    for (const key of isLegislation ? siblingKeys(shown, at) : []) count(siblings, key, at, 1);
+    for (const key of definedKeys(folded)) count(defined, key, at, 1);
     for (const section of readSections(source.text)) count(postings, `§${section}`, at, 1);
     han += folded.match(/\p{Script=Han}/gu)?.length ?? 0;
     length += folded.length;
@@ -93,6 +101,7 @@ function buildIndex(sources: readonly Source[]): DocumentIndex {
       number,
       section: isLegislation ? sectionOfNumber(number) : undefined,
       length: keys.length,
+      titleLength: titleLengthOf(source.heading?.split(' > ').at(-1) ?? ''),
       features: readFeatures(folded),
       weight: ROLE_WEIGHTS[source.role ?? 'paragraph'] ?? (/^n\d/.test(number) ? 0.6 : 1),
       place: at / Math.max(1, shown.length - 1),
@@ -102,13 +111,45 @@ function buildIndex(sources: readonly Source[]): DocumentIndex {
   return {
     paragraphs,
     postings,
+    titles,
+    siblings,
+    defined,
     averageLength: keyCount / Math.max(1, paragraphs.length),
     isLegislation,
     script: han > length / 4 ? 'han' : 'latin',
   };
 }
 
-function count(postings: Map<string, Map<number, number>>, key: string, at: number, weight: number): void {
+type Postings = Map<string, Map<number, number>>;
+const newPostings = (): Postings => new Map();
+
+/** The keys of the headings above a paragraph, the innermost counting most. */
+function titleKeys(heading: string): ReadonlyMap<string, number> {
+  const keys = new Map<string, number>();
+  const parts = heading.split(' > ');
+  parts.forEach((part, at) => {
+    for (const key of keysOf(foldScript(part))) keys.set(key, at === parts.length - 1 ? 1 : OUTER_HEADING);
+  });
+  return keys;
+}
+
+/** `“drone” (無人機) means`, `personal data (個人資料) means`, `無人機 (drone) 指`, 「擁有人」指. */
+const DEFINES = [
+  /[“"「『]([^”"」』]{1,60})[”"」』]\s{0,2}(?:[(（][^()（）]{1,60}[)）]\s{0,2})?[,，]?\s?(?:in relation to [^.;；。]{1,80}?)?(?:means|includes|has the meaning|指|包括|就)/g,
+  /((?:[\p{L}'’-]+\s){1,5})\s?[(（]\s?\p{Script=Han}[^()（）]{0,40}[)）]\s{0,2}(?:means|includes|has the meaning|,)/gu,
+  /(\p{Script=Han}{1,20})\s{0,2}[(（]\s?[A-Za-z][^()（）]{0,60}[)）]\s{0,2}(?:指|包括|就|具有|，就|，指)/gu,
+];
+
+const definedKeys = (folded: string): ReadonlySet<string> =>
+  new Set(DEFINES.flatMap((pattern) => [...folded.matchAll(pattern)].flatMap((match) => keysOf(match[1] ?? ''))));
+
+/** Chinese characters are read in pairs that overlap, so half of them are words. */
+const titleLengthOf = (title: string): number =>
+  keysOf(foldScript(title))
+    .filter((key) => !key.startsWith('#'))
+    .reduce((sum, key) => sum + (/^\p{Script=Han}/u.test(key) ? 0.5 : 1), 0);
+
+function count(postings: Postings, key: string, at: number, weight: number): void {
   const posting = postings.get(key) ?? new Map<number, number>();
   if (posting.size === 0) postings.set(key, posting);
   posting.set(at, (posting.get(at) ?? 0) + weight);

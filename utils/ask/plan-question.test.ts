@@ -23,7 +23,9 @@ describe('planQuestion', () => {
   });
 
   it('keeps to a small context', () => {
-    const asked = { question: 'What repairs did the landlord owe the tenant?' };
+    const asked = {
+      question: 'Why did the landlord, the tenant, the judge and the court disagree on notice, damages and costs?',
+    };
     const wide = planQuestion(asked, [appeal]);
     const narrow = planQuestion(asked, [appeal], 2048);
     expect(narrow.paragraphs.length).toBeLessThan(wide.paragraphs.length);

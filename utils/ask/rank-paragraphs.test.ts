@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AskedQuestion, loadDocument, loadQuestions } from './__fixtures__/load-set';
+import { type AskedQuestion, isAnswer, loadDocument, loadQuestions } from './__fixtures__/load-set';
 import { rankParagraphs } from './rank-paragraphs';
 
 const document = (name: string) => {
@@ -62,11 +62,12 @@ describe('rankParagraphs', () => {
   });
 });
 
-const isHit = ({ question, document: name, paragraphs }: AskedQuestion): boolean | undefined => {
+const isHit = (asked: AskedQuestion): boolean | undefined => {
+  const { question, document: name, paragraphs } = asked;
   const loaded = loadDocument(name);
   if (!loaded) return undefined;
   const found = rankParagraphs(question, loaded, { limit: 5 });
-  return paragraphs.length === 0 ? found.length === 0 : found.some(({ number }) => paragraphs.includes(number));
+  return paragraphs.length === 0 ? found.length === 0 : found.some(({ number }) => isAnswer(asked, number));
 };
 
 const share = (questions: readonly AskedQuestion[]): number => {

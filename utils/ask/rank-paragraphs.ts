@@ -24,7 +24,7 @@ export function rankParagraphs(
   const units = weighUnits(read, index);
   const scores = scoreParagraphs(read, units, index);
   const fitting = isAnswerable(units, scores) ? scores : new Map<number, Score>();
-  const ranked = [...new Set([...named, ...byScore(fitting)])];
+  const ranked = [...new Set([...named, ...spreadSections(byScore(fitting), index)])];
   const best = fitting.get(byScore(fitting)[0] ?? -1)?.score ?? 1;
   return oncePerNumber(
     ranked.map((at) => ({
@@ -90,25 +90,47 @@ function suits({ wanted }: Question, { features, place }: IndexedParagraph): num
   if (wanted.has('sum') && features.sum) factor *= 1.3;
   if (wanted.has('count') && features.number) factor *= 1.2;
   if (wanted.has('date') && features.date) factor *= 1.25;
-  if (wanted.has('definition') && features.definition) factor *= 1.3;
+  if (wanted.has('definition')) factor *= features.definition ? 1.3 : 1;
   if (wanted.has('outcome')) factor *= (features.disposition ? 1.2 : 1) * (0.7 + 0.6 * place);
   if (wanted.has('beginning')) factor *= 1.4 - 0.6 * place;
   return factor;
 }
 
 /** Less of what the question asks than this, found anywhere in the document, and the document is about something else. */
-const LEAST_FOUND = 0.42;
+const LEAST_FOUND = 0.445;
 /** Less than this in the best paragraph, and its words only happen to be in the document. */
 const LEAST_TOGETHER = 0.34;
 
 function isAnswerable(units: readonly WeighedUnit[], scores: ReadonlyMap<number, Score>): boolean {
   const all = units.reduce((sum, { weight }) => sum + weight, 0);
-  const found = units.reduce(
-    (sum, unit) => sum + unit.weight * Math.min(1, Math.max(0, ...unit.strengths.values())),
-    0,
-  );
+  const found = units.reduce((sum, unit) => sum + unit.weight * foundShare(unit), 0);
   const best = Math.max(0, ...[...scores.values()].map(({ coverage }) => coverage));
   return all > 0 && found / all >= LEAST_FOUND && best >= LEAST_TOGETHER;
+}
+
+/** A concept inside the phrase (上訴 of 上訴期限) is half a sign that it is there; a stray word of it is none. */
+const foundShare = ({ strengths }: WeighedUnit): number => {
+  let best = 0;
+  for (const strength of strengths.values()) best = Math.max(best, strength);
+  return best >= 0.5 ? 1 : best >= 0.4 ? 0.5 : 0;
+};
+
+/** More provisions of one section than this stand behind the other sections that fit. */
+const MOST_OF_SECTION = 2;
+
+/** Lets other sections be seen where one section alone would fill the list. */
+function spreadSections(ranked: readonly number[], index: DocumentIndex): number[] {
+  const counts = new Map<string, number>();
+  const behind: number[] = [];
+  const front = ranked.filter((at) => {
+    const section = index.paragraphs[at]?.section?.split('(')[0];
+    if (section === undefined) return true;
+    const count = (counts.get(section) ?? 0) + 1;
+    counts.set(section, count);
+    if (count > MOST_OF_SECTION) behind.push(at);
+    return count <= MOST_OF_SECTION;
+  });
+  return [...front, ...behind];
 }
 
 /** A numbered paragraph and its continuations are one answer; the best of them stands for all. */

@@ -14,6 +14,8 @@ export type Unit = {
   readonly parts: readonly number[];
   /** Its own words as the index keeps them: stems, numbers, pairs of characters. */
   readonly literals: readonly string[];
+  /** More than one English word: its words count only together. */
+  readonly isPhrase: boolean;
   readonly bearing: Bearing;
   readonly script: 'latin' | 'han';
 };
@@ -54,7 +56,7 @@ function readUnits(folded: string): Unit[] {
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at];
     if (!piece) break;
-    const term = longestTerm(pieces, at, stops);
+    const term = longestTerm(pieces, at, stops, rest.length === 0);
     if (term) {
       flush();
       units.push(conceptUnit(pieces.slice(at, term.to), term.concepts));
@@ -77,10 +79,18 @@ function longestTerm(
   pieces: readonly Piece[],
   from: number,
   stops: ReadonlySet<number>,
+  isAfterGap: boolean,
 ): { concepts: readonly number[]; to: number } | undefined {
-  return termsAt(conceptTable().inQuestion, pieces, from).findLast(
-    ({ to }) => to - from > 1 || !isStop(pieces[from] as Piece, stops),
-  );
+  const isWord = (to: number): boolean => {
+    const [piece, next] = [pieces[from] as Piece, pieces[to]];
+    if (to - from > 1 || piece.kind !== 'han') return to - from > 1 || !isStop(piece, stops);
+    // 加 is no word of its own inside 新加坡: a single character must stand between words.
+    const ends =
+      next?.kind !== 'han' || stops.has(next.start) || termsAt(tree, pieces, to).some((hit) => hit.to - to > 1);
+    return isAfterGap && ends && !isStop(piece, stops);
+  };
+  const tree = conceptTable().inQuestion;
+  return termsAt(tree, pieces, from).findLast(({ to }) => isWord(to));
 }
 
 /** Where a term means several things, the most telling of what was written by hand decides. */
@@ -88,11 +98,13 @@ const MOST_TELLING: readonly Bearing[] = ['general', 'party', 'subject', 'common
 
 function conceptUnit(pieces: readonly Piece[], concepts: readonly number[]): Unit {
   const all = conceptTable().concepts;
-  const bearings = concepts.map((id) => all[id]?.bearing ?? 'subject');
+  const parts = innerConcepts(pieces).filter((id) => !concepts.includes(id) && all[id]?.bearing === 'subject');
+  const bearings = [...concepts, ...parts].map((id) => all[id]?.bearing ?? 'subject');
   return {
     concepts,
-    parts: innerConcepts(pieces).filter((id) => !concepts.includes(id) && all[id]?.bearing === 'subject'),
-    literals: literalsOf(pieces),
+    parts,
+    isPhrase: pieces.length > 1 && pieces[0]?.kind !== 'han',
+    literals: literalsOf(pieces.filter(({ key, kind }) => kind !== 'word' || !ENGLISH_STOPS.has(key))),
     bearing: MOST_TELLING.find((bearing) => bearings.includes(bearing)) ?? 'subject',
     script: pieces[0]?.kind === 'han' ? 'han' : 'latin',
   };
@@ -104,7 +116,7 @@ const innerConcepts = (pieces: readonly Piece[]): number[] => [
 
 /** Words of no concept: each English word by itself, Chinese characters by runs. */
 function plainUnits(pieces: readonly Piece[]): Unit[] {
-  const plain = { concepts: [], parts: [], bearing: 'subject' as const };
+  const plain = { concepts: [], parts: [], isPhrase: false, bearing: 'subject' as const };
   const runs: Piece[][] = [];
   for (const piece of pieces) {
     const run = runs.at(-1);

@@ -9,7 +9,7 @@ export const ENGLISH_STOPS: ReadonlySet<string> = new Set(
       'when where how why whether there here such so do does did done has have had having also only both each any all some more most ' +
       'other same very up out about between after before again further once because while during through not no nor can could may ' +
       'might must shall should will would much many long far please tell explain describe show find give list summarise summary ' +
-      'anybody somebody anyone someone anything something thing things get got go went come came put see look know think one two ' +
+      'carry carries carried set anybody somebody anyone someone anything something thing things get got go went come came put see look know think one two ' +
       'three main key point points against towards regarding concerning yes ever yet still just even mr mrs ms dr kind type sort ' +
       'according based way paragraph para section page document text passage just able new per own s t re say said state stated apply applied applicable',
   ),
@@ -21,7 +21,7 @@ const CHINESE_STOP_TEXT = foldScript(
     '為何 為什麼 為甚麼 何時 何地 何人 何以 何 多少 幾多 幾耐 幾時 幾 多久 哪些 哪個 哪位 哪 誰 邊個 邊度 邊位 邊 佢哋 佢地 佢 我哋 我 你 他們 他 她 它 ' +
     '這個 這些 這 那個 那些 那 呢個 呢啲 呢單 呢 嗰個 嗰啲 嗰 啲 哋 咗 嘅 喺 唔係 唔 冇 係 俾 畀 同埋 同 緊 先至 先 至 嚟 㗎 呀 啊 喇 啦 囉 吖 嗎 嘛 吧 啫 未 ' +
     '的 了 是 在 和 及 與 或 而 就 也 都 於 之 以 其 該 此 並 且 但 因 由 對 把 被 將 從 向 至 到 後尾 最後 後來 而家 依家 現在 當時 之後 之前 以後 以前 ' +
-    '行動 多長 請問 請 想知 想 知道 關於 有關 方面 情況 部分 內容 講 話 說 指 第 條 段 個 名 項 次 有 無 可 要 須 應 會 能 得 做 過 用 給 嘢 野 單 件 D',
+    '提出 獲得 取得 採取 進行 屬於 成為 出現 存在 作為 行動 多長 請問 請 想知 想 知道 關於 有關 方面 情況 部分 內容 講 話 說 指 第 條 段 個 名 項 次 有 無 可 要 須 應 會 能 得 做 過 用 給 嘢 野 單 件 D',
 )
   .split(' ')
   .sort((a, b) => b.length - a.length);

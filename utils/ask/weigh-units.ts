@@ -14,7 +14,7 @@ export type WeighedUnit = {
 
 /** Weighs every part of a question by how rare it is in this document and how much it says about the subject. */
 export function weighUnits(question: Question, index: DocumentIndex): WeighedUnit[] {
-  const units = question.units.map((unit) => weigh(unit, index));
+  const units = question.units.map((unit) => weigh(unit, index, question.wanted));
   const sections = question.sections.map((section) => weighSection(section, index));
   return [...units, ...sections, ...wantedUnits(question, index)];
 }
@@ -27,23 +27,59 @@ const SYNONYM = 0.9;
 const PART = 0.45;
 const PARTLY_LITERAL = 0.6;
 
-function weigh(unit: Unit, index: DocumentIndex): WeighedUnit {
+/** What a heading adds: the title of a section is its subject, the heading in a judgment a chapter of many paragraphs. */
+const TITLE = { legislation: 0.8, judgment: 0.35 };
+const TITLE_WORDS = 3;
+const SIBLING = 0.3;
+/** The provision that defines a term, where its meaning is asked, before all that use it. */
+const DEFINED = 2.5;
+/** Matches weaker than this are parts of a phrase: they help the order, but the thing itself was not found. */
+const WHOLE = 0.5;
+
+function weigh(unit: Unit, index: DocumentIndex, wanted: Question['wanted']): WeighedUnit {
   const strengths = new Map<number, number>();
   const raise = (at: number, strength: number): void => {
     strengths.set(at, Math.max(strengths.get(at) ?? 0, strength));
   };
   for (const id of unit.concepts) addPosting(index, `#${id}`, SYNONYM, raise);
-  for (const id of unit.parts) addPosting(index, `#${id}`, PART, raise);
-  for (const [at, share] of literalShares(unit.literals, index)) {
-    if (share >= 1) raise(at, 1 + (strengths.has(at) ? 0.1 : 0));
-    else if (share >= 0.5) raise(at, PARTLY_LITERAL * share);
+  for (const [at, share] of literalShares(unit.literals, index.postings)) {
+    // `stamp` and `duty` far apart are no stamp duty: only the phrase, which is a concept, counts whole.
+    if (share >= 1 && (strengths.has(at) || !unit.isPhrase)) raise(at, 1 + (strengths.has(at) ? 0.1 : 0));
+    else if (share >= 0.5) raise(at, Math.min(PART, PARTLY_LITERAL * share));
   }
-  const rarity = rarityOf(strengths.size, index);
+  for (const id of unit.parts) {
+    addPosting(index, `#${id}`, PART, (at, strength) => raise(at, Math.min(PART, strength)));
+  }
+  const whole = [...strengths.values()].filter((strength) => strength >= WHOLE).length;
+  const titled = titlesOf(unit, index);
+  const found = whole + [...titled.keys()].filter((at) => (strengths.get(at) ?? 0) < WHOLE).length;
+  for (const id of unit.concepts) for (const at of index.siblings.get(`#${id}`)?.keys() ?? []) raise(at, SIBLING);
+  const bonus = index.isLegislation ? TITLE.legislation : TITLE.judgment;
+  if (wanted.has('definition')) {
+    const keys = [...unit.concepts.map((id) => `#${id}`), ...unit.literals];
+    for (const key of keys) for (const at of index.defined.get(key)?.keys() ?? []) raise(at, DEFINED);
+  }
+  for (const [at, share] of titled) {
+    // A title of three words says more of each than a title of ten.
+    const concise = Math.min(1, Math.sqrt(TITLE_WORDS / (index.paragraphs[at]?.titleLength || TITLE_WORDS)));
+    strengths.set(at, (strengths.get(at) ?? 0) + bonus * share * concise);
+  }
+  const rarity = rarityOf(found, index);
   return {
     strengths,
     rank: rarity * BEARINGS[unit.bearing].rank,
-    weight: shareOf(unit, strengths.size, rarity, index),
+    weight: shareOf(unit, found, rarity, index),
   };
+}
+
+/** The paragraphs whose headings name the unit, and how surely. */
+function titlesOf({ concepts, literals }: Unit, { titles }: DocumentIndex): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const id of concepts) {
+    for (const [at, weight] of titles.get(`#${id}`) ?? []) found.set(at, Math.max(found.get(at) ?? 0, weight));
+  }
+  for (const [at, share] of literalShares(literals, titles)) if (share >= 1 && !found.has(at)) found.set(at, 1);
+  return found;
 }
 
 /** How much each kind of concept counts in the order of paragraphs, and in judging whether the document answers. */
@@ -69,10 +105,10 @@ function addPosting(
 }
 
 /** How many of the unit's own words each paragraph has, as a share. */
-function literalShares(literals: readonly string[], index: DocumentIndex): Map<number, number> {
+function literalShares(literals: readonly string[], postings: DocumentIndex['postings']): Map<number, number> {
   const shares = new Map<number, number>();
   for (const key of literals) {
-    const posting: Posting | undefined = index.postings.get(key);
+    const posting: Posting | undefined = postings.get(key);
     for (const [at, times] of posting ?? []) {
       shares.set(at, (shares.get(at) ?? 0) + Math.min(1, times) / literals.length);
     }
@@ -90,7 +126,7 @@ function shareOf(unit: Unit, found: number, rarity: number, index: DocumentIndex
   const { weight } = BEARINGS[unit.bearing];
   if (found > 0) return weight * (0.5 + 0.5 * Math.min(1, rarity / rarityOf(1, index)));
   if (unit.concepts.length > 0) return weight;
-  return unit.script === index.script ? 0.7 : 0.4;
+  return unit.script === index.script ? 0.7 : 0.25;
 }
 
 function weighSection(section: string, index: DocumentIndex): WeighedUnit {

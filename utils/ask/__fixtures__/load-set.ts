@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Language } from '../../core/language';
 import type { DocumentKind, LegalDocument, Paragraph } from '../../core/legal-document';
+import { loadStatute } from './load-statutes';
 
 const HERE = import.meta.dirname;
 const SAMPLES = resolve(HERE, '../../../../shared/samples');
@@ -14,6 +15,10 @@ export type AskedQuestion = {
   /** Printed numbers that answer; none where the document does not. */
   readonly paragraphs: readonly string[];
 };
+
+/** Whether a number found is one that answers; `s 12` is answered by any of its subsections. */
+export const isAnswer = ({ paragraphs }: AskedQuestion, number: string): boolean =>
+  paragraphs.some((right) => number === right || (right.startsWith('s ') && number.startsWith(`${right}(`)));
 
 /** The questions written before the ranking was tuned, with the paragraphs that answer them. */
 export function loadQuestions(): AskedQuestion[] {
@@ -30,10 +35,19 @@ export function loadQuestions(): AskedQuestion[] {
   });
 }
 
-/** A fictional document of this folder, or a sample where the samples are there. */
+const documents = new Map<string, LegalDocument | undefined>();
+
+/** A fictional document of this folder, or a sample where the samples are there; read once. */
 export function loadDocument(name: string): LegalDocument | undefined {
+  if (!documents.has(name)) documents.set(name, readFixture(name));
+  return documents.get(name);
+}
+
+function readFixture(name: string): LegalDocument | undefined {
   const own = resolve(HERE, `${name}.txt`);
   if (existsSync(own)) return parseFixture(name, readFileSync(own, 'utf8'));
+  const statute = loadStatute(name);
+  if (statute) return makeDocument(name, new Map([['kind', 'legislation']]), statute);
   return loadCase(name) ?? loadPage(name);
 }
 

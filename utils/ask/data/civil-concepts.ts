@@ -13,7 +13,7 @@ frustration of contract | 合約受挫失效
 implied term, term of the contract, express term | 隱含條款, 隱含條件, 明訂條款
 -clause, condition, provision of the agreement | 條款, 條件 | 條款
 exclusion clause, exemption clause, limitation of liability | 免責條款, 豁免條款
-penalty clause, penalty, genuine pre-estimate | 罰則條款, 懲罰性條款, 罰金
+penalty clause, a penalty, genuine pre-estimate | 罰則條款, 懲罰性條款, 罰金
 liquidated damages | 算定損害賠償
 guarantee, guarantor, personal guarantee, surety | 擔保, 擔保人, 個人擔保, 保證 | 擔保
 deposit, security deposit, earnest | 按金, 訂金, 定金, 保證金 | 按金, 上期, 訂金
@@ -56,10 +56,11 @@ physiotherapy, chinese medicine, bone-setter, herbalist | 物理治療, 中醫, 
 -illness, disease, sick, ill health, health problem, suffer from, suffers from, diabetes, lupus, cancer | 疾病, 患病, 健康問題, 患有, 糖尿病, 癌症, 病 | 有病, 咩病
 employer, employers | 僱主 | 老細, 老闆
 employee, workman, worker, employees | 僱員, 工人, 員工, 受僱人 | 打工仔, 伙記, 員工
-employment, employed, contract of employment, job, work as, occupation, working as | 僱傭, 受僱, 僱傭合約, 聘用, 任職, 職業, 擔任 | 做嘢, 返工, 做咩工, 做緊咩工, 咩工, 份工, 做邊行, 打工
+employment, employed, contract of employment, job, work as, occupation, working as | 僱傭, 受僱, 僱傭合約, 聘用, 任職, 職業, 擔任 | 返工, 做咩工, 做緊咩工, 咩工, 份工, 做邊行, 打工
 wages, salary, wage, daily wage, monthly salary, earn, earned, earning, income | 工資, 薪金, 日薪, 月薪, 入息, 收入, 薪酬, 月入, 賺取 | 人工, 糧, 出糧, 搵幾多錢, 賺幾多
 end of year payment, bonus, double pay | 年終酬金, 花紅, 雙糧 | 雙糧, 花紅
-dismiss, dismissal, wrongful dismissal, unreasonable dismissal, summary dismissal, terminate employment, ?fire, ?fired, ?sacked | 解僱, 不合理解僱, 即時解僱, 終止僱傭, 辭退, 遣散 | 炒, 炒魷魚, 俾人炒
+dismiss, dismissal, wrongful dismissal, unreasonable dismissal, summary dismissal, terminate employment, termination of employment, terminate the employment, terminate the contract, terminate a contract of employment, termination of contract, ?fire, ?fired, ?sacked | 解僱, 不合理解僱, 即時解僱, 終止僱傭, 終止僱用, 終止僱傭合約, 終止合約, 辭退, 遣散 | 炒, 炒人, 炒魷魚, 俾人炒, 被炒
+dismiss without notice, dismiss summarily, ?dismiss summarily, ?summary dismissal, ?summarily dismissed, termination of contract without notice, terminate a contract without notice, terminate the contract without notice, without notice | 即時解僱, 不給予通知, 無須給予通知, 不給予通知而終止 | 即炒, 即時炒
 resign, resignation, quit | 辭職, 離職 | 辭職, 劈炮
 payment in lieu, payment in lieu of notice, wages in lieu | 代通知金 | 代通知金, 補錢
 severance, severance payment, redundancy, redundant, lay-off | 遣散費, 裁員, 停工 | 遣散費, 裁員

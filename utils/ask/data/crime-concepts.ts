@@ -1,6 +1,6 @@
 /** Offences, police, sentence. Written as in `procedure-concepts.ts`. */
 export const CRIME_CONCEPTS = `
-sentence, sentenced, term of imprisonment, ?how long in prison, sentencing, ?punishment given | 判刑, 刑期, 判處, 服刑, 判罰, 刑罰, 量刑, 判監 | 判咗, 判幾耐, 坐幾耐, 判咩刑
+sentence, sentenced, term of imprisonment, ?how long in prison, sentencing, ?punishment given | 判刑, 刑期, 判處, 服刑, 判罰, 量刑, 判監 | 判咗, 判幾耐, 坐幾耐, 判咩刑
 imprisonment, imprisoned, prison, jail, gaol, custodial sentence, custody, behind bars, incarceration | 監禁, 入獄, 判監, 監, 坐牢, 服刑, 即時監禁, 囚禁 | 坐監, 踎監, 坐幾耐, 監
 total sentence, overall sentence, total of, in total, totality, final sentence | 總刑期, 整體刑期, 整體性原則, 總計, 合共 | 總共判, 一共判, 最後判
 starting point, ?base sentence, starting points | 量刑起點, 起刑點, 量刑基準, 量刑基礎, 判刑起點 | 起點
@@ -101,7 +101,7 @@ video recorded interview, record of interview, interviewed, interview | 錄影�
 -victim, victims, the complainant | 受害人, 事主, 受害者 | 苦主, 受害人
 -victim impact, victim impact statement | 受害人影響陳述
 elderly, elderly person, old people, aged | 長者, 老人, 年長, 長輩 | 老人家, 公公婆婆, 阿婆, 阿伯
-punishment, penalty, liable on conviction, liable to, maximum penalty, sanction | 刑罰, 罰則, 一經定罪, 可處, 懲處, 最高刑罰, 最高可處 | 罰咩, 點罰, 會唔會坐監, 罰幾多
+-punishment, penalty, liable on conviction, liable to, maximum penalty, sanction | 刑罰, 罰則, 一經定罪, 可處, 懲處, 最高刑罰, 最高可處 | 罰咩, 點罰, 會唔會坐監, 罰幾多
 summary conviction | 循簡易程序定罪
 conviction on indictment, indictable offence, indictable | 循公訴程序定罪, 可公訴罪行
 strict liability, absolute liability | 嚴格法律責任, 絕對責任

@@ -75,6 +75,15 @@ proceedings commenced, time for prosecution, institute proceedings, proceedings 
 -payable, due, pay, payment, paid | 支付, 繳付, 付款, 須付 | 俾錢, 找數
 deduction, deduct from wages, deductions | 扣除, 扣薪, 扣減工資 | 扣人工, 扣錢
 contracting out, void, null and void, unenforceable | 無效, 作廢, 訂立本條例不適用的合約條款 | 冇效
+-calculate, calculated, calculation, compute, computed, amount of, formula | 計算, 計算方法, 款額, 釐定 | 點計, 點計算
+-remedy, remedies, relief | 補救, 濟助, 補救方法 | 點追討
+-correct, correction, rectify, rectification, inaccurate | 改正, 更正, 不準確 | 改返
+erase, erasure, delete, deletion, destroy | 刪除, 銷毀 | 刪
+health, physical or mental health | 健康, 身心健康
+news, news activity, journalist, reporter | 新聞, 新聞活動, 記者
+doxxing, disclosing personal data without consent, obtained without consent, without the relevant consent | 起底, 未經同意而披露個人資料, 未經資料使用者同意, 相關同意 | 起底
+direct marketing | 直接促銷, 促銷
+unauthorised building works, illegal structure | 僭建, 僭建物 | 僭建
 restricted area, declare an area | 限制區, 禁區 | 禁區
 -consent, with the consent, agree to, permission | 同意, 應允, 准許 | 同意, 肯
 privacy, observe or record, film, photograph, voyeurism, ?secretly film | 私隱, 攝錄, 觀察, 拍攝, 窺淫 | 偷拍, 影相, 偷影

@@ -12,7 +12,7 @@ export const PROCEDURE_CONCEPTS = `
 ~ hold, held, decide, rule, find, found, conclude, determine, considered | 裁定, 認為, 裁斷, 判定, 決定
 ~ say, state, submit, submission, contend, contention, argue, argument, ?argued | 陳詞, 陳述, 指稱, 指出, 主張, 論點 | 話, 講
 ~ law, legal principle, principle, legal test | 法律, 法律原則, 原則, 法例 | 法律
-~ order, direction, ordered | 命令, 頒令, 下令, 指示, 作出命令
+-order, direction, ordered | 命令, 頒令, 頒布, 頒下, 下令, 指示, 作出命令
 ~ application, apply, applied | 申請 | 申請
 ~ plaintiff, claimant | 原告人, 原告 | 苦主
 ~ defendant, accused, defence side | 被告人, 被告, 被控人
