@@ -8,7 +8,8 @@ const tally = (tallies: Map<string, Tally>, key: string, flagged: boolean): void
   tallies.set(key, { all: known.all + 1, flagged: known.flagged + (flagged ? 1 : 0) });
 };
 
-const show = ({ all, flagged }: Tally): string => `${flagged}/${all}`.padStart(9) + `${((100 * flagged) / all).toFixed(1)} %`.padStart(9);
+const show = ({ all, flagged }: Tally): string =>
+  `${flagged}/${all}`.padStart(9) + `${((100 * flagged) / all).toFixed(1)} %`.padStart(9);
 
 /**
  * What needs no reading: does it cite an existing paragraph, and does every quotation stand somewhere in the document, letter for letter?
@@ -17,7 +18,8 @@ const show = ({ all, flagged }: Tally): string => `${flagged}/${all}`.padStart(9
 function checkPlainly({ statement: { paragraphs, quotes }, name }: Case): boolean {
   const document = readDocument(name);
   const text = document.paragraphs.map((paragraph) => paragraph.text).join('\n');
-  const exists = paragraphs.length > 0 && paragraphs.every((number) => document.paragraphs.some((one) => one.number === number));
+  const exists =
+    paragraphs.length > 0 && paragraphs.every((number) => document.paragraphs.some((one) => one.number === number));
   return !exists || quotes.some((quote) => !text.includes(quote));
 }
 

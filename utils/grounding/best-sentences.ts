@@ -7,7 +7,11 @@ import type { Token } from './tokens';
 export type Match = { readonly sentence: SourceSentence; readonly share: number };
 
 /** Ranks sentences by how much of the given words they hold, best first. */
-export function rankSentences(tokens: readonly Token[], sentences: readonly SourceSentence[], index: SourceIndex): Match[] {
+export function rankSentences(
+  tokens: readonly Token[],
+  sentences: readonly SourceSentence[],
+  index: SourceIndex,
+): Match[] {
   const wanted = new Map(tokens.map(({ word }) => [word, index.weigh(word)]));
   const total = sum(wanted.values());
   if (total === 0) return [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkAnswer } from './check-answer';
 import { readDocument } from './__fixtures__/read-fixtures';
+import { checkAnswer } from './check-answer';
 import { findWordsInCommon } from './words-in-common';
 
 const APPEAL = readDocument('contract-appeal');
@@ -36,6 +36,8 @@ describe('findWordsInCommon', () => {
     ['本席駁回上訴', '上訴予以駁回。', ['上訴', '駁回'], 'Chinese'],
     ['Nothing of the kind', '上訴駁回', [], 'nothing in common'],
   ])('%s in %s', (statement, paragraph, expected) => {
-    expect(findWordsInCommon(statement, paragraph).map(({ start, end }) => paragraph.slice(start, end))).toEqual(expected);
+    expect(findWordsInCommon(statement, paragraph).map(({ start, end }) => paragraph.slice(start, end))).toEqual(
+      expected,
+    );
   });
 });

@@ -1,7 +1,7 @@
 import type { MinimalDocument } from '../core/legal-document';
 import type { Statement, Verdict } from '../core/statement';
-import { normaliseNumber } from './cited-paragraphs';
 import { checkStatement } from './check-statement';
+import { normaliseNumber } from './cited-paragraphs';
 import type { GroundingResult } from './types';
 
 /** How much of what matters in a document an answer rests on. */

@@ -1,5 +1,5 @@
-import type { Claim } from './claim';
 import { findForeignChineseNames } from './chinese-names';
+import type { Claim } from './claim';
 import type { SourceIndex } from './source-index';
 import { GENERIC_CAPITALS, HONORIFIC } from './tables/name-words';
 import type { GroundingFinding } from './types';
@@ -53,8 +53,9 @@ function isName(word: Word, capitals: readonly Word[], text: string): boolean {
 
 /** Titles of instruments and reports are looked up whole. */
 const isInstrument = (word: Word, text: string): boolean =>
-  /^[A-Za-z' ()-]{0,60}\b(?:Ordinance|Act|Regulations?|Rules|Code|Convention)\b/.test(text.slice(word.start, word.start + 80)) ||
-  /[\])]\s?(?:\d{1,3}\s)?[A-Za-z.& ]{0,12}$/.test(text.slice(Math.max(0, word.start - 20), word.start));
+  /^[A-Za-z' ()-]{0,60}\b(?:Ordinance|Act|Regulations?|Rules|Code|Convention)\b/.test(
+    text.slice(word.start, word.start + 80),
+  ) || /[\])]\s?(?:\d{1,3}\s)?[A-Za-z.& ]{0,12}$/.test(text.slice(Math.max(0, word.start - 20), word.start));
 
 function isKnown(name: string, { vocabulary, everything }: SourceIndex): boolean {
   const lower = name.toLowerCase();
@@ -65,7 +66,9 @@ function isKnown(name: string, { vocabulary, everything }: SourceIndex): boolean
 /** Whether some run of words begins with these letters: `RHC` stands for Rules of the High Court. */
 function hasInitials(letters: string, everything: string): boolean {
   const filler = '(?:\\s(?:of|the|and|for|in))?';
-  return new RegExp(`\\b${[...letters].map((letter) => `${letter}[a-z]{1,18}`).join(`${filler}(?:\\sof\\sthe)?\\s`)}`).test(everything);
+  return new RegExp(
+    `\\b${[...letters].map((letter) => `${letter}[a-z]{1,18}`).join(`${filler}(?:\\sof\\sthe)?\\s`)}`,
+  ).test(everything);
 }
 
 /** Two words of one full name that never stand side by side in the document: `Ko Wing Ming` for `Ko Wing Lam`. */
@@ -80,7 +83,13 @@ const ADDRESSED = new RegExp(`\\b${HONORIFIC}\\.?\\s((?:[A-Z][A-Za-z'-]+\\s?){1,
 
 /** Surnames (and given names) of people addressed as Mr, Madam and so on. */
 const peopleIn = (text: string): string[] =>
-  [...text.matchAll(ADDRESSED)].flatMap((match) => (match[1] ?? '').trim().replace(/'s$/, '').split(/\s/).filter((name) => !isGeneric(name)));
+  [...text.matchAll(ADDRESSED)].flatMap((match) =>
+    (match[1] ?? '')
+      .trim()
+      .replace(/'s$/, '')
+      .split(/\s/)
+      .filter((name) => !isGeneric(name)),
+  );
 
 /** Somebody whom the cited paragraphs do not mention, while they mention somebody whom the statement does not. */
 function checkWhoIsHere(claim: Claim, index: SourceIndex): GroundingFinding[] {
@@ -92,7 +101,14 @@ function checkWhoIsHere(claim: Claim, index: SourceIndex): GroundingFinding[] {
   if (absent.length === 0 || others.length === 0 || ours.some((name) => here.includes(name))) return [];
   const [name = ''] = absent;
   const start = claim.folded.indexOf(name);
-  return [{ kind: 'name-elsewhere', text: name, at: { start, end: start + name.length }, ...(others[0] === undefined ? {} : { detail: others[0] }) }];
+  return [
+    {
+      kind: 'name-elsewhere',
+      text: name,
+      at: { start, end: start + name.length },
+      ...(others[0] === undefined ? {} : { detail: others[0] }),
+    },
+  ];
 }
 
 function checkChineseNames(claim: Claim, index: SourceIndex): GroundingFinding[] {

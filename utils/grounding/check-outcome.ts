@@ -17,7 +17,9 @@ function sideOf(outcome: Outcome): Side | undefined {
 }
 
 const readDispositions = (text: string, chinese: boolean): Disposition[] =>
-  splitSentences(text).flatMap(({ start, end }) => (chinese ? readChineseDispositions : readEnglishDispositions)(text.slice(start, end), true));
+  splitSentences(text).flatMap(({ start, end }) =>
+    (chinese ? readChineseDispositions : readEnglishDispositions)(text.slice(start, end), true),
+  );
 
 const OUTCOMES = new WeakMap<MinimalDocument, Side | 'open'>();
 
@@ -43,7 +45,8 @@ export function checkOutcome(claim: Claim, index: SourceIndex): GroundingFinding
   const reversed = ours.filter((our) => {
     const side = sideOf(our.outcome);
     const same = here.filter(({ subject }) => subject === our.subject);
-    if (side === undefined || same.some(({ outcome }) => sideOf(outcome) === side || sideOf(outcome) === undefined)) return false;
+    if (side === undefined || same.some(({ outcome }) => sideOf(outcome) === side || sideOf(outcome) === undefined))
+      return false;
     return same.length > 0 || (claim.foreign && disagrees(side, our, index.document));
   });
   return reversed.length === 0 ? [] : [{ kind: 'outcome-reversed', text: claim.text }];

@@ -7,7 +7,16 @@ import { locate } from './source-paragraphs';
 import type { GroundingFinding } from './types';
 
 /** Kinds of which a paragraph often holds several, each of its own thing. */
-const KINDS: ReadonlySet<QuantityKind> = new Set(['money', 'date', 'period', 'share', 'weight', 'length', 'time', 'age']);
+const KINDS: ReadonlySet<QuantityKind> = new Set([
+  'money',
+  'date',
+  'period',
+  'share',
+  'weight',
+  'length',
+  'time',
+  'age',
+]);
 
 /** The clause is about the closest sentence, and hardly about those that hold its figure. */
 const CLOSE = 0.5;
@@ -17,15 +26,22 @@ const DISTANT = 0.5;
 export function checkPlaces(claim: Claim, index: SourceIndex): GroundingFinding[] {
   if (claim.foreign) return [];
   return splitClauses(claim).flatMap((clause) => {
-    const inside = claim.quantities.filter(({ kind, start }) => KINDS.has(kind) && start >= clause.start && start < clause.end);
+    const inside = claim.quantities.filter(
+      ({ kind, start }) => KINDS.has(kind) && start >= clause.start && start < clause.end,
+    );
     const [quantity] = inside;
     if (!quantity || inside.length > 1) return [];
     const ranked = rankSentences(clause.tokens, claim.sentences, index);
     const [best] = ranked;
     if (!best || best.share < CLOSE) return [];
     const rival = quantitiesOf(best.sentence, index).find(({ kind }) => kind === quantity.kind);
-    const holding = claim.sentences.filter((sentence) => quantitiesOf(sentence, index).some((source) => isSameQuantity(quantity, source)));
-    const nearest = Math.max(0, ...ranked.filter(({ sentence }) => holding.includes(sentence)).map(({ share }) => share));
+    const holding = claim.sentences.filter((sentence) =>
+      quantitiesOf(sentence, index).some((source) => isSameQuantity(quantity, source)),
+    );
+    const nearest = Math.max(
+      0,
+      ...ranked.filter(({ sentence }) => holding.includes(sentence)).map(({ share }) => share),
+    );
     if (!rival || holding.length === 0 || nearest > best.share * DISTANT) return [];
     return [describe(quantity, rival, best.sentence)];
   });

@@ -9,40 +9,61 @@ import type { GroundingFinding } from './types';
 const ABOUT_THE_SAME = 0.34;
 /** One opposed word tells only where nearly all other words agree. */
 const CLOSE = 0.6;
+/** What a negation denies first of all weighs more than what trails behind. */
+const NEAR_WEIGHT = 2;
 /** Sentences nearly as close as the best are read with it. */
 const NEARLY_BEST = 0.8;
 
 /** Compares what is affirmed and what denied, clause by clause, with the cited sentences that fit best. */
 export function checkPolarity(claim: Claim, index: SourceIndex): GroundingFinding[] {
   if (claim.foreign) return [];
+  const whole = rankSentences(claim.tokens, claim.sentences, index)[0];
   return splitClauses(claim).flatMap((clause) => {
     const ranked = rankSentences(clause.tokens, chooseAbout(clause, claim), index);
     const best = ranked[0]?.share ?? 0;
     if (best < ABOUT_THE_SAME) return [];
-    const finding = compareSigns(clause, chooseSentences(ranked, best), claim, index);
+    const chosen = chooseSentences(ranked, best);
+    const also =
+      whole && whole.share >= ABOUT_THE_SAME && !chosen.some(({ sentence }) => sentence === whole.sentence)
+        ? [whole]
+        : [];
+    const finding = compareSigns(clause, [...chosen, ...also], claim, index);
     return finding ? [finding] : [];
   });
 }
 
 /** "Requires approval" and "must not, unless approved" say the same. */
 const EXCEPTION = /\b(?:unless|except)\b|除非/i;
-const CONDITION = /\b(?:requires?|needs?|only|if|unless|except|provided|subject\sto|approval|permission|consent)\b|除非|方可|才可|只可|须.{0,6}(?:批准|同意)/i;
+const CONDITION =
+  /\b(?:requires?|needs?|only|if|unless|except|provided|subject\sto|approval|permission|consent)\b|除非|方可|才可|只可|须.{0,6}(?:批准|同意)/i;
 
 /** Leaves out sentences about somebody else, where the clause names whom it means; a pronoun may mean anybody. */
 function chooseAbout(clause: Clause, claim: Claim): readonly SourceSentence[] {
-  const sentences = CONDITION.test(claim.folded) ? claim.sentences.filter(({ text }) => !EXCEPTION.test(text)) : claim.sentences;
-  const named = clause.tokens.filter(({ start, word }) => /^[a-z]\d$/.test(word) || (start > clause.start + 1 && /[A-Z]/.test(claim.folded.charAt(start))));
+  const sentences =
+    CONDITION.test(claim.folded) && !EXCEPTION.test(claim.folded)
+      ? claim.sentences.filter(({ text }) => !EXCEPTION.test(text))
+      : claim.sentences;
+  const named = clause.tokens.filter(
+    ({ start, word }) =>
+      /^[a-z]\d$/.test(word) || (start > clause.start + 1 && /[A-Z]/.test(claim.folded.charAt(start))),
+  );
   if (named.length === 0) return sentences;
   const about = sentences.filter(({ tokens, text }) => {
     const own = tokens.some(({ word }) => named.some((name) => name.word === word));
-    return own || !tokens.some(({ word, start }) => /^[a-z]\d$/.test(word) || (start > 1 && /[A-Z]/.test(text.charAt(start))));
+    return (
+      own ||
+      !tokens.some(({ word, start }) => /^[a-z]\d$/.test(word) || (start > 1 && /[A-Z]/.test(text.charAt(start))))
+    );
   });
   return about.length > 0 ? about : sentences;
 }
 
 /** The closest sentences, and those that tell how a thing ended. */
 const chooseSentences = (ranked: readonly Match[], best: number): Match[] =>
-  ranked.filter(({ share, sentence }) => share >= best * NEARLY_BEST || (share >= LOOSELY && sentence.tokens.some(({ word }) => OUTCOME.test(word))));
+  ranked.filter(
+    ({ share, sentence }) =>
+      share >= best * NEARLY_BEST || (share >= LOOSELY && sentence.tokens.some(({ word }) => OUTCOME.test(word))),
+  );
 
 const OUTCOME = /^~(?:succeed|convict|affirm|whole)$/;
 /** A sentence that tells an outcome is heard with so little in common. */
@@ -57,9 +78,15 @@ function collectSigns(matches: readonly Match[]): Signs {
   return signs;
 }
 
-function compareSigns(clause: Clause, matches: readonly Match[], claim: Claim, index: SourceIndex): GroundingFinding | undefined {
+function compareSigns(
+  clause: Clause,
+  matches: readonly Match[],
+  claim: Claim,
+  index: SourceIndex,
+): GroundingFinding | undefined {
   const signs = collectSigns(matches);
-  const near = collectNear(matches);
+  const near = collectWords(matches, (token) => token.near);
+  const denied = collectWords(matches, (token) => token.polar);
   let agreeing = 0;
   let opposed = 0;
   let settled = false;
@@ -68,10 +95,11 @@ function compareSigns(clause: Clause, matches: readonly Match[], claim: Claim, i
     const theirs = signs.get(token.word);
     if (!theirs || token.sign === 0 || theirs.has(0)) continue;
     const weight = index.weigh(token.word);
+    const isPolar = token.polar || denied.has(token.word);
     if (!theirs.has(token.sign)) {
-      if (token.polar && !isAnchored(token, clause, matches, index)) continue;
-      opposed += weight * (token.polar ? 3 : 1);
-      opposite.push(token);
+      if (isPolar && !isAnchored(token, clause, matches, index)) continue;
+      opposed += weight * (isPolar ? 3 : token.near || near.has(token.word) ? NEAR_WEIGHT : 1);
+      opposite.push({ ...token, polar: isPolar });
     } else {
       agreeing += token.sign < 0 ? weight : weight / 3;
       settled ||= token.polar && token.sign < 0;
@@ -89,11 +117,14 @@ function compareSigns(clause: Clause, matches: readonly Match[], claim: Claim, i
 const ANCHORED = 0.2;
 
 function isAnchored(token: Token, clause: Clause, matches: readonly Match[], index: SourceIndex): boolean {
-  const others = new Map(clause.tokens.filter(({ word }) => word !== token.word).map(({ word }) => [word, index.weigh(word)]));
+  const others = new Map(
+    clause.tokens.filter(({ word }) => word !== token.word).map(({ word }) => [word, index.weigh(word)]),
+  );
   const total = [...others.values()].reduce((sum, weight) => sum + weight, 0);
-  return matches.some(({ sentence }) =>
-    splitParts(sentence).some((part) => {
+  return matches.some(({ sentence }, rank) =>
+    splitParts(sentence).some((part, _, parts) => {
       if (!part.some(({ word, sign }) => word === token.word && sign === -token.sign)) return false;
+      if (rank === 0 && parts.length === 1) return true;
       const held = new Set(part.map(({ word }) => word));
       return [...others].reduce((sum, [word, weight]) => sum + (held.has(word) ? weight : 0), 0) >= total * ANCHORED;
     }),
@@ -117,13 +148,14 @@ function splitParts({ text, tokens }: SourceSentence): Token[][] {
   });
 }
 
-/** Words that the sentences deny first of all. */
-const collectNear = (matches: readonly Match[]): ReadonlySet<string> =>
-  new Set(matches.flatMap(({ sentence }) => sentence.tokens.filter((token) => token.near).map(({ word }) => word)));
+const collectWords = (matches: readonly Match[], pick: (token: Token) => boolean): ReadonlySet<string> =>
+  new Set(matches.flatMap(({ sentence }) => sentence.tokens.filter(pick).map(({ word }) => word)));
 
 function describe(token: Token, matches: readonly Match[], claim: Claim): GroundingFinding {
   const outcome = OUTCOME.test(token.word);
-  const source = matches.map(({ sentence }) => ({ sentence, token: sentence.tokens.find(({ word }) => word === token.word) })).find((one) => one.token);
+  const source = matches
+    .map(({ sentence }) => ({ sentence, token: sentence.tokens.find(({ word }) => word === token.word) }))
+    .find((one) => one.token);
   const finding: GroundingFinding = {
     kind: outcome ? 'outcome-reversed' : 'negation-reversed',
     text: claim.text.slice(token.start, token.end),

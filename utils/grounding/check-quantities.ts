@@ -29,7 +29,15 @@ function checkBound(quantity: Quantity, same: readonly Placed[]): GroundingFindi
   const reversed = same.filter(({ quantity: source }) => source.bound !== undefined && source.bound !== quantity.bound);
   const [first] = reversed;
   if (!first || same.some(({ quantity: source }) => source.bound === quantity.bound)) return [];
-  return [{ kind: 'bound-reversed', text: quantity.text, ...at(quantity), detail: first.quantity.text, evidence: locate(first.paragraph, first.quantity) }];
+  return [
+    {
+      kind: 'bound-reversed',
+      text: quantity.text,
+      ...at(quantity),
+      detail: first.quantity.text,
+      evidence: locate(first.paragraph, first.quantity),
+    },
+  ];
 }
 
 /** Whether a number that the cited paragraphs do not print may still be read off them. */
@@ -53,11 +61,19 @@ const isPartOfDate = (quantity: Quantity, here: readonly Placed[]): boolean =>
 
 /** Another number of the same thing: `five reasons` beside `four reasons`. */
 const isRival = (quantity: Quantity, source: Quantity): boolean =>
-  (source.kind === quantity.kind || source.kind === 'count') && (quantity.of ?? []).some((noun) => source.of?.includes(noun) === true);
+  (source.kind === quantity.kind || source.kind === 'count') &&
+  (quantity.of ?? []).some((noun) => source.of?.includes(noun) === true);
 
-function describeMissing(quantity: Quantity, here: readonly Placed[], claim: Claim, index: SourceIndex): GroundingFinding {
+function describeMissing(
+  quantity: Quantity,
+  here: readonly Placed[],
+  claim: Claim,
+  index: SourceIndex,
+): GroundingFinding {
   const finding = { text: quantity.text, ...at(quantity) };
-  const same = placed(index.paragraphs, index).filter(({ quantity: source }) => source.kind === quantity.kind && isSameQuantity(quantity, source));
+  const same = placed(index.paragraphs, index).filter(
+    ({ quantity: source }) => source.kind === quantity.kind && isSameQuantity(quantity, source),
+  );
   const elsewhere = same.find(({ paragraph }) => isNextTo(paragraph, claim.paragraphs)) ?? same[0];
   if (elsewhere && elsewhere.paragraph.number !== '')
     return {
@@ -67,9 +83,16 @@ function describeMissing(quantity: Quantity, here: readonly Placed[], claim: Cla
       evidence: locate(elsewhere.paragraph, elsewhere.quantity),
       fix: [...claim.paragraphs.map(({ number }) => number), elsewhere.paragraph.number],
     };
-  const rival = here.find(({ quantity: source }) => isRival(quantity, source)) ?? here.find(({ quantity: source }) => source.kind === quantity.kind);
+  const rival =
+    here.find(({ quantity: source }) => isRival(quantity, source)) ??
+    here.find(({ quantity: source }) => source.kind === quantity.kind);
   if (!rival) return { ...finding, kind: 'quantity-missing' };
-  return { ...finding, kind: 'quantity-missing', detail: rival.quantity.text, evidence: locate(rival.paragraph, rival.quantity) };
+  return {
+    ...finding,
+    kind: 'quantity-missing',
+    detail: rival.quantity.text,
+    evidence: locate(rival.paragraph, rival.quantity),
+  };
 }
 
 /** A figure carried over from the paragraph before, or taken up in the next. */

@@ -1,8 +1,8 @@
 import type { CitationKind } from '../citations/types';
 import { detectLanguage } from '../core/language';
 import { overlaps } from '../core/text-span';
-import type { Claim } from './claim';
 import { normaliseNumber } from './cited-paragraphs';
+import type { Claim } from './claim';
 import type { Reference, ReferenceKind } from './references';
 import type { SourceIndex } from './source-index';
 import { locate } from './source-paragraphs';
@@ -48,7 +48,13 @@ function checkCitations(claim: Claim, index: SourceIndex, found: readonly Ground
 
 /** Cited as it stands, or with a sub-provision: `BL art 24` where the document has `BL art 24(3)`. */
 const isCited = (norm: string, index: SourceIndex): boolean =>
-  norm.split('; ').every((one) => [...index.citations()].some((known) => known.split('; ').some((part) => part === one || part.startsWith(`${one}(`))));
+  norm
+    .split('; ')
+    .every((one) =>
+      [...index.citations()].some((known) =>
+        known.split('; ').some((part) => part === one || part.startsWith(`${one}(`)),
+      ),
+    );
 
 function checkReference(reference: Reference, claim: Claim, index: SourceIndex): GroundingFinding[] {
   switch (reference.kind) {
@@ -57,7 +63,9 @@ function checkReference(reference: Reference, claim: Claim, index: SourceIndex):
       return [];
     case 'report':
       // Reports in a form of their own are read by the citations' own rules below.
-      return compactText(index).includes(reference.key) || isReadAsCitation(reference, claim) ? [] : [describe(reference, claim, 'case-missing')];
+      return compactText(index).includes(reference.key) || isReadAsCitation(reference, claim)
+        ? []
+        : [describe(reference, claim, 'case-missing')];
     case 'statute':
       return namesStatute(reference, claim, index) ? [] : [describe(reference, claim, 'statute-missing')];
     case 'chapter':
@@ -103,7 +111,9 @@ function checkProvision(reference: Reference, claim: Claim, index: SourceIndex):
   if (here.some((source) => isSame(reference, source)) || isOwnNumber(reference, claim, index)) return [];
   const elsewhere = index.references.some((source) => isSame(reference, source)) || isPrintedNumber(reference, index);
   if (!elsewhere) return [describe(reference, claim, 'section-missing', here)];
-  const rivals = here.filter(({ kind, key }) => kind === reference.kind && !claim.references.some((own) => own.key === key));
+  const rivals = here.filter(
+    ({ kind, key }) => kind === reference.kind && !claim.references.some((own) => own.key === key),
+  );
   return rivals.length > 0 ? [describe(reference, claim, 'section-elsewhere', rivals)] : [];
 }
 
@@ -114,7 +124,11 @@ const isOwnNumber = ({ key }: Reference, claim: Claim, index: SourceIndex): bool
     const section = own.replace(/\(.*$/, '');
     if (own === key || own.startsWith(`${key}(`)) return true;
     const inner = key.slice(section.length);
-    return isLegislation(index) && key.startsWith(`${section}(`) && inner.split(/(?=\()/).every((part) => folded.toUpperCase().includes(part));
+    return (
+      isLegislation(index) &&
+      key.startsWith(`${section}(`) &&
+      inner.split(/(?=\()/).every((part) => folded.toUpperCase().includes(part))
+    );
   });
 
 const isPrintedNumber = ({ key, kind }: Reference, index: SourceIndex): boolean =>
@@ -124,7 +138,12 @@ const isLegislation = ({ document }: SourceIndex): boolean =>
   /\b(?:Ordinance|Regulations?|Rules|Act|By-?laws)\b[^a-z]*$|[條条规規]例|規則|规则/i.test(document.title) ||
   ('kind' in document && document.kind === 'legislation');
 
-function describe(reference: Reference, claim: Claim, kind: FindingKind, rivals: readonly Reference[] = []): GroundingFinding {
+function describe(
+  reference: Reference,
+  claim: Claim,
+  kind: FindingKind,
+  rivals: readonly Reference[] = [],
+): GroundingFinding {
   const text = claim.text.slice(reference.start, reference.end);
   const finding: GroundingFinding = { kind, text, at: { start: reference.start, end: reference.end } };
   const [rival] = rivals;

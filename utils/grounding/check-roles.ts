@@ -8,7 +8,13 @@ import { tokenise } from './tokens';
 import type { GroundingFinding } from './types';
 
 /** Who stands on which side of a word: `pay` with Tsui before it and Lantern Bay behind. */
-type Relation = { readonly word: string; readonly side: 'subject' | 'before' | 'behind'; readonly passive: boolean; readonly sign: number; readonly participant: Participant };
+type Relation = {
+  readonly word: string;
+  readonly side: 'subject' | 'before' | 'behind';
+  readonly passive: boolean;
+  readonly sign: number;
+  readonly participant: Participant;
+};
 
 const ABOUT_THE_SAME = 0.4;
 const NEARLY_BEST = 0.75;
@@ -16,7 +22,8 @@ const NEARLY_BEST = 0.75;
 const CASTS = new WeakMap<SourceIndex, Cast>();
 
 function castOf(index: SourceIndex): Cast {
-  const known = CASTS.get(index) ?? readCast([index.document.title, ...index.paragraphs.map(({ folded }) => folded)].join('\n'));
+  const known =
+    CASTS.get(index) ?? readCast([index.document.title, ...index.paragraphs.map(({ folded }) => folded)].join('\n'));
   CASTS.set(index, known);
   return known;
 }
@@ -31,29 +38,38 @@ export function checkRoles(claim: Claim, index: SourceIndex): GroundingFinding[]
   const ours = findRelations(claim.folded, cast);
   if (ours.length === 0) return [];
   const near = ranked.filter(({ share }) => share >= best * NEARLY_BEST).map(({ sentence }) => sentence);
-  const theirs = near.flatMap((sentence) => findRelations(sentence.text, cast).map((relation) => ({ ...relation, sentence })));
+  const theirs = near.flatMap((sentence) =>
+    findRelations(sentence.text, cast).map((relation) => ({ ...relation, sentence })),
+  );
   const swapped = ours.filter((relation) => isSwapped(relation, theirs));
   const standing = ours.filter((relation) => theirs.some((their) => isSameRelation(relation, their)));
   const [first] = swapped;
   return first && swapped.length > standing.length ? [describe(first, theirs, claim)] : [];
 }
 
-const answers = (a: Relation, b: Relation): boolean => a.word === b.word && a.side === b.side && a.passive === b.passive && (a.sign === 0) === (b.sign === 0);
+const answers = (a: Relation, b: Relation): boolean =>
+  a.word === b.word && a.side === b.side && a.passive === b.passive && (a.sign === 0) === (b.sign === 0);
 
-const isSameRelation = (a: Relation, b: Relation): boolean => answers(a, b) && a.participant.who === b.participant.who && a.sign * b.sign >= 0;
+const isSameRelation = (a: Relation, b: Relation): boolean =>
+  answers(a, b) && a.participant.who === b.participant.who && a.sign * b.sign >= 0;
 
 /** The source has somebody else there, and nowhere there the one whom the statement names. */
 const isSwapped = (ours: Relation, theirs: readonly Relation[]): boolean =>
-  theirs.some((their) => answers(ours, their)) && !theirs.some((their) => isSameRelation(ours, their));
+  theirs.some(
+    (their) => answers(ours, their) && their.participant.who !== ours.participant.who && their.sign * ours.sign >= 0,
+  ) && !theirs.some((their) => isSameRelation(ours, their));
 
-const CLAUSE_BREAK = /[;:。!?]|[.,](?!\d)|\b(?:but|although|because|since|while|whereas|which|who|that|and)\b|但|而(?!且)|因为|由于/gi;
+const CLAUSE_BREAK =
+  /[;:。!?]|[.,](?!\d)|\b(?:but|although|because|since|while|whereas|which|who|that|and)\b|但|而(?!且)|因为|由于/gi;
 const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s(?:[a-z]+ly\s|not\s|also\s|then\s){0,2}$/i;
 
 /** Takes a folded text apart into clauses, and each clause into who stands before and behind its words. */
 function findRelations(text: string, cast: Cast): Relation[] {
   const people = cast.find(text);
   if (people.length === 0) return [];
-  const cuts = [...text.matchAll(CLAUSE_BREAK)].map((match) => match.index).filter((cut) => !people.some(({ start, end }) => cut > start && cut < end));
+  const cuts = [...text.matchAll(CLAUSE_BREAK)]
+    .map((match) => match.index)
+    .filter((cut) => !people.some(({ start, end }) => cut > start && cut < end));
   const predicates = findPredicates(text, people);
   let from = 0;
   return [...cuts, text.length].flatMap((to) => {
@@ -81,7 +97,8 @@ type Predicate = { readonly word: string; readonly start: number; readonly end: 
 
 /** English: every telling word. Chinese: verbs of a closed list, since pairs of characters cut across words. */
 function findPredicates(text: string, people: readonly Participant[]): Predicate[] {
-  const free = ({ start, end }: { start: number; end: number }): boolean => !people.some((one) => one.start < end && start < one.end);
+  const free = ({ start, end }: { start: number; end: number }): boolean =>
+    !people.some((one) => one.start < end && start < one.end);
   const english = tokenise(text).filter((token) => free(token) && /[a-z]/i.test(text.charAt(token.start)));
   const chinese = [...text.matchAll(new RegExp(CHINESE_VERBS, 'g'))].map((match) => ({
     word: match[0],
@@ -106,7 +123,9 @@ function relate(predicate: Predicate, people: readonly Participant[], text: stri
     const nearest = before.at(-1);
     const [subject] = before;
     return [
-      ...(subject && nearest && subject.who !== nearest.who ? [{ word, side: 'subject' as const, passive, sign, participant: subject }] : []),
+      ...(subject && nearest && subject.who !== nearest.who
+        ? [{ word, side: 'subject' as const, passive, sign, participant: subject }]
+        : []),
       ...(nearest ? [{ word, side: 'before' as const, passive, sign, participant: nearest }] : []),
       ...(behind ? [{ word, side: 'behind' as const, passive, sign, participant: behind }] : []),
     ];
@@ -121,12 +140,20 @@ function relate(predicate: Predicate, people: readonly Participant[], text: stri
   ];
 }
 
-function describe(relation: Relation, theirs: readonly (Relation & { sentence: SourceSentence })[], claim: Claim): GroundingFinding {
+function describe(
+  relation: Relation,
+  theirs: readonly (Relation & { sentence: SourceSentence })[],
+  claim: Claim,
+): GroundingFinding {
   const { start, end } = relation.participant;
   const finding: GroundingFinding = { kind: 'roles-swapped', text: claim.text.slice(start, end), at: { start, end } };
-  const their = theirs.find((one) => answers(relation, one));
+  const their = theirs.find((one) => answers(relation, one) && one.participant.who !== relation.participant.who);
   if (!their) return finding;
   const { sentence, participant } = their;
   const span = { start: sentence.start + participant.start, end: sentence.start + participant.end };
-  return { ...finding, detail: sentence.paragraph.text.slice(span.start, span.end), evidence: locate(sentence.paragraph, span) };
+  return {
+    ...finding,
+    detail: sentence.paragraph.text.slice(span.start, span.end),
+    evidence: locate(sentence.paragraph, span),
+  };
 }

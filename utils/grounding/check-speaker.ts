@@ -9,6 +9,10 @@ import type { FindingKind, GroundingFinding } from './types';
 const COURT_SAYS =
   /\b(?:court|judge|tribunal|magistrate|majority|justice|(?:JA|VP|PJ|CJ|NPJ|J)\b)[^.;]{0,50}?\b(?:held|holds|found|finds|decided|decides|ruled|rules|concluded|concludes|determined|considered|considers|accepted|was\ssatisfied|took\sthe\sview|agreed|restored|ordered|observed|recognised|thought|was\sof\sthe\sview)\b|(?:法官|法庭|本席|本庭|法院|上诉庭|上诉法庭|终审法院|裁判官|多数意见)[^,。;]{0,14}(?:裁定|认为|认定|判|信纳|接纳|裁决|认同|指出|断定|同意|采纳)/i;
 
+/** What only the court as a whole can do; on a dissent it is wrong to say so. */
+const COURT_DOES =
+  /\b(?:court|tribunal|majority|appeal\scommittee)\b[^.;]{0,30}?\b(?:allowed|dismissed|granted|refused|rejected|quashed|upheld|set\saside|restored)\b|(?:上诉庭|上诉法庭|终审法院|法庭|法院)[^,。;]{0,8}(?:驳回|批准|撤销|判)/i;
+
 /** The statement itself says whose words they are. */
 const TOLD_AS: Readonly<Record<Exclude<Speaker, 'court'>, RegExp>> = {
   counsel:
@@ -16,7 +20,8 @@ const TOLD_AS: Readonly<Record<Exclude<Speaker, 'court'>, RegExp>> = {
   witness:
     /\b(?:evidence|testif|alleg|claim|said|told|according\sto|witness|caution|depos|stated|maintain|admit|den(?:y|ied)|silen|promis)|作供|供称|声称|辩称|证供|警诫|承认|否认|称|目睹/i,
   dissent: /dissent|minority|disagree|would\shave|异议|少数|不同意/i,
-  quoted: /\b(?:cit|quot|appl|follow|refer|adopt|relied|approv|principle|authorit|according\sto|in\s[A-Z]|remark|observ|add|explained|v\.?\s[A-Z])|引用|引述|援引|依循|参考|指出|案中|一案|原则/i,
+  quoted:
+    /\b(?:cit|quot|appl|follow|refer|adopt|relied|approv|principle|authorit|according\sto|in\s[A-Z]|remark|observ|add|explained|v\.?\s[A-Z])|引用|引述|援引|依循|参考|指出|案中|一案|原则/i,
 };
 
 const KINDS: Readonly<Record<Exclude<Speaker, 'court'>, FindingKind>> = {
@@ -37,9 +42,14 @@ export function checkSpeaker(claim: Claim, index: SourceIndex): GroundingFinding
   const [best] = ranked;
   if (!best || best.share < ABOUT_THE_SAME) return [];
   const { speaker, paragraph } = best.sentence;
-  if (speaker === 'court' || TOLD_AS[speaker].test(claim.folded) || namesTheJudge(claim, paragraph.opinion || paragraph.heading)) return [];
+  if (
+    speaker === 'court' ||
+    TOLD_AS[speaker].test(claim.folded) ||
+    namesTheJudge(claim, paragraph.opinion || paragraph.heading)
+  )
+    return [];
   if (ranked.some(({ sentence, share }) => sentence.speaker === 'court' && share >= best.share * NEARLY)) return [];
-  const court = COURT_SAYS.exec(claim.folded);
+  const court = COURT_SAYS.exec(claim.folded) ?? (speaker === 'dissent' ? COURT_DOES.exec(claim.folded) : null);
   const at = court ? { start: court.index, end: court.index + court[0].length } : { start: 0, end: claim.text.length };
   return [
     {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../core/sentences';
-import { checkStatement } from './check-statement';
 import { DOCUMENT_NAMES, readCases, readDocument } from './__fixtures__/read-fixtures';
+import { checkStatement } from './check-statement';
 import { FINDING_KINDS } from './types';
 
 const APPEAL = readDocument('contract-appeal');
@@ -13,14 +13,23 @@ const kindsOf = (text: string, paragraphs: string[], quotes: string[] = []) =>
 describe('checkStatement', () => {
   it('names the paragraph in which a moved quotation stands', () => {
     const quote = 'we decline to write that requirement into it';
-    const result = checkStatement({ text: 'The court refused to imply the term.', paragraphs: ['12'], quotes: [quote] }, APPEAL);
+    const result = checkStatement(
+      { text: 'The court refused to imply the term.', paragraphs: ['12'], quotes: [quote] },
+      APPEAL,
+    );
     expect(result.verdict).toBe('conflict');
-    expect(result.findings).toContainEqual(expect.objectContaining({ kind: 'quotation-elsewhere', detail: '14', fix: ['14'] }));
+    expect(result.findings).toContainEqual(
+      expect.objectContaining({ kind: 'quotation-elsewhere', detail: '14', fix: ['14'] }),
+    );
   });
 
   it('shows where a quotation stands, in the paragraph itself', () => {
     const [finding] = checkStatement(
-      { text: 'The clause requires no figure.', paragraphs: ['14'], quotes: ['It does not say that the claim must be quantified'] },
+      {
+        text: 'The clause requires no figure.',
+        paragraphs: ['14'],
+        quotes: ['It does not say that the claim must be quantified'],
+      },
       APPEAL,
     ).findings;
     const paragraph = APPEAL.paragraphs.find(({ id }) => id === finding?.evidence?.paragraph);
@@ -37,24 +46,47 @@ describe('checkStatement', () => {
     expect(result.findings[0]?.kind).toBe(kind);
   });
 
-  it.each([['[14]'], ['para 14'], ['第14段'], ['14.'], ['§14'], ['13-16'], ['14, 16'], ['１４']])('reads %s as a paragraph number', (number) => {
-    const result = checkStatement({ text: 'The notice was valid.', paragraphs: [number], quotes: [] }, APPEAL);
-    expect(result.verdict).not.toBe('no-source');
-  });
+  it.each([['[14]'], ['para 14'], ['第14段'], ['14.'], ['§14'], ['13-16'], ['14, 16'], ['１４']])(
+    'reads %s as a paragraph number',
+    (number) => {
+      const result = checkStatement({ text: 'The notice was valid.', paragraphs: [number], quotes: [] }, APPEAL);
+      expect(result.verdict).not.toBe('no-source');
+    },
+  );
 
   it.each<[text: string, paragraph: string, kind: string, why: string]>([
     ['The second instalment was HK$2,550,000.', '4', 'quantity-missing', 'a sum'],
-    ['Lantern Bay was to receive HK$7.25 million from Copper Kite.', '6', 'quantity-elsewhere', 'a sum of another paragraph'],
+    [
+      'Lantern Bay was to receive HK$7.25 million from Copper Kite.',
+      '6',
+      'quantity-elsewhere',
+      'a sum of another paragraph',
+    ],
     ['Mr Hallett wrote to Madam Yau in September 2018.', '7', 'name-missing', 'a name'],
     ['The court followed Re Bellweather [2015] HKCA 312.', '17', 'case-missing', 'a case'],
     ['The Sale of Goods Ordinance governs the notice.', '16', 'statute-missing', 'an ordinance'],
     ['The award is discretionary under section 49 of the High Court Ordinance.', '21', 'section-missing', 'a section'],
     ['Clause 8.4 requires the amount of the claim to be stated.', '14', 'negation-reversed', 'a negation left out'],
     ['The appeal was allowed in full.', '26', 'outcome-reversed', 'an outcome'],
-    ['The Court held that a notice which does not quantify the claim is no notice at all.', '11', 'submission-as-holding', 'counsel'],
-    ['The Court held that clause 8.4 impliedly required an estimate of the loss.', '24', 'dissent-as-holding', 'a dissent'],
+    [
+      'The Court held that a notice which does not quantify the claim is no notice at all.',
+      '11',
+      'submission-as-holding',
+      'counsel',
+    ],
+    [
+      'The Court held that clause 8.4 impliedly required an estimate of the loss.',
+      '24',
+      'dissent-as-holding',
+      'a dissent',
+    ],
     ["Lantern Bay was ordered to pay 80 per cent of Mr Tsui's costs.", '26', 'roles-swapped', 'who pays whom'],
-    ['The burden of proving a failure to mitigate lies on the party in breach.', '3', 'wrong-paragraph', 'another paragraph'],
+    [
+      'The burden of proving a failure to mitigate lies on the party in breach.',
+      '3',
+      'wrong-paragraph',
+      'another paragraph',
+    ],
   ])('%s at [%s] → %s (%s)', (text, paragraph, kind) => {
     expect(kindsOf(text, [paragraph])).toContain(kind);
   });
@@ -80,14 +112,22 @@ describe('checkStatement', () => {
       ],
     };
     const quotes = ['read as businessmen would read it'];
-    const result = checkStatement({ text: 'Deepwater tells how a notice clause is read.', paragraphs: ['1'], quotes }, document);
-    expect(result.findings[0]).toMatchObject({ kind: 'quotation-found', evidence: { paragraph: 'b', span: { start: 25, end: 58 } } });
+    const result = checkStatement(
+      { text: 'Deepwater tells how a notice clause is read.', paragraphs: ['1'], quotes },
+      document,
+    );
+    expect(result.findings[0]).toMatchObject({
+      kind: 'quotation-found',
+      evidence: { paragraph: 'b', span: { start: 25, end: 58 } },
+    });
   });
 
   it('finds any verbatim sentence that is cited to its own paragraph, with itself as its quotation', () => {
     for (const name of DOCUMENT_NAMES) {
       const document = readDocument(name);
-      const twice = new Set(document.paragraphs.map(({ number }) => number).filter((number, at, all) => all.indexOf(number) !== at));
+      const twice = new Set(
+        document.paragraphs.map(({ number }) => number).filter((number, at, all) => all.indexOf(number) !== at),
+      );
       for (const { number = '', text } of document.paragraphs) {
         if (twice.has(number)) continue;
         for (const { start, end } of splitSentences(text)) {
@@ -100,12 +140,37 @@ describe('checkStatement', () => {
   });
 
   it('never throws, and gives kinds of the closed list', () => {
-    const words = fc.constantFrom('Mr Tsui ', 'not ', 'section ', '(', '[14]', '“', '…', '三分之', '第', '條', 'v ', '5 ', '《', '》', 'D1 ', '\n');
-    const text = fc.array(fc.oneof(words, fc.string({ maxLength: 6 })), { maxLength: 25 }).map((parts) => parts.join(''));
+    const words = fc.constantFrom(
+      'Mr Tsui ',
+      'not ',
+      'section ',
+      '(',
+      '[14]',
+      '“',
+      '…',
+      '三分之',
+      '第',
+      '條',
+      'v ',
+      '5 ',
+      '《',
+      '》',
+      'D1 ',
+      '\n',
+    );
+    const text = fc
+      .array(fc.oneof(words, fc.string({ maxLength: 6 })), { maxLength: 25 })
+      .map((parts) => parts.join(''));
     fc.assert(
-      fc.property(text, fc.array(fc.oneof(fc.constantFrom('1', '14', '99', '1-3'), text), { maxLength: 3 }), fc.array(text, { maxLength: 2 }), (said, paragraphs, quotes) => {
-        for (const { kind } of checkStatement({ text: said, paragraphs, quotes }, APPEAL).findings) expect(FINDING_KINDS).toContain(kind);
-      }),
+      fc.property(
+        text,
+        fc.array(fc.oneof(fc.constantFrom('1', '14', '99', '1-3'), text), { maxLength: 3 }),
+        fc.array(text, { maxLength: 2 }),
+        (said, paragraphs, quotes) => {
+          for (const { kind } of checkStatement({ text: said, paragraphs, quotes }, APPEAL).findings)
+            expect(FINDING_KINDS).toContain(kind);
+        },
+      ),
       { numRuns: 200 },
     );
   });

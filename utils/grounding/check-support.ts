@@ -12,12 +12,20 @@ const ABSENT = 0.34;
 const FITTING = 0.6;
 /** Shorter statements have too few words to tell. */
 const FEWEST_WORDS = 3;
+/** Fewer words than these may stand together in another paragraph by chance. */
+const FEWEST_FITTING = 4;
+/** Chinese words give more than one pair of characters each. */
+const PAIRS_A_WORD = 1.5;
+/** Most of the statement's words must be words of the document, for its place in it to be known. */
+const MOSTLY_KNOWN = 0.55;
 /** Paragraphs offered instead. */
 const OFFERED = 3;
 
 /** Words by which a statement says whose view it tells; the paragraph need not say them. */
 const FRAMING: ReadonlySet<string> = new Set(
-  tokenise('counsel argued held considered plaintiff defendant appellant respondent applicant 裁定 陈词 法官 本席 法庭 大律师').map(({ word }) => word),
+  tokenise(
+    'counsel argued held considered plaintiff defendant appellant respondent applicant 裁定 陈词 法官 本席 法庭 大律师',
+  ).map(({ word }) => word),
 );
 
 /** Weighs the words of the statement against the cited paragraphs, and against every other paragraph. */
@@ -26,7 +34,9 @@ export function checkSupport(claim: Claim, index: SourceIndex): GroundingFinding
   const words = new Set(claim.tokens.map(({ word }) => word).filter((word) => !FRAMING.has(word)));
   const known = new Set([...words].filter((word) => index.paragraphs.some((one) => index.tokensOf(one).has(word))));
   // Words that stand there verbatim are the better support.
-  const quoted = claim.quotes.some((quote) => claim.paragraphs.some((one) => findQuotation(quote, index.squashedOf(one)) !== undefined));
+  const quoted = claim.quotes.some((quote) =>
+    claim.paragraphs.some((one) => findQuotation(quote, index.squashedOf(one)) !== undefined),
+  );
   if (words.size < FEWEST_WORDS || quoted) return [];
   const cited = shareOf(known, claim.paragraphs, index);
   const others = index.paragraphs
@@ -35,10 +45,18 @@ export function checkSupport(claim: Claim, index: SourceIndex): GroundingFinding
     .sort((a, b) => b.share - a.share);
   const [best] = others;
   const fix = others.slice(0, OFFERED).map(({ paragraph }) => paragraph.number);
-  if (best && known.size >= FEWEST_WORDS && cited < ABSENT && best.share >= FITTING)
+  const fits =
+    best &&
+    cited < ABSENT &&
+    best.share >= FITTING &&
+    countShared(known, best.paragraph, index) >= FEWEST_FITTING * (claim.language === 'en' ? 1 : PAIRS_A_WORD);
+  if (best && fits && shareOf(words, index.paragraphs, index) >= MOSTLY_KNOWN)
     return [{ kind: 'wrong-paragraph', text: claim.text, detail: best.paragraph.number, fix: [best.paragraph.number] }];
   return shareOf(words, claim.paragraphs, index) < WEAK ? [{ kind: 'weak-support', text: claim.text, fix }] : [];
 }
+
+const countShared = (words: ReadonlySet<string>, paragraph: SourceParagraph, index: SourceIndex): number =>
+  [...words].filter((word) => index.tokensOf(paragraph).has(word)).length;
 
 function shareOf(words: ReadonlySet<string>, paragraphs: readonly SourceParagraph[], index: SourceIndex): number {
   let total = 0;

@@ -12,7 +12,8 @@ const NOT_IN_PERSON = /[认为由向对的是在说指称与和及并有被将�
 const NOT_IN_NAME = /[的该在一间本贵其及和与或由向往到被于同某两各有无为是即该此公]/;
 
 /** Words before a title that are no name, though they may end in a surname's character. */
-const NO_NAME = /(?:辩方|控方|双方|对方|一方|各方|主审|原审|高级|暂委|特委|资深|助理|代表|名|位|[女男总首任该位的两大])$/;
+const NO_NAME =
+  /(?:辩方|控方|双方|对方|一方|各方|主审|原审|高级|暂委|特委|资深|助理|代表|名|位|[女男总首任该位的两大])$/;
 
 /** Finds Chinese names of people and places in a folded text that the folded source does not mention. */
 export function findForeignChineseNames(text: string, source: string): Span[] {
@@ -23,7 +24,9 @@ function findTitled(text: string, source: string): Span[] {
   return [...text.matchAll(TITLED)].flatMap((match) => {
     const run = match[1] ?? '';
     if (NO_NAME.test(run)) return [];
-    const candidates = [4, 3, 2, 1].map((length) => run.slice(-length)).filter((name, at, all) => NAME.test(name) && !NOT_IN_PERSON.test(name) && all.indexOf(name) === at);
+    const candidates = [4, 3, 2, 1]
+      .map((length) => run.slice(-length))
+      .filter((name, at, all) => NAME.test(name) && !NOT_IN_PERSON.test(name) && all.indexOf(name) === at);
     const [longest] = candidates;
     if (longest === undefined || candidates.some((name) => isMentioned(name, source))) return [];
     const end = match.index + run.length;
@@ -40,7 +43,9 @@ function isMentioned(name: string, source: string): boolean {
 }
 
 function findPlaces(text: string, source: string): Span[] {
-  const ended = [...text.matchAll(PLACE)].filter(([said, name = '']) => !NOT_IN_NAME.test(name) && !source.includes(said));
+  const ended = [...text.matchAll(PLACE)].filter(
+    ([said, name = '']) => !NOT_IN_NAME.test(name) && !source.includes(said),
+  );
   const named = [...text.matchAll(new RegExp(PLACES, 'g'))].filter(([said]) => !source.includes(said));
   return [...ended, ...named].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
@@ -53,10 +58,17 @@ const INTRODUCED = new RegExp(
 
 /** Names of three characters that share two with a name of the document, in place: 甄偉雄 for 甄偉棠. */
 function findNearMisses(text: string, source: string): Span[] {
-  const known = [...new Set([...source.matchAll(INTRODUCED)].map((match) => match[1] ?? ''))].filter((name) => name.length === 3);
+  const known = [...new Set([...source.matchAll(INTRODUCED)].map((match) => match[1] ?? ''))].filter(
+    (name) => name.length === 3,
+  );
   return [...text.matchAll(FULL_NAME)].flatMap((match) => {
     const [said] = match;
-    if (source.includes(said) || new RegExp(CHINESE_TITLES).test(said) || !known.some((name) => differsByOne(name, said))) return [];
+    if (
+      source.includes(said) ||
+      new RegExp(CHINESE_TITLES).test(said) ||
+      !known.some((name) => differsByOne(name, said))
+    )
+      return [];
     return [{ start: match.index, end: match.index + said.length }];
   });
 }

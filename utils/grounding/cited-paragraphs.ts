@@ -77,7 +77,12 @@ function lookUpRange(key: string, index: NumberIndex): readonly SourceParagraph[
 /** `Calloway PJ [12]`: the number at the end, in that judge's opinion. */
 function lookUpQualified(said: string, index: NumberIndex): readonly SourceParagraph[] {
   const match = /^(.{2,60}?)[\s,:[(#]{1,3}(\d{1,4}[A-Za-z]?)[\])]?\s*$/.exec(said.trim());
-  const name = foldText(match?.[1] ?? '').toLowerCase().split(/[\s,]+/)[0] ?? '';
+  const name =
+    foldText(match?.[1] ?? '')
+      .toLowerCase()
+      .split(/[\s,]+/)[0] ?? '';
   const paragraphs = index.get(normaliseNumber(match?.[2] ?? '')) ?? [];
-  return name.length < 2 ? [] : paragraphs.filter((one) => foldText(`${one.opinion} ${one.heading}`).toLowerCase().includes(name));
+  return name.length < 2
+    ? []
+    : paragraphs.filter((one) => foldText(`${one.opinion} ${one.heading}`).toLowerCase().includes(name));
 }

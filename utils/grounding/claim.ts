@@ -2,15 +2,15 @@ import { extractCitations } from '../citations/extract-citations';
 import type { Citation } from '../citations/types';
 import { detectLanguage, type Language } from '../core/language';
 import type { Statement } from '../core/statement';
+import { type Cited, findCited } from './cited-paragraphs';
 import { foldText } from './fold-text';
 import { findQuantities } from './quantities';
 import type { Quantity } from './quantity-types';
 import { findInlineQuotations } from './quotations';
 import { findReferences, type Reference } from './references';
-import { type Cited, findCited } from './cited-paragraphs';
 import type { SourceIndex, SourceSentence } from './source-index';
 import type { SourceParagraph } from './source-paragraphs';
-import { tokenise, type Token } from './tokens';
+import { type Token, tokenise } from './tokens';
 
 /** A statement read for checking, with the paragraphs it cites. */
 export type Claim = {

@@ -15,7 +15,16 @@ const LIKE: Readonly<Partial<Record<QuantityKind, readonly QuantityKind[]>>> = {
 };
 
 /** A number that says nothing of what it counts may be any measure; a large one may be a sum. */
-const ANYTHING: ReadonlySet<QuantityKind> = new Set(['money', 'age', 'weight', 'length', 'area', 'volume', 'share', 'ordinal']);
+const ANYTHING: ReadonlySet<QuantityKind> = new Set([
+  'money',
+  'age',
+  'weight',
+  'length',
+  'area',
+  'volume',
+  'share',
+  'ordinal',
+]);
 const SMALLEST_SUM = 1000;
 
 const isLike = (claim: Quantity, source: Quantity): boolean =>
@@ -25,6 +34,7 @@ const isLike = (claim: Quantity, source: Quantity): boolean =>
 
 const HOURS_IN_YEAR = 8766;
 const DAY_MINUTES = 24 * 60;
+const NEARLY_MINUTES = 30;
 const HALF_DAY_MINUTES = 12 * 60;
 
 /** Whether a quantity of the statement is the one the source tells, whatever the form. */
@@ -55,5 +65,9 @@ function isSameDate(claim: Quantity, source: Quantity): boolean {
 function isSameTime(claim: Quantity, source: Quantity): boolean {
   const either = claim.halfDay === true || source.halfDay === true;
   const apart = Math.abs(claim.value - source.value) % (either ? HALF_DAY_MINUTES : DAY_MINUTES);
+  // "Shortly before 7 am" tells 6:50.
+  const after = claim.value - source.value;
+  if (claim.bound === 'before' && after > 0 && after <= NEARLY_MINUTES) return true;
+  if (claim.bound === 'after' && after < 0 && after >= -NEARLY_MINUTES) return true;
   return apart <= (claim.approximate ? 10 : 0);
 }

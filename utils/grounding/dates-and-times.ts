@@ -12,18 +12,39 @@ type Found = Omit<Quantity, 'text'>;
 type DateStyle = readonly [RegExp, (match: RegExpMatchArray) => PartialDate];
 
 const DATE_STYLES: readonly DateStyle[] = [
-  [new RegExp(`\\b${MONTH},?\\s(?:of\\s)?${YEAR}(?!\\d)`, 'g'), (match) => ({ month: monthOf(match[1]), year: Number(match[2]) })],
+  [
+    new RegExp(`\\b${MONTH},?\\s(?:of\\s)?${YEAR}(?!\\d)`, 'g'),
+    (match) => ({ month: monthOf(match[1]), year: Number(match[2]) }),
+  ],
   [
     new RegExp(`(?<![\\d/.])(\\d{1,2})(?:st|nd|rd|th)?\\s(?:day\\s)?(?:of\\s)?${MONTH}`, 'g'),
     (match) => ({ day: Number(match[1]), month: monthOf(match[2]) }),
   ],
-  [new RegExp(`\\b${MONTH}\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])`, 'g'), (match) => ({ month: monthOf(match[1]), day: Number(match[2]) })],
-  [new RegExp(`${CHINESE_YEAR}年\\s?(${NUMBER}{1,3})月份?`, 'g'), (match) => ({ year: numberOf(match[1]), month: numberOf(match[2]) })],
-  [new RegExp(`(?<!个)(${NUMBER}{1,3})月(${NUMBER}{1,3})[日号]`, 'g'), (match) => ({ month: numberOf(match[1]), day: numberOf(match[2]) })],
+  [
+    new RegExp(`\\b${MONTH}\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])`, 'g'),
+    (match) => ({ month: monthOf(match[1]), day: Number(match[2]) }),
+  ],
+  [
+    new RegExp(`${CHINESE_YEAR}年\\s?(${NUMBER}{1,3})月份?`, 'g'),
+    (match) => ({ year: numberOf(match[1]), month: numberOf(match[2]) }),
+  ],
+  [
+    new RegExp(`(?<!个)(${NUMBER}{1,3})月(${NUMBER}{1,3})[日号]`, 'g'),
+    (match) => ({ month: numberOf(match[1]), day: numberOf(match[2]) }),
+  ],
   [new RegExp(`${CHINESE_YEAR}年(?![之]?[内期])`, 'g'), (match) => ({ year: numberOf(match[1]) })],
-  [new RegExp(`(?<![个\\d])(${NUMBER}{1,3})月(?!租|薪|入|息|供|费)(?:份|初|中|底|尾)?`, 'g'), (match) => ({ month: numberOf(match[1]) })],
+  [
+    new RegExp(`(?<![个\\d])(${NUMBER}{1,3})月(?!租|薪|入|息|供|费)(?:份|初|中|底|尾)?`, 'g'),
+    (match) => ({ month: numberOf(match[1]) }),
+  ],
   [new RegExp(`(?:同月|翌月|该月|本月)(${NUMBER}{1,3})[日号]`, 'g'), (match) => ({ day: numberOf(match[1]) })],
-  [new RegExp(`(?<![\\d,.$/:A-Za-z-])${YEAR}(?![\\d]|,\\d{3}|\\.\\d|[-/]\\d|\\s?(?:%|hours|hrs|元|個|个|名|克|万|米))`, 'g'), (match) => ({ year: Number(match[1]) })],
+  [
+    new RegExp(
+      `(?<![\\d,.$/:A-Za-z-])${YEAR}(?![\\d]|,\\d{3}|\\.\\d|[-/]\\d|\\s?(?:%|hours|hrs|元|個|个|名|克|万|米))`,
+      'g',
+    ),
+    (match) => ({ year: Number(match[1]) }),
+  ],
 ];
 
 /** Finds dates of which a part is told: `September 2018`, `8 August`, 2019年, 七月二日. */
@@ -60,9 +81,13 @@ const NOON = /\b(noon|midnight)\b/gi;
 /** Finds times of the day, as minutes since midnight; a time without morning or evening is marked as either. */
 export function findClockTimes(text: string): Found[] {
   return [
-    ...[...text.matchAll(ENGLISH_TIME)].map((match) => timeAt(match, readEnglish(match), /o'clock/i.test(match[3] ?? ''))),
+    ...[...text.matchAll(ENGLISH_TIME)].map((match) =>
+      timeAt(match, readEnglish(match), /o'clock/i.test(match[3] ?? '')),
+    ),
     ...[...text.matchAll(MILITARY)].map((match) => timeAt(match, Number(match[1]) * 60 + Number(match[2]), false)),
-    ...[...text.matchAll(CLOCK)].map((match) => timeAt(match, Number(match[1]) * 60 + Number(match[2]), Number(match[1]) <= 12 && !/^0/.test(match[1] ?? ''))),
+    ...[...text.matchAll(CLOCK)].map((match) =>
+      timeAt(match, Number(match[1]) * 60 + Number(match[2]), Number(match[1]) <= 12 && !/^0/.test(match[1] ?? '')),
+    ),
     ...[...text.matchAll(NOON)].map((match) => timeAt(match, match[1]?.toLowerCase() === 'noon' ? 720 : 0, false)),
     ...[...text.matchAll(CHINESE_TIME)].map((match) => timeAt(match, readChinese(match), match[1] === undefined)),
   ].filter(({ value }) => value >= 0 && value < 24 * 60);

@@ -14,7 +14,19 @@ const PARTS: Readonly<Record<string, number>> = {
   ninth: 9,
   tenth: 10,
 };
-const TIMES: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9 };
+const TIMES: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+};
 
 const NUMBER = '[零〇一二三四五六七八九十百\\d]{1,5}';
 const STYLES: readonly (readonly [RegExp, (match: RegExpMatchArray) => number | undefined])[] = [
@@ -28,7 +40,10 @@ const STYLES: readonly (readonly [RegExp, (match: RegExpMatchArray) => number | 
     /\ba\s(third|quarter|fifth|tenth)\b(?=\s(?:of|off|discount|reduction|credit|share|interest|deduction|for|on|to|from)\b|[.,;)]|$)/gi,
     (match) => ratio(1, PARTS[match[1]?.toLowerCase() ?? '']),
   ],
-  [/\bhalf(?![\s-](?:an?\s)?(?:year|month|day|hour|dozen)|\smillion)(?=\s(?:of|the|its|his|her|their|share)\b|[.,;)]|$)/gi, () => 50],
+  [
+    /\bhalf(?![\s-](?:an?\s)?(?:year|month|day|hour|dozen)|\smillion)(?=\s(?:of|the|its|his|her|their|share)\b|[.,;)]|$)/gi,
+    () => 50,
+  ],
   // 四分之一, 三分一, 百分之三十六
   [
     new RegExp(`(${NUMBER})分之?(${NUMBER}(?:\\.\\d{1,4})?)(?![钟])`, 'g'),
@@ -51,7 +66,9 @@ export function findFractions(text: string): Omit<Quantity, 'text'>[] {
   return STYLES.flatMap(([pattern, read]) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const value = read(match);
-      return value === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, kind: 'share' as const, value }];
+      return value === undefined
+        ? []
+        : [{ start: match.index, end: match.index + match[0].length, kind: 'share' as const, value }];
     }),
   );
 }
@@ -60,4 +77,6 @@ const readNumber = (said: string | undefined): number | undefined =>
   said === undefined ? undefined : /^[\d.]+$/.test(said) ? Number(said) : (parseChineseNumber(said) ?? undefined);
 
 const ratio = (times: number | undefined, parts: number | undefined): number | undefined =>
-  times === undefined || parts === undefined || parts < 2 || times > parts ? undefined : Math.round((times / parts) * 1e6) / 1e4;
+  times === undefined || parts === undefined || parts < 2 || times > parts
+    ? undefined
+    : Math.round((times / parts) * 1e6) / 1e4;

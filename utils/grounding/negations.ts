@@ -1,15 +1,18 @@
 import type { Span } from '../core/text-span';
 import {
+  CHINESE_BACKWARD,
   CHINESE_CLAUSE_END,
   CHINESE_NEGATORS,
   CHINESE_NO_NEGATION,
   CHINESE_REACH,
   CHINESE_SOFT_NEGATORS,
+  ENGLISH_BACKWARD,
   ENGLISH_CLAUSE_END,
   ENGLISH_NEGATORS,
   ENGLISH_NO_NEGATION,
   ENGLISH_REACH,
   ENGLISH_SOFT_NEGATORS,
+  TAKEN_BACK,
 } from './tables/negators';
 
 /** A word that negates, and the part of its clause before and after it. */
@@ -22,11 +25,12 @@ export type Negation = Span & {
   readonly soft: boolean;
 };
 
-type Style = { negators: RegExp; soft: RegExp; exceptions: RegExp; ends: RegExp; reach: number };
+type Style = { negators: RegExp; soft: RegExp; backward: RegExp; exceptions: RegExp; ends: RegExp; reach: number };
 
 const ENGLISH: Style = {
   negators: ENGLISH_NEGATORS,
   soft: ENGLISH_SOFT_NEGATORS,
+  backward: ENGLISH_BACKWARD,
   exceptions: ENGLISH_NO_NEGATION,
   ends: ENGLISH_CLAUSE_END,
   reach: ENGLISH_REACH,
@@ -34,6 +38,7 @@ const ENGLISH: Style = {
 const CHINESE: Style = {
   negators: CHINESE_NEGATORS,
   soft: CHINESE_SOFT_NEGATORS,
+  backward: CHINESE_BACKWARD,
   exceptions: CHINESE_NO_NEGATION,
   ends: CHINESE_CLAUSE_END,
   reach: CHINESE_REACH,
@@ -44,12 +49,24 @@ export function findNegations(text: string): Negation[] {
   return [ENGLISH, CHINESE].flatMap((style) => findIn(text, style)).sort((a, b) => a.start - b.start);
 }
 
-function findIn(text: string, { negators, soft, exceptions, ends, reach }: Style): Negation[] {
+function findIn(text: string, { negators, soft, backward, exceptions, ends, reach }: Style): Negation[] {
   const masked = text.replace(exceptions, (idiom) => '\u0001'.repeat(idiom.length));
   const stops = [...text.matchAll(ends)].map((match) => match.index);
   const hard = [...masked.matchAll(negators)].map((match) => ({ match, soft: false }));
-  const open = [...masked.matchAll(soft)].map((match) => ({ match, soft: true }));
-  return [...hard, ...open].map(({ match, soft: isSoft }) => {
+  const open = [...masked.matchAll(soft)]
+    .filter((match) => !isPassive(text, match.index))
+    .map((match) => ({ match, soft: true }));
+  const back = [...text.matchAll(backward)].map((match) => {
+    const next = firstAtOrAfter(stops, match.index);
+    return {
+      start: match.index,
+      end: match.index,
+      from: next > 0 ? (stops[next - 1] ?? 0) : 0,
+      to: match.index,
+      soft: false,
+    };
+  });
+  const ahead = [...hard, ...open].map(({ match, soft: isSoft }) => {
     const start = match.index;
     const end = start + match[0].length;
     const next = firstAtOrAfter(stops, start);
@@ -58,10 +75,36 @@ function findIn(text: string, { negators, soft, exceptions, ends, reach }: Style
     if (stops[after] === end) after += 2;
     // `It is not for this Court, at this stage, to decide …`: denied is what stands at the end.
     else if (/^not$/i.test(match[0]) && text.startsWith(' for ', end)) after = stops.length;
-    const to = Math.min(stops[after] ?? text.length, end + (isParticiple(text, start, end) ? PARTICIPLE_REACH : reach));
-    return { start, end, from: next > 0 ? (stops[next - 1] ?? 0) : 0, to, soft: isSoft };
+    const to = Math.min(
+      stops[after] ?? text.length,
+      end + (isParticiple(text, start, end) || (/ to$/.test(match[0]) && isSoft) ? PARTICIPLE_REACH : reach),
+    );
+    const takenBack = TAKEN_BACK.test(text.slice(end, to)) || TAKEN_BACK.test(text.slice(to, to + 8));
+    const modifier = /非$|是$/.test(match[0]) ? null : MODIFIER.exec(text.slice(end, end + 6));
+    return {
+      start,
+      end,
+      from: clauseStart(text, next > 0 ? (stops[next - 1] ?? 0) : 0, start),
+      to: modifier ? end + modifier[0].length : to,
+      soft: isSoft || takenBack || isParticiple(text, start, end),
+    };
   });
+  return [...ahead, ...back];
 }
+
+/** 未列明的手續費: what stands behind 的 is not denied. */
+const MODIFIER = /^[\u3400-\u9fff]{1,4}的/;
+
+/** A clause within a clause begins behind these: "explained *why* the letter was not received". */
+const EMBEDDING = /\b(?:that|why|how|whether|which|who|where|when)\b|为何|为什么|指出|表示|声称|认为/gi;
+const clauseStart = (text: string, from: number, to: number): number => {
+  const last = [...text.slice(from, to).matchAll(EMBEDDING)].at(-1);
+  return last ? from + last.index : from;
+};
+
+/** "Was refused on all grounds": what follows is not what was refused. */
+const isPassive = (text: string, at: number): boolean =>
+  /\b(?:is|are|was|were|be|been|being)\s(?:[a-z]{2,12}ly\s)?$/i.test(text.slice(Math.max(0, at - 24), at));
 
 /** "Dogs not belonging to the occupier" denies no more than the belonging. */
 const PARTICIPLE_REACH = 14;
@@ -81,15 +124,21 @@ function firstAtOrAfter(stops: readonly number[], at: number): number {
   return low;
 }
 
+/** Two negations this close turn each other round (並非沒有); one further in leaves open what the outer one does to it. */
+const ADJACENT = 4;
+
 /** 1 where a position is affirmed, -1 where it is negated, 0 where that is open: before a negation of its own clause, or behind a soft one. */
 export function signAt(negations: readonly Negation[], at: number): -1 | 0 | 1 {
   let sign: -1 | 1 = 1;
   let open = false;
-  for (const { start, end, from, to, soft } of negations) {
+  let last: Negation | undefined;
+  for (const negation of negations) {
+    const { start, end, from, to, soft } = negation;
     if (at >= end && at < to) {
-      if (soft) open = true;
+      if (soft || (last && start - last.end > ADJACENT)) open = true;
       else sign = sign === 1 ? -1 : 1;
-    } else if (at >= from && at < start) open = true;
+      last = negation;
+    } else if (!soft && at >= from && at < start) open = true;
   }
   return open ? 0 : sign;
 }

@@ -34,7 +34,13 @@ const SMALL: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 
-export const ENGLISH_NUMBER_WORDS: readonly string[] = [...Object.keys(SMALL), 'hundred', 'thousand', 'million', 'billion'];
+export const ENGLISH_NUMBER_WORDS: readonly string[] = [
+  ...Object.keys(SMALL),
+  'hundred',
+  'thousand',
+  'million',
+  'billion',
+];
 
 const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,
@@ -66,7 +72,8 @@ const CHINESE = `[${CHINESE_NUMERAL_CLASS}壹贰叁肆伍陆柒捌玖拾佰仟]{
 
 const NUMERAL = new RegExp(`${DOZEN}|${WORDS}|(?<![\\d.])(?:${DIGITS})|${CHINESE}`, 'gi');
 /** What multiplies digits; a lone m or k must touch them (`1.2m`, but `46 m` is a length). */
-const SCALE = /^(?:\s?(hundred|thousand|million|billion|bn|mn|mil)\b|(m|k)\b(?!\d)|\s?((?:十|百|千)?[万亿]|[百千](?!克|米|瓦)))/i;
+const SCALE =
+  /^(?:\s?(hundred|thousand|million|billion|bn|mn|mil)\b|(m|k)\b(?!\d)|\s?((?:十|百|千)?[万亿]|[百千](?!克|米|瓦)))/i;
 
 /**
  * Finds the numbers of a folded text, in digits, words or Chinese characters, with what multiplies them.

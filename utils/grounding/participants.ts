@@ -1,22 +1,42 @@
 import type { Span } from '../core/text-span';
-import { HONORIFIC } from './tables/name-words';
-import { CHINESE_TITLES, COMPOUND_SURNAMES, GENERIC_CAPITALS, SURNAMES } from './tables/name-words';
+import { CHINESE_TITLES, COMPOUND_SURNAMES, GENERIC_CAPITALS, HONORIFIC, SURNAMES } from './tables/name-words';
 import { PARTY_ROLES } from './tables/party-words';
 
 /** Somebody named in a text; the same person has the same `who`, whatever the name used. */
 export type Participant = Span & { readonly who: string };
 
-const ORDINALS: Readonly<Record<string, string>> = { first: '1', second: '2', third: '3', fourth: '4', 一: '1', 二: '2', 三: '3', 四: '4', 首: '1' };
+const ORDINALS: Readonly<Record<string, string>> = {
+  first: '1',
+  second: '2',
+  third: '3',
+  fourth: '4',
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  首: '1',
+};
 const ORDINAL = '(?:(\\d|first|second|third|fourth)(?:st|nd|rd|th)?\\s)?';
 const ROLE_PATTERNS = PARTY_ROLES.flatMap(([role, english, chinese]) => [
   { role, pattern: new RegExp(`\\b${ORDINAL}(?:${english})\\b`, 'gi') },
   ...(chinese === '' ? [] : [{ role, pattern: new RegExp(`(?:第([一二三四\\d]))?(?:${chinese})`, 'g') }]),
 ]);
 const SHORT_ROLE = /\b([DPRA])(\d)\b/g;
-const SHORT_ROLES: Readonly<Record<string, string>> = { D: 'defendant', P: 'plaintiff', R: 'respondent', A: 'applicant' };
+const SHORT_ROLES: Readonly<Record<string, string>> = {
+  D: 'defendant',
+  P: 'plaintiff',
+  R: 'respondent',
+  A: 'applicant',
+};
 
-const ENGLISH_NAME = new RegExp(`(?:\\b${HONORIFIC}\\.?\\s)?(?:[A-Z][a-z][A-Za-z-]*)(?:\\s(?:[A-Z][A-Za-z-]+|&)){0,5}`, 'g');
-const CHINESE_NAME = new RegExp(`((?:${COMPOUND_SURNAMES}|[${SURNAMES}])[\\u3400-\\u9fff]{0,2}?)(?:${CHINESE_TITLES})`, 'g');
+const ENGLISH_NAME = new RegExp(
+  `(?:\\b${HONORIFIC}\\.?\\s)?(?:[A-Z][a-z][A-Za-z-]*)(?:\\s(?:[A-Z][A-Za-z-]+|&)){0,5}`,
+  'g',
+);
+const CHINESE_NAME = new RegExp(
+  `((?:${COMPOUND_SURNAMES}|[${SURNAMES}])[\\u3400-\\u9fff]{0,2}?)(?:${CHINESE_TITLES})`,
+  'g',
+);
 
 /** Names for one person, as far as the document tells: `Mr Tsui`, `the defendant`, `Mr Tsui Ka Fung`. */
 export type Cast = { find(text: string): Participant[] };
@@ -42,13 +62,17 @@ function findMentions(text: string, aliases: readonly string[]): Mention[] {
     found.push({ ...spanOf(match), key: `${SHORT_ROLES[match[1] ?? ''] ?? ''}${match[2] ?? ''}` });
   for (const match of text.matchAll(ENGLISH_NAME)) {
     const key = nameKey(match[0]);
-    if (key !== '' && !INSTRUMENT.test(text.slice(match.index, match.index + 80))) found.push({ ...spanOf(match), key });
+    if (key !== '' && !INSTRUMENT.test(text.slice(match.index, match.index + 80)))
+      found.push({ ...spanOf(match), key });
   }
   for (const match of text.matchAll(CHINESE_NAME)) found.push({ ...spanOf(match), key: nameKey(match[0]) });
   return keepLongest(found);
 }
 
-const spanOf = (match: RegExpMatchArray): Span => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length });
+const spanOf = (match: RegExpMatchArray): Span => ({
+  start: match.index ?? 0,
+  end: (match.index ?? 0) + match[0].length,
+});
 
 function keepLongest(found: readonly Mention[]): Mention[] {
   const kept: Mention[] = [];
@@ -68,11 +92,14 @@ function nameKey(name: string): string {
     .toLowerCase();
 }
 
-const DEFINITION = /[("]{1,3}(?:hereinafter\s|the\s|下称|以下简称|简称)?"?([^"()]{1,30})"\s?\)|\((?:下称|以下简称|简称)"?([^"()]{1,20})"?\)/g;
+const DEFINITION =
+  /[("]{1,3}(?:hereinafter\s|the\s|下称|以下简称|简称)?"?([^"()]{1,30})"\s?\)|\((?:下称|以下简称|简称)"?([^"()]{1,20})"?\)/g;
 
 /** Reads from a folded document who is who. */
 export function readCast(text: string): Cast {
-  const aliases = [...new Set([...text.matchAll(DEFINITION)].map((match) => (match[1] ?? match[2] ?? '').trim()))].filter((alias) => alias.length > 1 && nameKey(alias) !== '' && !/^[DPRA]\d$/.test(alias));
+  const aliases = [
+    ...new Set([...text.matchAll(DEFINITION)].map((match) => (match[1] ?? match[2] ?? '').trim())),
+  ].filter((alias) => alias.length > 1 && nameKey(alias) !== '' && !/^[DPRA]\d$/.test(alias));
   const same = new Map<string, string>();
   const find = (key: string): string => {
     let root = key;
@@ -99,16 +126,24 @@ export function readCast(text: string): Cast {
 }
 
 /** Any word is capitalised there. */
-const opensSentence = (text: string, start: number): boolean => /(?:^|[.!?:\n"])\s*$/.test(text.slice(Math.max(0, start - 3), start));
+const opensSentence = (text: string, start: number): boolean =>
+  /(?:^|[.!?:\n"])\s*$/.test(text.slice(Math.max(0, start - 3), start));
 
 /** `the defendant, Mr Tsui` is one person, once. */
 function mergeAppositions(people: readonly Participant[], text: string): Participant[] {
   const merged: Participant[] = [];
   for (const next of people) {
     const last = merged.at(-1);
-    if (last?.who === next.who && next.start - last.end < 8 && /^[\s,("]*(?:the\s|下称|简称)?"?$/.test(text.slice(last.end, next.start)))
+    if (
+      last?.who === next.who &&
+      next.start - last.end < 8 &&
+      /^[\s,("]*(?:the\s|下称|简称)?"?$/.test(text.slice(last.end, next.start))
+    )
       // The comma that closes the apposition ends no clause.
-      merged[merged.length - 1] = { ...last, end: next.end + (text.charAt(next.end) === ',' && /,/.test(text.slice(last.end, next.start)) ? 1 : 0) };
+      merged[merged.length - 1] = {
+        ...last,
+        end: next.end + (text.charAt(next.end) === ',' && /,/.test(text.slice(last.end, next.start)) ? 1 : 0),
+      };
     else merged.push(next);
   }
   return merged;
@@ -118,7 +153,8 @@ const isRole = (key: string): boolean => PARTY_ROLES.some(([role]) => key.replac
 
 /** `the defendant, Mr Tsui ("Mr Tsui")`, `原告人晨曦(下稱「晨曦」)`: one after the other, with a comma or a bracket at most. */
 const isApposition = (between: string, a: Mention, b: Mention): boolean =>
-  /^,?\s?\((?:hereinafter\s|the\s|下称|以下简称|简称)?"?$/.test(between) || (/^(?:,\s?|\s|)$/.test(between) && isRole(a.key) && !isRole(b.key));
+  /^,?\s?\((?:hereinafter\s|the\s|下称|以下简称|简称)?"?$/.test(between) ||
+  (/^(?:,\s?|\s|)$/.test(between) && isRole(a.key) && !isRole(b.key));
 
 /** A surname or the beginning of a company's name, where only one longer name fits. */
 function joinShortNames(keys: readonly string[], join: (a: string, b: string) => void): void {

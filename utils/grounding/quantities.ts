@@ -5,8 +5,8 @@ import { findClockTimes, findPartialDates } from './dates-and-times';
 import { foldText } from './fold-text';
 import { findFractions } from './fractions';
 import { findNumerals, type Numeral } from './numerals';
-import type { PartialDate, Quantity } from './quantity-types';
 import { readBound } from './quantity-bounds';
+import type { PartialDate, Quantity } from './quantity-types';
 import { ABOUT_AFTER, ABOUT_BEFORE, CHINESE_MEASURE, LABELS, PERIOD_UNITS, UNIT_RULES } from './quantity-units';
 
 /** How far around a number its unit, its label and its bound are looked for. */
@@ -36,10 +36,19 @@ export function findQuantities(text: string, except: readonly Span[] = []): Quan
   take(findLoosePeriods(folded));
   take(findFractions(folded));
   take(findRanks(folded));
-  take(mergePeriods(folded, findNumerals(folded).flatMap((numeral) => readNumeral(folded, numeral))));
+  take(
+    mergePeriods(
+      folded,
+      findNumerals(folded).flatMap((numeral) => readNumeral(folded, numeral)),
+    ),
+  );
   return found
     .sort((a, b) => a.start - b.start)
-    .map((quantity) => ({ ...quantity, ...describeLimits(folded, quantity), text: text.slice(quantity.start, quantity.end) }));
+    .map((quantity) => ({
+      ...quantity,
+      ...describeLimits(folded, quantity),
+      text: text.slice(quantity.start, quantity.end),
+    }));
 }
 
 /** The candidates that share no position with anything taken, or with a candidate before them. */
@@ -58,7 +67,14 @@ function splitIso(iso: string): PartialDate {
   return { year, month, day };
 }
 
-const ANNIVERSARIES: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, tenth: 10 };
+const ANNIVERSARIES: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  tenth: 10,
+};
 
 const LOOSE_PERIOD =
   /\bhalf[\s-](?:an?\s)?(year|month|day|hour)\b|\b(?<=(?:for|within|of|than|about|least|most|nearly|over|after|under|by|to|some)\s)an?\s(year|month|week|fortnight|day|hour)\b(?!\s(?:of|in|when|on)\b)|\ban?\s(year|month|week|day|hour)(?=\sand\sa\shalf|\slater|\safter|\sago|\sbefore)|\b(first|second|third|fourth|fifth|tenth)(?=\sanniversary\b)|(?<![个年月日天成两\d]|[一二三四五六七八九十])半个?(年|月|天|日)/gi;
@@ -80,7 +96,10 @@ function findLoosePeriods(text: string): Found[] {
 }
 
 const RANKS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
-const RANK = new RegExp(`\\b(${RANKS.join('|')})\\s(?!instance|time|place|half|place|and|of|to|in|class|hand|sight|anniversary|defendant|plaintiff)(?=[a-z])`, 'gi');
+const RANK = new RegExp(
+  `\\b(${RANKS.join('|')})\\s(?!instance|time|place|half|place|and|of|to|in|class|hand|sight|anniversary|defendant|plaintiff)(?=[a-z])`,
+  'gi',
+);
 
 /** Ranks in words before a noun: `the third instalment`. */
 const findRanks = (text: string): Found[] =>
@@ -106,8 +125,23 @@ function readNumeral(text: string, numeral: Numeral): Found[] {
     const span = rule.after
       ? { start: numeral.start, end: end + fits[0].length + shift }
       : { start: numeral.start - fits[0].length, end };
-    const closed = rule.kind === 'money' ? (/^\s?(?:港?元|dollars?\b)/i.exec(text.slice(span.end, span.end + 10))?.[0].length ?? 0) : 0;
-    return [addHalf(text, { ...span, end: span.end + (rule.after ? 0 : closed), kind: rule.kind, value: round(value * (rule.factor ?? 1)), ...currencyOf(rule) }, rule.factor ?? 1)];
+    const closed =
+      rule.kind === 'money'
+        ? (/^\s?(?:港?元|dollars?\b)/i.exec(text.slice(span.end, span.end + 10))?.[0].length ?? 0)
+        : 0;
+    return [
+      addHalf(
+        text,
+        {
+          ...span,
+          end: span.end + (rule.after ? 0 : closed),
+          kind: rule.kind,
+          value: round(value * (rule.factor ?? 1)),
+          ...currencyOf(rule),
+        },
+        rule.factor ?? 1,
+      ),
+    ];
   }
   return readBare(text, { ...numeral, end, value }, before, behind);
 }
@@ -134,11 +168,19 @@ function readBare(text: string, numeral: Numeral, before: string, behind: string
   }
   const chinese = !/[\da-z]/i.test(text.charAt(numeral.start));
   const listed = /[有共为]$/.test(before) && /^(?:[:,;。(]|$)/.test(behind);
-  if (chinese && ((!CHINESE_MEASURE.test(behind) && !listed) || numeral.value < 2 || /[之同唯另不统每]$/.test(before))) return [];
+  if (chinese && ((!CHINESE_MEASURE.test(behind) && !listed) || numeral.value < 2 || /[之同唯另不统每]$/.test(before)))
+    return [];
   // "One" is a pronoun as often as a number.
   if (numeral.value === 1 && !/\d/.test(text.charAt(numeral.start))) return [];
   const ahead = /[\u3400-\u9fff]{2,5}$/.exec(before.replace(/[有共为分达]{1,2}$/, ''))?.[0] ?? '';
-  return [{ ...span, kind: 'count', value: numeral.value, of: [...nounsBehind(behind), ...(/[\u3400-\u9fff]/.test(behind) || behind === '' || listed ? words(ahead) : [])] }];
+  return [
+    {
+      ...span,
+      kind: 'count',
+      value: numeral.value,
+      of: [...nounsBehind(behind), ...(/[\u3400-\u9fff]/.test(behind) || behind === '' || listed ? words(ahead) : [])],
+    },
+  ];
 }
 
 /** The next words or characters, as what is counted; an adjective or two may stand before the noun. */
@@ -148,6 +190,8 @@ function nounsBehind(behind: string): string[] {
 }
 
 const JOINT = /^(?:,?\s(?:and\s)?|零|又|及|,)?$/;
+const unitOf = (text: string, { start, end }: Span): string =>
+  /[a-z\u3400-\u9fff]$/i.exec(text.slice(start, end).replace(/s$/i, ''))?.[0] ?? '';
 
 /** `3 years and 9 months` and 三年零九個月 are one period. */
 function mergePeriods(text: string, found: readonly Found[]): Found[] {
@@ -155,8 +199,16 @@ function mergePeriods(text: string, found: readonly Found[]): Found[] {
   for (const next of found) {
     const last = merged.at(-1);
     const joins =
-      last?.kind === 'period' && next.kind === 'period' && next.value < last.value && JOINT.test(text.slice(last.end, next.start));
-    if (joins && last && /[a-z]$/i.test(text.slice(last.start, last.end)) === /[a-z]$/i.test(text.slice(next.start, next.end)))
+      last?.kind === 'period' &&
+      next.kind === 'period' &&
+      next.value < last.value &&
+      unitOf(text, next) !== unitOf(text, last) &&
+      JOINT.test(text.slice(last.end, next.start));
+    if (
+      joins &&
+      last &&
+      /[a-z]$/i.test(text.slice(last.start, last.end)) === /[a-z]$/i.test(text.slice(next.start, next.end))
+    )
       merged[merged.length - 1] = { ...last, end: next.end, value: round(last.value + next.value) };
     else merged.push(next);
   }

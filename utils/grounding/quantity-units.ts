@@ -47,11 +47,19 @@ export const UNIT_RULES: readonly UnitRule[] = [
   ...money(undefined, /\$\s?$/, /^\s?(?:dollars?\b|元|圆|蚊)/i),
   after('age', /^(?:[\s-]years?[\s-](?:old|of\sage)\b|岁|周岁)/i),
   { kind: 'age', before: /\b(?:aged|age\sof|age)\s(?:about\s)?$/i },
-  after('period', /^(?:[\s-]|\scalendar\s|\scomplete\s|\sfull\s)?(?:years?\b|年(?!代|级|度|第|[零〇一二三四五六七八九十\d]+月[^内]))/i, MONTH_HOURS * 12),
+  after(
+    'period',
+    /^(?:[\s-]|\scalendar\s|\scomplete\s|\sfull\s)?(?:years?\b|年(?!代|级|度|第|[零〇一二三四五六七八九十\d]+月[^内]))/i,
+    MONTH_HOURS * 12,
+  ),
   after('period', /^(?:[\s-]|\scalendar\s|\sfull\s)?(?:months?\b|个(?:历|公)?月)/i, MONTH_HOURS),
   after('period', /^[\s-]?(?:fortnights?\b)/i, 24 * 14),
   after('period', /^(?:[\s-]|\sclear\s)?(?:weeks?\b|个?星期|周(?!年|岁|刊|报|边|转|围)|个?礼拜)/i, 24 * 7),
-  after('period', /^(?:[\s-]|\sclear\s|\sworking\s|\sbusiness\s|\scalendar\s)?(?:days?\b|天(?!花|然|主|生)|个?工作日|整?日(?=[内之以后前期的起至,。;]|$))/i, 24),
+  after(
+    'period',
+    /^(?:[\s-]|\sclear\s|\sworking\s|\sbusiness\s|\scalendar\s)?(?:days?\b|天(?!花|然|主|生)|个?工作日|整?日(?=[内之以后前期的起至,。;]|$))/i,
+    24,
+  ),
   after('period', /^[\s-]?(?:hours?\b|hrs?\b|个?小时|个?钟头)/i, 1),
   after('period', /^[\s-]?(?:minutes?\b|mins?\b|分钟)/i, 1 / 60),
 ];
@@ -82,9 +90,18 @@ export const CHINESE_MEASURE =
 export const BOUND_BEFORE: readonly (readonly [RegExp, 'up' | 'down'])[] = [
   [/(?:not|no)\s(?:more|greater|longer|later|higher)\sthan\s\S{0,5}$|not\sexceed(?:ing)?\s\S{0,5}$/i, 'down'],
   [/(?:not|no)\s(?:less|fewer|lower|shorter)\sthan\s\S{0,5}$/i, 'up'],
-  [/(?:at\s(?:the\s)?most|up\sto|maximum\sof|less\sthan|fewer\sthan|smaller\sthan|lower\sthan|under|below|within)\s\S{0,5}$/i, 'down'],
-  [/(?:at\s(?:the\s)?least|minimum\sof|more\sthan|greater\sthan|higher\sthan|longer\sthan|over|above|exceed(?:s|ing)?|in\sexcess\sof)\s\S{0,5}$/i, 'up'],
-  [/(?:不得?(?:超过|超逾|多于|高于|长于|逾)|少于|低于|短于|最多|最长|最高|至多|上限为?)(?:为)?(?:港币|HK\$|\$)?$/, 'down'],
+  [
+    /(?:at\s(?:the\s)?most|up\sto|maximum\sof|less\sthan|fewer\sthan|smaller\sthan|lower\sthan|under|below|within)\s\S{0,5}$/i,
+    'down',
+  ],
+  [
+    /(?:at\s(?:the\s)?least|minimum\sof|more\sthan|greater\sthan|higher\sthan|longer\sthan|over|above|exceed(?:s|ing)?|in\sexcess\sof)\s\S{0,5}$/i,
+    'up',
+  ],
+  [
+    /(?:不得?(?:超过|超逾|多于|高于|长于|逾)|少于|低于|短于|最多|最长|最高|至多|上限为?)(?:为)?(?:港币|HK\$|\$)?$/,
+    'down',
+  ],
   [/(?:不得?(?:少于|低于|短于)|至少|最少|起码|超过|超逾|多于|高于|长于|逾|下限为?)(?:为)?(?:港币|HK\$|\$)?$/, 'up'],
 ];
 

@@ -9,7 +9,8 @@ export type Squashed = {
 };
 
 /** What printing adds: footnote marks that touch a word, superscript digits, soft hyphens, zero-width marks. */
-const NOISE = /(?<=[^\s[(\d])\[(?:\d{1,3}|note\s\d{1,3})\]|[\u00b9\u00b2\u00b3\u2070-\u2079\u00ad\u200b-\u200d\ufeff*]/g;
+const NOISE =
+  /(?<=[^\s[(\d])\[(?:\d{1,3}|note\s\d{1,3})\]|[\u00b9\u00b2\u00b3\u2070-\u2079\u00ad\u200b-\u200d\ufeff*]/g;
 
 /** Prepares a text for finding quotations in it. */
 export function squash(text: string): Squashed {

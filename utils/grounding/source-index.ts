@@ -4,13 +4,13 @@ import { splitSentences } from '../core/sentences';
 import type { Span } from '../core/text-span';
 import { indexNumbers, type NumberIndex } from './cited-paragraphs';
 import { foldText } from './fold-text';
-import { type Squashed, squash } from './quotations';
 import { findQuantities } from './quantities';
 import type { Quantity } from './quantity-types';
+import { type Squashed, squash } from './quotations';
 import { findReferences, type Reference } from './references';
 import { groupParagraphs, type SourceParagraph } from './source-paragraphs';
 import { readSpeaker, type Speaker } from './speakers';
-import { tokenise, type Token } from './tokens';
+import { type Token, tokenise } from './tokens';
 
 /** A sentence of the source, with its words and whose words they are; offsets into its paragraph. */
 export type SourceSentence = Span & {
@@ -82,17 +82,26 @@ function once<Value>(read: () => Value): () => Value {
 const PEOPLE = ['court', 'neutralCitation', 'actionNumbers', 'judges', 'parties', 'counsel', 'cap'] as const;
 
 function describePage(document: MinimalDocument & Partial<Record<(typeof PEOPLE)[number], unknown>>): string {
-  return [document.title, ...PEOPLE.map((key) => document[key])].flat().filter((part) => typeof part === 'string').join('\n');
+  return [document.title, ...PEOPLE.map((key) => document[key])]
+    .flat()
+    .filter((part) => typeof part === 'string')
+    .join('\n');
 }
 
 function buildIndex(document: MinimalDocument): SourceIndex {
   const paragraphs = groupParagraphs(document);
-  const headings = document.paragraphs.map(({ heading, opinion, number, text }) => `${heading ?? ''} ${opinion ?? ''} ${number === undefined ? text : ''}`);
-  const everything = foldText([describePage(document), ...new Set(headings), ...paragraphs.map(({ text }) => text)].join('\n')).toLowerCase();
+  const headings = document.paragraphs.map(
+    ({ heading, opinion, number, text }) => `${heading ?? ''} ${opinion ?? ''} ${number === undefined ? text : ''}`,
+  );
+  const everything = foldText(
+    [describePage(document), ...new Set(headings), ...paragraphs.map(({ text }) => text)].join('\n'),
+  ).toLowerCase();
   const referencesOf = remember((paragraph) => findReferences(paragraph.text));
   const tokens = remember((paragraph) => tokenise(paragraph.folded));
   // Whose opinion it is counts as said: "Stannard NPJ would allow the appeal".
-  const tokensOf = remember((paragraph) => new Set([...tokens(paragraph), ...tokenise(foldText(paragraph.opinion))].map(({ word }) => word)));
+  const tokensOf = remember(
+    (paragraph) => new Set([...tokens(paragraph), ...tokenise(foldText(paragraph.opinion))].map(({ word }) => word)),
+  );
   const frequency = new Map<string, number>();
   for (const paragraph of paragraphs)
     for (const word of tokensOf(paragraph)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
@@ -101,9 +110,18 @@ function buildIndex(document: MinimalDocument): SourceIndex {
     paragraphs,
     numbers: indexNumbers(paragraphs),
     everything,
-    vocabulary: new Set(everything.match(/[a-z][a-z0-9'-]*/g)?.flatMap((word) => [word, word.replace(/'s?$/, ''), ...word.split(/['-]/)])),
+    vocabulary: new Set(
+      everything.match(/[a-z][a-z0-9'-]*/g)?.flatMap((word) => [word, word.replace(/'s?$/, ''), ...word.split(/['-]/)]),
+    ),
     references: [...findReferences(describePage(document)), ...paragraphs.flatMap(referencesOf)],
-    citations: once(() => new Set(extractCitations(`${describePage(document)}\n${paragraphs.map(({ text }) => text).join('\n')}`).map(({ norm }) => norm))),
+    citations: once(
+      () =>
+        new Set(
+          extractCitations(`${describePage(document)}\n${paragraphs.map(({ text }) => text).join('\n')}`).map(
+            ({ norm }) => norm,
+          ),
+        ),
+    ),
     weigh: (word) => weighWord(word, frequency.get(word), paragraphs.length),
     tokensOf,
     sentencesOf: remember((paragraph) => readSentences(paragraph)),

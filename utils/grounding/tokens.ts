@@ -1,8 +1,8 @@
 import { CHINESE_NUMERAL_CLASS } from '../core/chinese-numerals';
 import type { Span } from '../core/text-span';
 import { contentWords, words } from '../core/words';
-import { ENGLISH_NUMBER_WORDS } from './numerals';
 import { findNegations, type Negation, signAt } from './negations';
+import { ENGLISH_NUMBER_WORDS } from './numerals';
 import { CHINESE_OPPOSITES, ENGLISH_OPPOSITES, PREFIXED } from './tables/opposites';
 import { CHINESE_SYNONYMS, ENGLISH_SYNONYMS } from './tables/synonyms';
 
@@ -63,7 +63,9 @@ const TOKEN = new RegExp(
 
 /** Words that say nothing of the subject: negations and modals have checks of their own. */
 const UNTELLING = new Set(
-  words(`${ENGLISH_NUMBER_WORDS.join(' ')} january february march april may june july august september october november december per cent percent not no never nor neither none nothing cannot may must shall should can could would might will court judge hong kong`).concat('dr', 'mr', 'ms', 'mrs', 'madam', 'one'),
+  words(
+    `${ENGLISH_NUMBER_WORDS.join(' ')} january february march april may june july august september october november december per cent percent dollar year month week day hour minute year-old not no never nor neither none nothing cannot may must shall should can could would might will court judge hong kong`,
+  ).concat('dr', 'mr', 'ms', 'mrs', 'madam', 'one'),
 );
 const UNTELLING_CHINESE = new RegExp(
   `[的了是在和及与或而就也都于之以其该此这那并为有他她它由向被将把从至等须可会已亦则不没未无非毋${CHINESE_NUMERAL_CLASS}]`,
@@ -75,8 +77,16 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let lone: { char: string; at: number } | undefined;
   const push = (start: number, end: number, meaning: Meaning): void => {
-    const scope = signAt(negations, start);
-    tokens.push({ start, end, word: meaning.word, near: false, polar: meaning.polar, sign: (scope * meaning.sign) as -1 | 0 | 1 });
+    // "In full" says how far, whatever is denied.
+    const scope = meaning.word === '~whole' ? 1 : signAt(negations, deniedAt(text, start, end));
+    tokens.push({
+      start,
+      end,
+      word: meaning.word,
+      near: false,
+      polar: meaning.polar,
+      sign: (scope * meaning.sign) as -1 | 0 | 1,
+    });
   };
   for (const match of text.matchAll(TOKEN)) {
     const [said] = match;
@@ -95,6 +105,14 @@ export function tokenise(text: string): Token[] {
   return markNear(tokens, negations);
 }
 
+/** "Knew nothing", "called no evidence": the verb just before is denied with its object. */
+const deniedAt = (text: string, start: number, end: number): number => {
+  const object = /^\s(?:nothing|nobody|no(?!\.|\s\d|\sdoubt|\slonger|\slater|\smore|\sless))\b/i.exec(
+    text.slice(end, end + 16),
+  );
+  return object ? end + object[0].length + 1 : start;
+};
+
 /** How many words behind "no", and behind any other negation, are what it denies first of all. */
 const NEAR_NO = 1;
 const NEAR = 3;
@@ -111,8 +129,18 @@ function markNear(tokens: readonly Token[], negations: readonly Negation[]): Tok
   return tokens.map((token) => (near.has(token) ? { ...token, near: true } : token));
 }
 
+/** Adjectives denied by a prefix that no table holds; a rest that is no word (`terval`) meets nothing. */
+const PREFIXED_ADJECTIVE =
+  /^(?:un(?!der|til|less|ion|it|iv|iq|an)|non-?|ir(?=r)|il(?=l)|(?:in|im|dis)(?=[a-z]{3,}(?:able|ible|ent|ant|ive|al|ous|ect|ate|ed)(?:ly)?$))([a-z]{4,18})$/;
+
+function readPrefixed(said: string): Meaning | undefined {
+  const rest = PREFIXED_ADJECTIVE.exec(said)?.[1];
+  return rest === undefined || rest.endsWith('ment') ? undefined : { word: stemOf(rest), sign: -1, polar: true };
+}
+
 /** A ground or an appeal upheld has succeeded; a decision upheld is affirmed. */
-const UPHELD = /^up(?:hold|holds|held|holding)\s(?:[a-z]+\s){0,4}?(?:grounds?|appeals?|submissions?|arguments?|contentions?|objections?|complaints?|claims?|applications?)\b/i;
+const UPHELD =
+  /^up(?:hold|holds|held|holding)\s(?:[a-z]+\s){0,4}?(?:grounds?|appeals?|submissions?|arguments?|contentions?|objections?|complaints?|claims?|applications?)\b/i;
 const UPHOLDING: Meaning = { word: '~succeed', sign: 1, polar: true };
 
 function readToken(said: string): Meaning | undefined {
@@ -123,5 +151,5 @@ function readToken(said: string): Meaning | undefined {
   if (phrase) return phrase;
   const stem = contentWords(said)[0];
   if (stem === undefined || UNTELLING.has(stem) || /^[a-z]$/.test(stem)) return undefined;
-  return ENGLISH.get(stem) ?? { word: stem, sign: 1, polar: false };
+  return ENGLISH.get(stem) ?? readPrefixed(said.toLowerCase()) ?? { word: stem, sign: 1, polar: false };
 }

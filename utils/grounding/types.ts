@@ -63,7 +63,10 @@ export type FindingKind = (typeof FINDING_KINDS)[number];
 /** Findings that say no more than that a check had nothing to go on. The rest, except `quotation-found`, are conflicts. */
 const UNCERTAIN: ReadonlySet<FindingKind> = new Set([
   'quantity-nearby',
-  'not-the-courts-words', 'weak-support', 'cross-language']);
+  'not-the-courts-words',
+  'weak-support',
+  'cross-language',
+]);
 const SOURCELESS: ReadonlySet<FindingKind> = new Set(['no-paragraph', 'unknown-paragraph']);
 
 /** What a finding does to the verdict. */

@@ -17,7 +17,10 @@ export function findWordsInCommon(statement: string, paragraph: string): Span[] 
   const wanted = new Set(tokenise(foldText(statement)).map(({ word }) => word));
   const said = findQuantities(statement);
   const words: Span[] = tokenise(foldText(paragraph)).filter(({ word }) => wanted.has(word));
-  const quantities = said.length === 0 ? [] : findQuantities(paragraph).filter((source) => said.some((claim) => isSameQuantity(claim, source)));
+  const quantities =
+    said.length === 0
+      ? []
+      : findQuantities(paragraph).filter((source) => said.some((claim) => isSameQuantity(claim, source)));
   return join([...words, ...quantities], detectLanguage(paragraph) === 'en' ? 0 : NEIGHBOURLY);
 }
 
@@ -25,7 +28,8 @@ function join(spans: readonly Span[], gap: number): Span[] {
   const joined: Span[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = joined.at(-1);
-    if (last && start <= last.end + gap) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    if (last && start <= last.end + gap)
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) };
     else joined.push({ start, end });
   }
   return joined;

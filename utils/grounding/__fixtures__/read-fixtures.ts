@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../../core/language';
@@ -8,7 +8,12 @@ import type { Statement } from '../../core/statement';
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 
 /** A statement of the set: `error` is what was seeded into it, or undefined where it is true. */
-export type Case = { readonly name: string; readonly statement: Statement; readonly error?: string; readonly half: 'dev' | 'held-out' | 'fresh' };
+export type Case = {
+  readonly name: string;
+  readonly statement: Statement;
+  readonly error?: string;
+  readonly half: 'dev' | 'held-out' | 'fresh';
+};
 
 /** Documents on which rules were tuned; the others were left alone until the rules stood. */
 const DEV = new Set(['contract-appeal', 'drug-sentence', 'wounding-sentence-zh', 'kennels-ordinance']);
@@ -17,7 +22,9 @@ const FRESH = new Set(['fall-at-work', 'theft-appeal-zh', 'winding-up', 'deporta
 
 /** Fictional judgments and ordinances: `# heading`, `@ judge`, `[12] paragraph`, one a line. */
 export function readDocument(name: string): MinimalDocument {
-  const [title = '', language = '', ...lines] = readFileSync(join(FOLDER, `${name}.txt`), 'utf8').trim().split('\n');
+  const [title = '', language = '', ...lines] = readFileSync(join(FOLDER, `${name}.txt`), 'utf8')
+    .trim()
+    .split('\n');
   const paragraphs: MinimalDocument['paragraphs'][number][] = [];
   let heading = '';
   let opinion = '';
@@ -38,9 +45,18 @@ export function readDocument(name: string): MinimalDocument {
   return { title: title.replace('title: ', ''), language: language.replace('language: ', '') as Language, paragraphs };
 }
 
-/** Tab-separated: error or `true`, paragraphs, statement, quotation. */
+/** Tab-separated: error or `true`, paragraphs, statement, quotation. `NAME.more.tsv` holds statements written later, in freer words. */
 export function readCases(name: string): Case[] {
-  const lines = readFileSync(join(FOLDER, `${name}.tsv`), 'utf8').trim().split('\n');
+  const half = DEV.has(name) ? 'dev' : FRESH.has(name) ? 'fresh' : 'held-out';
+  const more = `${name}.more.tsv`;
+  return [
+    ...readTable(name, `${name}.tsv`, half),
+    ...(existsSync(join(FOLDER, more)) ? readTable(name, more, 'fresh') : []),
+  ];
+}
+
+function readTable(name: string, file: string, half: Case['half']): Case[] {
+  const lines = readFileSync(join(FOLDER, file), 'utf8').trim().split('\n');
   return lines.map((line) => {
     const [error = '', paragraphs = '', text = '', quote = ''] = line.split('\t');
     const statement = {
@@ -48,11 +64,11 @@ export function readCases(name: string): Case[] {
       paragraphs: paragraphs === '' ? [] : paragraphs.split(','),
       quotes: quote.trim() === '' ? [] : [quote.trim()],
     };
-    return { name, statement, half: DEV.has(name) ? 'dev' : FRESH.has(name) ? 'fresh' : 'held-out', ...(error === 'true' ? {} : { error }) };
+    return { name, statement, half, ...(error === 'true' ? {} : { error }) };
   });
 }
 
 export const DOCUMENT_NAMES: readonly string[] = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.tsv'))
+  .filter((file) => file.endsWith('.tsv') && !file.endsWith('.more.tsv'))
   .map((file) => file.replace('.tsv', ''))
   .sort();

@@ -18,7 +18,8 @@ export const GENERIC_CAPITALS: ReadonlySet<string> = new Set(
 );
 
 /** Forms of address before an English name. */
-export const HONORIFIC = '(?:Mr|Mrs|Ms|Miss|Madam|Mdm|Dr|Prof|Professor|Sir|Judge|Justice|Inspector|Sergeant|Constable|Superintendent)';
+export const HONORIFIC =
+  '(?:Mr|Mrs|Ms|Miss|Madam|Mdm|Dr|Prof|Professor|Sir|Judge|Justice|Inspector|Sergeant|Constable|Superintendent)';
 
 /** Surnames of Hong Kong and mainland names, in folded (Simplified) characters; without those that are oftener another word (向, 於, 常). */
 export const SURNAMES =
@@ -32,7 +33,8 @@ export const CHINESE_TITLES =
   '先生|女士|小姐|太太|夫人|医生|博士|教授|法官|大律师|资深大律师|律师|警员|警长|督察|高级督察|裁判官|副庭长|聆案官|经理|姑娘|师傅';
 
 /** What ends the name of a hospital, a road, an estate, a bank; with two characters before it, it names one. */
-export const PLACE_ENDINGS = '医院|大学|中学|小学|银行|警署|惩教所|法院|裁判法院|道|街|邨|苑|大厦|广场|花园|酒店|码头|口岸|机场|委员会|有限公司';
+export const PLACE_ENDINGS =
+  '医院|大学|中学|小学|银行|警署|惩教所|法院|裁判法院|道|街|邨|苑|大厦|广场|花园|酒店|码头|口岸|机场|有限公司';
 
 /** Places that need no ending, in folded characters. */
 export const PLACES =

@@ -5,7 +5,11 @@ const pair = (id: string, positive: string, negative: string): Opposites => ({ i
 
 /** English words, unstemmed, separated by spaces; phrases are joined by `_`. Every inflection is reached through its stem. */
 export const ENGLISH_OPPOSITES: readonly Opposites[] = [
-  pair('succeed', 'allow grant succeed success successful approve accept endorse', 'dismiss dismissal refuse refusal fail reject rejection unsuccessful disallow turned_down'),
+  pair(
+    'succeed',
+    'allow grant succeed succeeds succeeded succeeding success successful approve accept endorse',
+    'dismiss dismissal refuse refusal fail reject rejection unsuccessful disallow turned_down',
+  ),
   pair('affirm', 'affirm confirm uphold maintain', 'reverse overturn quash set_aside overrule reversal'),
   pair('convict', 'convict conviction', 'acquit acquittal discharge'),
   pair('guilty', 'guilty', 'innocent innocence'),
@@ -19,7 +23,11 @@ export const ENGLISH_OPPOSITES: readonly Opposites[] = [
   pair('aggravate', 'aggravate aggravating aggravation', 'mitigating'),
   pair('consecutive', 'consecutive consecutively', 'concurrent concurrently'),
   pair('increase', 'increase enhance enhancement', 'reduce reduction decrease lower discount deduct'),
-  pair('whole', 'in_full entirely wholly in_its_entirety in_whole all_grounds both_grounds every_ground', 'in_part partly partially only_to_the_extent ground_only grounds_only'),
+  pair(
+    'whole',
+    'in_full entirely wholly in_its_entirety in_whole all_grounds both_grounds every_ground',
+    'in_part partly partially only_to_the_extent ground_only grounds_only',
+  ),
   pair('permit', 'permit authorise authorize permissible', 'prohibit forbid prohibition impermissible'),
   pair('include', 'include', 'exclude'),
   pair('win', 'win won', 'lose lost'),
@@ -41,6 +49,17 @@ export const ENGLISH_OPPOSITES: readonly Opposites[] = [
   pair('high', 'high higher', 'low lower'),
   pair('live', 'alive survive', 'dead die death'),
   pair('pass', 'in_time timely within_time', 'out_of_time time-barred'),
+  pair('positive', 'positive', 'negative'),
+  pair('green', 'green', 'red'),
+  pair('male', 'male', 'female'),
+  pair('inside', 'inside indoors', 'outside outdoors'),
+  pair('oral', 'oral orally verbal', 'written'),
+  pair('married', 'married', 'unmarried divorced'),
+  pair(
+    'record',
+    'clear_record good_character clean_record',
+    'criminal_record bad_record previous_conviction previous_convictions prior_convictions',
+  ),
   pair('enter', 'open', 'close closed closure'),
 ];
 
@@ -50,12 +69,16 @@ export const PREFIXED =
   'appropriate lawful legal enforceable entitled admissible accurate just justified satisfied willing certain clear aware fit ' +
   'suitable safe usual conscionable equal correct complete competent capable regular rational responsible mature perfect ' +
   'prejudiced prejudicial founded tenable workable constitutional licensed registered authorised authorized qualified secured ' +
-  'conditional voluntary direct dependent material known paid sound mindful foreseeable avoidable impeachable challenged ' +
-  'successful important resolved lawfully reasonably fairly properly sufficiently';
+  'conditional voluntary direct dependent material paid sound mindful foreseeable avoidable impeachable challenged ' +
+  'successful important resolved solvent employed lawfully reasonably fairly properly sufficiently';
 
 /** Chinese, in folded (Simplified) characters; the longest word wins, so 罪名不成立 is never read as 成立. */
 export const CHINESE_OPPOSITES: readonly Opposites[] = [
-  pair('succeed', '得直 批准 准许 获准 允许 胜诉 接纳 采纳 信纳 接受 准予 成立', '驳回 驳斥 败诉 拒绝接纳 不予接纳 拒绝批准 拒绝接受 拒绝采纳 拒绝 不成立'),
+  pair(
+    'succeed',
+    '得直 批准 准许 获准 允许 胜诉 接纳 采纳 信纳 接受 准予 成立',
+    '驳回 驳斥 败诉 拒绝接纳 不予接纳 拒绝批准 拒绝接受 拒绝采纳 拒绝 不成立 失败',
+  ),
   pair('affirm', '维持 确认', '撤销 推翻 废除'),
   pair('convict', '定罪 罪名成立 有罪 裁定有罪', '罪名不成立 无罪 脱罪 无罪释放 获释 控罪撤销 撤销控罪 不提证供起诉'),
   pair('valid', '有效', '无效 失效 作废'),
@@ -71,11 +94,13 @@ export const CHINESE_OPPOSITES: readonly Opposites[] = [
   pair('able', '能够', '无法 未能 不能'),
   pair('prove', '证明 证实', '未能证明 无法证明'),
   pair('enough', '足够 足以', '不足 不足以'),
-  pair('timely', '准时 按时', '逾期 逾时 延误'),
+  pair('timely', '准时 按时', '逾期 逾时'),
   pair('on-purpose', '故意 蓄意', '意外'),
   pair('premeditated', '有预谋', '没有预谋'),
   pair('whole', '全部', '部分 局部'),
   pair('above', '高于 多于', '低于 少于'),
   pair('pay', '支付 缴付', '拒付'),
+  pair('entitled', '有权', '无权'),
+  pair('related', '有关', '无关'),
   pair('accept-offer', '退还 归还', '没收'),
 ];

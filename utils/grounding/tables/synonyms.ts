@@ -70,4 +70,5 @@ export const CHINESE_SYNONYMS: readonly string[] = [
   '案发 事发',
   '司机 驾驶员',
   '条例 法例',
+  '悔意 后悔 懊悔 悔疚 悔过',
 ];
