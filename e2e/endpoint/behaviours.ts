@@ -36,6 +36,8 @@ export const FAULTS = [
   'invalid-utf8',
   'giant-line',
   'finish-length',
+  'finish-length-empty',
+  'finish-length-thinking',
   'finish-content-filter',
   'error-in-stream',
   'error-in-200',

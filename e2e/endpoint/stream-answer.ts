@@ -39,7 +39,8 @@ function dress(behaviour: Behaviour, text: string): string {
   if (behaviour === 'think-tags') return `<think>\nThe court says\nso.\n</think>\n\n${text}`;
   if (behaviour === 'json-fenced') return `Here is the summary:\n\n\`\`\`json\n${text}\n\`\`\`\nI hope this helps.`;
   if (behaviour === 'json-damaged') return text.replace(/\}?\]?\}?\s*$/, '').replace(/","/, '", "');
-  return behaviour === 'empty-answer' ? '' : text;
+  if (behaviour === 'finish-length-thinking') return '<think>\nThe court says so, and';
+  return behaviour === 'empty-answer' || behaviour === 'finish-length-empty' ? '' : text;
 }
 
 const CONTEXT_OF_A_SMALL_SERVER = 2_048;
@@ -79,6 +80,8 @@ async function sendStream(
 
 const FINISHES: Partial<Record<Behaviour, string>> = {
   'finish-length': 'length',
+  'finish-length-empty': 'length',
+  'finish-length-thinking': 'length',
   looping: 'length',
   'finish-content-filter': 'content_filter',
 };

@@ -24,13 +24,14 @@ export async function* askOnce(
   );
   const splitter = createThinkingSplitter();
   let finish: string | undefined;
-  let answered = false;
+  let [answered, thought] = [false, false];
   for await (const chunk of chunks) {
     const content = readChunk(chunk);
     if (!content) throw new EndpointError({ reason: 'malformed-answer' });
     const pieces = [...sayReasoning(content.reasoning), ...splitter.push(content.text)];
     for (const piece of pieces) {
       answered ||= piece.type === 'text' && piece.text.trim() !== '';
+      thought ||= piece.type === 'reasoning';
       yield piece;
     }
     finish = content.finish ?? finish;
@@ -44,18 +45,24 @@ export async function* askOnce(
     yield piece;
   }
   if (signal.aborted) return;
-  yield { type: 'finished', because: reasonToFinish(finish, answered, exchange) };
+  yield { type: 'finished', because: reasonToFinish(finish, { answered, thought }, exchange) };
 }
 
 const sayReasoning = (text: string): ModelEvent[] => (text === '' ? [] : [{ type: 'reasoning', text }]);
 
 /** Throws where an answer is none, or stands on half of what was sent. */
-function reasonToFinish(finish: string | undefined, answered: boolean, { done }: Exchange): 'stop' | 'length' {
+function reasonToFinish(
+  finish: string | undefined,
+  { answered, thought }: { readonly answered: boolean; readonly thought: boolean },
+  { done }: Exchange,
+): 'stop' | 'length' {
   if (finish === 'content_filter') throw new EndpointError({ reason: 'content-filtered' });
   // DeepSeek breaks off under load and says so here.
   if (finish === 'insufficient_system_resource') throw new EndpointError({ reason: 'server-error' });
   if (finish === undefined && !done) throw new EndpointError({ reason: 'interrupted' });
-  if (!answered) throw new EndpointError({ reason: finish === 'length' ? 'context-too-long' : 'empty-answer' });
+  // Cut off before the first word: the prompt filled the context, unless thinking took all that was allowed.
+  const isFull = finish === 'length' && !thought;
+  if (!answered) throw new EndpointError({ reason: isFull ? 'context-too-long' : 'empty-answer' });
   return finish === 'length' ? 'length' : 'stop';
 }
 

@@ -5,11 +5,9 @@ import type { EndpointProfile } from '../core/endpoint-profile';
 const SDK_TIMEOUT_MS = 3_600_000;
 
 /** Headers by which the SDK tells about itself and the machine; an endpoint needs none of them. */
+const TELLTALES = ['lang', 'package-version', 'os', 'arch', 'runtime', 'runtime-version', 'retry-count', 'timeout'];
 const NO_TELLTALES = Object.fromEntries(
-  ['lang', 'package-version', 'os', 'arch', 'runtime', 'runtime-version', 'retry-count', 'timeout'].map((name) => [
-    `x-stainless-${name}`,
-    null,
-  ]),
+  ['user-agent', ...TELLTALES.map((name) => `x-stainless-${name}`)].map((name) => [name, null]),
 );
 
 /** Makes the SDK's client for one exchange. */

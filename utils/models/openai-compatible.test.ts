@@ -97,6 +97,12 @@ const RIGHT = {
   unanswered: [],
 };
 
+/** What Node's own fetch sends with any JSON. */
+const OF_EVERY_FETCH = new Set([
+  ...['host', 'connection', 'accept', 'accept-encoding', 'accept-language', 'sec-fetch-mode', 'user-agent'],
+  ...['content-type', 'content-length', 'cache-control', 'pragma'],
+]);
+
 describe('an answer that comes well', () => {
   const ROWS: [behaviour: Behaviour, why: string][] = [
     ['right', 'the usual stream'],
@@ -144,7 +150,9 @@ describe('an answer that comes well', () => {
   it('sends nothing about the machine, and no more than was asked', async () => {
     await ask(profile({ extraHeaders: { 'x-team': 'litigation' }, extraParameters: { seed: 7, model: 'another' } }));
     const [request] = endpoint.requests;
-    expect(Object.keys(request?.headers ?? {}).filter((name) => name.startsWith('x-'))).toEqual(['x-team']);
+    const ours = Object.keys(request?.headers ?? {}).filter((name) => !OF_EVERY_FETCH.has(name));
+    expect(ours.sort()).toEqual(['authorization', 'x-team']);
+    expect(request?.headers['user-agent']).not.toMatch(/openai/i);
     expect(request?.body).toMatchObject({ model: 'right', seed: 7, temperature: 0, max_tokens: 500, stream: true });
   });
 
@@ -239,6 +247,8 @@ describe('faults', () => {
     ['stall-first-byte', 'timed-out', 1, 'a status and then silence'],
     ['redirect-other-origin', 'redirected', 1, 'the key would go there'],
     ['empty-answer', 'empty-answer', 1, 'a stream of nothing'],
+    ['finish-length-empty', 'context-too-long', 1, 'the prompt filled the context'],
+    ['finish-length-thinking', 'empty-answer', 1, 'thinking took all that was allowed'],
     ['finish-content-filter', 'content-filtered', 1, 'withheld after the text'],
   ];
   it.each(ROWS)('%s → %s after %i requests (%s)', async (model, reason, requests) => {
