@@ -188,22 +188,33 @@ function groupWords(words: readonly Word[]) {
 
 const byText = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
-const longestFirst = (left: TermStart, right: TermStart): number =>
-  right.stems.length - left.stems.length || right.key.length - left.key.length || left.form - right.form;
+/** Hong Kong headwords first; abbreviations, everyday words and other usage stand back. */
+const standsBack = ({ rank }: Form, { usage }: GlossaryEntry): number =>
+  rank + (usage === undefined || usage === 'hong-kong' ? 0 : 3);
 
-function groupStarts(forms: readonly Form[], language: 'en' | 'zh'): Map<string, TermStart[]> {
-  const groups = new Map<string, TermStart[]>();
+function groupStarts(
+  forms: readonly Form[],
+  entries: readonly GlossaryEntry[],
+  language: 'en' | 'zh',
+): Map<string, TermStart[]> {
+  const groups = new Map<string, (TermStart & { readonly back: number })[]>();
   forms.forEach((form, number) => {
-    if (form.language !== language || (language === 'zh' && !hasChinese(form.key))) return;
+    const entry = entries[form.entry];
+    if (form.language !== language || entry === undefined || (language === 'zh' && !hasChinese(form.key))) return;
     const stems = language === 'en' ? form.key.split(' ').map(stemWord) : [];
     const start = language === 'en' ? stems[0] : form.key.slice(0, 2);
     if (start === undefined) return;
+    const term = { form: number, key: form.key, stems, back: standsBack(form, entry) };
     const group = groups.get(start);
-    const term = { form: number, key: form.key, stems };
     if (group === undefined) groups.set(start, [term]);
     else group.push(term);
   });
-  for (const group of groups.values()) group.sort(longestFirst);
+  for (const group of groups.values()) {
+    group.sort((left, right) => {
+      const longer = language === 'en' ? right.stems.length - left.stems.length : right.key.length - left.key.length;
+      return longer || left.back - right.back || left.form - right.form;
+    });
+  }
   return groups;
 }
 
@@ -232,8 +243,8 @@ export function buildIndex(entries: readonly GlossaryEntry[]): GlossaryIndex {
     sortedWords: words
       .map((_, word) => word)
       .sort((left, right) => byText(words[left]?.text ?? '', words[right]?.text ?? '')),
-    englishStarts: groupStarts(forms, 'en'),
-    chineseTerms: groupStarts(forms, 'zh'),
+    englishStarts: groupStarts(forms, entries, 'en'),
+    chineseTerms: groupStarts(forms, entries, 'zh'),
   };
 }
 

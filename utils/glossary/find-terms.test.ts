@@ -18,6 +18,7 @@ const FOUND: [text: string, expected: string[], why: string][] = [
   ['法庭頒布禁制令', ['禁制令'], 'a variant form; 法庭 is an everyday word'],
   ['他获发资产冻结强制令', ['资产冻结强制令'], 'Simplified, the longest'],
   ['違反信託 責 任', ['違反信託'], 'stops where the glossary does'],
+  ['the sentences imposed', ['sentences'], 'the form written most like the text'],
   ['強 制 令', ['強 制 令'], 'blanks of a PDF inside the term'],
   ['It is for us to decide who may act.', [], 'abbreviations do not match words in lower case'],
   ['The person used the building that day.', [], 'everyday words of the statute book'],
@@ -36,6 +37,15 @@ describe('findTerms', () => {
       expect(start).toBeGreaterThanOrEqual(last);
       last = end;
     }
+  });
+});
+
+describe('the entry behind a term', () => {
+  it.each([
+    ['the sentences imposed', 'sentence', 'not sentencing, which has the same stem'],
+    ['簽訂合約', 'contract', 'Hong Kong’s word'],
+  ])('in %s is %s (%s)', (text, expected) => {
+    expect(findTerms(index, text, { everyWord: true }).map(({ entry }) => entry.en)).toContain(expected);
   });
 });
 

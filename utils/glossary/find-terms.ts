@@ -20,14 +20,14 @@ export type FindOptions = {
  * They are still found by search and by `termAt`.
  */
 const EVERYDAY_ENGLISH = new Set(
-  'person day month year week court building document act thing place date use term member name time work question part number notice form order matter law rule section article paragraph case issue interest right duty power information material process service function group owner driver article fee change period child man woman parent property goods money price value sale money state country public office officer person individual road vehicle street house family animal plant food water land premises record statement report decision direction answer question reason leave claim let hold give make take sell buy pay plan sign print printed issue cause charge count access body class mark mean means company employee employer employment business trade address author copy work working working works obtain obtained made done school teacher student director secretary commissioner registrar authority committee chairman board minister specified relevant prescribed appointed approved'.split(
+  'person day month year week court building document act thing place date use term member name time work question part number notice form order matter law rule section article paragraph case issue interest right duty power information material process service function group owner driver article fee change period child man woman parent property goods money price value sale money state country public office officer person individual road vehicle street house family animal plant food water land premises record statement report decision direction answer question reason leave claim let hold give make take sell buy pay plan sign print printed issue cause charge count access body class mark mean means company employee employer employment business trade address author copy work working working works obtain obtained made done fail accept benefit belief writing particular table electronic respond response title school teacher student director secretary commissioner registrar authority committee chairman board minister specified relevant prescribed appointed approved'.split(
     ' ',
   ),
 );
 
 const EVERYDAY_CHINESE = new Set(
   foldScript(
-    '人士 日期 月份 年度 文件 地方 時間 工作 問題 號碼 規則 條文 案件 事項 法律 權利 責任 權力 資料 職能 使用 小組 物品 費用 更改 兒童 成員 家庭 動物 植物 食物 土地 處所 紀錄 報告 決定 指示 原因 發出 行為 條例 公司 僱員 僱主 業務 地址 學校 教師 局長 處長 署長 司長 專員 主任 委員 委員會 主席 指明 有關 訂明 建築物 文章 道路 車輛 法院 法庭 價值 國家 政府 公眾 姓名 通知 同意 人員 財產 官員 銷售 貨品 訴訟 資訊 意見 處理 進行 包括 資產 利益 合約 條件 決議 聲明 理由 證據 申請 使用者 工人 個人 僱用 經理 司機 作為 完成 提交'
+    '人士 日期 月份 年度 文件 地方 時間 工作 問題 號碼 規則 條文 案件 事項 法律 權利 責任 權力 資料 職能 使用 小組 物品 費用 更改 兒童 成員 家庭 動物 植物 食物 土地 處所 紀錄 報告 決定 指示 原因 發出 行為 條例 公司 僱員 僱主 業務 地址 學校 教師 局長 處長 署長 司長 專員 主任 委員 委員會 主席 指明 有關 訂明 建築物 文章 道路 車輛 法院 法庭 價值 國家 政府 公眾 姓名 通知 同意 人員 財產 官員 銷售 貨品 訴訟 資訊 意見 處理 進行 包括 資產 利益 合約 條件 決議 聲明 理由 證據 申請 使用者 沒有 一方 當然 法律上 事實上 代表 書面 口頭 相信 顯著 回應 材料 作者 接納 接受 住宅 同等 表面 重新 自始 瑣事 初步 特設 單位 電子 列表 工人 個人 僱用 經理 司機 作為 完成 提交'
       .split(' ')
       .join(' '),
   ).split(' '),
@@ -86,18 +86,31 @@ function findEnglish(index: GlossaryIndex, text: string, options: FindOptions): 
   return found;
 }
 
+/** Letters that two texts have in common from their beginning. */
+function commonStart(left: string, right: string): number {
+  let at = 0;
+  while (at < left.length && left.charCodeAt(at) === right.charCodeAt(at)) at += 1;
+  return at;
+}
+
+/** Of forms with the same stems, the one written most like the text: "sentences" is sentence before sentencing. */
 function longestEnglish(index: GlossaryIndex, text: string, words: readonly Word[], at: number, options: FindOptions) {
   const first = words[at];
   if (first === undefined) return undefined;
+  let nearest: { words: number; like: number; found: FoundForm } | undefined;
   for (const start of index.englishStarts.get(first.stem) ?? []) {
+    if (nearest !== undefined && start.stems.length < nearest.words) break;
     const count = covers(text, words, at, start);
     const last = words[at + count - 1];
     if (count === 0 || last === undefined) continue;
     if (count === 1 && !options.everyWord && isEverydayEnglish(first)) continue;
-    if (!sameCase(index.forms[start.form]?.text ?? '', text.slice(first.start, last.end))) continue;
-    return { words: count, found: { start: first.start, end: last.end, form: start.form } };
+    const said = text.slice(first.start, last.end);
+    if (!sameCase(index.forms[start.form]?.text ?? '', said)) continue;
+    const like = commonStart(start.key, said.toLowerCase());
+    if (nearest !== undefined && like <= nearest.like) continue;
+    nearest = { words: count, like, found: { start: first.start, end: last.end, form: start.form } };
   }
-  return undefined;
+  return nearest;
 }
 
 function isEverydayEnglish({ text, stem }: Word): boolean {
