@@ -2,7 +2,7 @@ import type { Subject } from './outcome-types';
 
 /** What a court can allow, dismiss, grant or refuse. */
 export const SUBJECT_NOUN =
-  "(?:cross[- ]?)?appeals?|applications?|summons(?:es)?|motions?|petitions?|claims?|actions?|counter-?claims?|leave|permission|judicial review|proceedings?|suits?|certificates?|prosecution'?s case|relief|injunctions?|reference|complaints?|objections?|bail|requests?|review|writ|(?:orders?|reliefs?) sought";
+  "(?:cross[- ]?)?appeals?|applications?|summons(?:es)?|motions?|petitions?|claims?|actions?|counter-?claims?|leave|permission|summary judgment|judicial review|proceedings?|suits?|certificates?|prosecution'?s case|relief|injunctions?|reference|complaints?|objections?|bail|requests?|review|writ|(?:orders?|reliefs?) sought";
 
 /** Quotations of more than a few words are somebody else's; single words in quotation marks are defined terms. */
 export const hideQuotations = (text: string): string =>

@@ -134,6 +134,7 @@ const JUDGMENT: readonly (readonly [RegExp, Outcome])[] = [
     /\b(?:company|defendant|respondent|debtor)\b[^.;]{0,30}\b(?:be|is|is hereby) wound up\b|\b(?:I|we) (?:\w{1,20} ){0,3}order (?:\w{1,20} ){0,3}(?:company )?to be wound up/i,
     'granted',
   ],
+  [/\b(?:default judgment|statutory demand)\b[^.;]{0,60} (?:is|are|be) (?:\w{1,20} ){0,2}set aside\b/i, 'granted'],
   [
     /\b(?:I|we) (?:\w{1,20} ){0,3}set aside the (?:default judgment|statutory demand|(?:arbitral )?award|service)\b/i,
     'granted',
