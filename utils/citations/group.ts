@@ -81,6 +81,9 @@ function isElsewhere(a: Draft, b: Draft): boolean {
   return [a, b].some(({ place }) => place === 'eu') && [a, b].some(({ series }) => series === 'EHRR');
 }
 
+/** No decision has more citations; what goes on longer is a list. */
+const LONGEST_RUN = 12;
+
 /** Letters for the members, by position; undefined where a citation stands alone. */
 export function groupCases(text: string, members: readonly Member[]): (string | undefined)[] {
   const runs: number[][] = [];
@@ -89,7 +92,7 @@ export function groupCases(text: string, members: readonly Member[]): (string | 
     const previous = members[at - 1];
     const joined =
       previous !== undefined && isCase(previous.draft) && isCase(member.draft) && isNextTo(text, previous, member);
-    if (joined && run.length > 0 && fits(text, pick(members, run), member)) run.push(at);
+    if (joined && run.length > 0 && run.length < LONGEST_RUN && fits(text, pick(members, run), member)) run.push(at);
     else {
       runs.push(run);
       run = isCase(member.draft) ? [at] : [];

@@ -39,9 +39,9 @@ const SAME_SIGN: readonly (readonly [sign: string, others: string])[] = [
 /** Soft hyphens, zero-width signs and marks that copying from a page or PDF leaves inside words. */
 const INVISIBLE = '\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e';
 
+/** What each character is replaced by; 0 where it stays. */
 function buildFold(): Uint16Array {
   const fold = new Uint16Array(0x10000);
-  for (let code = 0; code < fold.length; code++) fold[code] = code;
   // Full-width ASCII; CJK compatibility forms other than these keep their meaning and are left alone.
   for (let code = 0xff01; code <= 0xff5e; code++) fold[code] = code - 0xfee0;
   for (const [sign, others] of SAME_SIGN) {
@@ -54,13 +54,15 @@ function buildFold(): Uint16Array {
 
 const FOLD = buildFold();
 
+const foldOf = (code: number): number => FOLD[code] || code;
+
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 
 /** Whether the blanks from `at` on stand between two Chinese characters, as in letter-spaced headings. */
 function isSpacing(text: string, at: number, before: number): boolean {
   if (!isHan(before)) return false;
   for (let next = at + 1; next < text.length && next < at + 8; next++) {
-    const code = FOLD[text.charCodeAt(next)] ?? 0;
+    const code = foldOf(text.charCodeAt(next));
     if (code !== SPACE) return isHan(code);
   }
   return false;
@@ -79,7 +81,7 @@ export function han(source: string): string {
   let out = '';
   for (let at = 0; at < source.length; at++) {
     const code = source.charCodeAt(at);
-    out += code < 0x3007 ? source[at] : String.fromCharCode(FOLD[code] ?? code);
+    out += code < 0x3007 ? source[at] : String.fromCharCode(foldOf(code));
   }
   return out;
 }
@@ -95,7 +97,7 @@ export function normalise(text: string): Normalised {
   let length = 0;
   let before = 0;
   for (let at = 0; at < size; at++) {
-    const code = FOLD[text.charCodeAt(at)] ?? 0;
+    const code = foldOf(text.charCodeAt(at));
     if (code === DROP || (code === SPACE && before > 0x33ff && isSpacing(text, at, before))) {
       origin ??= startOrigin(size, length);
       continue;

@@ -5,53 +5,70 @@ import { ABBREVIATIONS, TITLE_ALIASES } from './tables/instruments';
 
 /** Which chapter a title means, and which title a chapter has. */
 
+type Chapter = { readonly cap: string; readonly en: string; readonly zh?: string };
+
 type Titles = {
-  readonly byTitle: ReadonlyMap<string, string>;
-  readonly byCap: ReadonlyMap<string, { readonly en: string; readonly zh?: string }>;
+  readonly byCap: ReadonlyMap<string, Chapter>;
+  /** Chapters by the beginning of their title: keys are only worked out for those that may be meant. */
+  readonly byStart: ReadonlyMap<string, Chapter[]>;
+  readonly keys: Map<string, ReadonlyMap<string, string>>;
 };
 
 let titles: Titles | undefined;
 
 /**
- * Key under which titles are compared: letters only, plural and possessive s left out, so that `Dangerous Drug Ordinance`,
+ * Key of a word in a title: letters only, plural and possessive s left out, s for z, so that `Dangerous Drug Ordinance`,
  * `Occupiers’ Liability Ordinance` and `Organised and …` are found.
  */
+export function wordKey(word: string): string {
+  const letters = word.toLowerCase().replace(/[^a-z0-9&]/g, '').replace(/z/g, 's');
+  if (letters === '&') return 'and';
+  return letters.endsWith('s') ? letters.slice(0, -1) : letters;
+}
+
+/** Key under which English titles are compared. */
 export const englishKey = (title: string): string =>
   title
-    .toLowerCase()
-    .replace(/&/g, 'and')
-    .replace(/['’]/g, '')
-    .replace(/isation/g, 'ization')
-    .replace(/ised\b/g, 'ized')
-    .replace(/s\b/g, '')
-    .replace(/[^a-z0-9]/g, '')
+    .split(/[\s-]+/)
+    .map(wordKey)
+    .join('')
     .replace(/^the/, '');
 
 /** Key for Chinese titles: one script, without brackets and blanks. */
 export const chineseKey = (title: string): string => han(title).replace(/[\s()（）《》「」,、]/g, '');
 
+const isChinese = (title: string): boolean => /[^\x20-\x7e’]/.test(title);
+
+/** Titles that begin alike share a bucket: two letters in English, one character in Chinese. */
+const startOf = (title: string): string =>
+  isChinese(title) ? han(title.slice(0, 1)) : title.slice(0, 2).toLowerCase().replace(/z/g, 's');
+
 function unpackTitles(): Titles {
-  const byTitle = new Map<string, string>();
-  const byCap = new Map<string, { en: string; zh?: string }>();
+  const byCap = new Map<string, Chapter>();
+  const byStart = new Map<string, Chapter[]>();
+  const add = (start: string, chapter: Chapter): void => {
+    const bucket = byStart.get(start);
+    if (bucket) bucket.push(chapter);
+    else byStart.set(start, [chapter]);
+  };
   let stem = '';
   for (const line of PACKED_TITLES.split('\n')) {
     const [cap = '', packed = '', zh] = line.split('|');
     const last = LAST_WORDS[packed.at(-1) ?? ''];
     const body = last ? packed.slice(0, -1) : packed;
-    const inherits = body.startsWith('~');
     // "~(Fees)#" follows its stem after a blank.
-    const en = `${inherits ? `${stem}${body.length > 1 ? ' ' : ''}${body.slice(1)}` : body}${last ?? ''}`;
-    if (/^\d+$/.test(cap)) stem = body;
-    byCap.set(cap, zh ? { en, zh } : { en });
-    byTitle.set(englishKey(en), cap);
-    if (zh) byTitle.set(chineseKey(zh), cap);
+    const en = `${body.startsWith('~') ? `${stem}${body.length > 1 ? ' ' : ''}${body.slice(1)}` : body}${last ?? ''}`;
+    if (!/[A-Z]/.test(cap)) stem = body;
+    const chapter = zh ? { cap, en, zh } : { cap, en };
+    byCap.set(cap, chapter);
+    add(startOf(en), chapter);
+    if (zh) add(startOf(zh), chapter);
   }
   for (const [name, cap] of TITLE_ALIASES) {
-    const chinese = /[^\x20-\x7e]/.test(name);
-    byTitle.set(chinese ? chineseKey(name) : englishKey(name), cap);
-    if (!byCap.has(cap)) byCap.set(cap, chinese ? { en: cap, zh: name } : { en: name });
+    add(startOf(name), { cap, en: name, ...(isChinese(name) ? { zh: name } : {}) });
+    if (!byCap.has(cap)) byCap.set(cap, { cap, en: name });
   }
-  return { byTitle, byCap };
+  return { byCap, byStart, keys: new Map() };
 }
 
 const load = (): Titles => {
@@ -59,11 +76,34 @@ const load = (): Titles => {
   return titles;
 };
 
+function keysOf(start: string): ReadonlyMap<string, string> {
+  const { byStart, keys } = load();
+  const known = keys.get(start);
+  if (known) return known;
+  const made = new Map<string, string>();
+  // Aliases come last in a bucket and so win over a title that happens to be spelled alike.
+  for (const { cap, en, zh } of byStart.get(start) ?? []) {
+    if (zh && startOf(zh) === start) made.set(chineseKey(zh), cap);
+    else made.set(englishKey(en), cap);
+  }
+  keys.set(start, made);
+  return made;
+}
+
+/** The chapter whose English title has this key. */
+export const capOfEnglishKey = (key: string): string | undefined => keysOf(key.slice(0, 2)).get(key);
+
 /** The chapter with this English title, however it is spelled. */
-export const capOfEnglishTitle = (title: string): string | undefined => load().byTitle.get(englishKey(title));
+export const capOfEnglishTitle = (title: string): string | undefined => capOfEnglishKey(englishKey(title));
+
+/** Whether some Chinese title begins with this character of normalised text. */
+export const mayBeginTitle = (character: string): boolean => load().byStart.has(character);
 
 /** The chapter with this Chinese title in either script. */
-export const capOfChineseTitle = (title: string): string | undefined => load().byTitle.get(chineseKey(title));
+export function capOfChineseTitle(title: string): string | undefined {
+  const start = han(title.slice(0, 1));
+  return load().byStart.has(start) ? keysOf(start).get(chineseKey(title)) : undefined;
+}
 
 /** English and Chinese titles of a chapter: `622` → Companies Ordinance, 公司條例. */
 export const titleOfCap = (cap: string): { readonly en: string; readonly zh?: string } | undefined =>

@@ -3,7 +3,7 @@ import { han } from '../normalise';
 import { keepCase, type ScanState } from '../scan-state';
 import { ACTION_PREFIXES, type ActionCourt, type ActionPrefix, COURT_NAMES } from '../tables/action-prefixes';
 import { ACTION_TYPES, type ActionType } from '../tables/action-types';
-import { addName, createTrie, namesAt } from '../trie';
+import { addName, createNames, namesAt } from '../names';
 import { expandYear, isCaseYear, type ListedNumber, writeNumbers } from './numbers';
 
 /** `CACV 123/2019`, `FACV Nos. 5 & 6 of 2010`, `CIVIL APPEAL NO 45 OF 2019`. */
@@ -81,7 +81,7 @@ export type CourtPlace = { readonly court?: ActionCourt; readonly seat?: string 
 type Phrase = CourtPlace & { readonly type?: ActionType };
 
 function buildPhrases() {
-  const trie = createTrie<Phrase>();
+  const trie = createNames<Phrase>();
   for (const type of ACTION_TYPES) for (const name of type.en) addName(trie, name, { type });
   for (const { court, en, seat } of COURT_NAMES) {
     for (const name of en) {

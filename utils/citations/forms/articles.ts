@@ -2,7 +2,7 @@ import { matchAt } from '../match-at';
 import { han } from '../normalise';
 import { type Instrument, keep, nameInstrument, type ScanState } from '../scan-state';
 import { ARTICLE_INSTRUMENTS, type ArticleInstrument } from '../tables/instruments';
-import { addName, createTrie, namesAt } from '../trie';
+import { addName, createNames, namesAt } from '../names';
 import { readEnglishProvisions } from './english-provisions';
 import { splitLabels } from './labels';
 
@@ -11,7 +11,7 @@ import { splitLabels } from './labels';
 type Known = { readonly row: ArticleInstrument; readonly short: boolean; readonly written: string };
 
 function buildNames() {
-  const trie = createTrie<Known>();
+  const trie = createNames<Known>();
   for (const row of ARTICLE_INSTRUMENTS) {
     for (const name of row.short ?? []) addName(trie, name, { row, short: true, written: name });
     for (const name of row.names) addName(trie, han(name), { row, short: false, written: name });

@@ -2,7 +2,7 @@ import { matchAt } from '../match-at';
 import { keepCase, type ScanState } from '../scan-state';
 import { DIVISIONS, NEUTRAL_COURTS, type NeutralCourt } from '../tables/neutral-courts';
 import { REPORT_SERIES, type ReportSeries } from '../tables/report-series';
-import { addName, createTrie, namesAt, type TrieHit } from '../trie';
+import { addName, createNames, namesAt, type NameHit } from '../names';
 import { expandYear, readDigits } from './numbers';
 
 /** `[2019] HKCFA 45`, `(2014) 17 HKCFAR 90`, `118 ER 749`: a year or volume, a series, a number. */
@@ -10,7 +10,7 @@ import { expandYear, readDigits } from './numbers';
 type Series = { readonly courts: NeutralCourt[]; report?: ReportSeries };
 
 function buildSeries() {
-  const trie = createTrie<Series>();
+  const trie = createNames<Series>();
   const bySpelling = new Map<string, Series>();
   const at = (name: string): Series => {
     const key = name.replace(/[ .']/g, '').toLowerCase();
@@ -126,7 +126,7 @@ function isWritten(raw: string, code: string): boolean {
   return true;
 }
 
-function readNeutral(state: ScanState, lead: Lead, hit: TrieHit<Series>): number | null {
+function readNeutral(state: ScanState, lead: Lead, hit: NameHit<Series>): number | null {
   const { text } = state;
   const raw = text.slice(lead.at, hit.end);
   // `2012 FCA 223` is Canadian, `[2012] FCA 223` Australian; a bracket lost from a Hong Kong code is repaired.
@@ -179,7 +179,7 @@ const HK_LEVELS: Readonly<Record<string, string>> = {
 
 const hkLevel = (court: NeutralCourt): string => HK_LEVELS[court.code] ?? court.code;
 
-function readUnnumbered(state: ScanState, lead: Lead, hit: TrieHit<Series>): number | null {
+function readUnnumbered(state: ScanState, lead: Lead, hit: NameHit<Series>): number | null {
   const { report } = hit.value;
   if (!report) return null;
   const volume = /\s{0,2},\s?vol\.?\s?(\d{1,3}),?\s?(?=\d)/y;

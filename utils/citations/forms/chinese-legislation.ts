@@ -2,10 +2,10 @@ import { CHINESE_NUMERAL_CLASS, parseChineseNumber } from '../../core/chinese-nu
 import { matchAt } from '../match-at';
 import { han } from '../normalise';
 import { type Instrument, keep, nameInstrument, type ScanState } from '../scan-state';
-import { capOfChineseTitle, familyOfTitle, instrumentOfCap, isKnownCap } from '../titles';
+import { capOfChineseTitle, familyOfTitle, instrumentOfCap, isKnownCap, mayBeginTitle } from '../titles';
 import { articleInstrumentBefore, articleInstrumentNamed } from './articles';
 import { readChapter } from './chapter';
-import { type ArticleUnit, readChineseProvisions } from './chinese-provisions';
+import { type ArticleUnit, endOfList, readChineseProvisions } from './chinese-provisions';
 import { defineNames, namesIn, readDefinition } from './definitions';
 
 /** `《公司條例》(第622章)第12(1)(a)條`, `第622章第12條`, `該條例第3條`, `第二十三條`. */
@@ -191,8 +191,8 @@ export function readBareTitle(state: ScanState, end: number): number | null {
   const before = text.slice(from, end);
   const noun = before.slice(-2);
   for (let at = 0; at < before.length - 3; at++) {
+    if (!mayBeginTitle(before[at] ?? '')) continue;
     const candidate = before.slice(at);
-    if (/^[第\s(),、;:《》」「]/.test(candidate)) continue;
     if (capOfChineseTitle(candidate) !== undefined) return afterTitle(state, from + at, end, candidate, false);
   }
   const defined = DEFINED.exec(before.slice(0, -2));
@@ -233,7 +233,7 @@ const PAGE_AFTER = new RegExp(han('\\s?,?\\s?第\\s?\\d+\\s?[段頁節]'), 'y');
 /** Reads what 第 opens: a chapter, an Order, an article. */
 export function readOrdinal(state: ScanState, at: number): number | null {
   const { text, scope } = state;
-  if (at < state.floor) return null;
+  if (at < state.floor || at < state.articlesFrom) return null;
   const chapter = readChapter(text, at);
   if (chapter) return readChapterThenTitle(state, at, chapter);
   const order = readOrderAt(state, at, at, scope.named.get('court-rules'));
@@ -298,7 +298,10 @@ function readBareProvisions(state: ScanState, at: number): number | null {
   const { latest } = scope;
   const unit = latest ? unitOf(latest, latest.family === 'regulations' ? han('規例') : '') : 's';
   const provisions = readChineseProvisions(text, at, unit);
-  if (!provisions) return null;
+  if (!provisions) {
+    state.articlesFrom = endOfList(text, at);
+    return null;
+  }
   if (CONTRACT_BEFORE.test(before)) {
     scope.contract = true;
     return provisions.end;

@@ -206,6 +206,9 @@ export function readChineseProvisions(
   return { end, norms, unit: kind };
 }
 
+/** Where the list of numbers at `at` ends, for a caller that found no unit after it. */
+export const endOfList = (text: string, at: number): number => readList(text, at)?.end ?? at;
+
 const readOne = (text: string, at: number, unit: ArticleUnit, loose: boolean) =>
   readSchedule(text, at) ??
   readArticles(text, at, unit) ??

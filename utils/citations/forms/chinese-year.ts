@@ -121,6 +121,14 @@ function listTypes(): readonly Named[] {
   return typeNames;
 }
 
+let lastCharacters: ReadonlySet<string> | undefined;
+
+/** Characters on which names of types end: most years follow something else. */
+function typeEnds(): ReadonlySet<string> {
+  lastCharacters ??= new Set(listTypes().map(({ name }) => name.at(-1) ?? ''));
+  return lastCharacters;
+}
+
 function listCourts(): readonly Named[] {
   courtNames ??= COURT_NAMES.flatMap(({ court, zh, seat }) =>
     zh.map((name) => ({ name: han(name), place: { court, ...(seat ? { seat } : {}) } })),
@@ -145,7 +153,7 @@ function readNumber(
   const before = state.text.slice(from, yearStart);
   const stem = before.slice(0, BEFORE_YEAR.exec(before)?.index ?? before.length);
   const list = { end, listed: [...listed], year: String(year) };
-  const named = listTypes().find(({ name }) => stem.endsWith(name));
+  const named = typeEnds().has(stem.at(-1) ?? '') ? listTypes().find(({ name }) => stem.endsWith(name)) : undefined;
   if (!named?.type) return readGeneric(state, from, before, list);
   let start = from + stem.length - named.name.length;
   let place: CourtPlace | undefined;

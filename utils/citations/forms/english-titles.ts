@@ -1,6 +1,6 @@
 import { matchAt } from '../match-at';
 import type { Instrument, Scope } from '../scan-state';
-import { capOfEnglishTitle, familyOfTitle, instrumentOfCap } from '../titles';
+import { capOfEnglishKey, capOfEnglishTitle, familyOfTitle, instrumentOfCap, wordKey } from '../titles';
 
 /** Titles of ordinances, subsidiary legislation and foreign Acts in running English. */
 
@@ -81,14 +81,20 @@ export function findTitleStart(text: string, nounAt: number, nounEnd: number, fl
   let first = words.length;
   while (first > 0) {
     const { word } = words[first - 1] ?? { word: '' };
+    // No title has the word twice: "the X Ordinance and Y Ordinance" are two.
+    if (/^ordinances?$/i.test(word)) break;
     if (!TITLE_WORD.test(word) && !(/^[A-Z][a-z]+,$/.test(word) && words.length - first > 0)) break;
     first--;
   }
   const run = words.slice(first);
-  for (const { word, at } of run) {
-    if (/^\(?(?!The$|THE$)[A-Z]/.test(word) && capOfEnglishTitle(text.slice(at, nounEnd)) !== undefined) return at;
+  // Keys of titles are the keys of their words in a row, so each start costs one look-up.
+  let key = wordKey(text.slice(nounAt, nounEnd));
+  let longest: number | null = null;
+  for (const { word, at } of [...run].reverse()) {
+    key = word.split('-').map(wordKey).join('') + key;
+    if (/^\(?(?!The$|THE$)[A-Z]/.test(word) && capOfEnglishKey(key) !== undefined) longest = at;
   }
-  return guessStart(run);
+  return longest ?? guessStart(run);
 }
 
 function guessStart(run: readonly { word: string; at: number }[]): number | null {
