@@ -5,6 +5,7 @@ export type Wanted =
   | 'duration'
   | 'sum'
   | 'date'
+  | 'sentence'
   | 'outcome'
   | 'definition'
   | 'beginning'
@@ -31,6 +32,7 @@ const CUES: readonly Cue[] = [
     'how much|what (?:sum|amount|price|rent|fee|fine|wage|salary)|worth|quantum|monthly|daily',
     '多少錢|幾多錢|幾錢|金額|款額|總額|罰款|租金|賠償額|多少元|價|薪|費用|賠幾多|罰幾多',
   ),
+  cue('sentence', 'sentenced?|imprisonment|jail|prison', '判咗|判幾耐|判了多久|坐幾耐|坐監|刑期|判監|判刑|判處'),
   cue('date', 'when|what date|what day|on which date|since when', '何時|幾時|甚麼時候|什麼時候|邊日|哪天|哪日|日期'),
   cue(
     'outcome',
@@ -70,6 +72,7 @@ export type Features = {
   readonly definition: boolean;
   readonly disposition: boolean;
   readonly holding: boolean;
+  readonly sentence: boolean;
 };
 
 const DURATION =
@@ -84,6 +87,8 @@ const DEFINITION = /[“"「][^”"」]{1,60}[”"」][^.。]{0,80}?(?:\bmeans\b
 const DISPOSITION =
   /\b(?:appeal|application|claim|action|summons|petition|counterclaim)s?\b.{0,80}?\b(?:is|are|be|was|were)\b.{0,30}?\b(?:allowed|dismissed|granted|refused|rejected|struck out)\b|\b(?:allow|dismiss|grant|refuse) (?:the|this|his|her|their|leave)\b|\bsentenced? (?:to|is)\b|\bjudgment for\b|\border(?:ed)? (?:that|nisi)\b|\bis convicted\b|上诉(?:得直|驳回)|驳回|得直|胜诉|判监|判处|总刑期|批准|拒绝批予|撤销|命令/i;
 
+const SENTENCE =
+  /\bsentenced?\b.{0,60}?\bto\b.{0,40}?\b(?:years?|months?|weeks?|days?|life|fine|community)\b|\b(?:sentence|total) of\b.{0,40}?\b(?:years?|months?|weeks?|days?)\b|(?:判处|判监|服刑|总刑期|刑期为|判罚)/i;
 const HOLDING =
   /\b(?:for (?:these|those|the above|the foregoing|all these) reasons|in (?:my|our) (?:view|judgment|opinion)|(?:I|we) (?:agree|find|hold|conclude|reject|accept|do not accept|am satisfied|are satisfied)|the judge (?:held|found|accepted|concluded))\b|(?:本席|本庭|本院|法庭|法官)(?:认为|裁定|信纳|不接纳|接纳|不同意|同意|不相信)|基于(?:上述|以上)|综上所述/i;
 
@@ -97,5 +102,6 @@ export function readFeatures(folded: string): Features {
     definition: DEFINITION.test(folded),
     disposition: DISPOSITION.test(folded),
     holding: HOLDING.test(folded),
+    sentence: SENTENCE.test(folded),
   };
 }

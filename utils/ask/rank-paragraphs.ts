@@ -86,8 +86,9 @@ function scoreParagraphs(
 /** How well a paragraph suits the sort of answer wanted, as a factor around one. */
 function suits({ wanted }: Question, { features, place }: IndexedParagraph): number {
   let factor = 1;
-  if (wanted.has('duration') && features.duration) factor *= 1.3;
-  if (wanted.has('sum') && features.sum) factor *= 1.3;
+  if (wanted.has('duration')) factor *= features.duration ? 1.3 : 0.9;
+  if (wanted.has('sentence') && features.sentence) factor *= 1.4;
+  if (wanted.has('sum')) factor *= features.sum ? 1.4 : 0.9;
   if (wanted.has('count') && features.number) factor *= 1.2;
   if (wanted.has('date') && features.date) factor *= 1.25;
   if (wanted.has('definition')) factor *= features.definition ? 1.3 : 1;

@@ -1,7 +1,7 @@
 import { CHINESE_NUMERAL_CLASS, parseChineseNumber } from '../core/chinese-numerals';
 
 const SECTION = new RegExp(
-  '\\b(?:sections?|ss?\\.?|clauses?|cl\\.?|articles?|art\\.?|rules?|regulations?|reg\\.?|orders?|schedules?|sch\\.?)\\s{0,2}' +
+  '\\b(?:sections?|ss?\\.?|clauses?|cl\\.?|articles?|art\\.?|rules?|rr?\\.?|o\\.?|regulations?|reg\\.?|orders?|schedules?|sch\\.?)\\s{0,2}' +
     '(\\d{1,4}[A-Z]{0,3}(?:\\.\\d{1,3}){0,2})((?:\\([0-9a-zA-Z]{1,5}\\)){0,4})',
   'gi',
 );

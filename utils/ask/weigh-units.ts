@@ -15,7 +15,7 @@ export type WeighedUnit = {
 /** Weighs every part of a question by how rare it is in this document and how much it says about the subject. */
 export function weighUnits(question: Question, index: DocumentIndex): WeighedUnit[] {
   const units = question.units.map((unit) => weigh(unit, index, question.wanted));
-  const sections = question.sections.map((section) => weighSection(section, index));
+  const sections = question.sections.length > 0 ? [weighSections(question.sections, index)] : [];
   return [...units, ...sections, ...wantedUnits(question, index)];
 }
 
@@ -28,7 +28,7 @@ const PART = 0.45;
 const PARTLY_LITERAL = 0.6;
 
 /** What a heading adds: the title of a section is its subject, the heading in a judgment a chapter of many paragraphs. */
-const TITLE = { legislation: 0.8, judgment: 0.35 };
+const TITLE = { legislation: 0.8, judgment: 0.6 };
 const TITLE_WORDS = 3;
 const SIBLING = 0.3;
 /** The provision that defines a term, where its meaning is asked, before all that use it. */
@@ -126,14 +126,21 @@ function shareOf(unit: Unit, found: number, rarity: number, index: DocumentIndex
   const { weight } = BEARINGS[unit.bearing];
   if (found > 0) return weight * (0.5 + 0.5 * Math.min(1, rarity / rarityOf(1, index)));
   if (unit.concepts.length > 0) return weight;
-  return unit.script === index.script ? 0.7 : 0.25;
+  return unit.script === index.script ? 0.6 : 0.25;
 }
 
-function weighSection(section: string, index: DocumentIndex): WeighedUnit {
-  const strengths = new Map([...(index.postings.get(`§${section}`) ?? [])].map(([at]) => [at, 1] as const));
-  index.paragraphs.forEach((paragraph, at) => {
-    if (paragraph.section === section || paragraph.section?.startsWith(`${section}(`)) strengths.set(at, 1);
-  });
+/** All the sections, rules and clauses named are one unit: `Order 57 rule 3(4)` names one place. */
+function weighSections(sections: readonly string[], index: DocumentIndex): WeighedUnit {
+  const strengths = new Map<number, number>();
+  for (const section of sections) {
+    // Where `3(4)` is asked, a mention of `3` is half of it.
+    const strength = sections.some((other) => other.startsWith(`${section}(`)) ? 0.6 : 1;
+    const raise = (at: number): void => void strengths.set(at, Math.max(strengths.get(at) ?? 0, strength));
+    for (const at of index.postings.get(`§${section}`)?.keys() ?? []) raise(at);
+    index.paragraphs.forEach((paragraph, at) => {
+      if (paragraph.section === section || paragraph.section?.startsWith(`${section}(`)) raise(at);
+    });
+  }
   return { strengths, rank: rarityOf(strengths.size, index), weight: 1 };
 }
 

@@ -18,6 +18,7 @@ liquidated damages | 算定損害賠償
 guarantee, guarantor, personal guarantee, surety | 擔保, 擔保人, 個人擔保, 保證 | 擔保
 deposit, security deposit, earnest | 按金, 訂金, 定金, 保證金 | 按金, 上期, 訂金
 debt, debtor, owed, owe, indebted, loan, lend, lent, borrow | 債務, 債項, 欠債, 欠款, 貸款, 借款, 拖欠 | 欠錢, 爭錢, 借錢, 欠人錢
+financial means, means to pay, able to pay, impecunious, impecuniosity, afford, ability to pay, person with means | 經濟能力, 負擔能力, 無力支付, 付款能力 | 俾唔俾得起, 有冇錢俾, 有錢俾
 creditor | 債權人 | 債主
 -repay, repayment, repaid | 償還, 還款 | 還錢
 damages, compensation, compensate, ?award, awarded, quantum, ?how much was awarded | 損害賠償, 賠償, 補償, 賠償額, 判給, 賠償金額 | 賠, 賠幾多, 賠錢, 批咗幾多

@@ -42,7 +42,7 @@ social welfare, social worker | 社會福利, 社工 | 社工, 綜援
 -licence, licensing, licensed, license | 牌照, 執照, 發牌 | 牌, 牌照
 -suspend, suspension, suspended | 暫停, 吊銷, 中止, 暫時吊銷, 暫緩 | 停牌, 停
 -school, education, form 3, form 4, form 5, form 6, left school, educated | 學校, 教育, 學歷, 程度, 教育程度 | 讀書, 讀到, 學校
--age, aged, years old, years of age, born, reached | 年齡, 年滿, 現年, 歲, 出生, 生於 | 幾多歲, 幾歲
+-age, aged, ?how old, ?old, years old, years of age, born, reached | 年齡, 年滿, 現年, 歲, 出生, 生於 | 幾多歲, 幾歲
 -background, personal background, personal circumstances, single, unmarried | 背景, 個人背景, 個人狀況, 家庭背景, 未婚 | 咩背景
 registration, register, registered, registrable, unregistered | 登記, 註冊, 未經登記 | 登記
 registration number, mark the registration | 登記號碼, 標示
