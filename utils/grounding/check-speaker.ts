@@ -49,6 +49,8 @@ export function checkSpeaker(claim: Claim, index: SourceIndex): GroundingFinding
   )
     return [];
   if (ranked.some(({ sentence, share }) => sentence.speaker === 'court' && share >= best.share * NEARLY)) return [];
+  // "The Court of Appeal held" under counsel's heading, "the trial judge found" in a dissent: told as it stands.
+  if (speaker !== 'quoted' && COURT_SAYS.test(best.sentence.text)) return [];
   const court = COURT_SAYS.exec(claim.folded) ?? (speaker === 'dissent' ? COURT_DOES.exec(claim.folded) : null);
   const at = court ? { start: court.index, end: court.index + court[0].length } : { start: 0, end: claim.text.length };
   return [
