@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { Readability } from '@mozilla/readability';
+import { JSDOM } from 'jsdom';
 import type { MinimalDocument } from '../utils/core/legal-document';
+import { readDocument } from '../utils/sites/read-document';
 import { LEASE_APPEAL } from '../utils/summary/__fixtures__/judgments';
 import { OUTCOME_ROWS, rowDocument } from '../utils/summary/__fixtures__/outcome-rows';
 import { extractSummary } from '../utils/summary/extract-summary';
@@ -107,6 +110,7 @@ export async function run(): Promise<void> {
   if (existsSync(SAMPLES)) printHits(JSON.parse(readFileSync(SAMPLES, 'utf8')) as Judged[]);
   else console.log('judgments with headnotes: the samples are not here, skipped');
   printTimes();
+  printFirstLine();
   printOutcomes();
 }
 
@@ -167,6 +171,42 @@ function printTimes(): void {
       `${name.padEnd(14)}${times.map((time) => `${time.toFixed(0)} ms`.padStart(9)).join('')}${isSlow ? '  for a tenth of the words; grows with their square' : ''}`,
     );
   }
+}
+
+const PAGE = '../shared/samples/legalref/appeal.htm';
+
+/** From the page's own document to the extract, beside Readability's parse of the same page; each after one run to warm up. */
+function printFirstLine(): void {
+  if (!existsSync(PAGE)) {
+    console.log('\nfirst useful line: the sample page is not here, skipped');
+    return;
+  }
+  const url = new URL('https://legalref.judiciary.hk/lrs/common/search/search_result_detail_body.jsp?DIS=171234');
+  const html = readFileSync(PAGE, 'utf8');
+  const load = (): Document => new JSDOM(html, { url: url.href }).window.document;
+  const ways: readonly (readonly [string, (page: Document) => unknown])[] = [
+    [
+      'read and extract',
+      (page) => {
+        const read = readDocument(page, url);
+        return 'paragraphs' in read ? extractSummary(read) : read;
+      },
+    ],
+    ['Readability', (page) => new Readability(page).parse()],
+  ];
+  console.log('\nfirst useful line, one judgment page, from its DOM (median of 5)');
+  for (const [name, way] of Object.entries(ways))
+    console.log(`${name.padEnd(18)}${`${medianTime(load, way).toFixed(0)} ms`.padStart(8)}`);
+}
+
+function medianTime(load: () => Document, way: (page: Document) => unknown): number {
+  const times = Array.from({ length: 6 }, () => {
+    const page = load();
+    const start = performance.now();
+    way(page);
+    return performance.now() - start;
+  });
+  return times.slice(1).sort((a, b) => a - b)[2] ?? 0;
 }
 
 function printOutcomes(): void {
