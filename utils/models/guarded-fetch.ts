@@ -131,7 +131,7 @@ function toStream(events: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   });
 }
 
-/** Awaits the work, but no longer than so many milliseconds; then `timed-out`, and the work is aborted. */
+/** Awaits the work, but no longer than so many milliseconds; then it is aborted, and `timed-out`. */
 async function inTime<Value>(
   milliseconds: number,
   { sleep }: FetchDeps,
@@ -148,6 +148,9 @@ async function inTime<Value>(
   try {
     const signal = outer ? AbortSignal.any([outer, late.signal]) : late.signal;
     return await Promise.race([work(signal), timeUp]);
+  } catch (error) {
+    // Browsers reject an aborted fetch at once, and so before our own word for it.
+    throw late.signal.aborted ? new EndpointError({ reason: 'timed-out' }) : error;
   } finally {
     finished.abort();
   }
