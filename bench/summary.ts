@@ -195,7 +195,7 @@ function printFirstLine(): void {
     ['Readability', (page) => new Readability(page).parse()],
   ];
   console.log('\nfirst useful line, one judgment page, from its DOM (median of 5)');
-  for (const [name, way] of Object.entries(ways))
+  for (const [name, way] of ways)
     console.log(`${name.padEnd(18)}${`${medianTime(load, way).toFixed(0)} ms`.padStart(8)}`);
 }
 
