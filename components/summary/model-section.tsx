@@ -16,6 +16,7 @@ import { StatusLine } from '../ui/status-line';
 import { ChoiceFields } from './choice-fields';
 import type { Review, ShownStatement } from './decisions';
 import type { ModelRun } from './model-run';
+import { ReviewDialog } from './review-dialog';
 import { Statements } from './statements';
 import type { ModelSummary } from './use-model-summary';
 
@@ -24,6 +25,9 @@ type Props = {
   readonly summary: ModelSummary;
   readonly shown: readonly ShownStatement[];
   readonly review: Review | undefined;
+  /** Flagged lines nobody has decided about. */
+  readonly openLines: number;
+  readonly onReview: (name: string) => void;
   readonly onFate: (id: string, fate: 'kept' | 'dropped' | undefined) => void;
   readonly onEdit: (id: string, change: { readonly text?: string; readonly paragraphs?: readonly string[] }) => void;
   /** A test's clicks are not the reader's own. */
@@ -149,10 +153,11 @@ type FinishedProps = Props & {
   readonly onContinue: () => void;
 };
 
-function Finished({ run, summary, review, canAsk, onAgain, onContinue }: FinishedProps) {
+function Finished({ run, summary, review, openLines, onReview, canAsk, onAgain, onContinue }: FinishedProps) {
   const t = useText(summaryMessages);
   const common = useText(commonMessages);
   const language = useLanguage();
+  const [reviewing, setReviewing] = useState(false);
   const { result, fromCache } = run;
   const made = { model: result.model, time: formatMoment(result.madeAt, language) };
   return (
@@ -166,6 +171,21 @@ function Finished({ run, summary, review, canAsk, onAgain, onContinue }: Finishe
         {fromCache && ` · ${t('fromCache')}`}
       </p>
       <p className="sn-meta sn-responsible">{common('checkBeforeRelying')}</p>
+      {review === undefined && (
+        <div className="sn-model-ask">
+          <Button onClick={() => setReviewing(true)}>{t('review')}</Button>
+        </div>
+      )}
+      {reviewing && (
+        <ReviewDialog
+          open={openLines}
+          onClose={() => setReviewing(false)}
+          onReview={(name) => {
+            setReviewing(false);
+            onReview(name);
+          }}
+        />
+      )}
       {canAsk && (
         <div className="sn-model-ask">
           <ChoiceFields choices={summary.choices} onChange={summary.setChoices} />

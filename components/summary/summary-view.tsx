@@ -18,7 +18,6 @@ import { ExtractSection } from './extract-section';
 import { statementsOf } from './model-run';
 import { ModelSection } from './model-section';
 import { OutlineSection } from './outline-section';
-import { ReviewDialog } from './review-dialog';
 import { type SummaryContents, summaryToHtml, summaryToMarkdown } from './summary-text';
 import { useModelSummary } from './use-model-summary';
 
@@ -90,15 +89,7 @@ function Ready(props: Props & { readonly extract: Extract }) {
   return (
     <View
       label={t('extract')}
-      bar={
-        <Bar
-          isLegislation={document.kind === 'legislation'}
-          extract={extract}
-          contents={contents}
-          openLines={undecided(shown).length}
-          onReview={result && review === undefined ? (name) => setReview({ name, at: now().toISOString() }) : undefined}
-        />
-      }
+      bar={<Bar isLegislation={document.kind === 'legislation'} extract={extract} contents={contents} />}
     >
       {isBare(extract) && document.kind !== 'judgment' && document.kind !== 'legislation' && (
         <EmptyState title={t('nothingToExtract')} hint={t('nothingToExtractHint')} />
@@ -113,6 +104,8 @@ function Ready(props: Props & { readonly extract: Extract }) {
         summary={summary}
         shown={shown}
         review={review}
+        openLines={undecided(shown).length}
+        onReview={(name) => setReview({ name, at: now().toISOString() })}
         onFate={(id, fate) => setDecisions((all) => ({ ...all, [id]: withFate(all[id], fate) }))}
         onEdit={edit}
         {...(props.isOwnClick && { isOwnClick: props.isOwnClick })}
@@ -132,16 +125,13 @@ type BarProps = {
   readonly isLegislation: boolean;
   readonly extract: Extract;
   readonly contents: () => SummaryContents;
-  readonly openLines: number;
-  readonly onReview: ((name: string) => void) | undefined;
 };
 
-function Bar({ isLegislation, extract, contents, openLines, onReview }: BarProps) {
+function Bar({ isLegislation, extract, contents }: BarProps) {
   const t = useText(summaryMessages);
   const common = useText(commonMessages);
   const language = useLanguage();
   const { copy, offerFile, openPanel } = useServices();
-  const [reviewing, setReviewing] = useState(false);
   const copyAll = (): Promise<boolean> =>
     copy({ text: summaryToMarkdown(contents(), language), html: summaryToHtml(contents(), language) });
   const save = (format: 'markdown' | 'html' | 'draft'): void => {
@@ -157,7 +147,6 @@ function Bar({ isLegislation, extract, contents, openLines, onReview }: BarProps
       <span title={t('extract')}>
         {isLegislation ? t('extract') : t('quotedOf', { count: extract.quoted.paragraphs, total: extract.quoted.of })}
       </span>
-      {onReview !== undefined && <Button onClick={() => setReviewing(true)}>{t('review')}</Button>}
       <CopyButton onCopy={copyAll}>{common('copy')}</CopyButton>
       <Menu
         items={[
@@ -172,16 +161,6 @@ function Bar({ isLegislation, extract, contents, openLines, onReview }: BarProps
       <Button kind="primary" onClick={() => openPanel('ask')}>
         {t('askAbout')}
       </Button>
-      {reviewing && onReview !== undefined && (
-        <ReviewDialog
-          open={openLines}
-          onClose={() => setReviewing(false)}
-          onReview={(name) => {
-            setReviewing(false);
-            onReview(name);
-          }}
-        />
-      )}
     </>
   );
 }

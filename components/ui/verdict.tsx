@@ -16,6 +16,14 @@ const SHAPES: Readonly<Record<VerdictName, string>> = {
 /** A sentence for every kind of finding; the compiler demands all of them. */
 const SENTENCES: Readonly<Record<FindingKind, (typeof findingMessages)[FindingKind]>> = findingMessages;
 
+/** The very words stand elsewhere; other findings only point to where the page says otherwise. */
+const FOUND: ReadonlySet<string> = new Set<FindingKind>([
+  'quotation-elsewhere',
+  'quantity-elsewhere',
+  'name-elsewhere',
+  'section-elsewhere',
+]);
+
 const isKnown = (kind: string): kind is FindingKind => kind in SENTENCES;
 
 /** A finding as a check hands it over: what it noticed, where it stands instead. */
@@ -46,7 +54,7 @@ export function Verdict({ result, onJump }: Props) {
             {' · '}
             <ParagraphLink
               number={elsewhere}
-              shown={t('foundAt', { number: elsewhere })}
+              shown={t(FOUND.has(kind) ? 'foundAt' : 'see', { number: elsewhere })}
               onJump={() => onJump(elsewhere)}
             />
           </>

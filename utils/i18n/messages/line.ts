@@ -10,6 +10,7 @@ export const lineMessages = {
   conflict: { en: 'conflict', 'zh-Hant': '有抵觸', 'zh-Hans': '有抵触' },
   'no-source': { en: 'no source given', 'zh-Hant': '沒有指明出處', 'zh-Hans': '没有指明出处' },
   foundAt: { en: 'found at [{number}]', 'zh-Hant': '見第{number}段', 'zh-Hans': '见第{number}段' },
+  see: { en: 'see [{number}]', 'zh-Hant': '參看第{number}段', 'zh-Hans': '参看第{number}段' },
   fix: { en: 'Cite [{number}] instead', 'zh-Hant': '改引第{number}段', 'zh-Hans': '改引第{number}段' },
   keep: { en: 'Keep by hand', 'zh-Hant': '自行保留', 'zh-Hans': '自行保留' },
   kept: { en: 'kept by hand', 'zh-Hant': '自行保留', 'zh-Hans': '自行保留' },
