@@ -1,4 +1,5 @@
 import type { Definition } from '../core/definition';
+import { createScopeFinder } from './definition-scope';
 import { CHINESE, closeUp, isNote, isRepealed, LATIN, splitChinese, splitEnglish } from './definition-text';
 
 /** What a walk through marked-up legislation meets; names are those of HKLM, in lower case. */
@@ -37,6 +38,7 @@ export class DefinitionBuilder implements MarkupEvents {
   #term: { side: 'en' | 'zhHant' | null; said: string } | null = null;
   #sections: { name: string; status: string }[] = [];
   #subsection = '';
+  readonly #scopeBefore = createScopeFinder();
   readonly #own: 'en' | 'zhHant';
 
   constructor(language: 'en' | 'zh-Hant' | 'zh-Hans') {
@@ -117,6 +119,7 @@ export class DefinitionBuilder implements MarkupEvents {
       const after = this.#text.slice(terms.at(-1)?.end ?? end, end).replace(/^\s*[)）]/, '');
       const repealed = open.repealed || isRepealed(after);
       const section = this.#section();
+      const scope = this.#scopeBefore(this.#text, open.start);
       this.definitions.push({
         en,
         zhHant,
@@ -124,6 +127,7 @@ export class DefinitionBuilder implements MarkupEvents {
         text,
         ...(open.name === undefined ? {} : { name: open.name }),
         ...(section === undefined ? {} : { section }),
+        ...(scope === undefined ? {} : { scope }),
         ...(repealed ? { repealed } : {}),
       });
     }

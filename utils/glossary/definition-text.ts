@@ -138,7 +138,12 @@ const SUBSECTION = /(?:^|[\s。.;；])[(（](\d{1,3}[A-Z]{0,2})[)）]\s{0,4}(?=[
 /** A section of the text may be skipped, but a number far ahead is a figure in a sentence. */
 const NUMBERS_SKIPPED = 80;
 
-export type SectionStart = { readonly number: string; readonly start: number };
+/** Where a section begins, and its subsections in order. */
+export type SectionStart = {
+  readonly number: string;
+  readonly start: number;
+  readonly subsections: { readonly number: string; readonly start: number }[];
+};
 
 /** Lists where the sections of a text begin, in order. */
 export function findSections(text: string): SectionStart[] {
@@ -149,16 +154,18 @@ export function findSections(text: string): SectionStart[] {
     const value = Number.parseInt(number, 10);
     if (sections.length > 0 && (value < last || value > last + NUMBERS_SKIPPED)) continue;
     last = value;
-    sections.push({ number, start: match.index });
+    sections.push({ number, start: match.index, subsections: [] });
+  }
+  for (const { index, 1: number = '' } of text.matchAll(SUBSECTION)) {
+    sections.findLast(({ start }) => start <= index)?.subsections.push({ number, start: index });
   }
   return sections;
 }
 
 /** The provision in which an offset lies, as a lawyer cites it: s 2(1). */
-export function sectionAt(text: string, sections: readonly SectionStart[], offset: number): string | undefined {
+export function sectionAt(sections: readonly SectionStart[], offset: number): string | undefined {
   const section = sections.findLast(({ start }) => start <= offset);
   if (section === undefined) return undefined;
-  const numbers = [...text.slice(section.start, offset).matchAll(SUBSECTION)];
-  const subsection = numbers.at(-1)?.[1];
+  const subsection = section.subsections.findLast(({ start }) => start <= offset)?.number;
   return `s ${section.number}${subsection === undefined ? '' : `(${subsection})`}`;
 }

@@ -136,6 +136,25 @@ describe('harvestDefinitions', () => {
     expect(text.slice(ferry?.span.start, ferry?.span.end)).toMatch(/^ferry \(渡輪\)/);
   });
 
+  it.each([
+    [
+      '2. Interpretation (1) In this Ordinance, unless the context otherwise requires— buoy (浮標) means a float;',
+      'en',
+      'enactment',
+    ],
+    ['In this Part— buoy (浮標) means a float;', 'en', 'part'],
+    ['(5) In this section, buoy (浮標) means a float in this Ordinance', 'en', 'section'],
+    [
+      '(1) In this Ordinance—\nferry (渡輪) means a boat;\n(2) In this section—\nbuoy (浮標) means a float;',
+      'en',
+      'section',
+    ],
+    ['在本附表中——浮標 (buoy)指浮體；', 'zh-Hant', 'schedule'],
+    ['在本條例中，除文意另有所指外——浮標 (buoy)指浮體；', 'zh-Hant', 'enactment'],
+  ] as const)('of %s says for what part of the law it holds', (text, language, scope) => {
+    expect(harvestDefinitions(text, language).at(-1)?.scope).toBe(scope);
+  });
+
   it('reads every pair of an invented interpretation section, however it is laid out', () => {
     const word = fc.constantFrom(
       'ferry',

@@ -2,6 +2,7 @@ import type { Definition } from '../core/definition';
 import type { Language } from '../core/language';
 import { chineseBefore, definesInChinese } from './definition-chinese';
 import { definesInEnglish, englishBefore } from './definition-english';
+import { createScopeFinder } from './definition-scope';
 import {
   BRACKET,
   CHINESE,
@@ -96,10 +97,18 @@ export function harvestDefinitions(
   const read = joinWrappedLines(text);
   const found = withoutRepeats(readCandidates(read, language));
   const sections = findSections(text);
+  const scopeBefore = createScopeFinder();
   return found.map((candidate, at) => {
     const { en, zhHant, start } = candidate;
     const end = endOf(text, candidate, found[at + 1]?.start ?? text.length, sections);
-    const section = sectionAt(text, sections, start);
-    return { en, zhHant, span: { start, end }, ...(section === undefined ? {} : { section }) };
+    const section = sectionAt(sections, start);
+    const scope = scopeBefore(text, start);
+    return {
+      en,
+      zhHant,
+      span: { start, end },
+      ...(section === undefined ? {} : { section }),
+      ...(scope === undefined ? {} : { scope }),
+    };
   });
 }
