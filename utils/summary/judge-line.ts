@@ -22,6 +22,10 @@ const CHINESE_LINE =
 
 const CHINESE_COURT_LINE = /^(?:本庭|法庭|上訴法庭|終審法院|本院|判決|法庭命令)[:：]$/;
 
+/** Headings about a judge's work: `Findings of Tree J`, 原審法官. */
+const ABOUT_A_JUDGE =
+  /^(?:findings?|decisions?|judge?ments?|rulings?|reasons?|reasoning|orders?|evidence|views?|approach|appeal|appeals|application|conclusions?|directions?|summing[- ]up|remarks|before|coram)\b(?! (?:of|by) the court)|^(?:原審|主審|裁判|各位|兩位|三位|本案|該|上述|審訊)/i;
+
 /** Longer lines are prose that happens to begin with a judge. */
 const LONGEST_LINE = 140;
 
@@ -32,7 +36,7 @@ const LONGEST_LINE = 140;
  */
 export function readJudgeLine(line: string): JudgeLine | undefined {
   const text = line.trim().replace(/\s+/g, ' ');
-  if (text.length < 3 || text.length > LONGEST_LINE) return undefined;
+  if (text.length < 3 || text.length > LONGEST_LINE || ABOUT_A_JUDGE.test(text)) return undefined;
   const isJudge = [ENGLISH_LINE, TITLED_LINE, COURT_LINE, CHINESE_LINE, CHINESE_COURT_LINE].some((form) =>
     form.test(text),
   );
