@@ -28,10 +28,11 @@ const ACTION =
   /\b([A-Z]{2,8})\s?(?:N[oO][sS]?\.?\s?)?(\d{1,6}[A-Z]{0,2}(?:\s?(?:[-,&、及]|and|AND)\s?\d{1,6}[A-Z]{0,2}){0,20})\s?(?:\/|\s(?:of|OF)\s)\s?((?:19|20)\d{2})\b/g;
 /** Words that stand where the code of an action stands: `CRIMINAL APPEAL NO 28 OF 2025`. */
 const NO_CODE =
-  /^(?:NOS?|APPEALS?|ACTIONS?|CASES?|PETITIONS?|MATTERS?|CLAIMS?|PROCEEDINGS?|SUITS?|CIVIL|CRIMINAL|MISC|APPLICATIONS?|REVIEWS?|INQUESTS?|LIST|OF|PD|CAP|ORDER|HK[A-Z]{2,4})$/;
-const APPEAL_FROM = /on appeal from|appeal from|removed from|原訟法庭.{0,30}上訴|上訴自|不服|原案件編號|原本案件編號/i;
+  /^(?:NOS?|NUMBERS?|CAUSES?|APPEALS?|ACTIONS?|CASES?|PETITIONS?|MATTERS?|CLAIMS?|PROCEEDINGS?|SUITS?|CIVIL|CRIMINAL|MISC|APPLICATIONS?|REVIEWS?|INQUESTS?|LIST|OF|PD|CAP|ORDER|HK[A-Z]{2,4})$/;
+const APPEAL_FROM =
+  /(?:on )?appeal(?:ed)? from|removed from|原訟法庭.{0,30}上訴|上訴自|不服|^[（(]?\s?原.{0,24}(?:案件|訴訟|傳票|申請)/i;
 const CORAM =
-  /^(?:before|coram|presiding|主審法官|審理法官|審訊法官|聆訊法官|主審裁判官|主審暫委法官|主審聆案官|聆案官|裁判官|法官|法庭|合議庭)\s?[:：]/i;
+  /^(?:before|coram|presiding|judges?|主審法官|審理法官|審訊法官|聆訊法官|主審裁判官|主審暫委法官|主審聆案官|聆案官|裁判官|法官|法庭|合議庭)\s?[:：]/i;
 const COUNSEL =
   /^(?:present|representation|appearances?|counsel|出席人士|出庭人士|代表律師|律師代表|法律代表|代表)\s?[:：]/i;
 const DATE_LABEL = /^(?:dates?\b[^:：]{0,80}|[^:：]{0,16}日期)\s?[:：]/i;
@@ -44,7 +45,10 @@ const WORD_FILE = /\.docx?$/i;
 /** Reads the header fields from the blocks above the text and the closing ones below it. */
 export function readHeader(blocks: readonly RowBlock[], closing: readonly RowBlock[], language: Language): Header {
   const lines = blocks.map(({ run }) => run.text);
-  const own = lines.filter((line) => !APPEAL_FROM.test(line));
+  // What a line says before “on appeal from” is the case's own; what it says behind is the court below.
+  const own = lines
+    .map((line) => line.slice(0, APPEAL_FROM.exec(line)?.index))
+    .filter((line) => line.trim().length > 1);
   const neutral = first(own, (line) => NEUTRAL.exec(line));
   const court = findCourt(neutral?.[2] ?? '') ?? first(own, findPrintedCourt);
   const translation = first(lines, (line) => TRANSLATION.exec(line)?.[0].trim());
@@ -66,7 +70,9 @@ export function readHeader(blocks: readonly RowBlock[], closing: readonly RowBlo
   };
 }
 
-const isPressSummary = ({ label }: PageLink): boolean => PRESS_SUMMARY.test(label);
+/** Told by its words, or by its file: `…/vetted/other/en/2030/FACV000011_2030_files/FACV000011_2030ES.htm`. */
+const isPressSummary = ({ label, url }: PageLink): boolean =>
+  PRESS_SUMMARY.test(label) || /\/vetted\/other\/.{1,120}[EC]S\.html?$/i.test(url);
 
 function first<Found>(lines: readonly string[], find: (line: string) => Found | null | undefined): Found | undefined {
   for (const line of lines) {
@@ -99,7 +105,9 @@ function readActionNumbers(lines: readonly string[]): string[] {
     .flatMap((line) => [...line.matchAll(ACTION)])
     .filter(([, code = '']) => !NO_CODE.test(code))
     .flatMap(([, code, numbers = '', year]) =>
-      numbers.split(/\s?(?:[-,&、及]|and|AND)\s?/).map((number) => `${code} ${number}/${year}`),
+      numbers
+        .split(/\s?(?:[-,&、及]|and|AND)\s?/)
+        .map((number) => `${code} ${number.replace(/^0+(?=\d)/, '')}/${year}`),
     );
   return [...new Set(found)];
 }
@@ -129,9 +137,9 @@ const readCounsel = (blocks: readonly RowBlock[]): string[] => [
 ];
 
 const COUNSEL_LINE =
-  /^(?:(?:mr|mrs|ms|miss|mdm|madam|dr|sir|messrs)\.?\s|[^.:]{2,80}\b(?:S\.?C\.?|K\.?C\.?|Q\.?C\.?)\b|[^.]{2,60}\b(?:SPP|SADPP|ADPP|DDPP|PGC|Government Counsel)\b|the\s(?:\d(?:st|nd|rd|th)\s)?(?:plaintiff|defendant|applicant|respondent|appellant|petitioner)s?\b)[^;]{0,240}\b(?:instructed by|for the\b|for hksar|of the department of justice|appear|in person|on fiat|absent|unrepresented|assigned by|acting)/i;
+  /^(?:(?:mr|mrs|ms|miss|mdm|madam|dr|sir|messrs)\.?\s|[^.:]{2,80}\b(?:S\.?C\.?|K\.?C\.?|Q\.?C\.?)\b|[^.]{2,60}\b(?:SPP|SADPP|ADPP|DDPP|PGC|Government Counsel)\b|the\s(?:\d(?:st|nd|rd|th)\s)?(?:plaintiff|defendant|applicant|respondent|appellant|petitioner)s?\b)[^;]{0,240}\b(?:instructed by|for (?:the\b|hksar|(?:\d(?:st|nd|rd|th) )?(?:plaintiff|defendant|applicant|respondent|appellant|petitioner|prosecution|accused|crown)|attorney)|of the department of justice|appear|in person|on fiat|absent|unrepresented|assigned by|acting)/i;
 const CHINESE_COUNSEL_LINE =
-  /(?:代表(?:控方|辯方|香港|上訴人|答辯人|申請人|被告|原告|第)|(?:延聘|委派|委任|轉聘).{0,40}代表|親自(?:應訊|出庭|陳詞)|(?:沒有|無)律師代表|沒有出庭|缺席)/;
+  /^(?:答辯人|上訴人|申請人|呈請人|原告人?|控方|辯方|(?:第.{1,3})?被告人?)\s?[:：].{0,100}(?:代表|應訊|出庭)|(?:代表(?:控方|辯方|香港|上訴人|答辯人|申請人|被告|原告|第)|(?:延聘|委派|委任|轉聘).{0,40}代表|親自(?:應訊|出庭|陳詞)|(?:沒有|無)律師代表|沒有出庭|缺席)/;
 
 /** Whether a line, above or below the text, says who appeared for whom. */
 export const isCounselLine = (line: string): boolean =>

@@ -49,7 +49,8 @@ function readEnglish(line: string): string[] {
 const joinSuffixes = (names: readonly string[]): string[] =>
   names.reduce<string[]>((joined, name) => {
     const last = joined.at(-1);
-    if (last && new RegExp(`^(?:${TITLE})$`).test(name)) joined[joined.length - 1] = `${last} ${name}`;
+    if (last && new RegExp(`^(?:${TITLE}|${Object.keys(PLURALS).join('|')})$`).test(name))
+      joined[joined.length - 1] = `${last} ${name}`;
     else joined.push(name);
     return joined;
   }, []);

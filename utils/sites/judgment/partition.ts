@@ -1,4 +1,4 @@
-import type { Zone } from '../collect-blocks';
+import type { Zone } from '../block-look';
 import { findForm } from './forms';
 import { isCounselLine } from './header';
 import { findSpeaker } from './judges';
@@ -19,6 +19,9 @@ const SIGNATURE =
   /^[(（]\s?[^()（）]{2,80}\s?[)）]|^(?:i\/we certify|i certify|certified|本人證明)|^\(?(?:sd|signed)\b/i;
 /** Formal parts that stand above the line with the document's name; counsel may also stand below the text. */
 const ABOVE_TITLE: ReadonlySet<Zone> = new Set<Zone>(['parties', 'coram', 'date', 'charge']);
+/** What a judge is, under the name. */
+const OFFICE =
+  /^(?:(?:acting |deputy |ag\.? )?(?:vice[- ]president|justices? of appeal|chief (?:justice|judge)|(?:non-)?permanent judge|judge of|high court judge|district judge|recorder|registrar|master)\b|(?:高等法院|終審法院|區域法院|上訴法庭|原訟法庭|暫委|特委|主審)[\u3400-\u9fff]{0,10}(?:法官|庭長|裁判官|聆案官)$)/i;
 /** Header lines are short; the first longer block that is not centred begins the text, where nothing else tells. */
 const LONGEST_HEADER_LINE = 160;
 const LONGEST_CLOSING_LINE = 400;
@@ -92,5 +95,11 @@ function isClosing(block: RowBlock | undefined): boolean {
   if (block.zone !== 'body') return true;
   const text = block.run.text;
   if (text.length > LONGEST_CLOSING_LINE || block.lined) return false;
-  return block.row !== undefined || block.align !== 'start' || SIGNATURE.test(text) || isCounselLine(text);
+  return (
+    block.row !== undefined ||
+    block.align !== 'start' ||
+    SIGNATURE.test(text) ||
+    (text.length < 120 && OFFICE.test(text) && !/[.。]$/.test(text)) ||
+    isCounselLine(text)
+  );
 }

@@ -4,7 +4,7 @@ import { assemble, type Draft } from '../assemble';
 import { collectBlocks } from '../collect-blocks';
 import { ENOUGH_TO_TELL } from '../legislation/read-legislation';
 import { joinRuns } from '../text-run';
-import type { BlockPart, PageReading, Steps } from '../types';
+import type { BlockPart, PageDocument, PageReading, Steps } from '../types';
 import { readBody } from './body';
 import { readCaseName } from './case-name';
 import { type Header, isCounselLine, readHeader } from './header';
@@ -22,6 +22,9 @@ export type JudgmentSource = {
   readonly neutralCitation?: string;
 };
 
+/** Lines that a press summary's particulars take at most. */
+const PARTICULARS = 16;
+
 /** Lines of the text that tell its language. */
 const LINES_THAT_TELL = 200;
 
@@ -36,7 +39,10 @@ export function* readJudgment(root: Element, source: JudgmentSource): Steps<Page
   if (sample.trim() === '') return undefined;
   const language = detectLanguage(sample);
   const form = parts.header.map(formOf).find((found) => found)?.name;
-  const header = { ...readHeader(parts.header, parts.closing, language), ...(form !== undefined && { form }) };
+  const kind = kindOf(source, parts);
+  // A press summary has its particulars as lines of its text: `JUDGES: …`, `DATE OF JUDGMENT: …`.
+  const particulars = kind === 'press-summary' ? [...parts.header, ...parts.body.slice(0, PARTICULARS)] : parts.header;
+  const header = { ...readHeader(particulars, parts.closing, language), ...(form !== undefined && { form }) };
   const body = yield* readBody(parts.body);
   const drafts = [
     ...headerDrafts(parts.header),
@@ -47,14 +53,15 @@ export function* readJudgment(root: Element, source: JudgmentSource): Steps<Page
   yield;
   const { paragraphs, places, text: whole } = yield* assemble(drafts);
   const restriction = yield* findRestriction(lines.header, lines.body);
-  const { parties, ...fields } = header;
+  const { parties, ...said } = header;
+  const fields = withAddresses(said, source.url);
   return {
     readable: true,
     places,
     document: {
       url: source.url.href,
       site: source.site,
-      kind: kindOf(source, parts),
+      kind,
       language,
       title: readCaseName(source.pageTitle, parties) || titleOf(header, parts),
       text: whole,
@@ -72,6 +79,21 @@ export function* readJudgment(root: Element, source: JudgmentSource): Steps<Page
 }
 
 const textsOf = (blocks: readonly RowBlock[]): string[] => blocks.map(({ run }) => run.text);
+
+/** Links as whole addresses, for a sidebar that is not on the page's host. */
+function withAddresses<Fields extends Pick<PageDocument, 'pressSummaries' | 'wordFile'>>(
+  fields: Fields,
+  url: URL,
+): Fields {
+  const whole = (link: string): string => (URL.canParse(link, url.href) ? new URL(link, url).href : link);
+  return {
+    ...fields,
+    ...(fields.pressSummaries && {
+      pressSummaries: fields.pressSummaries.map((link) => ({ ...link, url: whole(link.url) })),
+    }),
+    ...(fields.wordFile !== undefined && { wordFile: whole(fields.wordFile) }),
+  };
+}
 
 const NOT_THE_JUDGMENT =
   /\b(?:is|does) not (?:form )?part of the judgment|(?:並非|不是|不構成)判(?:案書|詞|決書)的?(?:一部分|一部份)/i;
