@@ -105,6 +105,17 @@ describe('extractSummary', () => {
     expect(outcome).toMatchObject({ outcome: 'dismissed', number: '3' });
   });
 
+  it('reads a judgment that stands in one paragraph', () => {
+    const text = LEASE_APPEAL.paragraphs
+      .filter(({ number }) => number)
+      .map((paragraph) => paragraph.text)
+      .join(' ');
+    const { holdings, outcome, facts } = extractSummary({ language: 'en', title: '', paragraphs: [{ id: 'a', text }] });
+    expect(outcome?.outcome).toBe('allowed');
+    expect(holdings.some((sentence) => sentence.text.includes('does not make the certificate a condition'))).toBe(true);
+    expect(facts.length).toBeGreaterThan(0);
+  });
+
   it('stays quiet on a page that decides nothing', () => {
     const empty = extractSummary({ language: 'en', title: '', paragraphs: [] });
     expect(empty).toMatchObject({ outcome: null, issues: [], holdings: [], facts: [], keyParagraphs: [], words: 0 });

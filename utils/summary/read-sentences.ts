@@ -51,11 +51,18 @@ export function readSentences(paragraphs: readonly ReadParagraph[], lead: string
     isQuotable(paragraph) && paragraph.opinion === lead ? [at] : [],
   );
   const last = Math.max(1, places.length - 1);
-  return places.flatMap((at, place) => {
+  const sentences = places.flatMap((at, place) => {
     const paragraph = paragraphs[at];
     return paragraph ? sentencesOf(paragraph, at, place / last) : [];
   });
+  return places.length < FEWEST_PARAGRAPHS ? placeBySentence(sentences) : sentences;
 }
+
+/** A page of fewer paragraphs than this says nothing by their order; its sentences do. */
+const FEWEST_PARAGRAPHS = 5;
+
+const placeBySentence = (sentences: readonly ReadSentence[]): ReadSentence[] =>
+  sentences.map((sentence, at) => ({ ...sentence, position: at / Math.max(1, sentences.length - 1) }));
 
 export const isQuotable = ({ part }: ReadParagraph): boolean => part === 'body';
 

@@ -115,7 +115,9 @@ describe('summarise', () => {
     const cache = memory();
     await run(deps(fakeModel([answer(HOLDING)]), { cache }));
     const again = fakeModel([answer(OUTCOME)]);
-    expect(texts(await run(deps(again, { cache, fresh: true })))).toEqual([OUTCOME.text]);
+    const events = await run(deps(again, { cache, fresh: true }));
+    expect(texts(events)).toEqual([OUTCOME.text]);
+    expect(last(events)).toMatchObject({ type: 'done', earlier: { statements: [{ text: HOLDING.text }] } });
     for (const key of cache.kept.keys()) cache.kept.set(key, { statements: 'damaged' });
     expect(texts(await run(deps(fakeModel([answer(HOLDING)]), { cache })))).toEqual([HOLDING.text]);
   });

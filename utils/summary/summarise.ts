@@ -66,8 +66,8 @@ export async function* summarise(document: AnyDocument, deps: SummariseDeps): As
   const run = startRun(document, deps, extract);
   yield { type: 'started', extract, plan: run.plan };
   const key = summaryKey({ document, model: deps.model, language: deps.language, length: deps.length });
-  const kept = deps.fresh || deps.continueFrom ? undefined : readSummaryResult(await deps.cache.get(key));
-  if (kept?.complete) {
+  const kept = deps.continueFrom ? undefined : readSummaryResult(await deps.cache.get(key));
+  if (kept?.complete && !deps.fresh) {
     // Checks grow stricter with time, so a kept answer is checked as if it were new.
     const statements = kept.statements.map((statement) => ({ ...statement, ...deps.check(statement, document) }));
     for (const statement of statements) yield { type: 'grounded', statement };
@@ -82,7 +82,7 @@ export async function* summarise(document: AnyDocument, deps: SummariseDeps): As
   }
   const result = resultOf(run, true);
   await deps.cache.put(key, result);
-  yield { type: 'done', result, fromCache: false };
+  yield { type: 'done', result, fromCache: false, ...(kept ? { earlier: kept } : {}) };
 }
 
 function startRun(document: AnyDocument, deps: SummariseDeps, extract: Extract): Run {

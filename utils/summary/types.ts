@@ -139,6 +139,12 @@ export type SummaryEvent =
   | { readonly type: 'replanned'; readonly plan: RunPlan }
   /** What was grounded so far is replaced by what follows: the parts are put together. */
   | { readonly type: 'restarted' }
-  | { readonly type: 'done'; readonly result: SummaryResult; readonly fromCache: boolean }
+  /** `earlier`: the one kept under the same key, which a fresh one replaces; for comparing. */
+  | {
+      readonly type: 'done';
+      readonly result: SummaryResult;
+      readonly fromCache: boolean;
+      readonly earlier?: SummaryResult;
+    }
   /** What came before the failure is kept in `result`. */
   | { readonly type: 'failed'; readonly failure: ModelFailure; readonly result: SummaryResult };
