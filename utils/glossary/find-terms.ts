@@ -1,7 +1,8 @@
 import type { Span } from '../core/text-span';
-import type { GlossaryIndex, TermStart } from './build-index';
+import type { GlossaryIndex } from './build-index';
 import { foldSpelling, stemWord } from './english-words';
 import { foldScript, isChineseCode, plainLatin } from './normalise';
+import type { TermStart } from './term-starts';
 import type { GlossaryEntry } from './types';
 
 /** A glossary term in running text. */

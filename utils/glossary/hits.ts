@@ -1,4 +1,5 @@
-import type { Form, GlossaryIndex } from './build-index';
+import type { GlossaryIndex } from './build-index';
+import type { Form } from './term-starts';
 import type { GlossaryEntry, MatchKind, SearchResult } from './types';
 
 /**

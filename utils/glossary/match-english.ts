@@ -1,8 +1,9 @@
-import { bagKey, type Form, type GlossaryIndex, LIGHT_WORDS, lettersApart, stemKey } from './build-index';
+import { bagKey, type GlossaryIndex, LIGHT_WORDS, lettersApart, stemKey } from './build-index';
 import { englishWords, foldEnglish, stemWord } from './english-words';
 import { type Hits, STEP } from './hits';
 import { placesWithPrefix } from './sorted-range';
 import { errorsAllowed, letterMask, spellingDistance } from './spelling-distance';
+import type { Form } from './term-starts';
 
 /** How well a word of a form answers a word of the query. */
 const WEIGHT = { exact: 1, stem: 0.95, prefix: 0.8, oneError: 0.7, twoErrors: 0.5 } as const;
