@@ -10,7 +10,7 @@ import { StatusLine } from '../ui/status-line';
 import { type Tab, Tabs } from '../ui/tabs';
 import { View } from '../ui/view';
 import { Head } from './head';
-import { Notices } from './notices';
+import { Currency, Notices } from './notices';
 import { PrivacyLine } from './privacy-line';
 import type { ReaderState } from './reader-state';
 import { ReaderTabs, type ReaderTabsOptions } from './reader-tabs';
@@ -51,6 +51,7 @@ export function Reader<Extra extends string = never>(props: Props<Extra>) {
         <Waiting {...props} state={state} />
       )}
       {props.alert}
+      {state.is === 'ready' && <Currency document={state.document} />}
       <PrivacyLine endpoint={endpoint} />
     </div>
   );

@@ -10,7 +10,7 @@ import {
   sentence,
   sentenceExtract,
   statements,
-} from '../reader/reader.fixture';
+} from '../reader/reader-samples.fixture';
 import { type ReaderServices, ReaderServicesProvider } from '../reader/services';
 import { SummaryView } from './summary-view';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { render } from '@/utils/testing/render';
-import { appeal, result } from '../reader/reader.fixture';
+import { appeal, result } from '../reader/reader-samples.fixture';
 import { states, withModel } from './summary-view.fixture';
 
 const paragraphs = (element: HTMLElement): string[] =>

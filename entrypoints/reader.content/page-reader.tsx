@@ -11,11 +11,13 @@ import { copyToClipboard } from '@/utils/platform/clipboard';
 import { createPageMarks } from '@/utils/platform/page-marks';
 import { describeAttempt } from '@/utils/sites/describe-attempt';
 import type { PlacedText, Places } from '@/utils/sites/types';
+import { CardLayer } from './card-layer';
 import { findTarget } from './find-target';
 import { followPage, type PageState } from './follow-page';
 import { createPageMargin, LEAST_WIDTH_BESIDE } from './page-margin';
 import { createPageServices } from './services';
 import { Sidebar } from './sidebar';
+import { type PointedCitation, unlinked, watchCitations } from './watch-citations';
 
 /** A drag changes the width at every move; it is remembered once it rests. */
 const WIDTH_SETTLES_MS = 400;
@@ -33,6 +35,7 @@ export async function createPageReader(
   let tab: ReaderTab = first.sidebar.tab;
   let citations: number | undefined;
   let isOrphaned = false;
+  let pointed: PointedCitation | undefined;
   let root: Root | undefined;
   let widthTimer: number | undefined;
 
@@ -66,8 +69,12 @@ export async function createPageReader(
 
   function settle(next: PageState, isNews: boolean): void {
     page = next;
-    if (!isNews) return;
+    if (!isNews) {
+      markCitations();
+      return;
+    }
     citations = undefined;
+    pointed = undefined;
     marks.clear();
     draw();
     onChange(reader);
@@ -78,7 +85,15 @@ export async function createPageReader(
   function count(document: LegalDocument): void {
     if (page.is !== 'ready' || page.reading.document !== document) return;
     citations = readAuthorities(document).rows.length;
+    markCitations();
     draw();
+  }
+
+  /** Marks lie on the page's own text nodes: where the page redrew its text, they are laid again. */
+  function markCitations(): void {
+    if (page.is !== 'ready' || !settings.marks || citations === undefined) return;
+    const { document, places } = page.reading;
+    marks.mark('citation', unlinked(readAuthorities(document), places));
   }
 
   /** Drawn only where there is, or will be, something to read: a court's list of judgments stays untouched. */
@@ -95,29 +110,54 @@ export async function createPageReader(
     }
     if (ui.mounted === undefined) ui.mount();
     root?.render(
-      <Sidebar
-        state={stateOf(page)}
-        settings={settings}
-        services={services}
-        margin={margin}
-        open={open}
-        takesFocus={takesFocus}
-        tab={tab}
-        citations={citations}
-        definitions={page.is === 'ready' ? (page.reading.document.definitions ?? []) : []}
-        isOrphaned={isOrphaned}
-        onOpen={(next) => setOpen(next, true)}
-        onWidth={rememberWidth}
-        onTab={setTab}
-        onStep={takeStep}
-        onKeepDefinitions={keepDefinitions}
-      />,
+      <>
+        <Sidebar
+          state={stateOf(page)}
+          settings={settings}
+          services={services}
+          margin={margin}
+          open={open}
+          takesFocus={takesFocus}
+          tab={tab}
+          citations={citations}
+          definitions={page.is === 'ready' ? (page.reading.document.definitions ?? []) : []}
+          isOrphaned={isOrphaned}
+          onOpen={(next) => setOpen(next, true)}
+          onWidth={rememberWidth}
+          onTab={setTab}
+          onStep={takeStep}
+          onKeepDefinitions={keepDefinitions}
+        />
+        {pointed !== undefined && page.is === 'ready' && (
+          <CardLayer
+            pointed={pointed}
+            authorities={readAuthorities(page.reading.document)}
+            settings={settings}
+            room={window.innerWidth - (open ? settings.sidebar.width : 0)}
+            onOff={() => turnMarks(false)}
+            onClose={() => point(undefined)}
+          />
+        )}
+      </>,
     );
+  }
+
+  function point(next: PointedCitation | undefined): void {
+    pointed = next;
+    draw();
+  }
+
+  function turnMarks(on: boolean): void {
+    settings = { ...settings, marks: on };
+    if (!on) marks.clear('citation');
+    point(undefined);
+    askBackground('set-marks-here', { on });
   }
 
   function setOpen(next: boolean, byHand: boolean): void {
     open = next;
     takesFocus = next && byHand;
+    pointed = undefined;
     if (!next && byHand) marks.clear('jump');
     draw();
     askBackground('save-reader-state', { open: next });
@@ -179,10 +219,20 @@ export async function createPageReader(
       setOpen(true, true);
     },
     changeSettings(next: PageSettings): void {
+      if (settings.marks && !next.marks) marks.clear('citation');
       settings = { ...next, sidebar: { ...next.sidebar, width: settings.sidebar.width } };
       draw();
     },
   };
+  watchCitations({
+    window,
+    signal: ctx.signal,
+    source: () =>
+      page.is === 'ready' && settings.marks && citations !== undefined
+        ? { places: page.reading.places, authorities: readAuthorities(page.reading.document) }
+        : undefined,
+    onPoint: point,
+  });
   draw();
   const follower = followPage({ window, signal: ctx.signal, onState: settle });
   ctx.addEventListener(window, 'wxt:locationchange', () => follower.locationChanged());
