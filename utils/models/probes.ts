@@ -1,10 +1,13 @@
 import type { ModelRequest } from '../core/ports';
 
+/** Tokens. The answers are short, but some models think at length before they begin. */
+const ENOUGH_TO_THINK = 2_000;
+
 /** Asks for twenty numbers, so that a stream shows itself. */
 export const COUNTING: ModelRequest = {
   purpose: 'question',
   messages: [{ role: 'user', content: 'Count from 1 to 20, separated by commas. Write nothing else.' }],
-  maxOutputTokens: 400,
+  maxOutputTokens: ENOUGH_TO_THINK,
 };
 
 const PARAGRAPH_SCHEMA = {
@@ -28,7 +31,7 @@ export const READING: ModelRequest = {
     },
   ],
   schema: PARAGRAPH_SCHEMA,
-  maxOutputTokens: 400,
+  maxOutputTokens: ENOUGH_TO_THINK,
 };
 
 /** About 5,000 tokens: what a short judgment takes, and more than Ollama's context when nobody raised it. */
@@ -41,5 +44,5 @@ const LONG_TEXT = Array.from(
 export const REMEMBERING: ModelRequest = {
   purpose: 'question',
   messages: [{ role: 'user', content: `${LONG_TEXT.join('\n')}\n\nAnswer with the word "read".` }],
-  maxOutputTokens: 400,
+  maxOutputTokens: ENOUGH_TO_THINK,
 };
