@@ -46,6 +46,12 @@ const ROWS: [title: string, parties: SidedParty[], name: string, why: string][] 
   ['', [party('白露明', 0), party('秋水石', 1)], '白露明 訴 秋水石', 'from Chinese parties'],
   ['HKLII', [party('Teal Wai', 0)], 'Re Teal Wai', 'one party'],
   ['Maple Ferry Ltd v Otter Docks Ltd', [], 'Maple Ferry Ltd v Otter Docks Ltd', 'already as lawyers write it'],
+  [
+    'OTTER DOCKS LIMITED v. REED LIMITED [2031] HKCA 4077 | HKLII',
+    [party('WILLOW LIMITED', 0), party('BRAMBLE LIMITED', 1)],
+    'Willow Limited v Bramble Limited',
+    'the title of the page before, on a site that changes its title last',
+  ],
   ['', [], '', 'nothing'],
 ];
 

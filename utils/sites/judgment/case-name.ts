@@ -31,7 +31,8 @@ export function readCaseName(pageTitle: string, parties: readonly SidedParty[]):
     .replace(NEUTRAL, '')
     .trim()
     .slice(0, LONGEST_TITLE);
-  if (!looksLikeName(said) || (parties.length > 0 && !VERSUS.test(said))) return nameFromParties(parties) || said;
+  if (!looksLikeName(said) || (parties.length > 0 && !VERSUS.test(said)) || isOfAnother(said, parties))
+    return nameFromParties(parties) || said;
   if (CHINESE.test(said))
     return said.replace(/\s?(訴|對)\s?(?=[^\s])/, (whole, word) => (/\s/.test(whole) ? ` ${word} ` : whole));
   const name = said.replace(/\s(?:v\.?|vs\.?|VS?\.?|V\.)\s/i, ' v ').replace(/^re\.?:?\s/i, 'Re ');
@@ -42,6 +43,20 @@ const looksLikeName = (title: string): boolean =>
   title.length > 2 &&
   !/^(?:hklii|judgment|legal reference system|untitled)\b/i.test(title) &&
   /[\p{L}]{2}/u.test(title);
+
+/**
+ * A title that names none of the parties belongs to the page before: a single-page application changes its address and
+ * its text first, its title later.
+ */
+const isOfAnother = (title: string, parties: readonly SidedParty[]): boolean => {
+  const words = parties.flatMap(({ name }) => name.toLowerCase().match(/[a-z]{3,}|[\u3400-\u9fff]{2}/g) ?? []);
+  const said = title.toLowerCase();
+  const telling = words.filter((word) => !COMMON_WORDS.has(word));
+  return telling.length > 0 && !telling.some((word) => said.includes(word));
+};
+
+/** Words that parties of different cases share. */
+const COMMON_WORDS = new Set(['limited', 'ltd', 'company', 'hong', 'kong', 'the', 'and', 'holdings', 'international']);
 
 /** Sets a name that is all capitals in ordinary type, in the parties' own spelling where they have it. */
 function settle(name: string, parties: readonly SidedParty[]): string {
