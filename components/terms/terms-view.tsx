@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Definition } from '@/utils/core/definition';
 import { commonMessages } from '@/utils/i18n/messages/common';
+import { readerMessages } from '@/utils/i18n/messages/reader';
 import { termMessages } from '@/utils/i18n/messages/terms';
 import { Button } from '../ui/button';
 import { CopyButton } from '../ui/copy-button';
@@ -37,11 +38,12 @@ type Props = {
 /** The terms of this document in both languages: what the page defines first, then what the glossary knows. */
 export function TermsView(props: Props) {
   const t = useText(termMessages);
+  const frame = useText(readerMessages);
   const { state, definitions } = props;
   const rows = state.is === 'growing' || state.is === 'done' ? state.rows : [];
   const isEmpty = state.is === 'done' && rows.length === 0 && definitions.length === 0;
   return (
-    <View label={t('inThisDocument')} bar={rows.length > 0 && <Bar {...props} rows={rows} />}>
+    <View label={frame('terms')} bar={rows.length > 0 && <Bar {...props} rows={rows} />}>
       {state.is === 'failed' && <ErrorNote failure={state.failure} {...(props.onStep && { onStep: props.onStep })} />}
       {isEmpty && <EmptyState title={t('none')} hint={t('noneHint')} />}
       <StatusLine heardOnly message={statusOf(state, rows.length, t)} />
