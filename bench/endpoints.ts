@@ -225,7 +225,7 @@ const ROWS: [outcome: Outcome, label: string][] = [
 ];
 
 function print(ours: Run, bare: Run, leaks: number, open: number): void {
-  console.log(`${CALLS} calls, ${BEHAVIOURS.length} behaviours of an endpoint drawn by chance`);
+  console.log(`${CALLS} calls, ${new Set(BEHAVIOURS).size} behaviours of an endpoint drawn by chance`);
   console.table(
     Object.fromEntries(
       ROWS.map(([outcome, label]) => [label, { Sidenote: ours.outcomes[outcome], 'bare SDK': bare.outcomes[outcome] }]),
