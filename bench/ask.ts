@@ -26,7 +26,10 @@ const library: Ranker = (question, document) => {
   return found.slice(0, 5).map(({ id }) => numbers.get(String(id)) ?? '');
 };
 
-/** Prints recall among the first five and right silence, by kind of question, and the time for 60,000 words. */
+/**
+ * Prints how often a right paragraph is among the first five, and right silence, by kind of question, and the time for 60,000 words.
+ * The questions written last were run once before the vocabulary they lacked was added: 81.6 % of 49, silence 66.7 % of 12.
+ */
 export async function run(): Promise<void> {
   const set = loadQuestions().flatMap((asked) => {
     const document = loadDocument(asked.document);
@@ -41,11 +44,13 @@ export async function run(): Promise<void> {
       return { asked, document, found: rank(asked.question, document) };
     }),
   }));
-  console.log(`ask: ${set.length} questions, ${documents.size} documents; recall among the first five`);
+  console.log(
+    `ask: ${set.length} questions, ${documents.size} documents; share with a right paragraph among the first five`,
+  );
   console.log(['kind'.padEnd(24), 'n'.padStart(4), ...answers.map(({ name }) => name.padStart(12))].join(' '));
   for (const [kind, isOfKind] of Object.entries(KINDS)) {
     const rows = answers.map((answer) => answer.rows.filter((row) => isOfKind(row)));
-    const shares = rows.map((found) => percent(found.map(recall)).padStart(12));
+    const shares = rows.map((found) => percent(found.map(isRight)).padStart(12));
     console.log([kind.padEnd(24), String(rows[0]?.length ?? 0).padStart(4), ...shares].join(' '));
   }
   for (const [name, rank] of Object.entries(rankers)) console.log(measureTime(name, rank));
@@ -57,7 +62,7 @@ const isAnswerable = ({ asked }: Answered): boolean => asked.paragraphs.length >
 
 const KINDS: Readonly<Record<string, (row: Answered) => boolean>> = {
   'all, tuned on': (row) => isAnswerable(row) && row.asked.split === 'dev',
-  'all, held out': (row) => isAnswerable(row) && row.asked.split === 'held',
+  'all, written last': (row) => isAnswerable(row) && row.asked.split === 'held',
   English: (row) => isAnswerable(row) && row.asked.language === 'en',
   'written Chinese': (row) => isAnswerable(row) && row.asked.language === 'zh',
   'spoken Cantonese': (row) => isAnswerable(row) && row.asked.language === 'yue',
@@ -65,17 +70,12 @@ const KINDS: Readonly<Record<string, (row: Answered) => boolean>> = {
   'no answer: right silence': (row) => !isAnswerable(row),
 };
 
-/** The share of the right paragraphs found, where more than five are right of five; for silence, whether it was kept. */
-function recall({ asked, found }: Answered): number {
-  if (asked.paragraphs.length === 0) return found.length === 0 ? 1 : 0;
-  const right = asked.paragraphs.filter((one) =>
-    found.some((number) => isAnswer({ ...asked, paragraphs: [one] }, number)),
-  );
-  return right.length / Math.min(5, asked.paragraphs.length);
-}
+/** Whether a right paragraph is among the five; for a question without an answer, whether silence was kept. */
+const isRight = ({ asked, found }: Answered): boolean =>
+  asked.paragraphs.length === 0 ? found.length === 0 : found.some((number) => isAnswer(asked, number));
 
-const percent = (values: readonly number[]): string =>
-  values.length === 0 ? '-' : `${((100 * values.reduce((sum, value) => sum + value, 0)) / values.length).toFixed(1)} %`;
+const percent = (values: readonly boolean[]): string =>
+  values.length === 0 ? '-' : `${((100 * values.filter(Boolean).length) / values.length).toFixed(1)} %`;
 
 const WORDS = 60_000;
 

@@ -136,7 +136,7 @@ function titleKeys(heading: string): ReadonlyMap<string, number> {
 /** `“drone” (無人機) means`, `personal data (個人資料) means`, `無人機 (drone) 指`, 「擁有人」指. */
 const DEFINES = [
   /[“"「『]([^”"」』]{1,60})[”"」』]\s{0,2}(?:[(（][^()（）]{1,60}[)）]\s{0,2})?[,，]?\s?(?:in relation to [^.;；。]{1,80}?)?(?:means|includes|has the meaning|指|包括|就)/g,
-  /((?:[\p{L}'’-]+\s){1,5})\s?[(（]\s?\p{Script=Han}[^()（）]{0,40}[)）]\s{0,2}(?:means|includes|has the meaning|,)/gu,
+  /((?:[\p{L}'’-]{1,30}\s){1,5})\s?[(（]\s?\p{Script=Han}[^()（）]{0,40}[)）]\s{0,2}(?:means|includes|has the meaning|,)/gu,
   /(\p{Script=Han}{1,20})\s{0,2}[(（]\s?[A-Za-z][^()（）]{0,60}[)）]\s{0,2}(?:指|包括|就|具有|，就|，指)/gu,
 ];
 

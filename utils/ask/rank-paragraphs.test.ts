@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AskedQuestion, isAnswer, loadDocument, loadQuestions } from './__fixtures__/load-set';
 import { rankParagraphs } from './rank-paragraphs';
@@ -59,6 +60,30 @@ describe('rankParagraphs', () => {
       'a block without number cites the last one',
     ).toMatchObject({ id: 'b', number: '1' });
     expect(rankParagraphs('rent', { paragraphs: [] })).toEqual([]);
+  });
+});
+
+describe('whatever is asked', () => {
+  it('is answered with paragraphs of the document or nothing', () => {
+    const { paragraphs } = document('ordinance-zh');
+    const ids = new Set(paragraphs.map(({ id }) => id));
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'grapheme' })), (question) => {
+        for (const { id, score } of rankParagraphs(question, { paragraphs })) {
+          expect(ids.has(id)).toBe(true);
+          expect(score).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+
+  it('is read in any document', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' })), (texts) => {
+        const paragraphs = texts.map((text, at) => ({ id: `p${at}`, number: String(at), text }));
+        rankParagraphs('Who pays the costs? 訟費 section 4(2) para 1', { paragraphs });
+      }),
+    );
   });
 });
 

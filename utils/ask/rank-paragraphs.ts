@@ -36,11 +36,17 @@ export function rankParagraphs(
 
 type Score = { readonly score: number; readonly coverage: number };
 
+function mostOf(scores: ReadonlyMap<number, Score>, measure: keyof Score): number {
+  let most = 0;
+  for (const score of scores.values()) most = Math.max(most, score[measure]);
+  return most;
+}
+
 /** A paragraph far behind the first is noise: it shares a word with the question, not its subject. */
 const SHARE_OF_BEST = 0.2;
 
 const byScore = (scores: ReadonlyMap<number, Score>): number[] => {
-  const best = Math.max(0, ...[...scores.values()].map(({ score }) => score));
+  const best = mostOf(scores, 'score');
   return [...scores]
     .filter(([, { score }]) => score >= best * SHARE_OF_BEST)
     .sort(([a, x], [b, y]) => y.score - x.score || a - b)
@@ -98,15 +104,28 @@ function suits({ wanted }: Question, { features, place }: IndexedParagraph): num
 }
 
 /** Less of what the question asks than this, found anywhere in the document, and the document is about something else. */
-const LEAST_FOUND = 0.445;
+const LEAST_FOUND = 0.42;
 /** Less than this in the best paragraph, and its words only happen to be in the document. */
-const LEAST_TOGETHER = 0.34;
+const LEAST_TOGETHER = 0.36;
+
+/** Of the legal subjects asked about, the share that must be there: one absent subject outweighs one that is everywhere. */
+const LEAST_SUBJECTS = 0.5;
 
 function isAnswerable(units: readonly WeighedUnit[], scores: ReadonlyMap<number, Score>): boolean {
+  const subjects = units.filter(({ isSubject }) => isSubject);
+  const best = mostOf(scores, 'coverage');
+  return (
+    units.length > 0 &&
+    sharesFound(units) >= LEAST_FOUND &&
+    sharesFound(subjects) >= LEAST_SUBJECTS &&
+    best >= LEAST_TOGETHER
+  );
+}
+
+/** How much of what these units ask for the document has anywhere; all of it where they ask for nothing. */
+function sharesFound(units: readonly WeighedUnit[]): number {
   const all = units.reduce((sum, { weight }) => sum + weight, 0);
-  const found = units.reduce((sum, unit) => sum + unit.weight * foundShare(unit), 0);
-  const best = Math.max(0, ...[...scores.values()].map(({ coverage }) => coverage));
-  return all > 0 && found / all >= LEAST_FOUND && best >= LEAST_TOGETHER;
+  return all === 0 ? 1 : units.reduce((sum, unit) => sum + unit.weight * foundShare(unit), 0) / all;
 }
 
 /** A concept inside the phrase (上訴 of 上訴期限) is half a sign that it is there; a stray word of it is none. */

@@ -10,6 +10,8 @@ export type WeighedUnit = {
   readonly rank: number;
   /** Its share in the question, for judging whether the document answers at all. */
   readonly weight: number;
+  /** A legal subject written by hand with its synonyms: where it is not found, it is not there. */
+  readonly isSubject: boolean;
 };
 
 /** Weighs every part of a question by how rare it is in this document and how much it says about the subject. */
@@ -69,6 +71,7 @@ function weigh(unit: Unit, index: DocumentIndex, wanted: Question['wanted']): We
     strengths,
     rank: rarity * BEARINGS[unit.bearing].rank,
     weight: shareOf(unit, found, rarity, index),
+    isSubject: unit.bearing === 'subject' && unit.concepts.length > 0,
   };
 }
 
@@ -141,7 +144,7 @@ function weighSections(sections: readonly string[], index: DocumentIndex): Weigh
       if (paragraph.section === section || paragraph.section?.startsWith(`${section}(`)) raise(at);
     });
   }
-  return { strengths, rank: rarityOf(strengths.size, index), weight: 1 };
+  return { strengths, rank: rarityOf(strengths.size, index), weight: 1, isSubject: false };
 }
 
 /** Questions such as "who won?" name no subject: the place in the document and its form answer them. */
@@ -150,14 +153,19 @@ function wantedUnits({ wanted, units }: Question, index: DocumentIndex): Weighed
   const isBare = !units.some(({ bearing }) => bearing === 'subject' || bearing === 'pair');
   if (wanted.has('outcome')) {
     const strengths = placed(index, (place, { disposition }) => (disposition ? (place > 0.6 ? place : 0.3) : 0));
-    found.push({ strengths, rank: 1.5, weight: isBare ? 1 : 0.5 });
+    found.push({ strengths, rank: 1.5, weight: isBare ? 1 : 0.5, isSubject: false });
   }
   if (wanted.has('beginning') && isBare) {
-    found.push({ strengths: placed(index, (place) => (place < 0.25 ? 1 - place : 0)), rank: 1, weight: 0.6 });
+    found.push({
+      strengths: placed(index, (place) => (place < 0.25 ? 1 - place : 0)),
+      rank: 1,
+      weight: 0.6,
+      isSubject: false,
+    });
   }
   if (wanted.has('holding') && isBare) {
     const strengths = placed(index, (place, { holding }) => (holding ? 0.5 + place / 2 : 0));
-    found.push({ strengths, rank: 1, weight: 1 });
+    found.push({ strengths, rank: 1, weight: 1, isSubject: false });
   }
   return found.filter(({ strengths }) => strengths.size > 0);
 }

@@ -263,4 +263,55 @@ material, relevant, relevance | 相關, 關鍵, 有關連 | 關事
 weight, give weight to, importance | 比重, 份量, 重要 | 重要
 consider, considered, take into account | 考慮, 顧及 | 考慮
 affect, affected | 影響, 受影響 | 影響
+teacher, schoolteacher, lecturer, tutor | 教師, 老師, 講師, 導師 | 老師, 阿sir, miss
+prisoner, inmate, detainee | 囚犯, 在囚人士, 犯人, 被羈留者 | 監犯
+dictionary, lexicon | 字典, 詞典 | 字典
+offer of, bid, tender, quotation | 出價, 要約, 投標, 報價 | 出價
+interpret, interpreted, interpreting | 傳譯, 翻譯 | 翻譯
+intercept, pull over, stop and search | 截停, 截查 | 截停, 截查
+apart, separated, segregate | 分開, 隔離 | 分開
+require, requirement, required | 規定, 要求, 要求提供, 須 | 要
+daughters, twins, twin | 女兒, 孿生, 雙胞胎 | 幾多個女
+ill-gotten, loot, stolen money | 贓款, 贓物 | 賊贓
+nickname of, code name | 綽號, 代號, 花名 | 花名
+nurse, therapist, psychologist, psychologist's report | 護士, 治療師, 心理學家, 心理報告 | 姑娘
+neighbourhood, district office | 鄰里, 社區 | 社區
+owed by, debts of | 拖欠, 欠下 | 欠誰錢, 欠邊個錢, 欠人
+surrender, turned himself in | 自首, 投案 | 自首
+hospital stay, admitted to hospital, days in hospital | 住院 | 住咗醫院, 住院幾耐
+tool of crime, screwdriver, hammer, crowbar | 工具, 錘子, 螺絲批 | 錘仔
+wallet, handbag, purse | 錢包, 手袋 | 銀包, 手袋
+necklace, ring, gold bar | 項鏈, 戒指, 金條 | 金鏈
+motorcycle rider, cyclist, pedestrian | 電單車司機, 行人, 單車 | 行人
+crossing, junction, lane | 路口, 行人過路處, 行車線 | 路口, 斑馬線
+helmet, seat belt | 頭盔, 安全帶 | 頭盔
+alcohol level, breath test | 酒精濃度, 呼氣測試 | 吹波仔
+loan agreement, promissory note, iou | 貸款協議, 借據, 本票 | 借據
+cheque bounced, dishonoured cheque | 空頭支票, 彈票, 不兌現 | 彈票
+cryptocurrency, bitcoin, tether | 加密貨幣, 比特幣, 虛擬資產 | 比特幣
+social media, facebook, instagram, telegram, post online | 社交媒體, 臉書, 帖文 | fb, ig, 出post
+chat record, screenshot | 對話紀錄, 截圖 | cap圖
+photo identification, look like | 照片辨認 | 個樣
+water tank, lift shaft, staircase, corridor | 水缸, 升降機槽, 樓梯, 走廊 | 樓梯, 走廊
+carpark, car park | 停車場 | 停車場
+management fee, sinking fund | 管理費, 維修基金 | 管理費
+rates, government rent | 差餉, 地租 | 差餉
+completion, complete the sale | 成交, 完成交易 | 成交
+agent's commission, brokerage | 佣金 | 經紀佣
+sublease, licence to occupy, licensee | 分租, 佔用許可 | 分租
+demolish, demolition | 拆除, 拆卸 | 拆
+cross-border, mainland court | 跨境, 內地法院 | 大陸法院
+birth certificate, date of birth | 出生證明, 出生日期 | 出世紙
+schooling, primary school, secondary school | 小學, 中學 | 小學, 中學
+welfare report, social investigation report | 社會福利報告, 社會調查報告 | 社工報告
+best interests of the child, welfare of the child | 子女的最佳利益, 兒童福祉 | 個小朋友好
+holiday access, overnight access | 假期探視, 留宿探視 | 過夜
+net worth, financial resources, needs | 經濟來源, 需要, 財政 | 身家
+standard of living | 生活水平 | 生活水準
+contribution to the family | 對家庭的貢獻 | 貢獻
+duration of the marriage | 婚姻年期 | 結咗幾耐婚
+statutory demand | 法定要求償債書 | 
+proof of debt, preferential | 債權證明, 優先 | 
+unfit, misconduct, disciplinary, struck off, profession | 失當行為, 紀律, 除名, 專業 | 釘牌
+licensing authority, licensee | 發牌當局, 持牌人 | 
 `;
