@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { createReader, type PageReader } from '../utils/sites/create-reader';
 import { readPageInSteps } from '../utils/sites/read-page';
 import { isReadable, type PageReading } from '../utils/sites/types';
 
@@ -12,6 +13,10 @@ const CAP_486 = join(import.meta.dirname, '../../shared/samples/hklm/cap486-en.x
 const JUDGMENT_URL = new URL('https://www.hklii.hk/en/cases/hkca/2025/1188');
 const CHAPTER_URL = new URL('https://www.elegislation.gov.hk/hk/cap486!en');
 const KB = 1024;
+/** Cap. 622 and Cap. 32 have more than 900. */
+const SECTIONS = 1_000;
+const CLAUSE =
+  'keep the vessel, its equipment and every document that this Part requires in good order and ready for inspection;';
 
 type Measured = { readonly milliseconds: number; readonly longestStep: number; readonly found: string };
 
@@ -24,6 +29,7 @@ export async function run(): Promise<void> {
   const chapter = existsSync(CAP_486) ? toELegislation(readFileSync(CAP_486, 'utf8')) : undefined;
   if (chapter) compare('Cap. 486, e-Legislation', chapter, CHAPTER_URL);
   else console.log('Cap. 486: not measured, its file is not here');
+  measureGrowingChapter();
   console.log('\nGrowth of reading with the page: milliseconds per MB should not rise\n');
   console.log('size MB   Sidenote ms   ms per MB   longest step ms');
   for (const megabytes of [0.5, 1, 2, 5]) {
@@ -94,6 +100,48 @@ function readTheirs(html: string): () => Measured {
 }
 
 const toDocument = (html: string): Document => parseHTML(html).document as unknown as Document;
+
+/** A chapter as long as Cap. 622, one more provision of which arrives after it was read. */
+function measureGrowingChapter(): void {
+  const provision = (
+    number: number,
+  ): string => `<div class="hklm_main" lang="en"><div class="hklm_section" name="s${number}" temporalid="s${number}">
+    <div class="hklm_num">${number}.</div><div class="hklm_heading">Duty ${number}</div>${subsection(number, 1)}${subsection(number, 2)}</div></div>`;
+  const provisions = Array.from({ length: SECTIONS }, (_, at) => provision(at + 1)).join('\n');
+  const dom = toDocument(`<html><body><span id="LegDetails">Cap. 997</span><main>${provisions}</main></body></html>`);
+  const reader = createReader(dom, CHAPTER_URL);
+  const first = timeUpdate(reader);
+  dom.querySelector('main')?.insertAdjacentHTML('beforeend', provision(SECTIONS + 1));
+  const second = timeUpdate(reader);
+  console.log(`\nA chapter of ${SECTIONS} sections that grows by one (a task may last 50 ms)\n`);
+  console.log('             all ms   longest step ms');
+  for (const [name, { milliseconds, longestStep }] of [
+    ['first', first],
+    ['one more', second],
+  ] as const)
+    console.log(`${name.padEnd(10)} ${cell(milliseconds.toFixed(1), 8)} ${cell(longestStep.toFixed(1), 17)}`);
+}
+
+const subsection = (section: number, number: number): string =>
+  `<div class="hklm_subsection" temporalid="s${section}_${number}"><div class="hklm_num">(${number})</div><div class="hklm_leadIn">A person must—</div>` +
+  ['a', 'b', 'c']
+    .map(
+      (letter) =>
+        `<div class="hklm_paragraph"><div class="hklm_num">(${letter})</div><div class="hklm_content">${CLAUSE}</div></div>`,
+    )
+    .join('') +
+  '</div>';
+
+function timeUpdate(reader: PageReader): Omit<Measured, 'found'> {
+  const started = performance.now();
+  let longestStep = 0;
+  for (;;) {
+    const before = performance.now();
+    const done = reader.update(() => false);
+    longestStep = Math.max(longestStep, performance.now() - before);
+    if (done) return { milliseconds: performance.now() - started, longestStep };
+  }
+}
 
 /** The sample judgment with its paragraphs over and over, until it has the size; numbers go on. */
 function grow(html: string, size: number): string {

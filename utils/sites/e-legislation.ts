@@ -23,11 +23,13 @@ export const eLegislation: SiteAdapter = {
 type Side = { drafts: ProvisionDraft[]; context: Context };
 
 function* readChapter(dom: Document, url: URL, memory: Memory): Steps<PageReading | Unreadable> {
-  const provisions = outermost([...dom.querySelectorAll(PROVISION)]);
+  const provisions = [...dom.querySelectorAll(PROVISION)];
   if (provisions.length === 0)
     return unreadable(dom.querySelector(SHELL) ? 'no-text-yet' : 'layout-not-understood', [PROVISION, SHELL]);
   const sides = new Map<Language | undefined, Side>();
   for (const provision of provisions) {
+    // A stretch inside another is read with it.
+    if (provision.parentElement?.closest(PROVISION)) continue;
     const language = readLanguage(languageOf(provision));
     const side: Side = sides.get(language) ?? { drafts: [], context: NO_CONTEXT };
     sides.set(language, side);
@@ -38,16 +40,6 @@ function* readChapter(dom: Document, url: URL, memory: Memory): Steps<PageReadin
   }
   return yield* makePage(dom, url, sides);
 }
-
-/** A stretch inside another is read with it. */
-const outermost = (elements: readonly Element[]): Element[] => {
-  let last: Element | undefined;
-  return elements.filter((element) => {
-    if (last?.contains(element)) return false;
-    last = element;
-    return true;
-  });
-};
 
 function* makePage(
   dom: Document,
