@@ -48,11 +48,16 @@ export function scoreNorms(rows: readonly Row[]): { f1: number; clean: number; n
 }
 
 function printAccuracy(): void {
-  for (const [name, file] of [['examples of the catalogue', SHARED], ['own labelled passages', OWN]] as const) {
+  for (const [name, file] of [
+    ['examples of the catalogue', SHARED],
+    ['own labelled passages', OWN],
+  ] as const) {
     if (!existsSync(file)) continue;
     const rows = readRows(file);
     const { f1, clean, negatives } = scoreNorms(rows);
-    console.log(`${name.padEnd(28)} ${rows.length} passages, norm F1 ${f1.toFixed(1)}, clean negatives ${clean}/${negatives}`);
+    console.log(
+      `${name.padEnd(28)} ${rows.length} passages, norm F1 ${f1.toFixed(1)}, clean negatives ${clean}/${negatives}`,
+    );
   }
 }
 
@@ -65,9 +70,15 @@ function printSpeed(): void {
   const citation = createRequire(import.meta.url)('citation') as FindWith;
   const rate = (milliseconds: number): string => `${(megabytes / (milliseconds / 1000)).toFixed(1)} MB/s`;
   extractCitations(page);
-  console.log(`5 MB of prose, ours          ${rate(best(3, () => extractCitations(long)))}  (${extractCitations(long).length} citations)`);
-  console.log(`5 MB of prose, npm citation  ${rate(best(2, () => citation.find(long)))}  (${citation.find(long).citations.length} found)`);
-  console.log(`5 MB of prose, bare RegExp   ${rate(best(3, () => long.match(BARE)))}  (${long.match(BARE)?.length ?? 0} found)`);
+  console.log(
+    `5 MB of prose, ours          ${rate(best(3, () => extractCitations(long)))}  (${extractCitations(long).length} citations)`,
+  );
+  console.log(
+    `5 MB of prose, npm citation  ${rate(best(2, () => citation.find(long)))}  (${citation.find(long).citations.length} found)`,
+  );
+  console.log(
+    `5 MB of prose, bare RegExp   ${rate(best(3, () => long.match(BARE)))}  (${long.match(BARE)?.length ?? 0} found)`,
+  );
   console.log(`one judgment of 200 KB       ${best(9, () => extractCitations(page)).toFixed(1)} ms`);
 }
 
@@ -82,7 +93,9 @@ function printLoading(): void {
     new Function('module', 'exports', code)(module, module.exports);
     module.exports.extractCitations(page);
     console.log((performance.now() - start).toFixed(1) + ' ms, bundle ' + Math.round(code.length / 1000) + ' KB');`;
-  const times = [1, 2, 3].map(() => execFileSync(process.execPath, ['-e', program], { input: legalProse(8_000, 3), encoding: 'utf8' }).trim());
+  const times = [1, 2, 3].map(() =>
+    execFileSync(process.execPath, ['-e', program], { input: legalProse(8_000, 3), encoding: 'utf8' }).trim(),
+  );
   console.log(`loading and a first page     ${times.sort((a, b) => Number.parseFloat(a) - Number.parseFloat(b))[0]}`);
 }
 
@@ -95,8 +108,12 @@ function printHostile(): void {
     half: best(2, () => extractCitations(text.slice(0, HOSTILE / 2))),
   }));
   const slowest = rows.reduce((a, b) => (b.whole > a.whole ? b : a));
-  const steepest = rows.filter(({ whole }) => whole > 8).reduce((a, b) => (b.whole / b.half > a.whole / a.half ? b : a), slowest);
-  console.log(`${rows.length} hostile texts of 200 KB  slowest ${slowest.whole.toFixed(0)} ms (${slowest.name}); twice the text takes ${(steepest.whole / steepest.half).toFixed(1)} times as long at most (${steepest.name})`);
+  const steepest = rows
+    .filter(({ whole }) => whole > 8)
+    .reduce((a, b) => (b.whole / b.half > a.whole / a.half ? b : a), slowest);
+  console.log(
+    `${rows.length} hostile texts of 200 KB  slowest ${slowest.whole.toFixed(0)} ms (${slowest.name}); twice the text takes ${(steepest.whole / steepest.half).toFixed(1)} times as long at most (${steepest.name})`,
+  );
 }
 
 /** Accuracy, speed and safety of citation extraction beside what else there is. */

@@ -33,4 +33,7 @@ const SHAPES: Readonly<Record<string, string>> = {
 
 /** Every shape at a length in characters. */
 export const hostileTexts = (length: number): (readonly [name: string, text: string])[] =>
-  Object.entries(SHAPES).map(([name, shape]) => [name, shape.repeat(Math.ceil(length / shape.length)).slice(0, length)]);
+  Object.entries(SHAPES).map(([name, shape]) => [
+    name,
+    shape.repeat(Math.ceil(length / shape.length)).slice(0, length),
+  ]);

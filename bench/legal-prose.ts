@@ -40,7 +40,12 @@ export function legalProse(length: number, seed = 1): string {
   for (let size = 0, number = 1; size < length; number++) {
     let paragraph = `\n${number}. `;
     for (let sentence = 0; sentence < 8; sentence++) {
-      paragraph += random() < 0.3 ? pick(CITED).replace(/\{(\w)\}/g, (_, name: string) => (name === 'Y' ? String(10 + Math.floor(random() * 15)) : whole(name === 'N' ? 900 : name === 'V' ? 9 : 60))) : pick(PROSE);
+      paragraph +=
+        random() < 0.3
+          ? pick(CITED).replace(/\{(\w)\}/g, (_, name: string) =>
+              name === 'Y' ? String(10 + Math.floor(random() * 15)) : whole(name === 'N' ? 900 : name === 'V' ? 9 : 60),
+            )
+          : pick(PROSE);
     }
     parts.push(paragraph);
     size += paragraph.length;

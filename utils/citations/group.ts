@@ -157,7 +157,7 @@ function joinHeader(text: string, members: readonly Member[], runs: number[][]):
 }
 
 function isHeaderPair(text: string, head: Draft | undefined, long: Draft): boolean {
-  if (!head || head.kind !== 'case-number' || head.long || !sharesNorm(head, long)) return false;
+  if (head?.kind !== 'case-number' || head.long || !sharesNorm(head, long)) return false;
   const between = text.slice(head.end, long.start);
   return between.length < HEADER && between.includes('\n') && HEADER_COURT.test(between);
 }

@@ -27,7 +27,8 @@ export function addName<Value>(names: Names<Value>, name: string, value: Value):
   if (!names.values.has(key)) names.values.set(key, value);
   const start = pair(key.charCodeAt(0), key.length > 1 ? key.charCodeAt(1) : 0);
   for (const bucket of [start, pair(key.charCodeAt(0), 0)]) {
-    if (bucket === start || key.length === 1) names.longest.set(bucket, Math.max(key.length, names.longest.get(bucket) ?? 0));
+    if (bucket === start || key.length === 1)
+      names.longest.set(bucket, Math.max(key.length, names.longest.get(bucket) ?? 0));
   }
 }
 

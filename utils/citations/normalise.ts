@@ -87,8 +87,8 @@ export function han(source: string): string {
 }
 
 /**
- * Folds width, brackets, dashes, quotes, blanks and script, one character for one; drops invisible signs and the blanks inside
- * letter-spaced Chinese.
+ * Folds width, brackets, dashes, quotes, blanks and script, one character for one; drops invisible signs, repeated blanks and
+ * the blanks inside letter-spaced Chinese.
  */
 export function normalise(text: string): Normalised {
   const size = text.length;
@@ -98,7 +98,7 @@ export function normalise(text: string): Normalised {
   let before = 0;
   for (let at = 0; at < size; at++) {
     const code = foldOf(text.charCodeAt(at));
-    if (code === DROP || (code === SPACE && before > 0x33ff && isSpacing(text, at, before))) {
+    if (code === DROP || (code === SPACE && (before === SPACE || (before > 0x33ff && isSpacing(text, at, before))))) {
       origin ??= startOrigin(size, length);
       continue;
     }
@@ -118,3 +118,8 @@ function startOrigin(size: number, until: number): Uint32Array {
   for (let at = 0; at < until; at++) origin[at] = at;
   return origin;
 }
+
+const UNSEEN = new RegExp(`[\\s${INVISIBLE}]`, 'g');
+
+/** A piece of the source without blanks and invisible signs, for norms that keep its characters. */
+export const visible = (source: string): string => source.replace(UNSEEN, '');

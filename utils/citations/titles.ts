@@ -21,7 +21,10 @@ let titles: Titles | undefined;
  * `Occupiers’ Liability Ordinance` and `Organised and …` are found.
  */
 export function wordKey(word: string): string {
-  const letters = word.toLowerCase().replace(/[^a-z0-9&]/g, '').replace(/z/g, 's');
+  const letters = word
+    .toLowerCase()
+    .replace(/[^a-z0-9&]/g, '')
+    .replace(/z/g, 's');
   if (letters === '&') return 'and';
   return letters.endsWith('s') ? letters.slice(0, -1) : letters;
 }
@@ -33,6 +36,13 @@ export const englishKey = (title: string): string =>
     .map(wordKey)
     .join('')
     .replace(/^the/, '');
+
+/** Key that keeps the letters: the Regulation and the Regulations of one name are two chapters. */
+const exactKey = (title: string): string =>
+  `=${title
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .replace(/^the/, '')}`;
 
 /** Key for Chinese titles: one script, without brackets and blanks. */
 export const chineseKey = (title: string): string => han(title).replace(/[\s()（）《》「」,、]/g, '');
@@ -84,7 +94,10 @@ function keysOf(start: string): ReadonlyMap<string, string> {
   // Aliases come last in a bucket and so win over a title that happens to be spelled alike.
   for (const { cap, en, zh } of byStart.get(start) ?? []) {
     if (zh && startOf(zh) === start) made.set(chineseKey(zh), cap);
-    else made.set(englishKey(en), cap);
+    else {
+      made.set(englishKey(en), cap);
+      made.set(exactKey(en), cap);
+    }
   }
   keys.set(start, made);
   return made;
@@ -94,7 +107,8 @@ function keysOf(start: string): ReadonlyMap<string, string> {
 export const capOfEnglishKey = (key: string): string | undefined => keysOf(key.slice(0, 2)).get(key);
 
 /** The chapter with this English title, however it is spelled. */
-export const capOfEnglishTitle = (title: string): string | undefined => capOfEnglishKey(englishKey(title));
+export const capOfEnglishTitle = (title: string): string | undefined =>
+  keysOf(startOf(title.replace(/^[Tt]he /, ''))).get(exactKey(title)) ?? capOfEnglishKey(englishKey(title));
 
 /** Whether some Chinese title begins with this character of normalised text. */
 export const mayBeginTitle = (character: string): boolean => load().byStart.has(character);

@@ -1,9 +1,9 @@
 import { matchAt } from '../match-at';
+import { addName, createNames, namesAt } from '../names';
 import { han } from '../normalise';
 import { keepCase, type ScanState } from '../scan-state';
 import { ACTION_PREFIXES, type ActionCourt, type ActionPrefix, COURT_NAMES } from '../tables/action-prefixes';
 import { ACTION_TYPES, type ActionType } from '../tables/action-types';
-import { addName, createNames, namesAt } from '../names';
 import { expandYear, isCaseYear, type ListedNumber, writeNumbers } from './numbers';
 
 /** `CACV 123/2019`, `FACV Nos. 5 & 6 of 2010`, `CIVIL APPEAL NO 45 OF 2019`. */

@@ -1,8 +1,8 @@
 import { matchAt } from '../match-at';
+import { addName, createNames, namesAt } from '../names';
 import { han } from '../normalise';
 import { type Instrument, keep, nameInstrument, type ScanState } from '../scan-state';
 import { ARTICLE_INSTRUMENTS, type ArticleInstrument } from '../tables/instruments';
-import { addName, createNames, namesAt } from '../names';
 import { readEnglishProvisions } from './english-provisions';
 import { splitLabels } from './labels';
 

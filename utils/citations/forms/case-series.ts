@@ -1,8 +1,8 @@
 import { matchAt } from '../match-at';
+import { addName, createNames, type NameHit, namesAt } from '../names';
 import { keepCase, type ScanState } from '../scan-state';
 import { DIVISIONS, NEUTRAL_COURTS, type NeutralCourt } from '../tables/neutral-courts';
 import { REPORT_SERIES, type ReportSeries } from '../tables/report-series';
-import { addName, createNames, namesAt, type NameHit } from '../names';
 import { expandYear, readDigits } from './numbers';
 
 /** `[2019] HKCFA 45`, `(2014) 17 HKCFAR 90`, `118 ER 749`: a year or volume, a series, a number. */
@@ -45,7 +45,7 @@ type Lead = {
 const BRACKETED = /[[(]\s?([12][\dOol]{3})(?:\s?[-/]\s?(\d{4}|\d{2}))?\s?([\])])?\s*/y;
 const UNOPENED = /([12]\d{3})\]\s*/y;
 const BARE_YEAR = /((?:18|19|20)\d\d)\s{0,2}(?=[A-Z])/y;
-const VOLUME = /(?:vol\.?\s*)?([\dOol]{1,4})\s*(?=[A-Z'])/y;
+const VOLUME = /(?:vol\.?\s*)?(\d[\dOol]{0,3})\s*(?=[A-Z'])/y;
 const FREE_VOLUME = /(\d{1,4})\s{1,3}(?=[A-Z])/y;
 /** The number is not the start of something longer: `1/2019`, `45%`, `12th`, `3,000`. */
 const NUMBER = /\.?\s{0,4}([\dOolI]{1,5})(?![\dA-Za-z/%]|[.,]\d{3}(?!\d))/y;
@@ -199,7 +199,7 @@ function readReport(
   const { text } = state;
   if (volume !== undefined && (report.volume === 'none' || !/\d/.test(volume))) return null;
   // Without brackets only a Hong Kong series is certain; a lower-case first letter is a word (`chapter`, `times`).
-  if (lead.damaged === 'none' && report.place !== 'hk' && !report.abbr.startsWith('SC')) return null;
+  if (lead.damaged === 'none' && report.place !== 'hk') return null;
   if (!/[A-Z]/.test(text[seriesAt] ?? '')) return null;
   const page = matchAt(PAGE, text, at);
   if (!page) return null;

@@ -1,6 +1,6 @@
 import { CHINESE_NUMERAL_CLASS, parseChineseNumber } from '../../core/chinese-numerals';
 import { matchAt } from '../match-at';
-import { han } from '../normalise';
+import { han, visible } from '../normalise';
 import { type Instrument, keep, nameInstrument, type ScanState } from '../scan-state';
 import { capOfChineseTitle, familyOfTitle, instrumentOfCap, isKnownCap, mayBeginTitle } from '../titles';
 import { articleInstrumentBefore, articleInstrumentNamed } from './articles';
@@ -65,7 +65,7 @@ const TITLE_END = new RegExp(`${han('(?:條例|規則|規例|附例|公告|令)'
 /** A name as the source writes it, found again at or after `at`. */
 function originalName(state: ScanState, at: number, name: string): string {
   const start = state.text.indexOf(name, at);
-  return (start < 0 ? name : state.original(start, start + name.length)).replace(/\s+/g, '');
+  return visible(start < 0 ? name : state.original(start, start + name.length));
 }
 
 function resolveNoun(state: ScanState, noun: string): Instrument | undefined {

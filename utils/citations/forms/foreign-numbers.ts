@@ -1,5 +1,5 @@
 import { matchAt } from '../match-at';
-import { han } from '../normalise';
+import { han, visible } from '../normalise';
 import { keepCase, type ScanState } from '../scan-state';
 
 /** Numbers that courts abroad assign: Mainland cases, Luxembourg, Strasbourg, and report forms with an order of their own. */
@@ -22,7 +22,7 @@ export function readMainlandCase(state: ScanState, at: number): number | null {
   const match = matchAt(PRC, state.text, at);
   if (!match || !HAS_TYPE.test(match[2] ?? '')) return null;
   const end = at + match[0].length;
-  const written = state.original(at, end).replace(/\s/g, '');
+  const written = visible(state.original(at, end));
   const close = /[)）\]］〕】﹞]/.exec(written);
   const rest = close ? written.slice(close.index + 1) : written;
   const norm = `（${match[1]}）${rest.normalize('NFKC')}`;

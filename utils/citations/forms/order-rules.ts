@@ -110,7 +110,7 @@ function readRulesTail(state: ScanState, at: number): { end: number; instrument:
   const known = short ? instrumentOfAbbreviation(short) : undefined;
   const title = known ? null : readTitleForward(text, from);
   const instrument = known ?? (title ? instrumentOfTitle(title.title, state.scope) : null);
-  if (!instrument || instrument.family !== 'court-rules') return known ? null : readTheRules(state, from);
+  if (instrument?.family !== 'court-rules') return known ? null : readTheRules(state, from);
   const end = known ? from + (short?.length ?? 0) : (title?.end ?? from);
   const after = readChapter(text, end);
   return { end: after?.end ?? end, instrument: after ? instrumentOfCap(after.caps[0] ?? '') : instrument };

@@ -149,7 +149,6 @@ const UK_SPECIALIST: readonly ReportSeries[] = [
       ['(1999) 52 BMLR 1', 'BMLR'],
       ['[2004] 1 P & T 5', 'P & T'],
       ['[1953] SLT 5', 'SLT'],
-      ['1972 SC 5', 'SC'],
       ['[2013] NI 5', 'NI'],
       ['[1970] IR 5', 'IR'],
       ['[1996] 1 ILRM 5', 'ILRM'],

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { extractCitations } from './extract-citations';
+
+const ROWS: [text: string, name: string | undefined, why: string][] = [
+  ['As held in HKSAR v Chan Tai Man [2019] HKCFA 45, the', 'HKSAR v Chan Tai Man', 'plain'],
+  [
+    'See Secretary for Justice v Ma & Ors (No 2) (2011) 14 HKCFAR 210',
+    'Secretary for Justice v Ma & Ors (No 2)',
+    'an official, others, a number',
+  ],
+  ['Re Golden Harbour Ltd [2020] 2 HKLRD 514', 'Re Golden Harbour Ltd', 'one name'],
+  [
+    'in A Solicitor v The Law Society of Hong Kong (unrep., CACV 302/2002)',
+    'A Solicitor v The Law Society of Hong Kong',
+    'unreported',
+  ],
+  ['案例香港特別行政區 訴 陳大文[2019] HKCA 5', '香港特別行政區 訴 陳大文', 'Chinese with blanks'],
+  ['本席考慮了HKSAR v Lau Tai Man [2021] 1 HKLRD 290一案', 'HKSAR v Lau Tai Man', 'English inside Chinese'],
+  ['The appeal ([2019] HKCA 5) failed.', undefined, 'no name'],
+  ['He lost. [2019] HKCA 5 says so.', undefined, 'a sentence is no name'],
+  ['Chan v Li [2019] HKCA 5, [2019] 3 HKLRD 9', 'Chan v Li', 'the first of a run'],
+];
+
+describe('the name in front of a case', () => {
+  it.each(ROWS)('%s → %s (%s)', (text, name) => {
+    expect(extractCitations(text)[0]?.caseName).toBe(name);
+  });
+});

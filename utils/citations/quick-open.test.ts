@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { openTarget } from './quick-open';
+
+const ROWS: [typed: string, norm: string, url: string, why: string][] = [
+  ['2019 hkcfa 45', '[2019] HKCFA 45', 'https://www.hklii.hk/en/cases/hkcfa/2019/45', 'lower case, no brackets'],
+  ['[2019] HKCFA 45', '[2019] HKCFA 45', 'https://www.hklii.hk/en/cases/hkcfa/2019/45', 'pasted whole'],
+  ['２０２０ ｈｋｃａ ３１', '[2020] HKCA 31', 'https://www.hklii.hk/en/cases/hkca/2020/31', 'a Chinese keyboard'],
+  ['2020hkldt14', '[2020] HKLdT 14', 'https://www.hklii.hk/en/cases/hkldt/2020/14', 'no blanks'],
+  [
+    '2015 ewhc 411 ch',
+    '[2015] EWHC 411 (Ch)',
+    'https://caselaw.nationalarchives.gov.uk/ewhc/ch/2015/411',
+    'division without brackets',
+  ],
+  ['2018 uksc 3', '[2018] UKSC 3', 'https://caselaw.nationalarchives.gov.uk/uksc/2018/3', 'a court abroad'],
+  [
+    '2014 scc 71',
+    '2014 SCC 71',
+    'https://www.canlii.org/en/ca/scc/doc/2014/2014scc71/2014scc71.html',
+    'a court without brackets',
+  ],
+  ['cap 622 s 12', 'Cap 622 s 12', 'https://www.hklii.hk/en/legis/ord/622/s12', 'a section'],
+  ['cap622', 'Cap 622', 'https://www.elegislation.gov.hk/hk/cap622', 'a chapter'],
+  ['c 32h', 'Cap 32H', 'https://www.elegislation.gov.hk/hk/cap32H', 'short, with a letter'],
+  ['第622章第12條', 'Cap 622 s 12', 'https://www.hklii.hk/en/legis/ord/622/s12', 'Chinese'],
+  ['section 9 of the Theft Ordinance', 'Cap 210 s 9', 'https://www.hklii.hk/en/legis/ord/210/s9', 'a title'],
+  ['BL 23', 'BL art 23', 'https://www.elegislation.gov.hk/hk/A101', 'the Basic Law'],
+];
+
+describe('openTarget', () => {
+  it.each(ROWS)('%s opens %s', (typed, norm, url) => {
+    expect(openTarget(typed)).toEqual({ norm, url });
+  });
+
+  it.each(['', '   ', 'hello', '2019', '12/2019', 'HCA 12/2019', 'cap', `2019 hkcfa ${'4'.repeat(400)}`])(
+    '%s opens nothing',
+    (typed) => {
+      expect(openTarget(typed)).toBeNull();
+    },
+  );
+});
