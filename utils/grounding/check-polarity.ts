@@ -1,5 +1,6 @@
 import { type Clause, type Match, rankSentences, splitClauses } from './best-sentences';
 import type { Claim } from './claim';
+import { comparePolar } from './compare-polar';
 import type { SourceIndex, SourceSentence } from './source-index';
 import { locate } from './source-paragraphs';
 import type { Token } from './tokens';
@@ -9,6 +10,10 @@ import type { GroundingFinding } from './types';
 const ABOUT_THE_SAME = 0.34;
 /** One opposed word tells only where nearly all other words agree. */
 const CLOSE = 0.6;
+/** A word affirmed on both sides is weak proof that the clause agrees; one denied on both is strong. */
+const AFFIRMED = 1 / 6;
+/** An opposite says it outright. */
+const POLAR_WEIGHT = 3;
 /** What a negation denies first of all weighs more than what trails behind. */
 const NEAR_WEIGHT = 2;
 /** Sentences nearly as close as the best are read with it. */
@@ -86,66 +91,54 @@ function compareSigns(
 ): GroundingFinding | undefined {
   const signs = collectSigns(matches);
   const near = collectWords(matches, (token) => token.near);
-  const denied = collectWords(matches, (token) => token.polar);
-  let agreeing = 0;
-  let opposed = 0;
-  let settled = false;
-  const opposite: Token[] = [];
+  const polar = collectWords(matches, (token) => token.polar);
+  const tally: Tally = { agreeing: 0, opposed: 0, settled: false, opposite: [] };
   for (const token of clause.tokens) {
     const theirs = signs.get(token.word);
-    if (!theirs || token.sign === 0 || theirs.has(0)) continue;
+    if (!theirs || token.sign === 0) continue;
     const weight = index.weigh(token.word);
-    const isPolar = token.polar || denied.has(token.word);
-    if (!theirs.has(token.sign)) {
-      if (isPolar && !isAnchored(token, clause, matches, index)) continue;
-      opposed += weight * (isPolar ? 3 : token.near || near.has(token.word) ? NEAR_WEIGHT : 1);
-      opposite.push({ ...token, polar: isPolar });
-    } else {
-      agreeing += token.sign < 0 ? weight : weight / 3;
-      settled ||= token.polar && token.sign < 0;
-    }
+    // "Granted on ground 1 and refused on ground 2" says both.
+    if (clause.tokens.some(({ word, sign }) => word === token.word && sign === -token.sign)) continue;
+    const isNear = token.near || near.has(token.word);
+    if (token.polar || polar.has(token.word))
+      countPolar(tally, token, weight, comparePolar(token, clause, matches, index));
+    else if (!theirs.has(0)) countPlain(tally, token, theirs.has(token.sign), weight * (isNear ? NEAR_WEIGHT : 1));
   }
+  return judge(tally, near, matches, claim);
+}
+
+type Tally = { agreeing: number; opposed: number; settled: boolean; opposite: Token[] };
+
+function countPolar(tally: Tally, token: Token, weight: number, found: 'same' | 'opposite' | undefined): void {
+  if (found === 'opposite') {
+    tally.opposed += weight * POLAR_WEIGHT;
+    tally.opposite.push({ ...token, polar: true });
+  } else if (found === 'same') {
+    tally.agreeing += token.sign < 0 ? weight : weight * AFFIRMED;
+    tally.settled ||= token.sign < 0;
+  }
+}
+
+function countPlain(tally: Tally, token: Token, agrees: boolean, weight: number): void {
+  if (agrees) tally.agreeing += token.sign < 0 ? weight : weight * AFFIRMED;
+  else {
+    tally.opposed += weight;
+    tally.opposite.push(token);
+  }
+}
+
+function judge(
+  { agreeing, opposed, settled, opposite }: Tally,
+  near: ReadonlySet<string>,
+  matches: readonly Match[],
+  claim: Claim,
+): GroundingFinding | undefined {
   const polar = opposite.find((token) => token.polar);
   const first = polar ?? opposite.find((token) => token.near || near.has(token.word));
   const telling = polar !== undefined || opposite.length > 1 || (matches[0]?.share ?? 0) >= CLOSE;
   // "Rejected the evidence" and "did not accept the evidence" agree, though only one of them negates the evidence.
   if (settled && polar === undefined) return undefined;
   return first && telling && opposed > agreeing ? describe(first, matches, claim) : undefined;
-}
-
-/** An opposite counts where the words around it are the statement's, too: "rejected Mr Tsui" says nothing of Madam Yau. */
-const ANCHORED = 0.2;
-
-function isAnchored(token: Token, clause: Clause, matches: readonly Match[], index: SourceIndex): boolean {
-  const others = new Map(
-    clause.tokens.filter(({ word }) => word !== token.word).map(({ word }) => [word, index.weigh(word)]),
-  );
-  const total = [...others.values()].reduce((sum, weight) => sum + weight, 0);
-  return matches.some(({ sentence }, rank) =>
-    splitParts(sentence).some((part, _, parts) => {
-      if (!part.some(({ word, sign }) => word === token.word && sign === -token.sign)) return false;
-      if (rank === 0 && parts.length === 1) return true;
-      const held = new Set(part.map(({ word }) => word));
-      return [...others].reduce((sum, [word, weight]) => sum + (held.has(word) ? weight : 0), 0) >= total * ANCHORED;
-    }),
-  );
-}
-
-/** A part as short as "and was valid" says it of what stands before. */
-const FEWEST_WORDS = 4;
-
-/** A sentence between its commas. */
-function splitParts({ text, tokens }: SourceSentence): Token[][] {
-  const cuts = [...text.matchAll(/[,;:](?!\d)/g)].map((match) => match.index);
-  let from = 0;
-  let before: Token[] = [];
-  return [...cuts, text.length].map((to) => {
-    const inside = tokens.filter(({ start }) => start >= from && start < to);
-    from = to;
-    const part = inside.length < FEWEST_WORDS ? [...before, ...inside] : inside;
-    before = inside;
-    return part;
-  });
 }
 
 const collectWords = (matches: readonly Match[], pick: (token: Token) => boolean): ReadonlySet<string> =>

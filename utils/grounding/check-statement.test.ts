@@ -195,7 +195,7 @@ describe('the set of true statements and seeded errors', () => {
     expect(all.filter(({ error }) => error !== undefined).length).toBeGreaterThanOrEqual(150);
   });
 
-  it.each(['dev', 'held-out'])('finds the errors of the %s part and leaves true statements alone', (half) => {
+  it.each(['dev', 'held-out', 'fresh'])('finds the errors of the %s part and leaves true statements alone', (half) => {
     const part = all.filter((one) => one.half === half);
     expect(share(part.filter(({ error }) => error !== undefined))).toBeGreaterThanOrEqual(FOUND_AT_LEAST);
     expect(share(part.filter(({ error }) => error === undefined))).toBeLessThanOrEqual(FLAGGED_AT_MOST);

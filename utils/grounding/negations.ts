@@ -23,11 +23,21 @@ export type Negation = Span & {
   readonly to: number;
   /** It leaves open what it does to its reach (`unless`, `rather than`). */
   readonly soft: boolean;
+  readonly chinese: boolean;
 };
 
-type Style = { negators: RegExp; soft: RegExp; backward: RegExp; exceptions: RegExp; ends: RegExp; reach: number };
+type Style = {
+  chinese: boolean;
+  negators: RegExp;
+  soft: RegExp;
+  backward: RegExp;
+  exceptions: RegExp;
+  ends: RegExp;
+  reach: number;
+};
 
 const ENGLISH: Style = {
+  chinese: false,
   negators: ENGLISH_NEGATORS,
   soft: ENGLISH_SOFT_NEGATORS,
   backward: ENGLISH_BACKWARD,
@@ -36,6 +46,7 @@ const ENGLISH: Style = {
   reach: ENGLISH_REACH,
 };
 const CHINESE: Style = {
+  chinese: true,
   negators: CHINESE_NEGATORS,
   soft: CHINESE_SOFT_NEGATORS,
   backward: CHINESE_BACKWARD,
@@ -49,7 +60,7 @@ export function findNegations(text: string): Negation[] {
   return [ENGLISH, CHINESE].flatMap((style) => findIn(text, style)).sort((a, b) => a.start - b.start);
 }
 
-function findIn(text: string, { negators, soft, backward, exceptions, ends, reach }: Style): Negation[] {
+function findIn(text: string, { chinese, negators, soft, backward, exceptions, ends, reach }: Style): Negation[] {
   const masked = text.replace(exceptions, (idiom) => '\u0001'.repeat(idiom.length));
   const stops = [...text.matchAll(ends)].map((match) => match.index);
   const hard = [...masked.matchAll(negators)].map((match) => ({ match, soft: false }));
@@ -64,6 +75,7 @@ function findIn(text: string, { negators, soft, backward, exceptions, ends, reac
       from: next > 0 ? (stops[next - 1] ?? 0) : 0,
       to: match.index,
       soft: false,
+      chinese,
     };
   });
   const ahead = [...hard, ...open].map(({ match, soft: isSoft }) => {
@@ -72,7 +84,7 @@ function findIn(text: string, { negators, soft, backward, exceptions, ends, reac
     const next = firstAtOrAfter(stops, start);
     let after = firstAtOrAfter(stops, end);
     // `is not, without more, a factor`: the reach goes on behind the words put in.
-    if (stops[after] === end) after += 2;
+    if (stops[after] === end && /^(?:not|never)$/i.test(match[0])) after += 2;
     // `It is not for this Court, at this stage, to decide …`: denied is what stands at the end.
     else if (/^not$/i.test(match[0]) && text.startsWith(' for ', end)) after = stops.length;
     const to = Math.min(
@@ -87,6 +99,7 @@ function findIn(text: string, { negators, soft, backward, exceptions, ends, reac
       from: clauseStart(text, next > 0 ? (stops[next - 1] ?? 0) : 0, start),
       to: modifier ? end + modifier[0].length : to,
       soft: isSoft || takenBack || isParticiple(text, start, end),
+      chinese,
     };
   });
   return [...ahead, ...back];
@@ -125,7 +138,7 @@ function firstAtOrAfter(stops: readonly number[], at: number): number {
 }
 
 /** Two negations this close turn each other round (並非沒有); one further in leaves open what the outer one does to it. */
-const ADJACENT = 4;
+const ADJACENT = 1;
 
 /** 1 where a position is affirmed, -1 where it is negated, 0 where that is open: before a negation of its own clause, or behind a soft one. */
 export function signAt(negations: readonly Negation[], at: number): -1 | 0 | 1 {
@@ -133,10 +146,14 @@ export function signAt(negations: readonly Negation[], at: number): -1 | 0 | 1 {
   let open = false;
   let last: Negation | undefined;
   for (const negation of negations) {
-    const { start, end, from, to, soft } = negation;
+    const { start, end, from, to, soft, chinese } = negation;
     if (at >= end && at < to) {
-      if (soft || (last && start - last.end > ADJACENT)) open = true;
-      else sign = sign === 1 ? -1 : 1;
+      if (soft) open = true;
+      else if (last && start - last.end > ADJACENT) {
+        // Chinese has no clause marks: a negation further on begins a clause of its own (不懂法律並非理由).
+        if (chinese) sign = -1;
+        else open = true;
+      } else sign = sign === 1 ? -1 : 1;
       last = negation;
     } else if (!soft && at >= from && at < start) open = true;
   }

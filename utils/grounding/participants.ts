@@ -111,7 +111,11 @@ export function readCast(text: string): Cast {
     if (first !== second) same.set(second, first);
   };
   const mentions = findMentions(text, aliases).filter(({ key }) => key !== '');
-  const known = new Set(mentions.filter(({ start }) => !opensSentence(text, start)).map(({ key }) => key));
+  const known = new Set(
+    mentions
+      .filter(({ start, end }) => ADDRESSED.test(text.slice(start, end)) || !opensSentence(text, start))
+      .map(({ key }) => key),
+  );
   for (const [at, mention] of mentions.entries()) {
     const next = mentions[at + 1];
     if (next && isApposition(text.slice(mention.end, next.start), mention, next)) join(mention.key, next.key);
@@ -124,6 +128,8 @@ export function readCast(text: string): Cast {
       .map(({ start, end, key }) => ({ start, end, who: find(key) }));
   return { find: (passage) => mergeAppositions(read(passage), passage) };
 }
+
+const ADDRESSED = new RegExp(`^${HONORIFIC}\\b`);
 
 /** Any word is capitalised there. */
 const opensSentence = (text: string, start: number): boolean =>

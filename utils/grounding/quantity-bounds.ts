@@ -4,7 +4,7 @@ import { BOUND_AFTER, BOUND_BEFORE, DATE_BOUND_AFTER, DATE_BOUND_BEFORE } from '
 /** "Must not keep more than 40" allows at most 40: a bound under another negation is left alone. */
 const NEGATED = /(?:\b(?:not|never|nor|cannot)\b|不得|不可|不能|没有|并非|不应)[^,;.。]{0,30}$/i;
 const OWN_NEGATION =
-  /(?:\b(?:not|no)\s(?:more|greater|longer|later|higher|less|fewer|lower|shorter|earlier|exceed(?:ing)?|before)\b|不得?(?:超过|超逾|多于|高于|长于|逾|少于|低于|短于))/i;
+  /(?:\b(?:not|no)\s(?:more|greater|longer|later|higher|less|fewer|lower|shorter|earlier|exceed(?:ing)?|before)\b|(?:不得?|没有|并无|未有?)(?:超过|超逾|多于|高于|长于|逾|少于|低于|短于))/i;
 
 /** Reads from the words around a quantity which way it is bounded, or undefined where they do not say. */
 export function readBound(kind: QuantityKind, before: string, behind: string): Bound | undefined {

@@ -30,7 +30,7 @@ const LABELS: readonly (readonly [RegExp, ReferenceKind])[] = [
   [/\bparts?\s(\d{1,3}[A-Z]?|[IVX]{1,6})\b/g, 'part'],
   [
     new RegExp(
-      `(?<!')\\b(?:sections?|secs?\\.?|ss?\\.?|clauses?|cls?\\.?|articles?|arts?\\.?|rules?|rr?\\.?|regulations?|regs?\\.?|conditions?|covenants?|forms?|directions?|by-?laws?)\\s?${LIST}`,
+      `(?<!')\\b(?:sections?|secs?\\.?|ss?\\.?|clauses?|cls?\\.?|articles?|arts?\\.?|rules?|rr?\\.?|regulations?|regs?\\.?|conditions?|covenants?|flats?|units?|shops?|rooms?|lots?|exhibits?|appendix|annex|forms?|directions?|by-?laws?)\\s?${LIST}`,
       'gi',
     ),
     'provision',

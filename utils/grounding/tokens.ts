@@ -116,13 +116,18 @@ const deniedAt = (text: string, start: number, end: number): number => {
 /** How many words behind "no", and behind any other negation, are what it denies first of all. */
 const NEAR_NO = 1;
 const NEAR = 3;
+/** Pairs of characters overlap; the third belongs to the object. */
+const NEAR_CHINESE = 2;
+
+const isLatin = (token: Token | undefined): boolean =>
+  token !== undefined && /[a-z]/i.test(token.word) && !token.word.startsWith('~');
 
 function markNear(tokens: readonly Token[], negations: readonly Negation[]): Token[] {
   const near = new Set<Token>();
   let first = 0;
   for (const { start, end, to, soft } of negations) {
     while (first < tokens.length && (tokens[first]?.start ?? 0) < end) first++;
-    const most = end - start === 2 ? NEAR_NO : NEAR;
+    const most = end - start === 2 && isLatin(tokens[first]) ? NEAR_NO : isLatin(tokens[first]) ? NEAR : NEAR_CHINESE;
     if (soft) continue;
     for (const token of tokens.slice(first, first + most)) if (token.start < to) near.add(token);
   }

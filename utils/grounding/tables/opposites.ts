@@ -26,7 +26,7 @@ export const ENGLISH_OPPOSITES: readonly Opposites[] = [
   pair(
     'whole',
     'in_full entirely wholly in_its_entirety in_whole all_grounds both_grounds every_ground',
-    'in_part partly partially only_to_the_extent ground_only grounds_only',
+    'in_part only_to_the_extent ground_only grounds_only',
   ),
   pair('permit', 'permit authorise authorize permissible', 'prohibit forbid prohibition impermissible'),
   pair('include', 'include', 'exclude'),
@@ -38,7 +38,6 @@ export const ENGLISH_OPPOSITES: readonly Opposites[] = [
   pair('early', 'early promptly', 'late belated'),
   pair('knew', 'know aware knowledge', 'unaware ignorant'),
   pair('similar', 'follow followed analogous indistinguishable', 'distinguish distinguishable'),
-  pair('favour', 'favour in_favour_of', 'against'),
   pair('extend', 'extend lengthen', 'shorten abridge'),
   pair('intentional', 'intentional deliberate deliberately', 'accidental accidentally inadvertent'),
   pair('express', 'express expressly explicit', 'implied impliedly implicit'),

@@ -1,6 +1,6 @@
 /** Roles in proceedings, each with the words for it; folded and lower case. One person may have two (defendant and appellant). */
 export const PARTY_ROLES: readonly (readonly [role: string, english: string, chinese: string])[] = [
-  ['plaintiff', 'plaintiffs?|claimants?', '原告人?'],
+  ['plaintiff', 'plaintiffs?|claimants?', '原告人?|申索人'],
   ['defendant', 'defendants?', '被告人?'],
   ['applicant', 'applicants?|petitioners?', '申请人|呈请人'],
   ['respondent', 'respondents?', '答辩人|应讯人'],

@@ -1,0 +1,61 @@
+import type { Clause, Match } from './best-sentences';
+import type { SourceIndex, SourceSentence } from './source-index';
+import type { Token } from './tokens';
+
+/** Least share of the words around an opposite that its part of the sentence must hold, to be about the same thing. */
+const ANCHORED = 0.2;
+/** Parts nearly as close as the closest are heard, too. */
+const NEARLY = 0.9;
+
+type Candidate = { readonly sign: number; readonly share: number };
+
+/**
+ * Whether the source says the same of two opposites or the other one, where the words around it are the statement's, too:
+ * "rejected Mr Tsui's evidence" says nothing of Madam Yau's.
+ */
+export function comparePolar(
+  token: Token,
+  clause: Clause,
+  matches: readonly Match[],
+  index: SourceIndex,
+): 'same' | 'opposite' | undefined {
+  const candidates = findCandidates(token, clause, matches, index);
+  const top = Math.max(0, ...candidates.map(({ share }) => share));
+  const closest = candidates.filter(({ share }) => share >= top * NEARLY);
+  if (closest.some(({ sign }) => sign === token.sign)) return 'same';
+  return closest.some(({ sign, share }) => sign === -token.sign && share >= ANCHORED) ? 'opposite' : undefined;
+}
+
+function findCandidates(token: Token, clause: Clause, matches: readonly Match[], index: SourceIndex): Candidate[] {
+  const others = new Map(
+    clause.tokens.filter(({ word }) => word !== token.word).map(({ word }) => [word, index.weigh(word)]),
+  );
+  const total = [...others.values()].reduce((sum, weight) => sum + weight, 0);
+  return matches.flatMap(({ sentence }, rank) =>
+    splitParts(sentence).flatMap((part, _, parts) => {
+      const found = part.filter(({ word }) => word === token.word);
+      const held = new Set(part.map(({ word }) => word));
+      const shared = [...others].reduce((sum, [word, weight]) => sum + (held.has(word) ? weight : 0), 0);
+      const whole = rank === 0 && parts.length === 1 ? ANCHORED : 0;
+      const share = total === 0 ? 1 : Math.max(whole, shared / total);
+      return found.map(({ sign }) => ({ sign, share }));
+    }),
+  );
+}
+
+/** A part as short as "and was valid" says it of what stands before. */
+const FEWEST_WORDS = 4;
+
+/** A sentence between its commas. */
+function splitParts({ text, tokens }: SourceSentence): Token[][] {
+  const cuts = [...text.matchAll(/[,;:](?!\d)/g)].map((match) => match.index);
+  let from = 0;
+  let before: Token[] = [];
+  return [...cuts, text.length].map((to) => {
+    const inside = tokens.filter(({ start }) => start >= from && start < to);
+    from = to;
+    const part = inside.length < FEWEST_WORDS ? [...before, ...inside] : inside;
+    before = inside;
+    return part;
+  });
+}
