@@ -10,6 +10,9 @@ export type Piece = Span & {
 const PIECE =
   /\p{Script=Han}|\p{N}+(?:[.,]\p{N}+){0,8}|(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:['’](?:(?!\p{Script=Han})\p{L})+){0,3}/gu;
 
+/** No word is longer; a run of letters without end is cut rather than stemmed. */
+const LONGEST_WORD = 60;
+
 /** Stems by word as written; emptied before it can grow without bound. */
 const KEYS = new Map<string, string>();
 const MOST_KEYS = 20_000;
@@ -31,7 +34,7 @@ export function readPieces(folded: string): Piece[] {
     const span = { start: match.index, end: match.index + written.length };
     if (/^\p{Script=Han}/u.test(written)) pieces.push({ ...span, key: written, kind: 'han' });
     else if (/^\p{N}/u.test(written)) pieces.push({ ...span, key: written.replaceAll(',', ''), kind: 'number' });
-    else pieces.push({ ...span, key: keyOf(written), kind: 'word' });
+    else pieces.push({ ...span, key: keyOf(written.slice(0, LONGEST_WORD)), kind: 'word' });
   }
   return pieces;
 }
