@@ -1,7 +1,7 @@
 import { foldEnglish, stemWord } from './english-words';
 import { dropTones, foldChinese, foldRomanised } from './normalise';
 import { countBits, letterMask } from './spelling-distance';
-import { type Form, groupStarts, type TermStart } from './term-starts';
+import { type Form, groupChinese, groupEnglish, type TermStart } from './term-starts';
 import type { ChineseForm, GlossaryEntry } from './types';
 
 /** An English word that occurs in some form. */
@@ -37,7 +37,7 @@ export type GlossaryIndex = {
   /** First stem → English forms beginning with it, longest first; for running text. */
   readonly englishStarts: ReadonlyMap<string, readonly TermStart[]>;
   /** First two characters → Chinese forms beginning with them, longest first. */
-  readonly chineseTerms: ReadonlyMap<string, readonly TermStart[]>;
+  readonly chineseTerms: ReadonlyMap<number, readonly TermStart[]>;
 };
 
 /** Words that carry no meaning of their own in a term: asked for, they help; missing, they do not matter. */
@@ -199,8 +199,8 @@ export function buildIndex(entries: readonly GlossaryEntry[]): GlossaryIndex {
     sortedWords: words
       .map((_, word) => word)
       .sort((left, right) => byText(words[left]?.text ?? '', words[right]?.text ?? '')),
-    englishStarts: groupStarts(forms, entries, 'en'),
-    chineseTerms: groupStarts(forms, entries, 'zh'),
+    englishStarts: groupEnglish(forms, entries),
+    chineseTerms: groupChinese(forms, entries),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../core/text-span';
 import type { GlossaryIndex } from './build-index';
 import { foldSpelling, stemWord } from './english-words';
 import { foldScript, isChineseCode, plainLatin } from './normalise';
-import type { TermStart } from './term-starts';
+import { pairKey, type TermStart } from './term-starts';
 import type { GlossaryEntry } from './types';
 
 /** A glossary term in running text. */
@@ -36,7 +36,9 @@ const EVERYDAY_CHINESE = new Set(
 
 type Word = Span & { readonly stem: string; readonly text: string };
 
-const ENGLISH_WORD = /[\p{Script=Latin}\p{N}]+(?:[’'](?=s?\b)s?)?/gu;
+/** Latin letters and digits by range, full-width ones too: property classes take three times as long on a long page. */
+const ENGLISH_WORD =
+  /[A-Za-z0-9\u00c0-\u024f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+(?:[’'](?=s?(?![A-Za-z0-9]))s?)?/g;
 
 /** Words that stand together in one term are divided by blanks, hyphens and light punctuation only. */
 const JOINT = /^[\s\u00a0\-‐‑–/,'’&.()]{0,3}$/;
@@ -80,7 +82,8 @@ function findEnglish(index: GlossaryIndex, text: string, options: FindOptions): 
   const words = readWords(text);
   const found: FoundForm[] = [];
   for (let at = 0; at < words.length; ) {
-    const term = longestEnglish(index, text, words, at, options);
+    const group = index.englishStarts.get(words[at]?.stem ?? '');
+    const term = group && longestEnglish(index, text, words, at, group, options);
     if (term !== undefined) found.push(term.found);
     at += term?.words ?? 1;
   }
@@ -95,11 +98,18 @@ function commonStart(left: string, right: string): number {
 }
 
 /** Of forms with the same stems, the one written most like the text: "sentences" is sentence before sentencing. */
-function longestEnglish(index: GlossaryIndex, text: string, words: readonly Word[], at: number, options: FindOptions) {
+function longestEnglish(
+  index: GlossaryIndex,
+  text: string,
+  words: readonly Word[],
+  at: number,
+  group: readonly TermStart[],
+  options: FindOptions,
+) {
   const first = words[at];
   if (first === undefined) return undefined;
   let nearest: { words: number; like: number; found: FoundForm } | undefined;
-  for (const start of index.englishStarts.get(first.stem) ?? []) {
+  for (const start of group) {
     if (nearest !== undefined && start.stems.length < nearest.words) break;
     const count = covers(text, words, at, start);
     const last = words[at + count - 1];
@@ -149,7 +159,7 @@ function findChinese(index: GlossaryIndex, text: string, options: FindOptions): 
 }
 
 function longestChinese(index: GlossaryIndex, folded: string, at: number, options: FindOptions): TermStart | undefined {
-  for (const start of index.chineseTerms.get(folded.slice(at, at + 2)) ?? []) {
+  for (const start of index.chineseTerms.get(pairKey(folded, at)) ?? []) {
     if (!folded.startsWith(start.key, at)) continue;
     if (!options.everyWord && EVERYDAY_CHINESE.has(start.key)) continue;
     return start;

@@ -32,6 +32,9 @@ const { from, to } = characters;
 for (let at = 0; at < from.length; at += 1) SCRIPT.set(from.charCodeAt(at), to.charAt(at));
 for (const [character, folded] of VARIANTS) SCRIPT.set(character.charCodeAt(0), folded);
 
+/** Nothing below is folded: most of an English page is passed over at a glance. */
+const FIRST_HAN = 0x3400;
+
 const CJK = /[\u3400-\u9fff\uf900-\ufaff]/;
 
 /** Says whether a text holds any Chinese character. */
@@ -47,8 +50,16 @@ export function isChineseCode(code: number): boolean {
 /** Folds Traditional, Simplified and variant characters to one form, unit for unit, so offsets stay true. */
 export function foldScript(text: string): string {
   let folded = '';
-  for (let at = 0; at < text.length; at += 1) folded += SCRIPT.get(text.charCodeAt(at)) ?? text.charAt(at);
-  return folded;
+  let kept = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < FIRST_HAN) continue;
+    const other = SCRIPT.get(code);
+    if (other === undefined) continue;
+    folded += text.slice(kept, at) + other;
+    kept = at + 1;
+  }
+  return kept === 0 ? text : folded + text.slice(kept);
 }
 
 /** Key of a Chinese form: one script, no blanks, brackets or punctuation. 《高等法院規則》 → 高等法院规则 */

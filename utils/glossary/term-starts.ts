@@ -21,29 +21,48 @@ export type TermStart = { readonly form: number; readonly key: string; readonly 
 const standsBack = ({ rank }: Form, { usage }: GlossaryEntry): number =>
   rank + (usage === undefined || usage === 'hong-kong' ? 0 : 3);
 
-/** Groups forms by how they begin, the longest first, for the walk through running text. */
-export function groupStarts(
-  forms: readonly Form[],
-  entries: readonly GlossaryEntry[],
-  language: 'en' | 'zh',
-): Map<string, TermStart[]> {
-  const groups = new Map<string, (TermStart & { readonly back: number })[]>();
-  forms.forEach((form, number) => {
-    const entry = entries[form.entry];
-    if (form.language !== language || entry === undefined || (language === 'zh' && !hasChinese(form.key))) return;
-    const stems = language === 'en' ? form.key.split(' ').map(stemWord) : [];
-    const start = language === 'en' ? stems[0] : form.key.slice(0, 2);
-    if (start === undefined) return;
-    const term = { form: number, key: form.key, stems, back: standsBack(form, entry) };
-    const group = groups.get(start);
-    if (group === undefined) groups.set(start, [term]);
-    else group.push(term);
-  });
-  for (const group of groups.values()) {
-    group.sort((left, right) => {
-      const longer = language === 'en' ? right.stems.length - left.stems.length : right.key.length - left.key.length;
-      return longer || left.back - right.back || left.form - right.form;
-    });
+/** Two characters as one number: a walk over 200,000 places makes no strings. */
+export function pairKey(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+}
+
+type Grouped = TermStart & { readonly back: number };
+
+function group<Key>(terms: Iterable<readonly [Key, Grouped]>): Map<Key, Grouped[]> {
+  const groups = new Map<Key, Grouped[]>();
+  for (const [key, term] of terms) {
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [term]);
+    else known.push(term);
+  }
+  for (const each of groups.values()) {
+    each.sort(
+      (left, right) =>
+        right.stems.length - left.stems.length ||
+        (right.stems.length > 0 ? 0 : right.key.length - left.key.length) ||
+        left.back - right.back ||
+        left.form - right.form,
+    );
   }
   return groups;
+}
+
+function startsOf(forms: readonly Form[], entries: readonly GlossaryEntry[], language: 'en' | 'zh'): Grouped[] {
+  return forms.flatMap((form, number) => {
+    const entry = entries[form.entry];
+    if (form.language !== language || entry === undefined) return [];
+    const stems = language === 'en' ? form.key.split(' ').map(stemWord) : [];
+    return [{ form: number, key: form.key, stems, back: standsBack(form, entry) }];
+  });
+}
+
+/** Groups English forms by their first stem, the longest first. */
+export function groupEnglish(forms: readonly Form[], entries: readonly GlossaryEntry[]): Map<string, TermStart[]> {
+  return group(startsOf(forms, entries, 'en').map((term) => [term.stems[0] ?? '', term] as const));
+}
+
+/** Groups Chinese forms of two characters and more by the first two, the longest first. */
+export function groupChinese(forms: readonly Form[], entries: readonly GlossaryEntry[]): Map<number, TermStart[]> {
+  const terms = startsOf(forms, entries, 'zh').filter(({ key }) => key.length > 1 && hasChinese(key));
+  return group(terms.map((term) => [pairKey(term.key, 0), term] as const));
 }
