@@ -2,6 +2,7 @@ import type { LegalDocument } from '../core/legal-document';
 import type { Span } from '../core/text-span';
 import { isCase } from './group';
 import { instrumentTitle, splitNorm } from './instrument-title';
+import { linksFor } from './resolve-links';
 import type { Citation, CitationKind, CitationLink } from './types';
 
 export type AuthorityCategory = 'case' | 'legislation' | 'other';
@@ -102,11 +103,10 @@ function toAuthority(id: string, members: readonly Citation[], length: number, d
   const category: AuthorityCategory =
     first && isCase(first) ? 'case' : kind === 'prc-case' ? 'case' : LAWS.has(kind) ? 'legislation' : 'other';
   const norms =
-    category === 'legislation'
-      ? [id, ...provisionsOf(members, id)]
-      : [...new Set(byKind(members).map(({ norm }) => norm))];
+    category !== 'case' ? [id, ...provisionsOf(members, id)] : [...new Set(byKind(members).map(({ norm }) => norm))];
   const mentions = members.map((one) => toMention(one, length, document));
-  const urls = uniqueLinks(byKind(members).flatMap((one) => one.urls ?? []));
+  const own = category === 'case' ? [] : linksFor({ kind, norm: id });
+  const urls = uniqueLinks([...own, ...(own.length > 0 ? [] : byKind(members).flatMap((one) => one.urls ?? []))]);
   return {
     id,
     category,

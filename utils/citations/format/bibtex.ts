@@ -65,14 +65,14 @@ function writeJurisdiction(authority: Authority, at: number): string {
   const isRound = report?.norm.startsWith('(') ?? false;
   const year = (report ?? neutral ?? parts[0])?.year;
   return write('jurisdiction', keyOf(authority, at), [
-    ['title', nameOf(authority) ?? authority.id],
+    ['title', nameOf(authority) ?? parts[0]?.norm],
     ['date', year?.slice(0, 4)],
     ['number', neutral?.norm ?? (report ? undefined : actions.join('; '))],
     ['volume', report?.volume],
     ['journaltitle', report?.series],
     ['pages', report?.page],
     ['institution', neutral?.series === undefined ? undefined : (COURT_TITLES[neutral.series] ?? neutral.series)],
-    ['options', report && isRound ? 'year=round' : undefined],
+    ['options', report && !isRound ? 'year-essential=true' : undefined],
     ['note', actions.length > 0 ? actions.join('; ') : undefined],
     ['langid', languageOf(authority) === 'en' ? 'english' : 'chinese'],
     ['keywords', neutral?.norm.includes('HK') || report?.series?.startsWith('HK') ? 'hk' : undefined],
@@ -85,9 +85,9 @@ const writeLegislation = (authority: Authority, at: number): string => {
   return write('legislation', keyOf(authority, at), [
     ['title', nameOf(authority) ?? authority.id],
     ['number', authority.id],
-    ['pagination', 'section'],
+    ['pagination', authority.kind === 'legislation' ? 'section' : undefined],
     ['note', provisions.length > 0 ? provisions.join(', ') : undefined],
-    ['keywords', 'hk'],
+    ['keywords', authority.kind === 'foreign-legislation' || authority.kind === 'treaty' ? undefined : 'hk'],
     ['url', authority.url],
   ]);
 };

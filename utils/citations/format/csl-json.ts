@@ -30,7 +30,7 @@ function toCase(authority: Authority, at: number): CslItem {
   return compact({
     id: keyOf(authority, at),
     type: 'legal_case',
-    title: nameOf(authority) ?? authority.id,
+    title: nameOf(authority) ?? best?.norm ?? authority.id,
     authority: neutral?.series === undefined ? undefined : (COURT_TITLES[neutral.series] ?? neutral.series),
     'container-title': best?.form === 'number' ? undefined : best?.series,
     volume: best?.volume,

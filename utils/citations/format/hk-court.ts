@@ -1,5 +1,5 @@
 import type { Authority } from '../list-authorities';
-import { casesInOrder, nameOf, ofCategory, provisionsOf } from './parts';
+import { casesInOrder, nameOf, ofCategory, type UnitNames, writeProvisions } from './parts';
 
 /** A list of authorities as Hong Kong courts ask for it: numbered, the authorised report before the neutral citation. */
 export function formatHkCourt(authorities: readonly Authority[]): string {
@@ -25,7 +25,7 @@ function writeCase(authority: Authority): string {
   return name ? `${name} ${shown}` : citations;
 }
 
-const UNIT_NAMES: Readonly<Record<string, readonly [one: string, more: string]>> = {
+const UNIT_NAMES: UnitNames = {
   s: ['section', 'sections'],
   sch: ['Schedule', 'Schedules'],
   pt: ['Part', 'Parts'],
@@ -37,22 +37,6 @@ const UNIT_NAMES: Readonly<Record<string, readonly [one: string, more: string]>>
 function writeInstrument(authority: Authority): string {
   const chapter = /^(?:Cap|Instrument) /.test(authority.id) ? ` (${authority.id.replace(/^Cap /, 'Cap. ')})` : '';
   const name = nameOf(authority);
-  const provisions = inWords(provisionsOf(authority));
+  const provisions = writeProvisions(authority, UNIT_NAMES);
   return `${name ? `${name}${chapter}` : authority.id}${provisions === '' ? '' : `, ${provisions}`}`;
-}
-
-/** `s 9(1)(a)`, `s 9(3)` → `sections 9(1)(a), 9(3)` */
-function inWords(provisions: readonly string[]): string {
-  const byUnit = new Map<string, string[]>();
-  for (const provision of provisions) {
-    const [unit = '', ...rest] = provision.split(' ');
-    byUnit.set(unit, [...(byUnit.get(unit) ?? []), rest.join(' ')]);
-  }
-  return [...byUnit]
-    .map(([unit, numbers]) => {
-      const names = UNIT_NAMES[unit];
-      const word = names ? (numbers.length > 1 ? names[1] : names[0]) : unit;
-      return `${word} ${numbers.join(', ')}`;
-    })
-    .join('; ');
 }

@@ -1,12 +1,22 @@
 import type { Authority } from '../list-authorities';
-import { casesInOrder, nameOf, ofCategory, provisionsOf } from './parts';
+import { casesInOrder, nameOf, ofCategory, type UnitNames, writeProvisions } from './parts';
+
+const UNIT_NAMES: UnitNames = {
+  s: ['s', 'ss'],
+  sch: ['sch', 'schs'],
+  pt: ['pt', 'pts'],
+  reg: ['reg', 'regs'],
+  r: ['r', 'rr'],
+  art: ['art', 'arts'],
+  para: ['para', 'paras'],
+};
 
 /** `Cap 622` after the title, as in OSCOLA's advice for other jurisdictions. */
 const writeInstrument = (authority: Authority): string => {
   const name = nameOf(authority);
   const chapter = /^(?:Cap|Instrument) /.test(authority.id) ? ` (${authority.id})` : '';
-  const provisions = provisionsOf(authority);
-  return `${name ? `${name}${chapter}` : authority.id}${provisions.length > 0 ? `, ${provisions.join(', ')}` : ''}`;
+  const provisions = writeProvisions(authority, UNIT_NAMES);
+  return `${name ? `${name}${chapter}` : authority.id}${provisions === '' ? '' : `, ${provisions}`}`;
 };
 
 /** Neutral citation first, then the reports; an action number only where there is nothing else. */
@@ -19,8 +29,8 @@ function writeCase(authority: Authority): string {
 }
 
 /**
- * The tables of authorities of OSCOLA: no full stops, neutral citation before report, cases before legislation.
- * The fifth edition asks for the heading "Cases, legislation and other authorities" in separate tables, as the fourth does.
+ * The tables of authorities of OSCOLA: no full stops, neutral citation before report, cases before legislation. The fifth
+ * edition leaves the citations of the fourth as they are; only the last table is named differently.
  */
 export function formatOscola(authorities: readonly Authority[], edition: 4 | 5): string {
   const table = (title: string, rows: readonly string[]): string[] =>

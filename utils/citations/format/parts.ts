@@ -78,3 +78,20 @@ export const keyOf = (authority: Authority, at: number): string =>
 /** Chinese names keep their script; reference managers want to know. */
 export const languageOf = (authority: Authority): 'zh-Hant' | 'en' =>
   /[\u3400-\u9fff]/.test(authority.name) ? 'zh-Hant' : 'en';
+
+export type UnitNames = Readonly<Record<string, readonly [one: string, more: string]>>;
+
+/** Provisions by unit, each unit named once: `s 9(1)(a)`, `s 24` → `ss 9(1)(a), 24`. */
+export function writeProvisions(authority: Authority, names: UnitNames): string {
+  const byUnit = new Map<string, string[]>();
+  for (const provision of provisionsOf(authority)) {
+    const [unit = '', ...rest] = provision.split(' ');
+    byUnit.set(unit, [...(byUnit.get(unit) ?? []), rest.join(' ')]);
+  }
+  return [...byUnit]
+    .map(([unit, numbers]) => {
+      const [one, more] = names[unit] ?? [unit, unit];
+      return `${numbers.length > 1 || /^\d+-\d/.test(numbers[0] ?? '') ? more : one} ${numbers.join(', ')}`;
+    })
+    .join('; ');
+}
