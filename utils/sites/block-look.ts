@@ -58,14 +58,18 @@ export function lookOf(element: Element, tag: string, outer: Look): Look | undef
   if (element.hasAttribute('hidden') || HIDDEN.test(style)) return undefined;
   if (INLINE.has(tag)) return style === '' ? outer : styledLook(style, outer);
   const classes = ` ${element.getAttribute('class') ?? ''} `;
-  const heading = classes.includes(' heading ') ? 0 : /^h[1-6]$/.test(tag) ? Number(tag.charAt(1)) : outer.heading;
+  const heading = /\s(?:sub-?)?heading\d?\s/.test(classes)
+    ? 0
+    : /^h[1-6]$/.test(tag)
+      ? Number(tag.charAt(1))
+      : outer.heading;
   const zone = ZONES[tag] ?? outer.zone;
   return {
     ...styledLook(style, outer),
     zone,
     align: alignOf(element, tag, style, outer.align),
     quotes: outer.quotes + (tag === 'blockquote' ? 1 : 0),
-    quoteClass: outer.quoteClass || classes.includes(' quote '),
+    quoteClass: outer.quoteClass || /\squot(?:e|ation)\d?\s/.test(classes),
     heading,
     bold: outer.bold || BOLD.has(tag) || /font-weight\s?:\s?(?:bold|[6-9]00)/i.test(style),
     lined: tag === 'table' ? hasLines(element) : outer.lined,

@@ -41,7 +41,7 @@ const SKIPPED = new Set(
 /** `#_ftn3` calls footnote 3, and its `#_ftnref3` leads back: Word's names, kept by LRS and HKLII. */
 const FOOTNOTE_CALL = /#_?(?:ftn|fn|footnote|edn)-?(\d{1,4})$/i;
 const FOOTNOTE_START = /#_?(?:ftn|fn|footnote|edn)-?ref-?(\d{1,4})$/i;
-const PARAGRAPH_NUMBER = /^[([]?(\d{1,4}[A-Z]{0,2})[)\]]?\s?[.．、:]?$/;
+const PARAGRAPH_NUMBER = /^[([]?(\d{1,4}(?:\.\d{1,3}){0,3}[A-Z]{0,2})[)\]]?\s?[.．、:]?$/;
 
 /** Reads the text below an element into blocks, in document order. */
 export function* collectBlocks(root: Element): Steps<Block[]> {

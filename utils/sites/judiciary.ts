@@ -1,10 +1,12 @@
 import type { DocumentKind } from '../core/legal-document';
 import { readJudgment } from './judgment/read-judgment';
-import { type PageReading, type SiteAdapter, type Steps, type Unreadable, unreadable } from './types';
+import { isReadable, type PageReading, type SiteAdapter, type Steps, type Unreadable, unreadable } from './types';
 
 /** LRS sets judgments so since the 1990s; `form[name=search_body]` is no help, the HTML parser empties it. */
 const MARKS = 'a.para, coram, parties, representation';
 const HOSTS = new Set(['legalref.judiciary.hk', 'legalref.judiciary.gov.hk']);
+/** Frames that hold text, by the end of their path; a resolver leads to one. */
+const TEXT_FRAME = /ju_body\.jsp$|detail_body\.jsp$|jud_search_ncn\.jsp$|^\/doc\/judg\/html\//;
 const KINDS: Readonly<Record<string, DocumentKind>> = { PD: 'practice-direction' };
 
 /** Reads the judgments of the Judiciary's Legal Reference System. */
@@ -17,7 +19,9 @@ export const judiciary: SiteAdapter = {
 function* readLrs(dom: Document, url: URL): Steps<PageReading | Unreadable> {
   if (isFrameset(dom)) return unreadable('frameset', ['frameset', 'frame']);
   const kind = KINDS[url.searchParams.get('TP') ?? ''];
-  return yield* readJudgmentPage(dom, url, kind);
+  const read = yield* readJudgmentPage(dom, url, kind);
+  // Frames with buttons and search forms lie beside the judgment's: nothing is wrong with them.
+  return isReadable(read) || TEXT_FRAME.test(url.pathname) ? read : unreadable('not-supported', read.tried);
 }
 
 /** Reads a document that has the Judiciary's markup, wherever it is served. */

@@ -30,6 +30,12 @@ describe('a page that gives no document says why', () => {
     ],
     [LRS_URL.href, '', 'no-text-yet', 'an empty frame'],
     [LRS_URL.href, '<form><p>Session expired</p></form>', 'layout-not-understood', 'no judgment in it'],
+    [
+      'https://legalref.judiciary.hk/lrs/common/ju/ju_top.jsp',
+      '<form><button>Print</button></form>',
+      'not-supported',
+      'the frame with the buttons',
+    ],
     [E_LEGISLATION, '<div id="LegDetails"></div>', 'no-text-yet', 'provisions come later'],
     [E_LEGISLATION, '<p>Maintenance</p>', 'layout-not-understood', 'nothing of the site'],
     [

@@ -59,11 +59,11 @@ export function readHeader(blocks: readonly RowBlock[], closing: readonly RowBlo
     parties: readParties(blocks),
     ...courtFields(court, own, language),
     ...(neutral && { neutralCitation: `[${neutral[1]}] ${neutral[2]} ${Number(neutral[3])}` }),
-    ...listed('actionNumbers', readActionNumbers(own)),
+    ...listed('actionNumbers', bounded(readActionNumbers(own))),
     ...readDates(blocks),
-    ...listed('judges', readCoram(blocks)),
-    ...listed('counsel', readCounsel([...blocks, ...closing])),
-    ...listed('onAppealFrom', onAppealFrom),
+    ...listed('judges', bounded(readCoram(blocks))),
+    ...listed('counsel', bounded(readCounsel([...blocks, ...closing]))),
+    ...listed('onAppealFrom', bounded(onAppealFrom)),
     ...(translation && { translation }),
     ...listed('pressSummaries', links.filter(isPressSummary)),
     ...(wordFile && { wordFile }),
@@ -82,6 +82,13 @@ function first<Found>(lines: readonly string[], find: (line: string) => Found | 
   return undefined;
 }
 
+/** A page that lists thousands is no judgment; its header must still fit a message. */
+const MOST_LISTED = 200;
+const LONGEST_LISTED = 1_000;
+const bounded = (values: readonly string[]): string[] =>
+  values.slice(0, MOST_LISTED).map((value) => value.slice(0, LONGEST_LISTED));
+
+/** A field that is absent where it would be empty. */
 const listed = <Key extends string, Value>(key: Key, values: readonly Value[]): { [K in Key]?: readonly Value[] } =>
   values.length > 0 ? ({ [key]: values } as { [K in Key]?: readonly Value[] }) : {};
 

@@ -10,6 +10,8 @@ const ROLE =
 const ROLE_IN_NAME =
   /\s[([（]?((?:\d{1,2}(?:st|nd|rd|th)\s)?(?:plaintiff|defendant|applicant|respondent|appellant|petitioner|accused)s?)[)\]）]?$/i;
 const MOST_PARTIES = 400;
+/** A longer cell is a text, not a name. */
+const LONGEST_NAME = 600;
 
 /** A party and the side it stands on, counted from 0. */
 export type SidedParty = Party & { readonly side: number };
@@ -49,7 +51,7 @@ function readRow(row: RowBlock, side: number, parties: SidedParty[]): void {
   const roles = cells.filter((cell) => ROLE.test(cell));
   const names = cells.filter((cell) => !ROLE.test(cell));
   const role = unwrap(roles.join(' '));
-  const name = names.join(' ').trim();
+  const name = names.join(' ').trim().slice(0, LONGEST_NAME);
   const last = parties.at(-1);
   if (name !== '') parties.push({ ...splitRole(name, role), side });
   // A role in a row of its own belongs to the name above it.

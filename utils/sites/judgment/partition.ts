@@ -96,7 +96,7 @@ function isClosing(block: RowBlock | undefined): boolean {
   const text = block.run.text;
   if (text.length > LONGEST_CLOSING_LINE || block.lined) return false;
   return (
-    block.row !== undefined ||
+    block.cells !== undefined ||
     block.align !== 'start' ||
     SIGNATURE.test(text) ||
     (text.length < 120 && OFFICE.test(text) && !/[.。]$/.test(text)) ||

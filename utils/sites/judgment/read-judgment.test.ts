@@ -104,6 +104,23 @@ describe('paragraphs of a judgment', () => {
       ['paragraph 1: The facts are short.', 'paragraph 2: The law is plain.'],
     ],
     [
+      'a number in a block of its own',
+      {
+        body: '<p><a class="para" name="p1">1.</a></p><p>One.</p><p><a class="para" name="p2.1">2.1</a></p><p>Two.</p>',
+      },
+      ['paragraph 1: One.', 'paragraph 2.1: Two.'],
+    ],
+    [
+      'a marked number in a cell of its own',
+      {
+        body: table(
+          row('<a class="para" name="p1">1.</a>', 'One.'),
+          row('<a class="para" name="p2">2.</a>', '<p>Two.</p><p>More.</p>'),
+        ),
+      },
+      ['paragraph 1: One.', 'paragraph 2: Two.', 'paragraph: More.'],
+    ],
+    [
       'older pages print the number as text; a list that does not go on is none',
       { body: '<p>1. First.</p><p>2. Second.</p><p>7. is my lucky number.</p><p>3. Third.</p>' },
       ['paragraph 1: First.', 'paragraph 2: Second.', 'paragraph: 7. is my lucky number.', 'paragraph 3: Third.'],

@@ -19,7 +19,23 @@ export function mergeRows(blocks: readonly Block[]): RowBlock[] {
     merged.push(...mergeRow(blocks.slice(at, end)));
     at = end;
   }
-  return merged;
+  return passNumbersOn(merged);
+}
+
+/** A number in a block or cell of its own belongs to the block behind it. */
+function passNumbersOn(blocks: readonly RowBlock[]): RowBlock[] {
+  const passed: RowBlock[] = [];
+  let waiting: RowBlock | undefined;
+  for (const block of blocks) {
+    const alone = block.number !== undefined && block.run.text === '';
+    if (waiting && block.number === undefined && block.footnote === undefined) {
+      const { number = '', anchor } = waiting;
+      passed.push({ ...block, number, ...(anchor !== undefined && { anchor }) });
+      waiting = undefined;
+    } else if (!alone) passed.push(block);
+    if (alone) waiting = block;
+  }
+  return passed;
 }
 
 function endOfRow(blocks: readonly Block[], start: number): number {
