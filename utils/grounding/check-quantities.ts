@@ -44,6 +44,8 @@ function checkBound(quantity: Quantity, same: readonly Placed[]): GroundingFindi
 function isTold(quantity: Quantity, here: readonly Placed[], claim: Claim): boolean {
   const rivals = here.filter(({ quantity: source }) => isRival(quantity, source));
   if (quantity.kind === 'ordinal') return claim.foreign || rivals.length === 0;
+  // One of "two equal parts" is told as half.
+  if (/^half$/i.test(quantity.text) && !rivals.some(({ quantity: source }) => source.kind === 'share')) return true;
   if (quantity.kind === 'date' && isPartOfDate(quantity, here)) return true;
   if (quantity.kind !== 'count' || quantity.value > LARGEST_COUNTED) return false;
   return claim.foreign || rivals.length === 0;

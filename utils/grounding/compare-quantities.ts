@@ -2,6 +2,8 @@ import type { Quantity, QuantityKind } from './quantity-types';
 
 /** A rounded figure ("about HK$4.3 million") may differ from the source by so much. */
 const ROUNDING = 0.05;
+/** "Almost two months" tells seven weeks. */
+const OTHER_UNIT = 0.2;
 /** Two ways of writing one value differ by no more than arithmetic does. */
 const EXACT = 1e-4;
 
@@ -45,8 +47,11 @@ export function isSameQuantity(claim: Quantity, source: Quantity): boolean {
   if (claim.currency && source.currency && claim.currency !== source.currency) return false;
   const theirs = claim.kind === 'age' && source.kind === 'period' ? source.value / HOURS_IN_YEAR : source.value;
   const ours = claim.kind === 'period' && source.kind === 'age' ? claim.value / HOURS_IN_YEAR : claim.value;
-  return isClose(ours, theirs, claim.approximate ? ROUNDING : EXACT);
+  const loosely = claim.kind === 'period' && unitOf(claim) !== unitOf(source) ? OTHER_UNIT : ROUNDING;
+  return isClose(ours, theirs, claim.approximate ? loosely : EXACT);
 }
+
+const unitOf = ({ text }: Quantity): string => /[a-z]+$/i.exec(text)?.[0].replace(/s$/i, '') ?? text.slice(-1);
 
 const isClose = (a: number, b: number, tolerance: number): boolean =>
   Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * tolerance;

@@ -26,6 +26,9 @@ export type Negation = Span & {
   readonly chinese: boolean;
 };
 
+/** Negations further off than this, before or behind, are of another clause; looking no further keeps long texts cheap. */
+const LONGEST_CLAUSE = 400;
+
 type Style = {
   chinese: boolean;
   negators: RegExp;
@@ -110,7 +113,8 @@ const MODIFIER = /^[\u3400-\u9fff]{1,4}的/;
 
 /** A clause within a clause begins behind these: "explained *why* the letter was not received". */
 const EMBEDDING = /\b(?:that|why|how|whether|which|who|where|when)\b|为何|为什么|指出|表示|声称|认为/gi;
-const clauseStart = (text: string, from: number, to: number): number => {
+const clauseStart = (text: string, clause: number, to: number): number => {
+  const from = Math.max(clause, to - LONGEST_CLAUSE);
   const last = [...text.slice(from, to).matchAll(EMBEDDING)].at(-1);
   return last ? from + last.index : from;
 };
@@ -124,7 +128,7 @@ const PARTICIPLE_REACH = 14;
 const isParticiple = (text: string, start: number, end: number): boolean =>
   /^not$/i.test(text.slice(start, end)) &&
   /^\s[a-z]+(?:ing|ed)\b/i.test(text.slice(end, end + 20)) &&
-  !/\b(?:is|are|was|were|be|been|being|has|have|had|am)\s$/i.test(text.slice(Math.max(0, start - 8), start));
+  !/\b(?:is|are|was|were|be|been|being|has|have|had|am|do|does|did|will|would|shall|should|can|could|may|might|must|need)\s$/i.test(text.slice(Math.max(0, start - 8), start));
 
 function firstAtOrAfter(stops: readonly number[], at: number): number {
   let low = 0;
@@ -140,12 +144,25 @@ function firstAtOrAfter(stops: readonly number[], at: number): number {
 /** Two negations this close turn each other round (並非沒有); one further in leaves open what the outer one does to it. */
 const ADJACENT = 1;
 
+function firstNear(negations: readonly Negation[], at: number): number {
+  let low = 0;
+  let high = negations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((negations[middle]?.start ?? 0) < at - LONGEST_CLAUSE) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** 1 where a position is affirmed, -1 where it is negated, 0 where that is open: before a negation of its own clause, or behind a soft one. */
 export function signAt(negations: readonly Negation[], at: number): -1 | 0 | 1 {
   let sign: -1 | 1 = 1;
   let open = false;
   let last: Negation | undefined;
-  for (const negation of negations) {
+  for (let next = firstNear(negations, at); next < negations.length; next++) {
+    const negation = negations[next];
+    if (!negation || negation.start > at + LONGEST_CLAUSE) break;
     const { start, end, from, to, soft, chinese } = negation;
     if (at >= end && at < to) {
       if (soft) open = true;

@@ -6,6 +6,9 @@ const NEGATED = /(?:\b(?:not|never|nor|cannot)\b|不得|不可|不能|没有|并
 const OWN_NEGATION =
   /(?:\b(?:not|no)\s(?:more|greater|longer|later|higher|less|fewer|lower|shorter|earlier|exceed(?:ing)?|before)\b|(?:不得?|没有|并无|未有?)(?:超过|超逾|多于|高于|长于|逾|少于|低于|短于))/i;
 
+/** "After the 30 days", where others are within them. */
+const AFTER_PERIOD = /\bafter\s(?:the\s)?(?:said\s)?$/i;
+
 /** Reads from the words around a quantity which way it is bounded, or undefined where they do not say. */
 export function readBound(kind: QuantityKind, before: string, behind: string): Bound | undefined {
   const isDate = kind === 'date' || kind === 'time';
@@ -16,5 +19,5 @@ export function readBound(kind: QuantityKind, before: string, behind: string): B
     const own = OWN_NEGATION.test(match[0]);
     return !own && NEGATED.test(before.slice(0, match.index)) ? undefined : bound;
   }
-  return undefined;
+  return kind === 'period' && AFTER_PERIOD.test(before) ? 'up' : undefined;
 }

@@ -91,7 +91,7 @@ export const BOUND_BEFORE: readonly (readonly [RegExp, 'up' | 'down'])[] = [
   [/(?:not|no)\s(?:more|greater|longer|later|higher)\sthan\s\S{0,5}$|not\sexceed(?:ing)?\s\S{0,5}$/i, 'down'],
   [/(?:not|no)\s(?:less|fewer|lower|shorter)\sthan\s\S{0,5}$/i, 'up'],
   [
-    /(?:at\s(?:the\s)?most|up\sto|maximum\sof|less\sthan|fewer\sthan|smaller\sthan|lower\sthan|under|below|within)\s\S{0,5}$/i,
+    /(?:at\s(?:the\s)?most|up\sto|maximum\sof|less\sthan|fewer\sthan|smaller\sthan|lower\sthan|under|below|within)\s(?:the\s|a\s)?\S{0,5}$/i,
     'down',
   ],
   [

@@ -8,7 +8,7 @@ export const GENERIC_CAPITALS: ReadonlySet<string> = new Set(
     'ordinance ordinances act acts section sections rule rules order orders part schedule chapter cap article regulation regulations paragraph para clause ground grounds count charge ' +
     'basic law bill rights constitution department director secretary commissioner authority council committee ' +
     'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
-    'mr mrs ms miss madam mdm dr prof professor sir lady lord hon honourable mr. dr. english chinese cantonese british european mandarin putonghua ' +
+    'captain inspector sergeant constable superintendent officer surveyor engineer mr mrs ms miss madam mdm dr prof professor sir lady lord hon honourable mr. dr. english chinese cantonese british european mandarin putonghua ' +
     'ja vp pj cj npj j jja jj ljj lj sc qc kc ltd limited co company i ii iii iv v vi vii viii ix x jr ' +
     'counsel solicitor leading senior junior held agreement will contract lease form no nos hk us usd hkd rmb am pm ' +
     'hkcfa hkca hkcfi hkdc cfa ca cfi dc coa rhc rdc leave judicial review costs interest damages law common equity state pdf english-law respondent-director ' +

@@ -4,7 +4,7 @@ export const ENGLISH_NEGATORS =
 
 /** What negates the words behind it in some readings and not in others: nothing is concluded from them. */
 export const ENGLISH_SOFT_NEGATORS =
-  /\b(?:lack(?:s|ed|ing)?(?:\sof)?|absence\sof|want\sof|far\sfrom|failing\sto|reject(?:s|ed|ing)?|overlook(?:s|ed|ing)?|ignor(?:e|es|ed|ing)|disregard(?:s|ed|ing)?|neglect(?:s|ed|ing)?|omit(?:s|ted|ting)?|rejection\sof|refus(?:e|es|ed|al)(?!\sto\b)|dismiss(?:es|ed|ing)?|den(?:y|ies|ied|ial)|disput(?:e|es|ed)|disagree(?:s|d)?\swith|doubt(?:s|ed)?|disbeliev(?:e|es|ed)|stop(?:s|ped)?|ceas(?:e|es|ed)|failure\sto|failures\sto|instead\sof|rather\sthan|other\sthan|except(?:ing)?|unless|save\s(?:for|that|as)|otherwise|the\s(?:rest|remainder|remaining|other)|if)\b/gi;
+  /\b(?:lack(?:s|ed|ing)?(?:\sof)?|absence\sof|want\sof|far\sfrom|failing\sto|reject(?:s|ed|ing)?|overlook(?:s|ed|ing)?|ignor(?:e|es|ed|ing)|disregard(?:s|ed|ing)?|neglect(?:s|ed|ing)?|omit(?:s|ted|ting)?|rejection\sof|refus(?:e|es|ed|al)(?!\sto\b)|dismiss(?:es|ed|ing)?|den(?:y|ies|ied|ial)|disput(?:e|es|ed)|disagree(?:s|d)?\swith|doubt(?:s|ed)?|disbeliev(?:e|es|ed)|stop(?:s|ped)?|ceas(?:e|es|ed)|failure\sto|failures\sto|free\s(?:of|from)|instead\sof|rather\sthan|other\sthan|except(?:ing)?|unless|save\s(?:for|that|as)|otherwise|the\s(?:rest|remainder|remaining|other)|if)\b/gi;
 
 export const CHINESE_SOFT_NEGATORS =
   /除非|除了|其余|其他|其它|而非|如非|缺乏|停止|中止|忽略|忽视|遗漏|驳回|否认|反对|即使|纵使|若|假如|如果/g;
