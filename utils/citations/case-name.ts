@@ -17,10 +17,13 @@ const SINGLE = new RegExp(
 );
 const NOT_PARTY =
   /^(?:See|In|Per|And|But|The case of|As|Cf|cf|Also|Compare|Contrast|Following|Applying|Both|Under|Since|That|Thus|Hence|Counsel|Judgment|Counsel cited|Where|When|Here|Is|It|For|From|On|By|At|With|Where as)\s+/;
-const CHINESE_VERSUS = /\s?(?:訴|诉|對|对|與|与)\s?/g;
+/** 訴 in 上訴, 訴訟 and 起訴 is no versus. */
+const CHINESE_VERSUS =
+  /\s?(?:(?<![上起申投控公勝胜敗败反應应主告自])(?:訴|诉)(?![訟讼人方求因狀状諸诸])|(?:對|对|與|与)(?![於于此方]))\s?/g;
 const CHINESE_PARTY = /[\u3400-\u9fffA-Za-z（）()·•．.\s○〇XＸ]{1,40}$/;
 const CHINESE_LEAD =
   /^.*(?:在|见|見|援引|引用|引述|參照|参照|參考|参考|根據|根据|依據|依据|按照|如|於|于|及|和|載於|指|中|為|为|考慮|考虑|是|裁定|上訴庭|指出|的|以及|包括|案例|先例|判例|判決|判决|最近|例如)\s*/;
+const COURT_TAG = / \((?:CFA|CA|CFI|HC|HL|PC|DC)\)$/;
 const LONGEST = 160;
 
 /** Reads the name that ends where the citation begins; none unless it is certain. */
@@ -42,14 +45,16 @@ function readEnglish(before: string): string | undefined {
   if (versus) {
     const right = flat.slice(versus.index + versus[0].length);
     const left = ENGLISH_LEFT.exec(flat.slice(0, versus.index).slice(-110))?.[1];
-    if (left && right.length < 90 && ENGLISH_RIGHT.test(right)) return `${trimLead(left)} v ${right}`;
+    if (left && right.length < 90 && ENGLISH_RIGHT.test(right))
+      return `${trimLead(left)} v ${right.replace(COURT_TAG, '')}`;
   }
   const single = SINGLE.exec(flat.slice(-110))?.[1];
   return single && !/[.;]\s/.test(single) ? single : undefined;
 }
 
 function trimLead(left: string): string {
-  let name = left.replace(/^\(\w{1,4}\) /, '');
+  // "Lord Hoffmann in Attorney General v X": what stands before "in" is who said it.
+  let name = left.replace(/^\(\w{1,4}\) /, '').replace(/^[^()]{1,60}?\b[Ii]n (?=[A-Z])(?!In )/, '');
   for (let round = 0; round < 4; round++)
     name = name.replace(NOT_PARTY, '').replace(/^(?:the|of|and|in|for|on)\s+/, '');
   return name;

@@ -60,7 +60,7 @@ function instrumentNamed(state: ScanState, name: string, at: number): Instrument
   return { code: originalName(state, at, name), family: familyOfTitle(name), kind: 'legislation' };
 }
 
-const TITLE_END = new RegExp(`${han('(?:條例|規則|規例|附例|公告|令)')}$`);
+const TITLE_END = new RegExp(`${han('(?:條例|規則|規例|附例|公告|令|法|法典|通則|規定|解釋|辦法)')}$`);
 
 /** A name as the source writes it, found again at or after `at`. */
 function originalName(state: ScanState, at: number, name: string): string {
@@ -98,7 +98,7 @@ function afterTitle(state: ScanState, start: number, titleEnd: number, name: str
   const marked = titleEnd + (matchAt(MARK, text, titleEnd)?.[0].length ?? 0);
   const chapter = readChapter(text, marked);
   const named = chapter ? instrumentOfCap(chapter.caps[0] ?? '', han(name)) : instrumentNamed(state, name, start);
-  if (!named) return null;
+  if (!named) return isBook ? skipProvisions(state, marked) : null;
   const from = chapter?.full ?? marked;
   const definition = readDefinition(text, from);
   defineNames(
@@ -114,6 +114,14 @@ function afterTitle(state: ScanState, start: number, titleEnd: number, name: str
   if (chapter) return keep(state, { start, end: chapter.end, kind: 'legislation', norm: named.code });
   if (named.family === 'act' && (isBook || named.code.includes(' '))) return keepAct(state, start, titleEnd, named);
   return null;
+}
+
+/** 《合作協議》第3條: the articles of what is no instrument are none of ours, nor are those that follow bare. */
+function skipProvisions(state: ScanState, at: number): number | null {
+  const from = at + (matchAt(OF, state.text, at)?.[0].length ?? 0);
+  const provisions = readChineseProvisions(state.text, from, 's');
+  if (provisions) state.scope.contract = true;
+  return provisions?.end ?? null;
 }
 
 function keepAct(state: ScanState, start: number, end: number, act: Instrument): number {
