@@ -1,7 +1,6 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { type ContentScriptContext, createShadowRootUi } from '#imports';
 import { readAuthorities } from '@/components/citations/read-authorities';
-import type { ReaderState } from '@/components/reader/reader-state';
 import type { NextStep } from '@/components/ui/failure';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { askBackground } from '@/utils/messaging/client';
@@ -10,14 +9,15 @@ import type { PageSettings, ReaderTab } from '@/utils/messaging/reader-request';
 import { copyToClipboard } from '@/utils/platform/clipboard';
 import { createPageMarks } from '@/utils/platform/page-marks';
 import { describeAttempt } from '@/utils/sites/describe-attempt';
-import type { PlacedText, Places } from '@/utils/sites/types';
 import { CardLayer } from './card-layer';
+import { createCards } from './cards';
 import { findTarget } from './find-target';
 import { followPage, type PageState } from './follow-page';
 import { createPageMargin, LEAST_WIDTH_BESIDE } from './page-margin';
+import { expectsText, placeCaret, placesOf, readerStateOf } from './page-state';
 import { createPageServices } from './services';
 import { Sidebar } from './sidebar';
-import { type PointedCitation, unlinked, watchCitations } from './watch-citations';
+import { unlinked } from './watch-citations';
 
 /** A drag changes the width at every move; it is remembered once it rests. */
 const WIDTH_SETTLES_MS = 400;
@@ -35,13 +35,19 @@ export async function createPageReader(
   let tab: ReaderTab = first.sidebar.tab;
   let citations: number | undefined;
   let isOrphaned = false;
-  let pointed: PointedCitation | undefined;
   let root: Root | undefined;
   let widthTimer: number | undefined;
 
   const margin = createPageMargin(document.documentElement);
-  const marks = createPageMarks(window, () => (page.is === 'ready' ? page.reading.places : NOWHERE));
+  const marks = createPageMarks(window, () => placesOf(page));
   ctx.onInvalidated(marks.dispose);
+  const cards = createCards({
+    signal: ctx.signal,
+    reading: () => (page.is === 'ready' ? page.reading : undefined),
+    settings: () => settings,
+    jump: (span) => jump({ span }),
+    onChange: draw,
+  });
   const services = createPageServices({
     jump,
     onOrphaned: () => {
@@ -74,7 +80,7 @@ export async function createPageReader(
       return;
     }
     citations = undefined;
-    pointed = undefined;
+    cards.forget();
     marks.clear();
     draw();
     onChange(reader);
@@ -99,7 +105,7 @@ export async function createPageReader(
   /** Drawn only where there is, or will be, something to read: a court's list of judgments stays untouched. */
   function isShown(): boolean {
     if (page.is === 'unreadable') return ['no-text-yet', 'layout-not-understood'].includes(page.read.reason);
-    return page.is === 'ready' || ui.mounted !== undefined || findsText(document);
+    return page.is === 'ready' || ui.mounted !== undefined || expectsText(document);
   }
 
   function draw(): void {
@@ -112,7 +118,7 @@ export async function createPageReader(
     root?.render(
       <>
         <Sidebar
-          state={stateOf(page)}
+          state={readerStateOf(page)}
           settings={settings}
           services={services}
           margin={margin}
@@ -128,36 +134,30 @@ export async function createPageReader(
           onStep={takeStep}
           onKeepDefinitions={keepDefinitions}
         />
-        {pointed !== undefined && page.is === 'ready' && (
+        {cards.current !== undefined && (
           <CardLayer
-            pointed={pointed}
-            authorities={readAuthorities(page.reading.document)}
+            card={cards.current}
             settings={settings}
             room={window.innerWidth - (open ? settings.sidebar.width : 0)}
-            onOff={() => turnMarks(false)}
-            onClose={() => point(undefined)}
+            onMarksOff={() => turnMarks(false)}
+            onClose={cards.close}
           />
         )}
       </>,
     );
   }
 
-  function point(next: PointedCitation | undefined): void {
-    pointed = next;
-    draw();
-  }
-
   function turnMarks(on: boolean): void {
     settings = { ...settings, marks: on };
     if (!on) marks.clear('citation');
-    point(undefined);
+    cards.close();
     askBackground('set-marks-here', { on });
   }
 
   function setOpen(next: boolean, byHand: boolean): void {
     open = next;
     takesFocus = next && byHand;
-    pointed = undefined;
+    cards.forget();
     if (!next && byHand) marks.clear('jump');
     draw();
     askBackground('save-reader-state', { open: next });
@@ -180,7 +180,7 @@ export async function createPageReader(
     const span = findTarget(page.reading.document, target);
     if (span === undefined || !marks.scrollToSpan(span)) return false;
     marks.mark('jump', [span]);
-    placeCaret(page.reading.places.of(span)[0]);
+    placeCaret(page.reading.places.of(span)[0], document);
     // Over the page, the sidebar would lie on the very words it leads to.
     if (window.innerWidth < LEAST_WIDTH_BESIDE) setOpen(false, false);
     return true;
@@ -224,15 +224,6 @@ export async function createPageReader(
       draw();
     },
   };
-  watchCitations({
-    window,
-    signal: ctx.signal,
-    source: () =>
-      page.is === 'ready' && settings.marks && citations !== undefined
-        ? { places: page.reading.places, authorities: readAuthorities(page.reading.document) }
-        : undefined,
-    onPoint: point,
-  });
   draw();
   const follower = followPage({ window, signal: ctx.signal, onState: settle });
   ctx.addEventListener(window, 'wxt:locationchange', () => follower.locationChanged());
@@ -248,20 +239,3 @@ export type PageReader = {
   readonly showCitations: () => void;
   readonly changeSettings: (settings: PageSettings) => void;
 };
-
-/** A case page whose text is still on its way: the reader may stand beside it already. */
-const findsText = (dom: Document): boolean => dom.querySelector('.case-content, a.para, [class^="hklm_"]') !== null;
-
-function stateOf(page: PageState): ReaderState {
-  if (page.is === 'ready') return { is: 'ready', document: page.reading.document, hash: page.hash };
-  if (page.is === 'reading') return { is: 'reading' };
-  return { is: 'unreadable', failure: { reason: page.read.reason }, tried: page.read.tried };
-}
-
-/** Where nothing has been read, nothing can be marked. */
-const NOWHERE: Places = { of: () => [], offsetAt: () => undefined };
-
-/** The keyboard and a screen reader go on from the place that was jumped to. */
-function placeCaret(place: PlacedText | undefined): void {
-  if (place?.node.isConnected) document.getSelection()?.collapse(place.node, Math.min(place.start, place.node.length));
-}

@@ -1,0 +1,20 @@
+import type { DefinitionHere } from '@/components/glossary/look-up-card';
+import type { Span } from '@/utils/core/text-span';
+import type { PageDocument } from '@/utils/sites/types';
+
+const fold = (term: string): string => term.normalize('NFKC').toLowerCase().trim();
+
+/** How the law on the page itself defines a word, with its section; undefined where it does not. */
+export function findDefinition(
+  document: PageDocument,
+  word: string,
+): { readonly here: DefinitionHere; readonly span: Span } | undefined {
+  const wanted = fold(word);
+  const definition = document.definitions?.find(({ en, zhHant }) =>
+    [...en, ...zhHant].some((term) => fold(term) === wanted),
+  );
+  if (definition === undefined) return undefined;
+  const { span, section } = definition;
+  const text = document.text.slice(span.start, span.end).trim();
+  return { here: { text, ...(section !== undefined && { section }) }, span };
+}
