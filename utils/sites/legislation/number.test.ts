@@ -26,6 +26,7 @@ const ROWS: [levels: Level[], number: string, why: string][] = [
     'a Part of a schedule',
   ],
   [[level('inner', '(1)', '1', 's31R_1')], 's 31R(1)', 'the section is known from the path only'],
+  [[level('order', 'Order 59'), level('rule', '10.'), level('inner', '(1)')], 'O 59 r 10(1)', 'rules of court'],
   [[level('article', 'Article 23')], 'art 23', 'an instrument'],
 ];
 
@@ -53,6 +54,7 @@ it.each([
   ['sch 2 para 3', '附表2第3段'],
   ['pt IV', '第IV部'],
   ['pt 5 div 1', '第5部第1分部'],
+  ['O 59 r 10', '第59號命令第10條規則'],
   ['12', '12'],
 ])('%s is %s in Chinese', (number, label) => {
   expect(labelProvision(number, 'zh-Hant')).toBe(label);

@@ -8,7 +8,7 @@ export type Level = {
   readonly path: string;
 };
 
-export type LevelKind = 'schedule' | 'part' | 'division' | 'section' | 'article' | 'inner';
+export type LevelKind = 'schedule' | 'part' | 'order' | 'division' | 'section' | 'article' | 'rule' | 'inner';
 
 /** HKLM names of what has a number of its own. */
 export const LEVELS: Readonly<Record<string, LevelKind>> = {
@@ -17,10 +17,11 @@ export const LEVELS: Readonly<Record<string, LevelKind>> = {
   appendix: 'schedule',
   part: 'part',
   chapter: 'part',
+  order: 'order',
   division: 'division',
   subdivision: 'division',
   section: 'section',
-  rule: 'section',
+  rule: 'rule',
   regulation: 'section',
   article: 'article',
   subsection: 'inner',
@@ -36,9 +37,24 @@ export const LEVELS: Readonly<Record<string, LevelKind>> = {
 const ABBREVIATIONS: Readonly<Record<Exclude<LevelKind, 'inner'>, string>> = {
   schedule: 'sch',
   part: 'pt',
+  order: 'O',
   division: 'div',
   section: 's',
   article: 'art',
+  rule: 'r',
+};
+
+/**
+ * Whether a level is named before the provision in it: schedules and Orders of rules always; Parts and divisions
+ * (absent here) only inside a schedule or alone, because sections are numbered through.
+ */
+const NAMED: Readonly<Partial<Record<LevelKind, boolean>>> = {
+  schedule: true,
+  order: true,
+  section: false,
+  article: false,
+  rule: false,
+  inner: false,
 };
 
 /**
@@ -49,25 +65,23 @@ export function citeLevels(levels: readonly Level[]): string | undefined {
   const last = levels.at(-1);
   if (!last) return undefined;
   const scheduled = levels.findLast(({ kind }) => kind === 'schedule');
-  const section = levels.findLast(({ kind }) => kind === 'section' || kind === 'article');
+  const section = levels.findLast(({ kind }) => isCited(kind));
   const inner = levels.filter(({ kind }) => kind === 'inner').map(({ printed }) => bracket(printed));
-  const heads = levels.filter(({ kind }) => kind === 'part' || kind === 'division');
-  const outer = [
-    ...(scheduled ? [scheduled] : []),
-    ...(section && !scheduled
-      ? []
-      : heads.filter((head) => !scheduled || levels.indexOf(head) > levels.indexOf(scheduled))),
-  ];
-  const words = outer.map((level) =>
-    `${ABBREVIATIONS[level.kind === 'inner' ? 'section' : level.kind]} ${numberOf(level)}`.trim(),
-  );
-  if (section) words.push(citeSection(section, scheduled !== undefined) + inner.join(''));
+  const outer = levels.filter(({ kind }, at) => NAMED[kind] ?? (scheduled ? at > levels.indexOf(scheduled) : !section));
+  const words = outer.map((level) => cite(level));
+  if (section) words.push(cite(section, scheduled !== undefined) + inner.join(''));
   else if (inner.length > 0) words.push(citeInner(last, inner));
   return words.join(' ').trim() || undefined;
 }
 
-const citeSection = (section: Level, scheduled: boolean): string =>
-  `${scheduled ? 'para' : ABBREVIATIONS[section.kind === 'article' ? 'article' : 'section']} ${numberOf(section)}`.trim();
+/** What is cited by a number of its own, with its inner units behind. */
+const isCited = (kind: LevelKind): boolean => kind === 'section' || kind === 'article' || kind === 'rule';
+
+function cite(level: Level, scheduled = false): string {
+  const word =
+    scheduled && level.kind === 'section' ? 'para' : ABBREVIATIONS[level.kind === 'inner' ? 'section' : level.kind];
+  return `${word} ${numberOf(level)}`.trim();
+}
 
 /** Subsections whose section is not on the page: their path names it. */
 function citeInner(level: Level, inner: readonly string[]): string {
@@ -93,15 +107,14 @@ export function readPath(path: string): { schedule?: string; part?: string; sect
 /** `4A.` → `4A`, `Part IV` → `IV`, `第4部` → `4`, `附表1` → `1`; where nothing is printed, HKLM's name. */
 function numberOf({ kind, printed, name }: Level): string {
   const plain = printed.replace(/[\s.．]+$/, '').trim();
-  if (kind === 'section' || kind === 'article')
-    return /(\d+[A-Z]{0,4})/.exec(plain)?.[1] ?? (plain || withoutPrefix(name));
+  if (isCited(kind)) return /(\d+[A-Z]{0,4})/.exec(plain)?.[1] ?? (plain || withoutPrefix(name));
   const word =
     /(?:^|\s)((?:\d{1,4}[A-Z]{0,3}|[IVXLC]{1,8}[A-Z]?|[A-Z]{1,2}))$/.exec(plain) ??
     /(?:第|附表|附件)\s?([\dA-Z]{1,6}|[IVXLC]{1,8})/.exec(plain);
   return word?.[1] ?? (withoutPrefix(name) || chineseOrWord(plain));
 }
 
-const withoutPrefix = (name: string): string => /^(?:sch|SD|[PDsa])(\d?\w*)$/.exec(name)?.[1] ?? '';
+const withoutPrefix = (name: string): string => /^(?:sch|SD|[OPDrsa])(\d?\w*)$/.exec(name)?.[1] ?? '';
 
 const chineseOrWord = (printed: string): string => /第?([一二三四五六七八九十百]{1,5})/.exec(printed)?.[1] ?? '';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language';
 
-const PART = /^(sch|pt|div|para|s|art) ?([^ ]*)$/;
+const PART = /^(sch|pt|div|para|s|art|O|r) ?([^ ]*)$/;
 
 /** How each kind of provision is cited in Chinese; `#` stands for the number. */
 const CHINESE: Readonly<Record<string, string>> = {
@@ -10,6 +10,8 @@ const CHINESE: Readonly<Record<string, string>> = {
   para: '第#段',
   s: '第#條',
   art: '第#條',
+  O: '第#號命令',
+  r: '第#條規則',
 };
 
 /**
@@ -19,7 +21,7 @@ const CHINESE: Readonly<Record<string, string>> = {
  */
 export function labelProvision(number: string, language: Language): string {
   if (language === 'en') return number;
-  const steps = number.match(/(?:sch|pt|div|para|s|art)(?: [^ ]+)?/g);
+  const steps = number.match(/(?:sch|pt|div|para|s|art|O|r)(?: [^ ]+)?/g);
   if (!steps || steps.join(' ') !== number) return number;
   const label = steps.map(labelStep).join('');
   return language === 'zh-Hans' ? label.replaceAll('條', '条') : label;

@@ -45,6 +45,7 @@ const RANKS: Readonly<Record<string, number>> = {
   appendix: 0,
   part: 1,
   chapter: 1,
+  order: 1,
   division: 2,
   subdivision: 3,
   crossheading: 4,
@@ -77,7 +78,7 @@ export function createWriter(before: Context) {
     return [
       ...(path.schedule === undefined ? [] : [schedule ?? named('schedule', path.schedule)]),
       ...(path.schedule === undefined || path.part === undefined || has('part') ? [] : [named('part', path.part)]),
-      ...(path.section === undefined || has('section', 'article') ? [] : [named('section', path.section)]),
+      ...(path.section === undefined || has('section', 'article', 'rule') ? [] : [named('section', path.section)]),
       ...own,
     ];
   }
@@ -148,9 +149,13 @@ export function createWriter(before: Context) {
     write,
     writeHeading,
     /** Gives the open unit its number. */
-    setNumber(run: Run): void {
+    setNumber(run: Run, parent: Element | null): void {
       const unit = units.at(-1);
-      if (!unit) return;
+      // The number of something we do not know by name is text.
+      if (!unit || unit.element !== parent) {
+        write(run, 'provision');
+        return;
+      }
       unit.number = run;
       if (unit.level) unit.level = { ...unit.level, printed: run.text };
     },

@@ -139,12 +139,12 @@ function createReader(nameOf: Vocabulary, before: Context) {
     else if (TEXTS.has(name)) endBlock();
   }
 
-  function closeSink({ kind, builder: own }: Sink): void {
+  function closeSink({ element, kind, builder: own }: Sink): void {
     sinks.pop();
     const run = own.take();
     if (run.text === '') return;
     if (kind === 'note') writer.note(run, text.length() > 0 || (row?.runs.length ?? 0) > 0);
-    else if (kind === 'number') writer.setNumber(run);
+    else if (kind === 'number') writer.setNumber(run, element.parentElement);
     else writer.writeHeading(run);
   }
 
