@@ -67,8 +67,11 @@ function fits(text: string, run: readonly Member[], next: Member): boolean {
     if (isElsewhere(member.draft, draft) || !isInTime(member.draft, draft)) return false;
     if (draft.kind !== 'case-number' || member.draft.kind !== 'case-number')
       return member.draft.series !== draft.series;
-    // Numbers heard together have one prefix, or stand on lines of their own in a header.
-    return member.draft.series === draft.series || text.slice(member.draft.end, draft.start).includes('\n');
+    // Numbers heard together have one prefix and come close on each other, or stand on lines of their own in a header.
+    const isClose = Math.abs(yearOf(member.draft) - yearOf(draft)) <= 1 && member.stop === member.draft.end;
+    return (
+      (member.draft.series === draft.series && isClose) || text.slice(member.draft.end, draft.start).includes('\n')
+    );
   });
 }
 
@@ -130,7 +133,7 @@ function isInTime(a: Draft, b: Draft): boolean {
   const report = [a, b].find((draft) => draft.kind.endsWith('report'));
   const action = [a, b].find((draft) => draft.kind === 'case-number');
   if (neutral && report) return !(yearOf(report) < yearOf(neutral) || yearOf(report) > yearOf(neutral) + LATEST_REPORT);
-  if (!action && !neutral) return !(Math.abs(yearOf(a) - yearOf(b)) > LATEST_REPORT);
+  if (!action && !neutral) return !(Math.abs(yearOf(a) - yearOf(b)) > 2);
   const later = neutral ?? report;
   return !(action && later) || !(yearOf(later) < yearOf(action));
 }

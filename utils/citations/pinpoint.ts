@@ -101,10 +101,27 @@ function readParagraphs(text: string, at: number): Pinpoint | null {
   if (bracketed) return readMore(text, from + bracketed[0].length, 'bracket', bracketed[1] ?? '');
   const worded = matchAt(WORDED, text, from);
   if (worded) return readMore(text, from + worded[0].length, 'word', worded[1] ?? '');
-  const chinese = matchAt(CHINESE, text, from);
-  const list = chinese && readMore(text, from + chinese[0].length, 'chinese', chinese[1] ?? '');
-  const end = list && matchAt(CHINESE_END, text, list.end);
-  return list && end ? { end: list.end + end[0].length, pinpoint: list.pinpoint } : null;
+  return readChinese(text, from);
+}
+
+/** `第22段至第25段` and `第33段及第35至37段` go on after 段. */
+const CHINESE_JOINT = new RegExp(han('\\s?(?:(至|-)|、|,|及|和|與|以及)\\s?(?=第)'), 'y');
+
+function readChinese(text: string, at: number): Pinpoint | null {
+  let found: Pinpoint | null = null;
+  for (let from = at, count = 0; count < MOST; count++) {
+    const joint = found ? matchAt(CHINESE_JOINT, text, from) : null;
+    if (found && !joint) break;
+    from += joint?.[0].length ?? 0;
+    const first = matchAt(CHINESE, text, from);
+    const list = first && readMore(text, from + first[0].length, 'chinese', first[1] ?? '');
+    const end = list && matchAt(CHINESE_END, text, list.end);
+    if (!list || !end) break;
+    from = list.end + end[0].length;
+    const before: string = found ? `${found.pinpoint}${joint?.[1] ? '-' : ', '}` : '';
+    found = { end: from, pinpoint: `${before}${list.pinpoint}` };
+  }
+  return found;
 }
 
 function readMore(text: string, at: number, style: keyof typeof MORE, first: string): Pinpoint {

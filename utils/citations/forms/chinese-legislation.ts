@@ -220,7 +220,8 @@ function readUnknownTitle(state: ScanState, before: string, from: number, end: n
   const name = before.slice(at);
   if (name === noun) {
     const instrument = resolveNoun(state, noun);
-    return instrument ? readProvisions(state, end - noun.length, end, instrument, noun) : null;
+    const unknown: Instrument = { code: '', family: 'ordinance', kind: 'legislation' };
+    return readProvisions(state, end - noun.length, end, instrument ?? unknown, noun);
   }
   if (scope.defined.has(name)) return afterTitle(state, from + at, end, name, false);
   return name.length >= 4 ? afterTitle(state, from + at, end, name, false) : null;

@@ -45,6 +45,8 @@ export function readProvisionFirst(state: ScanState, at: number): number | null 
   const tail = readTail(state, provisions);
   if (tail) return keepWith(state, at, tail.end, provisions, tail.instrument);
   if (matchAt(NO_INSTRUMENT, text, provisions.end)) return null;
+  // A § alone counts paragraphs: of a judgment, a textbook or submissions.
+  if (text[at] === '§') return null;
   const bare = resolveBare(scope, provisions, text, at);
   if (!bare) return null;
   return keepWith(state, at, provisions.end, provisions, bare);
@@ -153,7 +155,12 @@ function readShort(scope: Scope, text: string, at: number, isOf: boolean): Tail 
   if (defined) return { end, instrument: { ...defined, resolvedBy: 'defined-name' } };
   const known = instrumentOfAbbreviation(name);
   if (known) return { end, instrument: known };
-  if (!isOf || name !== name.toUpperCase() || /^(?:ORDINANCE|ACT|RULES|LAW|CODE|ORDER|CAP)$/.test(name)) return null;
+  if (
+    (!isOf && !/^[A-Z]{2,}O$/.test(name)) ||
+    name !== name.toUpperCase() ||
+    /^(?:ORDINANCE|ACT|RULES|LAW|CODE|ORDER|CAP)$/.test(name)
+  )
+    return null;
   return { end, instrument: { code: name, family: 'ordinance', kind: 'legislation' } };
 }
 

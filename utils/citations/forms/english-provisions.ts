@@ -225,7 +225,7 @@ function readInner(text: string, outer: Group): Group | null {
   return { end: inner.end, norms: inner.norms.map((norm) => `${outer.norms[0]} ${norm}`), unit: outer.unit };
 }
 
-const BETWEEN_GROUPS = /\s{0,3}(?:(?:of|to)?,?\s{0,3}(?:and|or)\s{1,3}|[,;]\s{0,3}|&\s{0,3})(?:the\s{1,3})?/y;
+const BETWEEN_GROUPS = /\s{0,3}(?:(?:of|to)?,?\s{0,3}(?:and|or)\s{1,3}|,\s{0,3}|&\s{0,3})(?:the\s{1,3})?/y;
 
 /** Reads a whole expression of provisions; up to `most` groups joined by "and" stand in one instrument. */
 export function readEnglishProvisions(text: string, at: number, most = MOST_ELEMENTS): Provisions | null {

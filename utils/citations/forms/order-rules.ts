@@ -30,10 +30,30 @@ export function readOrder(state: ScanState, at: number, lead?: Lead | string): n
   if (!parsed) return null;
   if (typeof lead === 'object') return keepOrder(state, lead.start, parsed.end, parsed, lead.instrument);
   if (!isInContext(text, at, parsed)) return null;
+  const joined = readJoined(state, at, parsed);
+  if (joined !== null) return joined;
   const tail = readRulesTail(state, parsed.end);
   if (!tail && matchAt(OF_OTHER, text, parsed.end) && !parsed.norms[0]?.includes(' r ')) return null;
   const before = tail ? null : rulesBefore(state, at);
   return keepOrder(state, before?.start ?? at, tail?.end ?? parsed.end, parsed, tail?.instrument ?? before?.instrument);
+}
+
+const OF_RULES = /\s{0,3}of\s/y;
+const NEXT_ORDER = /\s{0,3}(?:,\s{0,3}(?:and\s{1,3})?|and\s{1,3}|&\s{0,3})(?=O)/y;
+
+/** `Order 14 rule 1 and Order 18 rule 19 of the RHC`: one expression, since one title closes it. */
+function readJoined(state: ScanState, at: number, first: Parsed): number | null {
+  const norms = [...first.norms];
+  let last = first;
+  while (norms.length < 20) {
+    const next = matchAt(NEXT_ORDER, state.text, last.end);
+    const parsed = next && parseOrder(state.text, last.end + next[0].length);
+    if (!parsed) break;
+    norms.push(...parsed.norms);
+    last = parsed;
+  }
+  const tail = last !== first && matchAt(OF_RULES, state.text, last.end) ? readRulesTail(state, last.end) : null;
+  return tail ? keepOrder(state, at, tail.end, { ...last, norms }, tail.instrument) : null;
 }
 
 function parseOrder(text: string, at: number): Parsed | null {
