@@ -14,9 +14,12 @@ const STATUS: Readonly<Record<string, ProvisionStatus>> = {
   'omitted as spent': 'omitted',
 };
 
-/** Whether a document is HKLM itself, as data.gov.hk publishes it. */
-export const isHklm = (dom: Document): boolean =>
-  ROOTS.has(dom.documentElement?.localName ?? '') && (dom.documentElement?.namespaceURI ?? NAMESPACE) === NAMESPACE;
+/** Whether a document is HKLM itself, as data.gov.hk publishes it. Some parsers keep the namespace as an attribute only. */
+export function isHklm(dom: Document): boolean {
+  const root = dom.documentElement;
+  if (!root || !ROOTS.has(root.localName)) return false;
+  return root.namespaceURI === NAMESPACE || root.getAttribute('xmlns') === NAMESPACE;
+}
 
 /** Reads HKLM XML. */
 export function* readHklm(dom: Document, url: URL): Steps<PageReading | Unreadable> {

@@ -69,7 +69,7 @@ function createReader(nameOf: Vocabulary, before: Context) {
       return name === 'inline';
     }
     if (sinks.length === 0) enterBlock(element, name);
-    else if (TEXTS.has(name)) builder().space();
+    else if (TEXTS.has(name) || NOTES.has(name)) builder().space();
     return true;
   }
 
