@@ -30,15 +30,7 @@ export type FootnoteCall = { readonly footnote: string; readonly at: number };
 export type ProvisionStatus = 'in-force' | 'repealed' | 'not-yet-in-operation' | 'omitted';
 
 /** What a block is, where its role alone does not say it. */
-export type BlockPart =
-  | 'parties'
-  | 'coram'
-  | 'date'
-  | 'counsel'
-  | 'charge'
-  | 'signature'
-  | 'appeal-from'
-  | 'restriction';
+export type BlockPart = 'parties' | 'coram' | 'date' | 'counsel' | 'charge' | 'signature' | 'restriction';
 
 /** A paragraph with what the page reader knows beyond the contract. */
 export type PageParagraph = Paragraph & {

@@ -17,7 +17,8 @@ export function isHeading(block: RowBlock): boolean {
   if (block.quotes > 0 || block.quoteClass || block.row !== undefined || text.length > LONGEST_HEADING / 2)
     return false;
   if (SENTENCE_END.test(text) && !LETTERED.test(text)) return false;
-  return block.bold || block.underlined || (block.italic && !/^[“"「『(]/.test(text));
+  // Italic lines are quoted words or cited cases as often as headings.
+  return block.bold || block.underlined || (block.italic && !/^[“"「『(]|[[(]\d{4}[\])]/.test(text));
 }
 
 export type Outline = {

@@ -190,6 +190,8 @@ describe('headings', () => {
     const lines = bodyOf({
       body: '<p><b>Background</b></p><p>1. A ferry sank.</p><p><b>I dismiss the appeal.</b></p>',
     });
+    const cited = bodyOf({ body: '<p>1. See:</p><p><i>Maple v Otter [2019] HKCFA 45</i></p>' });
+    expect(cited).toEqual(['paragraph 1: See:', 'paragraph: Maple v Otter [2019] HKCFA 45']);
     expect(lines).toEqual(['heading: Background', 'paragraph 1: A ferry sank.', 'paragraph: I dismiss the appeal.']);
   });
 });
