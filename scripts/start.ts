@@ -61,7 +61,7 @@ async function findReader(page: Page): Promise<Frame | null> {
 /** Opens the sidebar where it is closed. */
 async function openSidebar(page: Page): Promise<void> {
   const frame = await findReader(page);
-  const handle = frame?.locator('sidenote-reader [aria-expanded="false"]').first();
+  const handle = frame?.locator('sidenote-reader .sn-handle button').first();
   if (handle && (await handle.isVisible())) await handle.click();
 }
 

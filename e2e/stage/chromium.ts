@@ -5,11 +5,17 @@ import { type Serve, serveSamples } from '../../scripts/serve';
 
 const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
 
+/** A slow computer starts the browser, the worker and the first page within this. */
+const LONGEST_WAIT_MS = 15_000;
+
 type Options = Partial<Omit<Parameters<typeof openChromium>[0], 'extension' | 'headless'>>;
 
 /** The built extension in headless Chromium, with the sample pages under their real addresses. */
-export const openStage = (options: Options & { serve?: Serve } = {}): Promise<ExtensionBrowser> =>
-  openChromium({ serve: serveSamples, ...options, extension: EXTENSION, headless: true });
+export async function openStage(options: Options & { serve?: Serve } = {}): Promise<ExtensionBrowser> {
+  const stage = await openChromium({ serve: serveSamples, ...options, extension: EXTENSION, headless: true });
+  stage.context.setDefaultTimeout(LONGEST_WAIT_MS);
+  return stage;
+}
 
 /** Opens a page on the web and hands it over once its own markup is there. */
 export async function openWebPage(stage: ExtensionBrowser, url: string): Promise<Page> {

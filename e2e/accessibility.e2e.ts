@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ExtensionBrowser } from '../scripts/chromium';
+import { findAccessibilityFaults } from './stage/axe';
+import { changeSettings, openStage, openWebPage } from './stage/chromium';
+import { openSidebar, openTab, sample } from './stage/reader';
+
+let stage: ExtensionBrowser;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+describe.each(['light', 'dark'])('accessibility, %s', (theme) => {
+  beforeAll(() => changeSettings(stage, { theme }));
+
+  it.each(['judgment', 'ordinance'])('finds no serious fault in the sidebar on the %s', async (id) => {
+    const page = await openWebPage(stage, sample(id).url);
+    const sidebar = await openSidebar(page);
+    for (const tab of ['Summary', 'Citations', 'Terms'] as const) {
+      const panel = await openTab(sidebar, tab);
+      await panel.getByRole('link').first().waitFor();
+      expect(await findAccessibilityFaults(page, 'sidenote-reader')).toEqual([]);
+    }
+    await page.close();
+  });
+
+  it.each(['options.html', 'welcome.html', 'sidepanel.html'])('finds none in %s', async (path) => {
+    const page = await stage.openExtensionPage(path);
+    await page.locator('.sn-root').first().waitFor();
+    await page.locator('main').first().waitFor();
+    expect(await findAccessibilityFaults(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('sizes', () => {
+  it.each([
+    ['320 px wide', { width: 320, height: 640 }],
+    ['200 % zoom', { width: 680, height: 430 }],
+  ])('lies over the page and stays within the window at %s', async (_name, viewport) => {
+    const page = await openWebPage(stage, sample('judgment').url);
+    await page.setViewportSize(viewport);
+    const sidebar = await openSidebar(page);
+    const box = await sidebar.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect(box && box.x + box.width).toBeLessThanOrEqual(viewport.width);
+    const overflow = await sidebar.evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(overflow).toBe(0);
+    await page.close();
+  });
+});

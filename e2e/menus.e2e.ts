@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ExtensionBrowser } from '../scripts/chromium';
+import { openStage, openWebPage } from './stage/chromium';
+import { openSidebar, sample } from './stage/reader';
+
+const JUDGMENT = sample('judgment');
+
+const SELECTION =
+  'As held in HKSAR v Otter Wai Ming [2021] HKCFA 8 at [31], and under section 12(1)(a) of the Companies Ordinance (Cap. 622), …';
+
+let stage: ExtensionBrowser;
+
+beforeAll(async () => {
+  stage = await openStage();
+  await stage.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+afterAll(() => stage.close());
+
+/** Chooses an entry of the right-click menu on the tab in front: menus of the browser itself cannot be clicked by a test. */
+async function choose(menuItemId: string, info: Record<string, unknown>): Promise<void> {
+  const [worker] = stage.context.serviceWorkers();
+  if (!worker) throw new Error('the worker is not running');
+  await worker.evaluate(
+    async ([id, more]) => {
+      const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const { onClicked } = chrome.contextMenus as unknown as { onClicked: { dispatch(...args: unknown[]): void } };
+      onClicked.dispatch({ menuItemId: id, editable: false, pageUrl: tab?.url, ...(more as object) }, tab);
+    },
+    [menuItemId, info] as const,
+  );
+}
+
+/** The side panel as a tab of its own, since a browser's real panel cannot be driven. */
+const openPanel = (): Promise<Page> => stage.openExtensionPage('sidepanel.html');
+
+describe('right-click', () => {
+  it('lists the citations of a selection with links, and copies one', async () => {
+    const page = await openWebPage(stage, JUDGMENT.url);
+    await openSidebar(page);
+    await page.bringToFront();
+    await choose('extract-selection', { selectionText: SELECTION });
+    const panel = await openPanel();
+    await panel.getByText('[2021] HKCFA 8').first().waitFor();
+    await panel
+      .getByText(/Cap\.? 622/)
+      .first()
+      .waitFor();
+    const link = panel.getByRole('link', { name: /HKCFA 8|HKLII/ }).first();
+    expect(await link.getAttribute('href')).toBe('https://www.hklii.hk/en/cases/hkcfa/2021/8');
+    await panel.close();
+    await page.close();
+  });
+
+  it('looks a selection up in the glossary', async () => {
+    const page = await openWebPage(stage, JUDGMENT.url);
+    await page.bringToFront();
+    await choose('look-up', { selectionText: 'estoppel' });
+    const panel = await openPanel();
+    await panel.getByText('不容反悔法').first().waitFor();
+    await panel.close();
+    await page.close();
+  });
+
+  it('copies a selection of a judgment with its citation and paragraph', async () => {
+    const page = await openWebPage(stage, JUDGMENT.url);
+    const sidebar = await openSidebar(page);
+    await sidebar.getByText('Appeal allowed in part').waitFor();
+    await page.bringToFront();
+    const words = await page.evaluate(() => {
+      const paragraph = document.querySelector('a.para#p40')?.closest('p');
+      const text = [...(paragraph?.childNodes ?? [])].find((node) => (node.textContent?.trim().length ?? 0) > 10);
+      if (!text) throw new Error('no paragraph 40');
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+      return getSelection()?.toString().trim() ?? '';
+    });
+    await choose('copy-pinpoint', { selectionText: words });
+    await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('HKCA 1188'));
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('[2025] HKCA 1188 at [40]');
+    expect(copied).toContain('Peach Blossom Provisions Ltd v Sampan Cold Storage Ltd');
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType('text/html'))?.text() ?? '';
+    });
+    expect(html).toContain('https://www.hklii.hk/en/cases/hkca/2025/1188');
+    await page.close();
+  });
+});

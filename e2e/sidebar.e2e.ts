@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ExtensionBrowser } from '../scripts/chromium';
+import { servePages } from '../scripts/serve';
+import { openStage, openWebPage } from './stage/chromium';
+import { openSidebar, openTab, ownMarkup, sample } from './stage/reader';
+
+const JUDGMENT = sample('judgment');
+const OTHER = 'https://www.hklii.hk/en/cases/hkcfi/2025/77';
+
+/** HKLII's shell first, the text three seconds later, as its own script brings it. */
+const LATE = 'https://www.hklii.hk/en/cases/hkca/2025/1189';
+const late = (html: string): string => {
+  const start = html.indexOf('<body');
+  const body = html.indexOf('>', start) + 1;
+  const end = html.lastIndexOf('</body>');
+  return `${html.slice(0, body)}<template id="late">${html.slice(body, end)}</template>
+<script>setTimeout(() => { const late = document.getElementById('late'); late.replaceWith(late.content); }, 3000);</script>
+</body></html>`;
+};
+
+/** A second judgment with one paragraph, for the route that changes without a reload. */
+const SHORT = `<p style="text-align:right">HCA 77/2025, [2025] HKCFI 77</p>
+<p style="text-align:center"><b>IN THE HIGH COURT OF THE HONG KONG SPECIAL ADMINISTRATIVE REGION</b></p>
+<p style="text-align:center"><b>COURT OF FIRST INSTANCE</b></p>
+<parties><table><tr><td></td><td>WILLOW LIMITED</td><td>Plaintiff</td></tr><tr><td></td><td>and</td><td></td></tr>
+<tr><td></td><td>BRAMBLE LIMITED</td><td>Defendant</td></tr></table></parties>
+<coram><table><tr><td>Before: </td><td>Hon Thistle J in Chambers</td></tr></table></coram>
+<p><a name="p1" class="para" id="p1">1.</a>&nbsp;&nbsp;This is the plaintiff’s summons for summary judgment under O 14 r 1 of the Rules of the High Court (Cap. 4A).</p>
+<p><a name="p2" class="para" id="p2">2.</a>&nbsp;&nbsp;The defence is a sham. I give judgment for the plaintiff, and the summons is allowed with costs.</p>`;
+
+/** The newest judgments have a page before they have a text: the container is there and empty. */
+const NO_TEXT = 'https://www.hklii.hk/en/cases/hkca/2025/1190';
+const withoutText = (html: string): string =>
+  html.replace(/(<div class="case-content"[^>]*>)[\s\S]*?(<footer)/, '$1</div></main></div></div>$2');
+
+let stage: ExtensionBrowser;
+
+beforeAll(async () => {
+  stage = await openStage({
+    serve: servePages({ [LATE]: late(JUDGMENT.html), [NO_TEXT]: withoutText(JUDGMENT.html) }),
+  });
+});
+afterAll(() => stage.close());
+
+describe('sidebar on HKLII', () => {
+  it('shows outcome, judges and citations of a judgment whose text arrives three seconds late', async () => {
+    const page = await openWebPage(stage, LATE);
+    const sidebar = await openSidebar(page);
+    await sidebar.getByText('Appeal allowed in part').waitFor();
+    const head = await sidebar.locator('.sn-reader').textContent();
+    expect(head).toContain('Peach Blossom Provisions Ltd v Sampan Cold Storage Ltd');
+    expect(head).toContain('[2025] HKCA 1188');
+    expect(head).toContain('7 November 2025');
+    const citations = await openTab(sidebar, 'Citations');
+    await citations
+      .getByText(/HKCFAR|HKLRD/)
+      .first()
+      .waitFor();
+    await page.close();
+  });
+
+  it('follows a change of route without a reload, and shows nothing of the page before', async () => {
+    const page = await openWebPage(stage, JUDGMENT.url);
+    const sidebar = await openSidebar(page);
+    await sidebar.getByText('Appeal allowed in part').waitFor();
+    await page.evaluate(
+      ([url, text]) => {
+        history.pushState({}, '', url);
+        const content = document.querySelector('.case-content');
+        if (content) content.innerHTML = text ?? '';
+      },
+      [OTHER, SHORT],
+    );
+    await sidebar.getByText('Willow Limited v Bramble Limited').waitFor();
+    const text = await sidebar.textContent();
+    expect(text).toContain('[2025] HKCFI 77');
+    expect(text).not.toContain('Peach Blossom');
+    await page.close();
+  });
+
+  it('jumps to the paragraph of a line and marks it, with the sidebar beside it', async () => {
+    const page = await openWebPage(stage, JUDGMENT.url);
+    const sidebar = await openSidebar(page);
+    await sidebar.getByRole('link', { name: 'Go to paragraph 40' }).first().click();
+    const paragraph = page.locator('a.para#p40');
+    await page.waitForFunction(() => {
+      const box = document.querySelector('a.para#p40')?.getBoundingClientRect();
+      return box !== undefined && box.top > 0 && box.bottom < innerHeight;
+    });
+    const [box, edge] = [await paragraph.boundingBox(), await sidebar.boundingBox()];
+    expect(box && edge && box.x + box.width).toBeLessThan(edge?.x ?? 0);
+    const marks = await page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('sidenote')));
+    expect(marks.length).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('leaves the page as it was when it closes by Esc, and remembers that it is closed', async () => {
+    const page = await openWebPage(stage, JUDGMENT.url);
+    const sidebar = await openSidebar(page);
+    await sidebar.getByText('Appeal allowed in part').waitFor();
+    await sidebar.getByRole('link', { name: 'Go to paragraph 40' }).first().click();
+    const before = JUDGMENT.html.match(/<p>/g)?.length;
+    await sidebar.getByRole('tab', { name: 'Summary' }).focus();
+    await page.keyboard.press('Escape');
+    await page.locator('sidenote-reader .sn-handle button').waitFor();
+    expect((await ownMarkup(page)).match(/<p>/g)?.length).toBe(before);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).marginRight)).toBe('0px');
+    expect(await page.evaluate(() => document.documentElement.getAttribute('style') ?? '')).toBe('');
+    const again = await openWebPage(stage, JUDGMENT.url);
+    await again.locator('sidenote-reader .sn-handle button').waitFor();
+    await again.locator('sidenote-reader .sn-handle button').click();
+    await page.close();
+    await again.close();
+  });
+
+  it('moves between tabs by arrow keys', async () => {
+    const page = await openWebPage(stage, JUDGMENT.url);
+    const sidebar = await openSidebar(page);
+    await sidebar.getByRole('tab', { name: 'Summary' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await sidebar.getByRole('tab', { name: 'Citations' }).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('ArrowRight');
+    await sidebar.getByRole('tabpanel', { name: 'Terms' }).getByText('liability').first().waitFor();
+    await page.close();
+  });
+
+  it('says so when a judgment has no text yet', async () => {
+    const url = 'https://www.hklii.hk/en/cases/hkca/2025/1190';
+    const empty = JUDGMENT.html.replace(
+      /(<div class="case-content"[^>]*>)[\s\S]*?(<footer)/,
+      '$1</div></main></div></div>$2',
+    );
+    const other = await openStage({ serve: servePages({ [url]: empty }) });
+    const page = await openWebPage(other, url);
+    await page.locator('sidenote-reader .sn-handle button, sidenote-reader .sn-sidebar').first().waitFor();
+    const handle = page.locator('sidenote-reader .sn-handle button');
+    if (await handle.isVisible()) await handle.click();
+    await page
+      .locator('sidenote-reader')
+      .getByText(/no text on this page yet/i)
+      .waitFor();
+    await page.close();
+  });
+});
