@@ -8,6 +8,8 @@ import type { GroundingFinding } from './types';
 
 /** A sentence is about the same thing when it holds this share of the clause's weight. */
 const ABOUT_THE_SAME = 0.34;
+/** With less in common than this, a "not" on one side may belong to another way of saying the same. */
+const SURE = 0.5;
 /** One opposed word tells only where nearly all other words agree. */
 const CLOSE = 0.6;
 /** A word affirmed on both sides is weak proof that the clause agrees; one denied on both is strong. */
@@ -138,7 +140,10 @@ function judge(
   const telling = polar !== undefined || opposite.length > 1 || (matches[0]?.share ?? 0) >= CLOSE;
   // "Rejected the evidence" and "did not accept the evidence" agree, though only one of them negates the evidence.
   if (settled && polar === undefined) return undefined;
-  return first && telling && opposed > agreeing ? describe(first, matches, claim) : undefined;
+  if (!first || !telling || opposed <= agreeing) return undefined;
+  const finding = describe(first, matches, claim);
+  const isSure = polar !== undefined || (matches[0]?.share ?? 0) >= SURE;
+  return isSure ? finding : { ...finding, kind: 'negation-unclear' };
 }
 
 const collectWords = (matches: readonly Match[], pick: (token: Token) => boolean): ReadonlySet<string> =>

@@ -16,7 +16,7 @@ type Relation = {
   readonly participant: Participant;
 };
 
-const ABOUT_THE_SAME = 0.4;
+const ABOUT_THE_SAME = 0.6;
 const NEARLY_BEST = 0.75;
 
 const CASTS = new WeakMap<SourceIndex, Cast>();

@@ -56,13 +56,17 @@ const INTRODUCED = new RegExp(
   'g',
 );
 
+/** Three characters before a form of address that is nothing else, whatever the surname. */
+const ADDRESSED = new RegExp(`(${HAN}{3})(?=先生|女士|小姐|太太)`, 'g');
+
 /** Names of three characters that share two with a name of the document, in place: 甄偉雄 for 甄偉棠. */
 function findNearMisses(text: string, source: string): Span[] {
-  const known = [...new Set([...source.matchAll(INTRODUCED)].map((match) => match[1] ?? ''))].filter(
-    (name) => name.length === 3,
-  );
-  return [...text.matchAll(FULL_NAME)].flatMap((match) => {
-    const [said] = match;
+  const known = [
+    ...new Set([...source.matchAll(INTRODUCED), ...source.matchAll(ADDRESSED)].map((match) => match[1] ?? '')),
+  ].filter((name) => name.length === 3);
+  return [...text.matchAll(FULL_NAME), ...text.matchAll(ADDRESSED)].flatMap((match) => {
+    const said = match[1] ?? match[0];
+    if (match[1] !== undefined && (NOT_IN_PERSON.test(said) || isMentioned(said.slice(-1), source))) return [];
     if (
       source.includes(said) ||
       new RegExp(CHINESE_TITLES).test(said) ||

@@ -4,6 +4,8 @@ import type { Token } from './tokens';
 
 /** Least share of the words around an opposite that its part of the sentence must hold, to be about the same thing. */
 const ANCHORED = 0.2;
+/** A sentence that holds this share of the clause is about the same thing as a whole. */
+const CLOSE = 0.6;
 /** Parts nearly as close as the closest are heard, too. */
 const NEARLY = 0.9;
 
@@ -31,17 +33,25 @@ function findCandidates(token: Token, clause: Clause, matches: readonly Match[],
     clause.tokens.filter(({ word }) => word !== token.word).map(({ word }) => [word, index.weigh(word)]),
   );
   const total = [...others.values()].reduce((sum, weight) => sum + weight, 0);
-  return matches.flatMap(({ sentence }, rank) =>
+  return matches.flatMap(({ sentence, share: sentenceShare }, rank) =>
     splitParts(sentence).flatMap((part, _, parts) => {
       const found = part.filter(({ word }) => word === token.word);
       const held = new Set(part.map(({ word }) => word));
       const shared = [...others].reduce((sum, [word, weight]) => sum + (held.has(word) ? weight : 0), 0);
-      const whole = rank === 0 && parts.length === 1 ? ANCHORED : 0;
+      // Chinese puts the subject commas away from what is decided about it; a sentence this close is about nothing else.
+      const whole =
+        rank === 0 && (parts.length === 1 || (sentenceShare >= CLOSE && isBare(part, token))) ? ANCHORED : 0;
       const share = total === 0 ? 1 : Math.max(whole, shared / total);
       return found.map(({ sign }) => ({ sign, share }));
     }),
   );
 }
+
+/** "The court so orders", 本席不予批准: a part that says how it ended and nothing of what. */
+const isBare = (part: readonly Token[], token: Token): boolean => {
+  const at = part.findIndex(({ word }) => word === token.word);
+  return at >= 0 && at === part.length - 1;
+};
 
 /** A part as short as "and was valid" says it of what stands before. */
 const FEWEST_WORDS = 4;

@@ -128,7 +128,9 @@ const PARTICIPLE_REACH = 14;
 const isParticiple = (text: string, start: number, end: number): boolean =>
   /^not$/i.test(text.slice(start, end)) &&
   /^\s[a-z]+(?:ing|ed)\b/i.test(text.slice(end, end + 20)) &&
-  !/\b(?:is|are|was|were|be|been|being|has|have|had|am|do|does|did|will|would|shall|should|can|could|may|might|must|need)\s$/i.test(text.slice(Math.max(0, start - 8), start));
+  !/\b(?:is|are|was|were|be|been|being|has|have|had|am|do|does|did|will|would|shall|should|can|could|may|might|must|need)\s$/i.test(
+    text.slice(Math.max(0, start - 8), start),
+  );
 
 function firstAtOrAfter(stops: readonly number[], at: number): number {
   let low = 0;

@@ -156,5 +156,9 @@ function readToken(said: string): Meaning | undefined {
   if (phrase) return phrase;
   const stem = contentWords(said)[0];
   if (stem === undefined || UNTELLING.has(stem) || /^[a-z]$/.test(stem)) return undefined;
-  return ENGLISH.get(stem) ?? ENGLISH.get(stemOf(said.replace(/ness$/i, ''))) ?? readPrefixed(said.toLowerCase()) ?? { word: stem, sign: 1, polar: false };
+  return (
+    ENGLISH.get(stem) ??
+    ENGLISH.get(stemOf(said.replace(/ness$/i, ''))) ??
+    readPrefixed(said.toLowerCase()) ?? { word: stem, sign: 1, polar: false }
+  );
 }

@@ -39,6 +39,8 @@ export const FINDING_KINDS = [
   'outcome-reversed',
   /** "Not" put in or left out, or a word turned into its opposite. */
   'negation-reversed',
+  /** "Not" may have been put in or left out; the statement's wording is too free to tell. */
+  'negation-unclear',
   /** "May" for "must", or the reverse. */
   'modality-changed',
   /** Who did what to whom stands the other way round. */
@@ -63,6 +65,7 @@ export type FindingKind = (typeof FINDING_KINDS)[number];
 /** Findings that say no more than that a check had nothing to go on. The rest, except `quotation-found`, are conflicts. */
 const UNCERTAIN: ReadonlySet<FindingKind> = new Set([
   'quantity-nearby',
+  'negation-unclear',
   'not-the-courts-words',
   'weak-support',
   'cross-language',

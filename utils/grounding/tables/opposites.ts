@@ -35,11 +35,7 @@ export const ENGLISH_OPPOSITES: readonly Opposites[] = [
   pair('real', 'genuine real authentic', 'sham forged fake fabricated'),
   pair('serious', 'serious grave significant substantial', 'minor trivial slight insignificant'),
   pair('public', 'public', 'private'),
-  pair(
-    'early',
-    'early promptly punctually on_time in_time timely within_time',
-    'late belated overdue out_of_time time-barred',
-  ),
+  pair('early', 'early promptly punctually on_time in_time within_time', 'late belated overdue out_of_time'),
   pair('knew', 'know aware knowledge', 'unaware ignorant'),
   pair('similar', 'follow followed analogous indistinguishable', 'distinguish distinguishable'),
   pair('extend', 'extend lengthen', 'shorten abridge'),
@@ -71,7 +67,7 @@ export const PREFIXED =
   'appropriate lawful legal enforceable entitled admissible accurate just justified satisfied willing certain clear aware fit ' +
   'suitable safe usual conscionable equal correct complete competent capable regular rational responsible mature perfect ' +
   'prejudiced prejudicial founded tenable workable constitutional licensed registered authorised authorized qualified secured ' +
-  'conditional voluntary direct dependent material paid sound mindful foreseeable avoidable impeachable challenged ' +
+  'conditional voluntary dependent paid mindful foreseeable avoidable impeachable challenged ' +
   'successful important resolved solvent employed lawfully reasonably fairly properly sufficiently';
 
 /** Chinese, in folded (Simplified) characters; the longest word wins, so 罪名不成立 is never read as 成立. */
