@@ -20,7 +20,8 @@ const DEV = new Set(['contract-appeal', 'drug-sentence', 'wounding-sentence-zh',
 /**
  * Written after the rules, and run once before any rule was changed for them; so were all `*.more.tsv`. What that first run gave,
  * errors found and true statements flagged: held-out 90.5 % and 7.8 %; fall-at-work and theft-appeal-zh 89.0 % and 10.3 %; winding-up,
- * deportation-review-zh and careless-driving 94.6 % and 14.5 %; `*.more.tsv` 69 % and 13 %; seepage-claim and dismissal-zh 85.7 % and 8.0 %.
+ * deportation-review-zh and careless-driving 94.6 % and 14.5 %; `*.more.tsv` 69 % and 13 %; seepage-claim and dismissal-zh 85.7 % and 8.0 %;
+ * yacht-refit 88 % and 21 %; forklift-zh 92 % and 0 %.
  * Each was then read and the rules widened, so the figures of the bench are of known statements: unseen ones lie between the two.
  */
 const FRESH = new Set([
@@ -31,6 +32,8 @@ const FRESH = new Set([
   'careless-driving',
   'seepage-claim',
   'dismissal-zh',
+  'yacht-refit',
+  'forklift-zh',
 ]);
 
 /** Fictional judgments and ordinances: `# heading`, `@ judge`, `[12] paragraph`, one a line. */
