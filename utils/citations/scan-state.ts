@@ -52,6 +52,8 @@ export type ScanState = {
   readonly original: (start: number, end: number) => string;
   readonly found: Draft[];
   readonly scope: Scope;
+  /** No Orders before here are one expression: their list was read to its end and no title closed it. */
+  ordersFrom: number;
   /** No article begins before here: a list of numbers was read to its end and closed by no 條. */
   articlesFrom: number;
   /** End of the last draft: no look-back passes it. */

@@ -1,10 +1,11 @@
 import { ACTION_PHRASE_WORDS, ACTION_WORDS, readActionNumber, readActionPhrase } from './forms/action-number';
 import { ARTICLE_WORDS, readAnnex, readArticleName } from './forms/articles';
 import { readBracketedYear, readNumberFirst } from './forms/case-series';
-import { readBareArticleName, readBareTitle, readBook, readOrdinal } from './forms/chinese-legislation';
+import { readBareArticleName, readBareTitle, readBook } from './forms/chinese-legislation';
+import { readOrdinal } from './forms/chinese-ordinal';
 import { readChineseYear } from './forms/chinese-year';
 import { readAbbreviation, readChapterFirst, readProvisionFirst, readTitleNoun } from './forms/english-legislation';
-import { PROVISION_WORDS } from './forms/english-provisions';
+import { ORDINALS, PROVISION_WORDS } from './forms/english-provisions';
 import { TITLE_NOUNS } from './forms/english-titles';
 import { readEcli, readMainlandCase, readOddReport, readStrasbourg, readUnionCase } from './forms/foreign-numbers';
 import { readGazetteNotice, readNumberOfYear, readOrdinanceNumber, readPracticeDirection } from './forms/notices';
@@ -22,23 +23,27 @@ type Reader = (state: ScanState, at: number, word: string) => number | null;
 
 const READERS = new Map<string, Reader[]>();
 
-function open(words: readonly string[], reader: Reader, variants: 'as-written' | 'any-case' = 'as-written'): void {
+/** Names of proceedings and ordinals are capitalised; in lower case they are everyday words. */
+type Variants = 'as-written' | 'any-case' | 'capitalised';
+
+function open(words: readonly string[], reader: Reader, variants: Variants = 'as-written'): void {
   for (const word of words) {
+    const capital = `${word[0]?.toUpperCase()}${word.slice(1).toLowerCase()}`;
+    const shouted = [capital, word.toUpperCase()];
     const forms =
-      variants === 'any-case'
-        ? new Set([word.toLowerCase(), word[0]?.toUpperCase() + word.slice(1).toLowerCase(), word.toUpperCase()])
-        : [word];
-    for (const form of forms) READERS.set(form, [...(READERS.get(form) ?? []), reader]);
+      variants === 'as-written' ? [word] : variants === 'capitalised' ? shouted : [word.toLowerCase(), ...shouted];
+    for (const form of new Set(forms)) READERS.set(form, [...(READERS.get(form) ?? []), reader]);
   }
 }
 
 open(ACTION_WORDS, readActionNumber);
-open(ACTION_PHRASE_WORDS, readActionPhrase, 'any-case');
+open(ACTION_PHRASE_WORDS, readActionPhrase, 'capitalised');
 open(['Order', 'Orders', 'O', 'Ord'], readOrder, 'as-written');
 open(['ORDER', 'ORDERS', 'order'], readOrder);
 open(ARTICLE_WORDS, readArticleName, 'as-written');
 open(['Annex'], readAnnex);
 open(PROVISION_WORDS, readProvisionFirst, 'any-case');
+open(ORDINALS, readProvisionFirst, 'capitalised');
 open(['cap', 'caps', 'chapter', 'chapters'], readChapterFirst, 'any-case');
 open(['Practice', 'PRACTICE', 'PD', 'PDs', 'SL'], readPracticeDirection);
 open(['L', 'LN', 'G', 'GN', 'Legal', 'LEGAL', 'Government', 'Gazette'], readGazetteNotice);

@@ -36,7 +36,7 @@ export type ResolvedBy =
   /** supra, above n 12, 前述: the one earlier citation with that name or in that footnote. */
   | 'supra';
 
-/** One citation in running text, in the form of `docs/citations.md`: exact text, canonical norm, pinpoint and group. */
+/** One citation in running text: exact text, canonical norm, pinpoint and group. */
 export type Citation = Span & {
   readonly kind: CitationKind;
   /** The exact substring, unchanged. */

@@ -1,5 +1,5 @@
 import { matchAt } from '../match-at';
-import { addName, createNames, namesAt } from '../names';
+import { addName, createNames, groupBy, namesAt } from '../names';
 import { han } from '../normalise';
 import { type Instrument, keep, nameInstrument, type ScanState } from '../scan-state';
 import { ARTICLE_INSTRUMENTS, type ArticleInstrument } from '../tables/instruments';
@@ -59,14 +59,25 @@ export function articleInstrumentNamed(name: string): Instrument | undefined {
   return row && toInstrument(row);
 }
 
+let byEnding: ReadonlyMap<string, readonly (typeof CHINESE_NAMES)[number][]> | undefined;
+
+/** Chinese names by their last two characters, the longest first. */
+function namesByEnding(): ReadonlyMap<string, readonly (typeof CHINESE_NAMES)[number][]> {
+  byEnding ??= groupBy(CHINESE_NAMES, ([name]) => name.slice(-2));
+  return byEnding;
+}
+
 /** The longest Chinese name that ends at `end`. */
 export function articleInstrumentBefore(
   text: string,
   end: number,
   floor: number,
 ): { start: number; instrument: Instrument } | null {
+  const ending = text.slice(end - 2, end);
+  const rows = namesByEnding().get(ending);
+  if (!rows) return null;
   const before = text.slice(Math.max(floor, end - 30), end);
-  for (const [name, row] of CHINESE_NAMES)
+  for (const [name, row] of rows)
     if (before.endsWith(name)) return { start: end - name.length, instrument: toInstrument(row) };
   return null;
 }

@@ -2,10 +2,10 @@ import { CHINESE_NUMERAL_CLASS, parseChineseNumber } from '../../core/chinese-nu
 import { matchAt } from '../match-at';
 import { han, visible } from '../normalise';
 import { type Instrument, keep, nameInstrument, type ScanState } from '../scan-state';
-import { capOfChineseTitle, familyOfTitle, instrumentOfCap, isKnownCap, mayBeginTitle } from '../titles';
+import { capOfChineseTitle, familyOfTitle, instrumentOfCap, mayBeginTitle } from '../titles';
 import { articleInstrumentBefore, articleInstrumentNamed } from './articles';
 import { readChapter } from './chapter';
-import { type ArticleUnit, endOfList, readChineseProvisions } from './chinese-provisions';
+import { type ArticleUnit, readChineseProvisions } from './chinese-provisions';
 import { defineNames, namesIn, readDefinition } from './definitions';
 
 /** `《公司條例》(第622章)第12(1)(a)條`, `第622章第12條`, `該條例第3條`, `第二十三條`. */
@@ -86,7 +86,7 @@ function resolveNoun(state: ScanState, noun: string): Instrument | undefined {
   return named && { ...named, resolvedBy: 'defined-name' };
 }
 
-const unitOf = (instrument: Instrument, title = ''): ArticleUnit => {
+export const unitOf = (instrument: Instrument, title = ''): ArticleUnit => {
   if (instrument.family === 'article') return 'art';
   if (instrument.family === 'rules' || instrument.family === 'court-rules') return 'r';
   return instrument.family === 'regulations' && /规例$|Regulations?$|^$/.test(title) ? 'reg' : 's';
@@ -134,7 +134,7 @@ const actStart = (state: ScanState, start: number): number => {
   return before ? start - before[0].length : start;
 };
 
-function readProvisions(
+export function readProvisions(
   state: ScanState,
   start: number,
   at: number,
@@ -166,7 +166,12 @@ function readProvisions(
   });
 }
 
-function readOrderAt(state: ScanState, start: number, at: number, instrument: Instrument | undefined): number | null {
+export function readOrderAt(
+  state: ScanState,
+  start: number,
+  at: number,
+  instrument: Instrument | undefined,
+): number | null {
   const { text, scope } = state;
   const order = matchAt(ORDER, text, at);
   if (!order) return null;
@@ -233,95 +238,4 @@ export function readBareArticleName(state: ScanState, end: number): number | nul
   if (!named) return null;
   nameInstrument(state.scope, named.instrument);
   return readProvisions(state, named.start, end, named.instrument, '');
-}
-
-const CHAPTER_AFTER = new RegExp(han('\\s?(?:《|第|附表|[\\u4e00-\\u9fff]{2,24}(?:條例|規則|規例)(?:\\(|第))'), 'y');
-const BEFORE_CHAPTER = new RegExp(`${han('(?:法例|法律)')}\\s?$`);
-const PAGE_AFTER = new RegExp(han('\\s?,?\\s?第\\s?\\d+\\s?[段頁節]'), 'y');
-
-/** Reads what 第 opens: a chapter, an Order, an article. */
-export function readOrdinal(state: ScanState, at: number): number | null {
-  const { text, scope } = state;
-  if (at < state.floor || at < state.articlesFrom) return null;
-  const chapter = readChapter(text, at);
-  if (chapter) return readChapterThenTitle(state, at, chapter);
-  const order = readOrderAt(state, at, at, scope.named.get('court-rules'));
-  if (order !== null) return order;
-  return readBareProvisions(state, at);
-}
-
-/** Reads a chapter at `at` with the title and provisions after it. */
-export function readChapterThenTitle(
-  state: ScanState,
-  at: number,
-  chapter: { end: number; full: number; caps: readonly string[] },
-): number | null {
-  const { text, scope } = state;
-  const [cap = ''] = chapter.caps;
-  const isLaw = BEFORE_CHAPTER.test(text.slice(Math.max(0, at - 6), at));
-  if (!isLaw && matchAt(PAGE_AFTER, text, chapter.end)) return null;
-  const isCertain =
-    isLaw || (isKnownCap(cap) && Number.parseInt(cap, 10) > 20 && !matchAt(PAGE_AFTER, text, chapter.end));
-  if (!isCertain && !matchAt(CHAPTER_AFTER, text, chapter.end)) return null;
-  if (!isLaw && !isKnownCap(cap)) return null;
-  const instrument = instrumentOfCap(cap);
-  const title = titleAfter(text, chapter.end, cap);
-  const family = title ? { ...instrument, ...instrumentOfCap(cap, han(title.name)) } : instrument;
-  const titleEnd = title?.end ?? chapter.end;
-  const marked = titleEnd + (matchAt(MARK, text, titleEnd)?.[0].length ?? 0);
-  const definition = readDefinition(text, marked);
-  if (definition) defineNames(scope, definition.names, family);
-  nameInstrument(scope, family);
-  return (
-    readProvisions(state, at, definition?.end ?? marked, family, title?.name ?? '') ??
-    keep(state, { start: at, end: titleEnd, kind: 'legislation', norm: family.code })
-  );
-}
-
-const TITLE_AFTER = new RegExp(
-  han(
-    '\\s?,?\\s?(?:《([^《》\\n]{2,60})》|([\\u4e00-\\u9fff]{2,24}?(?:\\([^()]{2,20}\\)[\\u4e00-\\u9fff]{0,8}?)?(?:條例|規則|規例)))',
-  ),
-  'y',
-);
-
-function titleAfter(text: string, at: number, cap: string): { end: number; name: string } | null {
-  const match = matchAt(TITLE_AFTER, text, at);
-  if (!match) return null;
-  const name = match[1] ?? match[2] ?? '';
-  // Without 《》 only the chapter's own title is one: 第622章列明條例的適用範圍 is not.
-  if (match[1] === undefined && capOfChineseTitle(name) !== cap) return null;
-  return { end: at + match[0].length, name };
-}
-
-const CONTRACT_BEFORE = new RegExp(
-  `${han('(?:合約|合同|協議|協議書|公契|契約|租約|租契|地契|批地條款|批約|章程|章程細則|細則|會章|保單|買賣合約|信託契據|契據|條款|約定|文件|附件|守則|指引|規章|憲章)')}${han('(?:》|」|")?\\s?(?:的|之|中|內|\\([^()]{0,20}\\))?\\s?')}$`,
-);
-const CONTRACT_WORD = new RegExp(han('合約|合同|協議|公契|契約|租約|地契|章程|細則|保單'));
-const QUOTE_OPEN = /[「"]$/;
-
-/** A provision on its own: read with the instrument named last, unless a contract is what is cited. */
-function readBareProvisions(state: ScanState, at: number): number | null {
-  const { text, scope } = state;
-  const before = text.slice(Math.max(0, at - 24), at);
-  const { latest } = scope;
-  const unit = latest ? unitOf(latest, latest.family === 'regulations' ? han('規例') : '') : 's';
-  const provisions = readChineseProvisions(text, at, unit);
-  if (!provisions) {
-    state.articlesFrom = endOfList(text, at);
-    return null;
-  }
-  if (CONTRACT_BEFORE.test(before)) {
-    scope.contract = true;
-    return provisions.end;
-  }
-  if (scope.contract || QUOTE_OPEN.test(before)) return null;
-  if (!latest) {
-    if (provisions.unit === 'part' || CONTRACT_WORD.test(text.slice(Math.max(0, at - 400), at))) return null;
-    return keep(state, { start: at, end: provisions.end, kind: 'legislation', norm: provisions.norms.join('; ') });
-  }
-  if (provisions.unit !== 'article' && latest.family === 'article') return null;
-  const rules = latest.family === 'court-rules' && scope.order ? `${scope.order} ` : `${latest.code} `;
-  const norm = provisions.norms.map((one) => `${rules}${one}`).join('; ');
-  return keep(state, { start: at, end: provisions.end, kind: latest.kind, norm, resolvedBy: 'nearest-instrument' });
 }

@@ -1,5 +1,6 @@
 import { CHINESE_NUMERAL_CLASS, parseChineseNumber, parseChineseYear } from '../../core/chinese-numerals';
 import { matchAt } from '../match-at';
+import { groupBy } from '../names';
 import { han } from '../normalise';
 import { keep, keepCase, type ScanState } from '../scan-state';
 import { COURT_NAMES } from '../tables/action-prefixes';
@@ -121,12 +122,12 @@ function listTypes(): readonly Named[] {
   return typeNames;
 }
 
-let lastCharacters: ReadonlySet<string> | undefined;
+let byEnding: ReadonlyMap<string, readonly Named[]> | undefined;
 
-/** Characters on which names of types end: most years follow something else. */
-function typeEnds(): ReadonlySet<string> {
-  lastCharacters ??= new Set(listTypes().map(({ name }) => name.at(-1) ?? ''));
-  return lastCharacters;
+/** Names of types by their last character: most years follow something else. */
+function typesByEnding(): ReadonlyMap<string, readonly Named[]> {
+  byEnding ??= groupBy(listTypes(), ({ name }) => name.at(-1) ?? '');
+  return byEnding;
 }
 
 function listCourts(): readonly Named[] {
@@ -153,7 +154,9 @@ function readNumber(
   const before = state.text.slice(from, yearStart);
   const stem = before.slice(0, BEFORE_YEAR.exec(before)?.index ?? before.length);
   const list = { end, listed: [...listed], year: String(year) };
-  const named = typeEnds().has(stem.at(-1) ?? '') ? listTypes().find(({ name }) => stem.endsWith(name)) : undefined;
+  const named = typesByEnding()
+    .get(stem.at(-1) ?? '')
+    ?.find(({ name }) => stem.endsWith(name));
   if (!named?.type) return readGeneric(state, from, before, list);
   let start = from + stem.length - named.name.length;
   let place: CourtPlace | undefined;

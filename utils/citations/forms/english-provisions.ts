@@ -48,7 +48,7 @@ const NUMBER: Readonly<Record<'arabic' | 'roman', RegExp>> = {
   roman: /(\d{1,3}[A-Z]{0,2}|[IVXL]{1,6}[A-Z]?)(?![\dA-Za-z])(?!\.\d)/y,
 };
 const LABELS =
-  /((?:\s?\(\s?(?:\d{1,3}[A-Z]{0,2}|[a-z]{1,2}|[ivxl]{1,6}|([A-Z])\2?)\s?\)){1,6})(?: (?=[ivx]{1,4}[ ,.;)])([ivx]{1,4}))?/y;
+  /((?:\s?\(\s?(?:\d{1,3}[A-Z]{0,2}|[a-z]{1,2}|[ivxl]{1,6}|([A-Z])\2?)\s?\)){1,6})(?:\s(?=[ivx]{1,4}[\s,.;)])([ivx]{1,4}))?/y;
 const CONNECTOR = /\s{0,3}(?:[,;]\s{0,3}(?:(?:and|or|&)\s{1,3})?|and\s?\/\s?or\s{1,3}|(?:and|or)\s{1,3}|&\s{0,3})/y;
 const RANGE = /\s{0,2}(?:-|to\s|through\s)\s{0,3}/y;
 const ONLY_LABELS = /(?=\()/y;
@@ -73,7 +73,7 @@ export function readHead(text: string, at: number): { unit: ProvisionUnit; end: 
   return unit ? { unit, end: at + head[0].length, plural: PLURAL.test(head[index + 1] ?? '') } : null;
 }
 
-const ORDINALS = [
+export const ORDINALS: readonly string[] = [
   'first',
   'second',
   'third',
@@ -102,7 +102,6 @@ export const PROVISION_WORDS: readonly string[] = [
   ...'section sections sect sects sec secs s ss schedule schedules sched sch schs part parts pt pts division div paragraph paragraphs para paras regulation regulations reg regs rule rules r rr article articles art arts by bylaw bylaws'.split(
     ' ',
   ),
-  ...ORDINALS,
 ];
 
 function readElement(

@@ -43,6 +43,7 @@ const NEXT_ORDER = /\s{0,3}(?:,\s{0,3}(?:and\s{1,3})?|and\s{1,3}|&\s{0,3})(?=O)/
 
 /** `Order 14 rule 1 and Order 18 rule 19 of the RHC`: one expression, since one title closes it. */
 function readJoined(state: ScanState, at: number, first: Parsed): number | null {
+  if (at < state.ordersFrom) return null;
   const norms = [...first.norms];
   let last = first;
   while (norms.length < 20) {
@@ -53,7 +54,9 @@ function readJoined(state: ScanState, at: number, first: Parsed): number | null 
     last = parsed;
   }
   const tail = last !== first && matchAt(OF_RULES, state.text, last.end) ? readRulesTail(state, last.end) : null;
-  return tail ? keepOrder(state, at, tail.end, { ...last, norms }, tail.instrument) : null;
+  if (tail) return keepOrder(state, at, tail.end, { ...last, norms }, tail.instrument);
+  state.ordersFrom = last.end;
+  return null;
 }
 
 function parseOrder(text: string, at: number): Parsed | null {
