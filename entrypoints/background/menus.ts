@@ -2,7 +2,7 @@ import { type Browser, browser } from '#imports';
 import { menuMessages } from '@/utils/i18n/messages/menus';
 import { translator } from '@/utils/i18n/translate';
 import { getSettings, watchSettings } from '@/utils/store/settings';
-import { languageForBrowser } from '@/utils/store/settings-schema';
+import { languageForBrowser, type Settings } from '@/utils/store/settings-schema';
 import { citationInLink } from './citation-in-link';
 import { copyWithPinpoint } from './copy-pinpoint';
 import { openPanelAt } from './panel';
@@ -40,10 +40,14 @@ async function translate() {
   return translator(menuMessages, language ?? languageForBrowser(browser.i18n.getUILanguage()));
 }
 
-/** The language was changed in the settings. */
-async function renameMenus(): Promise<void> {
+let named: Settings['language'] | undefined;
+
+/** Renames the entries when the language was changed in the settings; they may not be there yet on the first day. */
+async function renameMenus({ language }: Settings): Promise<void> {
+  if (language === named) return;
+  named = language;
   const t = await translate();
-  for (const { id } of MENUS) browser.contextMenus.update(id, { title: t(id) });
+  for (const { id } of MENUS) await browser.contextMenus.update(id, { title: t(id) })?.catch(() => undefined);
 }
 
 /** Acts on a click. Nothing is awaited before the panel opens. */

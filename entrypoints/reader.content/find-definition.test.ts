@@ -17,6 +17,7 @@ const document: PageDocument = {
 describe('findDefinition', () => {
   it.each([
     ['Operator', 's 2(1)'], // at the head of a sentence
+    ['operators', 's 2(1)'], // as the text inflects it
     ['營運者', 's 2(1)'],
     ['ferry', undefined], // used, not defined
   ])('%s → %s', (word, section) => {

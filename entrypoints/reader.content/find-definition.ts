@@ -1,8 +1,10 @@
 import type { DefinitionHere } from '@/components/glossary/look-up-card';
 import type { Span } from '@/utils/core/text-span';
+import { englishWords, stemWord } from '@/utils/glossary/english-words';
 import type { PageDocument } from '@/utils/sites/types';
 
-const fold = (term: string): string => term.normalize('NFKC').toLowerCase().trim();
+/** Inflected as the text happens to use it: `Operators` is `operator`. */
+const fold = (term: string): string => englishWords(term).map(stemWord).join(' ') || term.normalize('NFKC').trim();
 
 /** How the law on the page itself defines a word, with its section; undefined where it does not. */
 export function findDefinition(

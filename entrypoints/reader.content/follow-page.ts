@@ -1,5 +1,5 @@
 import { createReader } from '@/utils/sites/create-reader';
-import { isReadable, type PageReading, type Unreadable } from '@/utils/sites/types';
+import { isReadable, type PageReading, type Unreadable, unreadable } from '@/utils/sites/types';
 import { hashDocument } from '@/utils/summary/cache-key';
 
 /** What the page on the screen is, as far as it has been read. */
@@ -76,10 +76,10 @@ export function followPage({ window, signal, onState }: Deps) {
     followAddress();
     isReading = true;
     const current = visit;
-    await readInSlices(current.reader, () => current === visit && !signal.aborted);
+    const found = await readInSlices(current.reader, () => current === visit && !signal.aborted).catch(notUnderstood);
     isReading = false;
     if (signal.aborted) return;
-    if (current === visit) settle(current.reader.current());
+    if (current === visit && found !== undefined) settle(found);
     if (changedMeanwhile || current !== visit) {
       changedMeanwhile = false;
       plan();
@@ -137,12 +137,18 @@ const arrive = (window: Window, textBefore: string | undefined): Visit => ({
   textBefore,
 });
 
+/** A page on which our own reading fails says so; it does not leave a skeleton standing. */
+const notUnderstood = (): Unreadable => unreadable('layout-not-understood', ['the page could not be read']);
+
 /** Reads in slices, giving the page its turn between them, until all is read or the visit is over. */
-async function readInSlices(reader: Visit['reader'], isCurrent: () => boolean): Promise<void> {
+async function readInSlices(
+  reader: Visit['reader'],
+  isCurrent: () => boolean,
+): Promise<PageReading | Unreadable | undefined> {
   for (;;) {
     const until = performance.now() + SLICE_MS;
-    if (reader.update(() => performance.now() < until)) return;
+    if (reader.update(() => performance.now() < until)) return reader.current();
     await new Promise((resolve) => setTimeout(resolve));
-    if (!isCurrent()) return;
+    if (!isCurrent()) return undefined;
   }
 }

@@ -221,6 +221,7 @@ export async function createPageReader(
     changeSettings(next: PageSettings): void {
       if (settings.marks && !next.marks) marks.clear('citation');
       settings = { ...next, sidebar: { ...next.sidebar, width: settings.sidebar.width } };
+      markCitations();
       draw();
     },
   };

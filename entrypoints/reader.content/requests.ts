@@ -1,3 +1,4 @@
+import { askBackground } from '@/utils/messaging/client';
 import type { PageReplies } from '@/utils/messaging/page-request';
 import { servePage } from '@/utils/messaging/server';
 import { carryDocument } from './carry-document';
@@ -25,8 +26,10 @@ export function answerRequests(reader: PageReader, signal: AbortSignal): void {
       'copy-pinpoint': async () => ({
         copied: reader.page.is === 'ready' && (await copySelection(reader.page.reading, document.getSelection())),
       }),
-      'settings-changed': ({ settings }) => {
-        reader.changeSettings(settings);
+      // Whoever told us knows no addresses: what holds on this host is asked for.
+      'settings-changed': async () => {
+        const settings = await askBackground('settings-for-page', {});
+        if (settings.ok) reader.changeSettings(settings.value);
         return null;
       },
     },
