@@ -107,8 +107,10 @@ function decide(placed: readonly Placed[], _count: number): FoundOutcome | null 
   const lastSentence = strong.findLastIndex(({ subject }) => subject === 'sentence');
   const isSentencing = lastSentence > strong.findLastIndex(({ subject }) => subject === 'verdict');
   const pool = strong.some(({ subject }) => RANKS[subject] > 1) ? strong : placed;
-  // Reasons for sentence recall the verdict; the sentence that follows it is what was decided.
-  const main = pool.filter(({ subject }) => RANKS[subject] > 1 && !(isSentencing && subject === 'verdict'));
+  // Reasons for sentence recall the verdict and may order compensation; the sentence is what was decided.
+  const main = pool.filter(
+    ({ subject }) => RANKS[subject] > 1 && !(isSentencing && (subject === 'verdict' || subject === 'claim')),
+  );
   if (main.length === 0) return null;
   const top = Math.max(...main.map(({ subject }) => RANKS[subject]));
   const ranked = main.filter(({ subject }) => RANKS[subject] === top);

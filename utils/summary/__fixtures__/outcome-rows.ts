@@ -1336,6 +1336,17 @@ export const OUTCOME_ROWS: readonly (readonly [outcome: Outcome | null, text: st
   ['sentenced', '本席判處罰款$6,000。', 'as Hong Kong courts put it'],
   [null, '上訴人不服定罪，提出上訴。¶ 本席現交代案情。', 'a longer ending'],
   [null, '申請人請求法庭批准其申請，答辯人請求法庭駁回申請。', 'as Hong Kong courts put it'],
+  // A sentence with a compensation order
+  [
+    'sentenced',
+    '控罪一，本席判處第一被告人監禁28個月。 ¶ 本席根據《刑事訴訟程序條例》第73條，命令第一被告人向46名受害人支付合共300,000元賠償。 ¶ 第二被告人須履行200小時社會服務令。',
+    'a compensation order in a criminal case is no claim allowed',
+  ],
+  [
+    'sentenced',
+    'I sentence the defendant to 14 months’ imprisonment on Charge 1. ¶ I order the defendant to pay compensation of $40,000 to the victim under section 73 of the Criminal Procedure Ordinance.',
+    'the same in English',
+  ],
 ];
 
 /** A row's text as the least of a document. */
