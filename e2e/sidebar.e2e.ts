@@ -125,13 +125,7 @@ describe('sidebar on HKLII', () => {
   });
 
   it('says so when a judgment has no text yet', async () => {
-    const url = 'https://www.hklii.hk/en/cases/hkca/2025/1190';
-    const empty = JUDGMENT.html.replace(
-      /(<div class="case-content"[^>]*>)[\s\S]*?(<footer)/,
-      '$1</div></main></div></div>$2',
-    );
-    const other = await openStage({ serve: servePages({ [url]: empty }) });
-    const page = await openWebPage(other, url);
+    const page = await openWebPage(stage, NO_TEXT);
     await page.locator('sidenote-reader .sn-handle button, sidenote-reader .sn-sidebar').first().waitFor();
     const handle = page.locator('sidenote-reader .sn-handle button');
     if (await handle.isVisible()) await handle.click();
