@@ -109,6 +109,11 @@ export const findingMessages = {
     'zh-Hant': '「{words}」：段落的說法相反',
     'zh-Hans': '「{words}」：段落的说法相反',
   },
+  'negation-unclear': {
+    en: '“{words}”: read whether the paragraph says so or the opposite',
+    'zh-Hant': '「{words}」：請核對段落所說是正面還是反面',
+    'zh-Hans': '「{words}」：请核对段落所说是正面还是反面',
+  },
   'modality-changed': {
     en: '“{words}”: may and must are exchanged',
     'zh-Hant': '「{words}」：「可」與「須」互換',
