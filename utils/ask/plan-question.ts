@@ -13,14 +13,26 @@ const MOST_PARAGRAPHS = 14;
 const LEAST_TOKENS = 600;
 
 /**
- * Chooses the paragraphs that a model needs for this question, best first from each document, and no more;
- * the reader sees them before they are sent and may take some out.
+ * Chooses the paragraphs that a model needs for this question, best first from each document, and no more. The reader
+ * sees them before they are sent; what is left of them then comes back as `only`, and nothing takes the place of the rest.
  */
 export function planQuestion(asked: Asked, documents: readonly PinnedDocument[], contextTokens?: number): QuestionPlan {
-  const room = Math.min(PARAGRAPH_TOKENS, Math.max(LEAST_TOKENS, (contextTokens ?? Infinity) - OTHER_TOKENS));
+  const paragraphs = asked.only ? namedParagraphs(asked.only, documents) : choose(asked, documents, contextTokens);
+  const tokens = paragraphs.reduce((sum, { text }) => sum + estimateTokens(text), 0);
+  return {
+    paragraphs: inReadingOrder(paragraphs, documents),
+    inputTokens: tokens + OTHER_TOKENS / 2 + estimateTokens(asked.question),
+    language: asked.language ?? languageOfQuestion(asked.question),
+  };
+}
+
+/** How a paragraph is named in what is sent: `A p12`. */
+export const keyOf = ({ label, id }: Pick<PlannedParagraph, 'label' | 'id'>): string => `${label} ${id}`;
+
+function choose(asked: Asked, documents: readonly PinnedDocument[], contextTokens = Infinity): PlannedParagraph[] {
+  const room = Math.min(PARAGRAPH_TOKENS, Math.max(LEAST_TOKENS, contextTokens - OTHER_TOKENS));
   const candidates = documents
     .flatMap((pinned) => candidatesOf(asked, pinned))
-    .filter(({ paragraph }) => !asked.without?.includes(`${paragraph.label} ${paragraph.id}`))
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_PARAGRAPHS);
   const paragraphs: PlannedParagraph[] = [];
@@ -31,11 +43,23 @@ export function planQuestion(asked: Asked, documents: readonly PinnedDocument[],
     tokens += cost;
     paragraphs.push(paragraph);
   }
-  return {
-    paragraphs: inReadingOrder(paragraphs, documents),
-    inputTokens: tokens + OTHER_TOKENS / 2 + estimateTokens(asked.question),
-    language: asked.language ?? languageOfQuestion(asked.question),
-  };
+  return paragraphs;
+}
+
+/** A paragraph without a number of its own goes by that of the last numbered one, as in ranking. */
+function namedParagraphs(only: readonly string[], documents: readonly PinnedDocument[]): PlannedParagraph[] {
+  const wanted = new Set(only);
+  return documents.flatMap(({ label, document }) => {
+    let number = '';
+    return document.paragraphs.flatMap((paragraph): PlannedParagraph[] => {
+      number = paragraph.number ?? number;
+      if (!wanted.has(keyOf({ label, id: paragraph.id }))) return [];
+      const { id, text, heading, role } = paragraph;
+      return [
+        { label, id, number: role === 'header' ? '' : number, text, ...(heading === undefined ? {} : { heading }) },
+      ];
+    });
+  });
 }
 
 /** Shorter questions are mostly Latin names and numbers round a few Chinese words: `D1判咗幾耐` is Chinese. */

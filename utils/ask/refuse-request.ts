@@ -1,9 +1,8 @@
-import type { Language } from '../core/language';
-
 /** What Sidenote does not do, whoever asks: documents meant as evidence, predictions, profiles of judges or parties. */
 export type RefusalReason = 'evidence' | 'prediction' | 'profiling';
 
-export type Refusal = { readonly reason: RefusalReason; readonly key: `ask.refuse.${RefusalReason}` };
+/** The words for each stand in `utils/i18n`, by the reason. */
+export type Refusal = { readonly reason: RefusalReason };
 
 type Rule = { readonly reason: RefusalReason; readonly pattern: RegExp };
 
@@ -44,26 +43,5 @@ const RULES: readonly Rule[] = [
 /** Says whether a request is one that Sidenote refuses, and why; undefined for everything else. */
 export function refuseRequest(request: string): Refusal | undefined {
   const found = RULES.find(({ pattern }) => pattern.test(request));
-  return found && { reason: found.reason, key: `ask.refuse.${found.reason}` };
+  return found && { reason: found.reason };
 }
-
-/** What the reader is told, and why. */
-export const REFUSAL_WORDS: Readonly<Record<RefusalReason, Readonly<Record<Language, string>>>> = {
-  evidence: {
-    en: 'Sidenote does not write witness statements, affidavits or expert reports: evidence must be in the words of the person who gives it. It can list what this document says on the point.',
-    'zh-Hant':
-      '旁註不會撰寫證人陳述書、誓章或專家報告：證據須出自作證者本人的話。旁註可以列出本文件就這一點所說的內容。',
-    'zh-Hans':
-      '旁注不会撰写证人陈述书、誓章或专家报告：证据须出自作证者本人的话。旁注可以列出本文件就这一点所说的内容。',
-  },
-  prediction: {
-    en: 'Sidenote does not predict how a case will end: it reads what is decided, and a forecast cannot be checked against a page. It can show what this document says the test is and how it was applied.',
-    'zh-Hant': '旁註不會預測案件結果：它只讀已有的裁決，而預測無從與原文核對。旁註可以指出本文件所述的準則及其應用。',
-    'zh-Hans': '旁注不会预测案件结果：它只读已有的裁决，而预测无从与原文核对。旁注可以指出本文件所述的准则及其应用。',
-  },
-  profiling: {
-    en: 'Sidenote does not describe the character or leanings of judges, parties or witnesses. It can show the findings that this document itself makes.',
-    'zh-Hant': '旁註不會評論法官、訴訟各方或證人的性格或傾向。旁註可以指出本文件本身所作的裁斷。',
-    'zh-Hans': '旁注不会评论法官、诉讼各方或证人的性格或倾向。旁注可以指出本文件本身所作的裁断。',
-  },
-};

@@ -23,8 +23,8 @@ export type Asked = {
   readonly history?: readonly Exchange[];
   /** The question's own language unless chosen. */
   readonly language?: Language;
-  /** Paragraphs (`A 12`, by label and id) that the reader took out of what is sent. */
-  readonly without?: readonly string[];
+  /** Exactly these paragraphs (`A p12`, by label and id), as the reader was shown; chosen by the question otherwise. */
+  readonly only?: readonly string[];
 };
 
 /** One paragraph to be sent. */

@@ -28,7 +28,7 @@ describe('writeDisclosure', () => {
   });
 
   it('leaves a blank where nobody has reviewed', () => {
-    expect(writeDisclosure('file', 'en', USES.slice(1))).toContain('[name]');
+    expect(writeDisclosure('file', 'en', USES.slice(1))).toContain('[name; not yet reviewed]');
   });
 
   it('does not claim a model where none was used', () => {

@@ -56,7 +56,7 @@ type Texts = Readonly<Record<DisclosureFor | 'none', (said: Said) => string>> & 
 const ENGLISH: Texts = {
   purposes: { summary: 'summarising', question: 'answering questions', draft: 'drafting', translation: 'translating' },
   period: (from, to) => `${from} to ${to}`,
-  nobody: '[name]',
+  nobody: '[name; not yet reviewed]',
   court: ({ models, purposes, sources, period, reviewers }) =>
     `In preparing this document a generative artificial intelligence tool, ${models}, was used (${period}) for ${purposes} from the following material: ${sources}. Every proposition and every citation was checked against the original by ${reviewers}, who takes responsibility for it.`,
   client: ({ models, purposes, period, reviewers }) =>
@@ -70,7 +70,7 @@ const ENGLISH: Texts = {
 const TRADITIONAL: Texts = {
   purposes: { summary: '撮述', question: '回答問題', draft: '草擬', translation: '翻譯' },
   period: (from, to) => `${from} 至 ${to}`,
-  nobody: '〔姓名〕',
+  nobody: '〔姓名；尚未覆核〕',
   court: ({ models, purposes, sources, period, reviewers }) =>
     `擬備本文件期間（${period}）曾使用生成式人工智能工具 ${models}，根據下列材料作${purposes}之用：${sources}。所有論點及引據均已由${reviewers}與原文核對，並由其負責。`,
   client: ({ models, purposes, period, reviewers }) =>
@@ -84,7 +84,7 @@ const TRADITIONAL: Texts = {
 const SIMPLIFIED: Texts = {
   purposes: { summary: '撮述', question: '回答问题', draft: '草拟', translation: '翻译' },
   period: (from, to) => `${from} 至 ${to}`,
-  nobody: '〔姓名〕',
+  nobody: '〔姓名；尚未复核〕',
   court: ({ models, purposes, sources, period, reviewers }) =>
     `拟备本文件期间（${period}）曾使用生成式人工智能工具 ${models}，根据下列材料作${purposes}之用：${sources}。所有论点及引据均已由${reviewers}与原文核对，并由其负责。`,
   client: ({ models, purposes, period, reviewers }) =>

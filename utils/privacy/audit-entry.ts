@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { EndpointProfile } from '../core/endpoint-profile';
 import { MODEL_FAILURES } from '../core/ports';
 import { type CheckResult, VERDICTS } from '../core/statement';
 
@@ -7,7 +8,7 @@ const longText = z.string().check(z.maxLength(2_000_000));
 const count = z.int().check(z.nonnegative());
 
 /** What a send is made of; each is listed on the sheet before it and can be taken out of it. */
-export const SENT_KINDS = ['page-text', 'selection', 'question', 'notes', 'instructions'] as const;
+export const SENT_KINDS = ['page-text', 'selection', 'question', 'history', 'notes', 'instructions'] as const;
 export type SentKind = (typeof SENT_KINDS)[number];
 
 /** One entry of the local log: what was sent where, what came back, and what became of it. Never a key. */
@@ -38,6 +39,12 @@ export const auditEntrySchema = z.object({
 });
 export type AuditEntry = z.infer<typeof auditEntrySchema>;
 export type AuditChecks = AuditEntry['checks'];
+
+/** What must never stand in a log: the key, and the values of extra headers, where gateways take tokens of their own. */
+export const secretsOf = ({ key, extraHeaders }: Pick<EndpointProfile, 'key' | 'extraHeaders'>): string[] => [
+  key,
+  ...Object.values(extraHeaders),
+];
 
 /** What a caller knows when an answer ended; the rest of the entry follows from it. */
 export type AuditFacts = Omit<AuditEntry, 'id' | 'at' | 'checks' | 'answer' | 'question'> & {

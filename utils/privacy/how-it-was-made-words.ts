@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import type { SentKind } from './audit-entry';
 
 /** The words of the sheet. A record may go to a court or a client, so each language says the same, in plain words. */
 export type SheetWords = {
@@ -13,7 +14,7 @@ export type SheetWords = {
   readonly host: string;
   readonly prompt: string;
   readonly sent: string;
-  readonly kinds: Readonly<Record<'page-text' | 'selection' | 'question' | 'notes' | 'instructions', string>>;
+  readonly kinds: Readonly<Record<SentKind, string>>;
   readonly characters: string;
   readonly masked: string;
   readonly question: string;
@@ -48,6 +49,7 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
       'page-text': 'public text of the page',
       selection: 'selected text of the page',
       question: 'question',
+      history: 'earlier questions and answers',
       notes: 'notes',
       instructions: 'instructions of the program',
     },
@@ -90,6 +92,7 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
       'page-text': '網頁的公開文字',
       selection: '網頁中選取的文字',
       question: '問題',
+      history: '先前的問題及答覆',
       notes: '筆記',
       instructions: '程式的指示',
     },
@@ -131,6 +134,7 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
       'page-text': '网页的公开文字',
       selection: '网页中选取的文字',
       question: '问题',
+      history: '先前的问题及答复',
       notes: '笔记',
       instructions: '程式的指示',
     },

@@ -1,5 +1,19 @@
 import type { Model } from '../core/ports';
+import { findSensitive } from './find-sensitive';
 import { createUnmasker, type Mask, mask } from './redact';
+
+/** What is to be masked on the way out: names, wherever they stand, and numbers found in what was typed. */
+export type Masking = { readonly names: readonly string[]; readonly masks: readonly Mask[] };
+
+export const NO_MASKING: Masking = { names: [], masks: [] };
+
+/** The masks for what was found in the texts a reader typed, one table for all of them. */
+export const masksFor = (texts: readonly string[]): readonly Mask[] =>
+  texts.reduce<readonly Mask[]>((before, text) => mask(text, { found: findSensitive(text), before }).masks, []);
+
+/** A text as it would leave, for the reader to look at. */
+export const previewMasked = (text: string, { names, masks }: Masking): string =>
+  mask(hide(text, masks), { names, before: masks }).text;
 
 /**
  * Puts masks between the reader and a model: names and numbers leave as placeholders and come back as themselves, also in

@@ -1,7 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { type AuditEntry, auditEntrySchema, blotOut, buildAuditEntry } from './audit-entry';
-import { DISCLOSURE_READERS, writeDisclosure } from './disclosure-wording';
 import { logToCsv, logToJson } from './export-log';
 import { writeMadeSheet } from './how-it-was-made';
 import { includeItem, listSend, sentForLog, textsToSend } from './what-is-sent';
@@ -85,21 +84,6 @@ describe('writeMadeSheet', () => {
     const sheet = writeMadeSheet({ ...ENTRY, title: '[x](javascript:alert(1))<img>' }, 'en');
     expect(sheet).not.toMatch(/(?<!\\)<img|(?<!\\)\[x\]\(/);
     expect(sheet).not.toMatch(/(?<!\\)<b>/);
-  });
-});
-
-describe('writeDisclosure', () => {
-  it.each(DISCLOSURE_READERS)('fills the wording for the %s in both languages', (reader) => {
-    for (const language of ['en', 'zh-Hant'] as const) {
-      const wording = writeDisclosure(REVIEWED, reader, language);
-      expect(wording).toContain('qwen3');
-      expect(wording).toContain('A. Lee');
-      expect(wording).not.toMatch(/[{}]/);
-    }
-  });
-
-  it('does not claim a review that nobody made', () => {
-    expect(writeDisclosure(ENTRY, 'court', 'en')).toContain('[name; not yet reviewed]');
   });
 });
 

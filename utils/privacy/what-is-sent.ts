@@ -20,6 +20,8 @@ export type SendParts = {
   readonly pageText?: string | undefined;
   readonly selection?: string | undefined;
   readonly question?: string | undefined;
+  /** Earlier questions and answers that a follow-up is read with. */
+  readonly history?: string | undefined;
   readonly notes?: string | undefined;
 };
 
@@ -29,6 +31,7 @@ export function listSend(parts: SendParts, { publicMaterialOnly }: { publicMater
     publicItem('page-text', parts.pageText),
     publicItem('selection', parts.selection),
     privateItem('question', parts.question, { included: true, locked: 'needed' }),
+    privateItem('history', parts.history, { included: true }),
     privateItem(
       'notes',
       parts.notes,
