@@ -45,7 +45,11 @@ export const summaryMessages = {
   exceptions: { en: 'Exceptions', 'zh-Hant': '例外情況', 'zh-Hans': '例外情况' },
   commencement: { en: 'Commencement', 'zh-Hant': '生效日期', 'zh-Hans': '生效日期' },
   penalty: { en: 'Penalty:', 'zh-Hant': '罰則：', 'zh-Hans': '罚则：' },
-  showRest: { en: { one: 'Show 1 more', other: 'Show {count} more' }, 'zh-Hant': '再顯示{count}項', 'zh-Hans': '再显示{count}项' },
+  showRest: {
+    en: { one: 'Show 1 more', other: 'Show {count} more' },
+    'zh-Hant': '再顯示{count}項',
+    'zh-Hans': '再显示{count}项',
+  },
   // Sentence
   sentencing: { en: 'Sentence', 'zh-Hant': '判刑', 'zh-Hans': '判刑' },
   plea: { en: 'Plea', 'zh-Hant': '答辯', 'zh-Hans': '答辩' },
