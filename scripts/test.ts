@@ -58,10 +58,11 @@ mkdirSync(REPORTS, { recursive: true });
 
 await step('lint', async () => (await run('biome', ['check', '.'])) === 0);
 await step('types', async () => (await run('tsc', ['--noEmit'])) === 0);
-await suite('unit', []);
 const isBuilt =
   (await step('build for Chrome', async () => Boolean(buildExtension('chrome')))) &&
   (await step('build for Firefox', async () => Boolean(buildExtension('firefox'))));
+// After the builds, because the bundles are among what is tested.
+await suite('unit', []);
 const hasBrowsers = await step('browsers', async () => {
   for (const name of ['chromium', 'firefox'] as const) console.log(`${name}: ${prepareBrowser(name)}`);
   return true;
