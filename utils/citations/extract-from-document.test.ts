@@ -117,6 +117,19 @@ describe('extractFromDocument', () => {
     ).toContain('supra, n 1 → [2001] 1 HKLRD 5 → supra');
   });
 
+  it('follows 同上 after a name to the case of that name', () => {
+    const two = '見陳某 訴 李某[2019] HKCA 5；香港特別行政區 訴 王某[2020] HKCA 6。';
+    expect(read(['paragraph', two, '1'], ['paragraph', '(1) 陳某 訴 李某（同上）', '2'])[2]).toBe(
+      '同上 → [2019] HKCA 5 → supra',
+    );
+  });
+
+  it('gives a page after ibid where the case is in a report', () => {
+    expect(
+      read(['paragraph', 'See Lau v Wong [2001] 1 HKLRD 5, at 9.', '1'], ['paragraph', 'Ibid., at 12.', '2'])[1],
+    ).toBe('Ibid. → [2001] 1 HKLRD 5 → p 12 → ibid');
+  });
+
   it('gives spans of the whole document', () => {
     const document = toDocument([
       ['paragraph', 'Nothing here.', '1'],

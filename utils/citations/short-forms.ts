@@ -1,7 +1,8 @@
 import type { Span } from '../core/text-span';
+import { readCaseName } from './case-name';
 import { isCase } from './group';
 import { normalise } from './normalise';
-import { readParagraphPinpoint } from './pinpoint';
+import { readPagePinpoint, readParagraphPinpoint } from './pinpoint';
 import type { Citation, ResolvedBy } from './types';
 
 /** Short case names, ibid, supra and 同上: followed only where one citation alone can be meant. */
@@ -15,7 +16,7 @@ export type ShortFormMemory = {
   last?: Citation | undefined;
 };
 
-const IBID = /\b(?:[Ii]bid|[Ii]d)\b\.?|同上|同前/g;
+const IBID = /\b[Ii]bid\b\.?|同上|同前/g;
 const SUPRA_NOTE = /\b(?:supra|above),?\s{1,2}(?:n|fn|note|footnote)\.?\s{0,2}(\d{1,3})\b/g;
 /** Papers of the case: what follows them by "ibid" is no authority. */
 const PAPERS =
@@ -41,14 +42,13 @@ export function resolveShortForms(
   for (const match of text.matchAll(SUPRA_NOTE))
     add(match.index, match.index + match[0].length, memory.footnotes.get(match[1] ?? ''), 'supra');
   for (const match of text.matchAll(IBID)) {
+    const name = readCaseName(text, match.index, 0);
     const before = lastBefore([...own, ...resolved], at + match.index) ?? memory.last;
     const from = before && before.end > at ? before.end - at : 0;
-    add(
-      match.index,
-      match.index + match[0].length,
-      hasPapers(text.slice(from, match.index)) ? undefined : before,
-      'ibid',
-    );
+    const papers = hasPapers(text.slice(from, match.index));
+    // 「甲 訴 乙（同上）」 means the case of that name, not the one before.
+    const target = name === undefined ? (papers ? undefined : before) : uniqueCase(memory, own, name);
+    add(match.index, match.index + match[0].length, target, name === undefined ? 'ibid' : 'supra');
   }
   remember(text, passage, [...own, ...resolved], memory);
   return resolved;
@@ -71,8 +71,12 @@ function toShort(
   resolvedBy: ResolvedBy,
 ): Citation {
   const { kind, norm, url, urls, caseName } = target;
+  const after = normalise(text.slice(end, end + 80)).text.replace(/^\./, '');
   const pinpoint = isCase(target)
-    ? readParagraphPinpoint(normalise(text.slice(end, end + 80)).text, 0)?.pinpoint
+    ? (
+        readParagraphPinpoint(after, 0) ??
+        (kind.endsWith('report') ? readPagePinpoint(after, 0, after.length, 1) : null)
+      )?.pinpoint
     : undefined;
   return {
     start: by + start,
@@ -136,6 +140,11 @@ function uniqueNamed(memory: ShortFormMemory, name: string): Citation | undefine
   const fitting = memory.cases.filter(({ names }) => names.includes(name));
   const norms = new Set(fitting.map(({ citation }) => citation.group ?? citation.norm));
   return norms.size === 1 ? fitting[0]?.citation : undefined;
+}
+
+function uniqueCase(memory: ShortFormMemory, own: readonly Citation[], name: string): Citation | undefined {
+  const fitting = [...memory.cases.map(({ citation }) => citation), ...own].filter(({ caseName }) => caseName === name);
+  return new Set(fitting.map(({ group, norm }) => group ?? norm)).size === 1 ? fitting[0] : undefined;
 }
 
 /** What says that a name is a case: 案, supra, above, a pinpoint, "the X case", "in X". */

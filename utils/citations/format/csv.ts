@@ -1,5 +1,5 @@
 import type { Authority } from '../list-authorities';
-import { nameOf } from './parts';
+import { nameOf, placesOf } from './parts';
 
 /** Spreadsheets run a cell that begins so as a formula; a quote before it keeps it text. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -21,6 +21,6 @@ const toRow = (authority: Authority): (string | number)[] => [
   nameOf(authority) ?? '',
   authority.norms.join('; '),
   authority.count,
-  authority.paragraphs.flatMap(({ number }) => number ?? []).join(', '),
+  placesOf(authority).join(', '),
   authority.url ?? '',
 ];

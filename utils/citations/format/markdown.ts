@@ -1,5 +1,5 @@
 import type { Authority } from '../list-authorities';
-import { nameOf, ofCategory } from './parts';
+import { nameOf, ofCategory, placesOf } from './parts';
 
 const SPECIAL = /[\\`*_[\]<>|#]/g;
 const escapeMarkdown = (text: string): string => text.replace(SPECIAL, (sign) => `\\${sign}`);
@@ -21,7 +21,7 @@ function writeRow(authority: Authority): string {
   const [first = '', ...rest] = authority.norms.map(escapeMarkdown);
   const linked =
     authority.url === undefined ? first : `[${first}](${authority.url.replace(/[()]/g, encodeURIComponent)})`;
-  const numbers = authority.paragraphs.flatMap(({ number }) => (number === undefined ? [] : [number]));
-  const where = numbers.length > 0 ? ` (at ${numbers.map((number) => `\\[${number}\\]`).join(', ')})` : '';
+  const places = placesOf(authority).map(escapeMarkdown);
+  const where = places.length > 0 ? ` (at ${places.join(', ')})` : '';
   return `- ${shown}${[linked, ...rest].join(', ')}${where}`;
 }

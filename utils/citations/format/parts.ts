@@ -95,3 +95,9 @@ export function writeProvisions(authority: Authority, names: UnitNames): string 
     })
     .join('; ');
 }
+
+/** Where an authority is cited, as printed: `[12]`, and `n 3` for a footnote. */
+export const placesOf = (authority: Authority): string[] =>
+  authority.paragraphs.flatMap(({ number }) =>
+    number === undefined ? [] : [/^n\d/.test(number) ? `n ${number.slice(1)}` : `[${number}]`],
+  );

@@ -1,5 +1,5 @@
 import type { Authority } from '../list-authorities';
-import { nameOf, ofCategory } from './parts';
+import { nameOf, ofCategory, placesOf } from './parts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
@@ -29,6 +29,6 @@ function toRow(authority: Authority): string {
     name === undefined ? '' : authority.category === 'case' ? `<i>${escapeHtml(name)}</i>` : escapeHtml(name);
   const [first = '', ...rest] = authority.norms.map(escapeHtml);
   const linked = authority.url === undefined ? first : `<a href="${escapeHtml(authority.url)}">${first}</a>`;
-  const numbers = authority.paragraphs.flatMap(({ number }) => (number === undefined ? [] : [escapeHtml(number)]));
-  return `<tr><td>${shown}</td><td>${[linked, ...rest].join('<br>')}</td><td>${numbers.join(', ')}</td></tr>`;
+  const places = placesOf(authority).map(escapeHtml);
+  return `<tr><td>${shown}</td><td>${[linked, ...rest].join('<br>')}</td><td>${places.join(', ')}</td></tr>`;
 }

@@ -146,7 +146,7 @@ function readProvisionsAfter(state: ScanState, start: number, at: number, instru
 }
 
 /** Numbers before a title without the word section: `9(1)(b), X Ordinance (Cap. 201)`. */
-const NUMBERS_BEFORE = /(?:^|[^\w.])(\d{1,4}[A-Z]{0,3}(?:\(\w{1,4}\)){1,4})\s?,?\s{1,2}(?:of the )?$/;
+const NUMBERS_BEFORE = /(?:^|[^\w.])(\d{1,4}[A-Z]{0,3}(?:\(\w{1,4}\)){1,4})\s?,?\s{1,2}(?:of\s{1,3}the\s{1,3})?$/;
 
 /** Reads an expression that opens with a title, found at its noun; a bare title is only remembered. */
 export function readTitleNoun(state: ScanState, nounAt: number, nounEnd: number): number | null {

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { han, normalise } from './normalise';
+
+const ROWS: [text: string, plain: string, why: string][] = [
+  ['［２０１９］ ＨＫＣＦＡ', '[2019] HKCFA', 'full width'],
+  ['〔2019〕【1】﹝2﹞', '[2019][1][2]', 'Chinese brackets'],
+  ['12–15—16−17～18', '12-15-16-17-18', 'every dash'],
+  ['Lloyd’s', "Lloyd's", 'a curled apostrophe'],
+  ['a\u00a0\u2003b', 'a b', 'blanks in a row are one'],
+  ['HK\u00adCFA\u200b', 'HKCFA', 'invisible signs'],
+  ['高 等 法 院 HCA 1', '高等法院 HCA 1', 'letter-spaced Chinese'],
+  ['條例', '条例', 'one script'],
+  ['of the\nK\nTheft', 'of the  \nTheft', 'a letter from the margin'],
+];
+
+describe('normalise', () => {
+  it.each(ROWS)('%j → %j (%s)', (text, plain) => {
+    expect(normalise(text).text).toBe(han(plain));
+  });
+
+  it('keeps a way back from every character', () => {
+    const { text, origin } = normalise('高 等\u00ad法 院 A  B');
+    expect(text).toBe('高等法院 A B');
+    expect([...(origin ?? [])]).toEqual([0, 2, 4, 6, 7, 8, 9, 11, 12]);
+  });
+
+  it('gives no map where nothing was dropped', () => {
+    expect(normalise('［2019］ HKCFA 45').origin).toBeUndefined();
+  });
+});
