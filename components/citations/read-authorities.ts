@@ -1,6 +1,8 @@
 import { extractFromDocument } from '@/utils/citations/extract-from-document';
 import { type Authority, listAuthorities } from '@/utils/citations/list-authorities';
+import { titleOfCap } from '@/utils/citations/titles';
 import type { Citation } from '@/utils/citations/types';
+import type { Language } from '@/utils/core/language';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import type { AuthorityGroup, AuthorityRow } from './authority-row';
 
@@ -28,7 +30,7 @@ export function readAuthorities(document: LegalDocument): Authorities {
   const authorities = listAuthorities(citations, document).filter((authority) => !isItself(authority, document));
   const made: Authorities = {
     citations,
-    rows: authorities.map(toRow),
+    rows: authorities.map((authority) => toRow(authority, document.language)),
     byId: new Map(authorities.map((authority) => [authority.id, authority])),
   };
   known.set(document, made);
@@ -39,8 +41,18 @@ export function readAuthorities(document: LegalDocument): Authorities {
 const isItself = ({ norms }: Authority, { neutralCitation }: LegalDocument): boolean =>
   neutralCitation !== undefined && norms.includes(neutralCitation);
 
-function toRow(authority: Authority): AuthorityRow {
-  const { id, category, name, norms, mentions, paragraphs, urls = [] } = authority;
+const CAP = /^Cap (\d+[A-Z]*)$/;
+
+/** On a Chinese page an ordinance is shown under its Chinese title, as the page itself cites it. */
+function nameIn(language: Language, { id, name }: Authority): string {
+  const cap = language === 'en' ? undefined : CAP.exec(id)?.[1];
+  const title = cap === undefined ? undefined : titleOfCap(cap)?.zh;
+  return title === undefined ? name : `《${title}》`;
+}
+
+function toRow(authority: Authority, language: Language): AuthorityRow {
+  const { id, category, norms, mentions, paragraphs, urls = [] } = authority;
+  const name = nameIn(language, authority);
   const numbers = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph.number]));
   return {
     id,

@@ -17,7 +17,7 @@ import { createPageMargin, LEAST_WIDTH_BESIDE } from './page-margin';
 import { expectsText, placeCaret, placesOf, readerStateOf } from './page-state';
 import { createPageServices } from './services';
 import { Sidebar } from './sidebar';
-import { unlinked } from './watch-citations';
+import { citationsToMark } from './watch-citations';
 
 /** A drag changes the width at every move; it is remembered once it rests. */
 const WIDTH_SETTLES_MS = 400;
@@ -99,7 +99,7 @@ export async function createPageReader(
   function markCitations(): void {
     if (page.is !== 'ready' || !settings.marks || citations === undefined) return;
     const { document, places } = page.reading;
-    marks.mark('citation', unlinked(readAuthorities(document), places));
+    marks.mark('citation', citationsToMark(readAuthorities(document), places, document));
   }
 
   /** Drawn only where there is, or will be, something to read: a court's list of judgments stays untouched. */

@@ -1,5 +1,6 @@
 import type { Authorities } from '@/components/citations/read-authorities';
 import type { Citation } from '@/utils/citations/types';
+import type { LegalDocument } from '@/utils/core/legal-document';
 import type { Places } from '@/utils/sites/types';
 
 /** A pointer that rests this long on a citation means it. */
@@ -23,9 +24,17 @@ type Deps = {
   readonly onPoint: (pointed: PointedCitation | undefined) => void;
 };
 
-/** Citations that the site has not made links of itself: those are marked and linked by nobody twice. */
-export const unlinked = ({ citations }: Authorities, places: Places): readonly Citation[] =>
-  citations.filter((citation) => places.of(citation)[0]?.node.parentElement?.closest('a[href]') === null);
+/** Citations worth a mark: not the document's own at its head, and none that the site has made a link of itself. */
+export function citationsToMark(
+  { citations }: Authorities,
+  places: Places,
+  document: LegalDocument,
+): readonly Citation[] {
+  const own = new Set([document.neutralCitation, ...(document.actionNumbers ?? [])]);
+  return citations.filter(
+    (citation) => !own.has(citation.norm) && places.of(citation)[0]?.node.parentElement?.closest('a[href]') === null,
+  );
+}
 
 /** Tells which citation of the text the reader points at, by mouse or by caret; the page's elements are not touched. */
 export function watchCitations({ window, signal, source, onPoint }: Deps): void {
