@@ -12,6 +12,8 @@ const BETWEEN: readonly RegExp[] = [
   new RegExp(han('\\s{0,2},?\\s{0,2}[(]?(?:日期為)?(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日[)]?'), 'y'),
   /\s{0,2},?\s{0,2}(?:unrep(?:orted)?\.?)\s?,?/y,
   /\s{0,2}[)\]]/y,
+  // `(at [45])`, （第20段）.
+  /\s{0,2}\((?=at\s{1,2}\[|paras?\b|§|第\s?\d)/y,
   /\s{0,2},?\s{0,2}per\s(?:the\s)?(?:(?:Mr|Mrs|Ms|Madam|Lord|Lady|Sir|Justice|Chief|Deputy|Hon|Honourable|the|of|in)\.?\s)*[A-Z][A-Za-z'-]{1,20}(?:\s(?:of\s[A-Z][a-z]+|[A-Z][A-Za-z'-]{1,20})){0,2}(?:\s?,?\s?(?:CJ|PJ|NPJ|JA|VP|Ag\sCJHC|CJHC|LJ|LJJ|JJ|JJA|MR|J|P|ACJHC|DJ|HHJ|SC|QC)\b)*/y,
   new RegExp(han('\\s?(?:號)?(?:一|該|此|等)?案(?:件)?(?:中|的|之)?'), 'y'),
   new RegExp(

@@ -156,10 +156,14 @@ export function readProvisions(
   if (!provisions) return null;
   const code = instrument.code === '' ? '' : `${instrument.code} `;
   const norm = provisions.norms.map((one) => `${code}${one}`).join('; ');
+  // 《X條例》第5條（香港法例第221章）: the chapter after the provision still belongs to it.
+  const chapter =
+    instrument.kind === 'legislation' && text[provisions.end] === '(' ? readChapter(text, provisions.end) : null;
+  const isSame = chapter !== null && instrument.code === instrumentOfCap(chapter.caps[0] ?? '').code;
   const begin = instrument.family === 'act' ? actStart(state, start) : start;
   return keep(state, {
     start: begin,
-    end: provisions.end,
+    end: isSame ? chapter.end : provisions.end,
     kind: instrument.kind,
     norm,
     ...(instrument.resolvedBy ? { resolvedBy: instrument.resolvedBy } : {}),

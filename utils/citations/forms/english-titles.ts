@@ -52,7 +52,7 @@ export function readTitleForward(text: string, at: number): TitleHit | null {
       const tail = /^rules$/i.test(word) ? matchAt(COURT_TAIL, text, end) : null;
       const last = end + (tail?.[0].length ?? 0);
       best = { end: last, title: text.slice(at, last).replace(/\s+/g, ' ') };
-      if (/^ordinance$/i.test(word) || tail) break;
+      if (/^ordinance$/i.test(word) || tail || token[0].endsWith(',')) break;
     } else if (best) break;
     from += token[0].length;
     const gap = matchAt(GAP, text, from);
