@@ -5,7 +5,7 @@ import { idField, lineField, readRows, timeField, urlField } from './row';
 
 const terms = z.array(lineField).check(z.maxLength(20));
 
-/** A definition harvested from a chapter the reader opened; it ranks behind the packaged glossary. */
+/** A definition harvested from a chapter the reader opened or imported; it ranks behind the packaged glossary. */
 export const keptDefinitionSchema = z.object({
   id: idField,
   /** `571`, `4A`. */
@@ -16,11 +16,19 @@ export const keptDefinitionSchema = z.object({
   zhHant: terms,
   section: z.exactOptional(lineField),
   scope: z.exactOptional(z.enum(['enactment', 'part', 'division', 'section', 'schedule'])),
+  /** Of the chapter as published, ISO 8601. */
+  versionDate: z.exactOptional(lineField),
+  /** The name that both languages of the chapter share; imported ones only. */
+  name: z.exactOptional(lineField),
+  /** Which text an imported one was read from; absent where the reader kept it from a page. */
+  readFrom: z.exactOptional(z.enum(['en', 'zh-Hant'])),
   keptAt: timeField,
 });
 export type KeptDefinition = z.infer<typeof keptDefinitionSchema>;
 
 export type Chapter = { readonly cap: string; readonly title: string; readonly url: string };
+
+const isKeptFromPage = ({ readFrom }: KeptDefinition): boolean => readFrom === undefined;
 
 /** Keeps what a chapter defines, in place of what it defined when last read. Repealed terms are left out. */
 export async function keepDefinitions(
@@ -41,7 +49,7 @@ export async function keepDefinitions(
       keptAt: now.toISOString(),
     }));
   await db.transaction('rw', db.definitions, async () => {
-    await db.definitions.where('cap').equals(chapter.cap).delete();
+    await db.definitions.where('cap').equals(chapter.cap).filter(isKeptFromPage).delete();
     await db.definitions.bulkPut(rows);
   });
   return rows.length;
@@ -50,7 +58,8 @@ export async function keepDefinitions(
 export const listDefinitions = async (db: SidenoteDatabase): Promise<KeptDefinition[]> =>
   readRows(keptDefinitionSchema, await db.definitions.toArray());
 
+/** How many there are, without reading them. */
+export const countDefinitions = (db: SidenoteDatabase): Promise<number> => db.definitions.count();
+
 export const definitionsOf = async (db: SidenoteDatabase, cap: string): Promise<KeptDefinition[]> =>
   readRows(keptDefinitionSchema, await db.definitions.where('cap').equals(cap).toArray());
-
-export const clearDefinitions = (db: SidenoteDatabase): Promise<void> => db.definitions.clear();
