@@ -25,6 +25,8 @@ type Props<Extra extends string> = {
   readonly onClose?: () => void;
   /** What must be said above everything: that this copy of the extension is no longer running. */
   readonly alert?: ReactNode;
+  /** Another way to a document, where this page gives none. */
+  readonly otherWay?: ReactNode;
   /** Tabs that only the side panel has: *Ask*, *Draft*. */
   readonly extraTabs?: readonly Tab<Extra>[];
 } & ReaderTabsOptions;
@@ -60,10 +62,15 @@ export function Reader<Extra extends string = never>(props: Props<Extra>) {
 type WaitingProps<Extra extends string> = Props<Extra> & { readonly state: Exclude<ReaderState, { is: 'ready' }> };
 
 /** The page is being read, or says why it cannot be. Tabs that need no document stay at hand. */
-function Waiting<Extra extends string>({ state, tab, onTab, extraTabs = [], onStep }: WaitingProps<Extra>) {
+function Waiting<Extra extends string>(props: WaitingProps<Extra>) {
+  const { state, tab, onTab, extraTabs = [], onStep, otherWay } = props;
   const t = useText(readerMessages);
   const body =
-    state.is === 'reading' ? <Reading paragraphs={state.paragraphs} /> : <Unreadable state={state} onStep={onStep} />;
+    state.is === 'reading' ? (
+      <Reading paragraphs={state.paragraphs} />
+    ) : (
+      <Unreadable state={state} onStep={onStep} otherWay={otherWay} />
+    );
   if (extraTabs.length === 0) return <div className="sn-panels">{body}</div>;
   const tabs: Tab<ReaderTab | Extra>[] = [{ id: 'summary', label: t('summary'), panel: body }, ...extraTabs];
   const active = tabs.some(({ id }) => id === tab) ? tab : 'summary';
@@ -86,14 +93,16 @@ function Reading({ paragraphs }: { readonly paragraphs: number | undefined }) {
 type UnreadableProps = {
   readonly state: Extract<ReaderState, { is: 'unreadable' }>;
   readonly onStep: ((step: NextStep) => void) | undefined;
+  readonly otherWay: ReactNode;
 };
 
-function Unreadable({ state, onStep }: UnreadableProps) {
+function Unreadable({ state, onStep, otherWay }: UnreadableProps) {
   const t = useText(readerMessages);
   return (
     <View label={t('region')}>
       <ErrorNote failure={state.failure} {...(onStep && { onStep })} />
       {state.failure.reason === 'no-text-yet' && <EmptyState title={t('noTextHint')} />}
+      {otherWay}
     </View>
   );
 }

@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { browser } from '#imports';
+import type { OpenDocument } from '@/components/ask/use-ask';
 import type { Style } from '@/components/citations/formats';
 import { Reader } from '@/components/reader/reader';
+import type { ReaderState } from '@/components/reader/reader-state';
 import { ReaderServicesProvider } from '@/components/reader/services';
 import type { NextStep } from '@/components/ui/failure';
 import { useText } from '@/components/ui/language';
@@ -15,6 +17,7 @@ import { createSummaries } from '../shared/summaries';
 import { AskSlot } from './ask-slot';
 import { DraftSlot } from './draft-slot';
 import { LookUpView } from './look-up-view';
+import { PdfPicker } from './pdf-picker';
 import { SelectionView } from './selection-view';
 import { createPanelServices } from './services';
 import { useActiveTab } from './use-active-tab';
@@ -42,7 +45,10 @@ export function Panel({
 }) {
   const t = useText(readerMessages);
   const tab = useActiveTab();
-  const { state, tabId, again } = useTabDocument(tab);
+  const { state: pageState, tabId, again } = useTabDocument(tab);
+  const [file, setFile] = useState<{ readonly tabId: number | undefined; readonly open: OpenDocument }>();
+  // A file that was opened stands for the tab it was opened on, and for no other.
+  const state: ReaderState = file !== undefined && file.tabId === tabId ? { is: 'ready', ...file.open } : pageState;
   const { task, done } = usePanelTask(tab?.windowId);
   const [view, setView] = useState<PanelView>('summary');
   const [style, setStyle] = useState(citationStyle);
@@ -87,6 +93,7 @@ export function Panel({
           tab={view}
           onTab={setView}
           onStep={takeStep}
+          otherWay={<PdfPicker onOpen={(open) => setFile({ tabId, open })} />}
           style={style}
           onStyle={setStyle}
           extraTabs={[

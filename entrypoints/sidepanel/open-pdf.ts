@@ -1,0 +1,19 @@
+import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url&no-inline';
+import type { OpenDocument } from '@/components/ask/use-ask';
+import { fail, type Result, succeed } from '@/utils/core/result';
+import { readPdf } from '@/utils/sites/read-pdf';
+import { hashDocument } from '@/utils/summary/cache-key';
+
+export type PdfFailure = 'pdfEmpty' | 'pdfFailed';
+
+/** Reads a PDF file that the reader chose; the library is loaded only then, and the file never leaves this computer. */
+export async function openPdf(file: File): Promise<Result<OpenDocument, PdfFailure>> {
+  try {
+    const library = await import('pdfjs-dist');
+    library.GlobalWorkerOptions.workerSrc = workerUrl;
+    const document = await readPdf(new Uint8Array(await file.arrayBuffer()), library, file.name);
+    return document.text.trim() === '' ? fail('pdfEmpty') : succeed({ document, hash: hashDocument(document) });
+  } catch {
+    return fail('pdfFailed');
+  }
+}
