@@ -89,7 +89,7 @@ export function GlossarySearch({ search, recent, onForgetRecent, sourceUrl, onAd
         {!query && search.state === 'ready' && (
           <Start recent={recent} onPick={search.change} onForget={onForgetRecent} />
         )}
-        {query && count === 0 && search.state === 'ready' && !search.opens && (
+        {query && count === 0 && search.state === 'ready' && search.isComplete && !search.opens && (
           <EmptyState
             title={t('nothing', { query })}
             action={

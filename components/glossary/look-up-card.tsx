@@ -42,12 +42,12 @@ export function LookUpCard(props: Props) {
       {!first && !definition && <p>{t('nothing')}</p>}
       {first && equivalent && (
         <>
-          <p className="sn-look-up-term">
+          <div className="sn-look-up-term">
             <span lang={isChinese ? 'en' : 'zh-Hant'}>{equivalent}</span>
             <CopyButton kind="link" label={t('copyTerm', { term: equivalent })} onCopy={() => onCopy(equivalent)}>
               {t('copy')}
             </CopyButton>
-          </p>
+          </div>
           <p className="sn-meta">
             {isChinese ? chineseOf(first, language) : first.en} · <Source entry={first} url={props.sourceUrl} />
           </p>

@@ -8,9 +8,17 @@ export type FoundTerm = SearchResult & { readonly shelf: Shelf };
 /** A citation typed into the search, and the page it leads to. */
 export type OpenTarget = { readonly norm: string; readonly url: string };
 
+export type SearchFields = { readonly limit: number; readonly domain: string | null };
+
+/** Looks through what was imported. It can be fifty thousand pairs, so it answers later; null where nothing was imported. */
+export type SearchImported = (query: string, fields: SearchFields) => Promise<readonly SearchResult[]>;
+
 /** The glossary as the search box uses it, once loaded. */
 export type GlossarySource = {
-  search(query: string, options: { limit: number; domain: string | null }): readonly FoundTerm[];
+  /** Own and packaged terms, at once. */
+  search(query: string, fields: SearchFields): readonly FoundTerm[];
+  /** What imported legislation adds; it comes when it is there. */
+  readonly searchImported?: (query: string, fields: SearchFields) => Promise<readonly FoundTerm[]>;
   suggest(query: string): readonly string[];
   related(entry: GlossaryEntry): readonly GlossaryEntry[];
   readonly domains: readonly string[];

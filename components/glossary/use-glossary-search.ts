@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Language } from '@/utils/core/language';
 import type { GlossaryEntry } from '@/utils/glossary/types';
+import { mergeShelves } from './merge-shelves';
 import { otherLanguage, pairWithSource } from './term-texts';
 import type { FoundTerm, GlossarySource, OpenTarget } from './types';
 
@@ -16,6 +17,31 @@ export type GlossaryDeps = {
   readonly remember: (query: string) => void;
 };
 
+/** What imported legislation answered, and to what: an answer to an earlier key is dropped. */
+type Imported = { readonly to: string; readonly found: readonly FoundTerm[] };
+
+const NO_TERMS: readonly FoundTerm[] = [];
+
+const keyOf = ({ shelf, entry }: FoundTerm): string => `${shelf} ${entry.id}`;
+
+/** Asks for what imported legislation adds to the results; nothing until it has answered this very query. */
+function useImported(source: GlossarySource | null, asked: string, domain: string | null): readonly FoundTerm[] | null {
+  const [imported, setImported] = useState<Imported | null>(null);
+  const to = `${domain ?? ''}\n${asked}`;
+  useEffect(() => {
+    if (asked === '' || !source?.searchImported) return;
+    let isCurrent = true;
+    source
+      .searchImported(asked, { limit: MOST_RESULTS, domain })
+      .then((found) => isCurrent && setImported({ to, found }));
+    return () => {
+      isCurrent = false;
+    };
+  }, [source, asked, domain, to]);
+  if (!source?.searchImported) return NO_TERMS;
+  return imported?.to === to ? imported.found : null;
+}
+
 type Copied = { readonly text: string; readonly allowed: boolean };
 
 const isMeta = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey;
@@ -26,7 +52,8 @@ export function useGlossarySearch(deps: GlossaryDeps, language: Language, firstQ
   const [isBroken, setBroken] = useState(false);
   const [query, setQuery] = useState(firstQuery);
   const [domain, setDomain] = useState<string | null>(null);
-  const [selected, setSelected] = useState(0);
+  /** The row chosen by hand; rows that arrive later do not move the choice. */
+  const [chosenKey, setChosenKey] = useState<string | null>(null);
   const [pinned, setPinned] = useState<readonly GlossaryEntry[]>([]);
   const [copied, setCopied] = useState<Copied | null>(null);
   const asked = useDeferredValue(query.trim());
@@ -42,22 +69,33 @@ export function useGlossarySearch(deps: GlossaryDeps, language: Language, firstQ
     };
   }, [deps]);
 
-  const results = useMemo<readonly FoundTerm[]>(
-    () => (source && asked ? source.search(asked, { limit: MOST_RESULTS, domain }) : []),
-    [source, asked, domain],
-  );
+  const imported = useImported(source, asked, domain);
+  const results = useMemo<readonly FoundTerm[]>(() => {
+    if (!source || asked === '') return NO_TERMS;
+    const found = source.search(asked, { limit: MOST_RESULTS, domain });
+    return imported?.length ? mergeShelves([...found, ...imported], MOST_RESULTS) : found;
+  }, [source, asked, domain, imported]);
   const suggestions = useMemo(
     () => (source && asked && results.length === 0 ? source.suggest(asked) : []),
     [source, asked, results],
   );
   const opens = useMemo(() => (asked ? deps.readCitation(asked) : null), [deps, asked]);
-  const chosen = results[Math.min(selected, results.length - 1)];
+  const selected = Math.max(
+    0,
+    results.findIndex((found) => keyOf(found) === chosenKey),
+  );
+  const chosen = results[selected];
   const related = useMemo(() => (source && chosen ? source.related(chosen.entry) : []), [source, chosen]);
 
   const change = (next: string): void => {
     setQuery(next);
-    setSelected(0);
+    setChosenKey(null);
     setCopied(null);
+  };
+
+  const select = (at: number): void => {
+    const found = results[Math.max(0, Math.min(at, results.length - 1))];
+    setChosenKey(found ? keyOf(found) : null);
   };
 
   const copyText = async (text: string): Promise<void> => {
@@ -67,9 +105,8 @@ export function useGlossarySearch(deps: GlossaryDeps, language: Language, firstQ
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
-    const last = results.length - 1;
-    if (event.key === 'ArrowDown') setSelected((at) => Math.min(at + 1, last));
-    else if (event.key === 'ArrowUp') setSelected((at) => Math.max(at - 1, 0));
+    if (event.key === 'ArrowDown') select(selected + 1);
+    else if (event.key === 'ArrowUp') select(selected - 1);
     else if (event.key === 'Enter' && opens) deps.open(opens.url);
     else if (event.key === 'Enter' && chosen)
       void copyText(isMeta(event) ? pairWithSource(chosen.entry, language) : otherLanguage(chosen, language));
@@ -91,7 +128,9 @@ export function useGlossarySearch(deps: GlossaryDeps, language: Language, firstQ
     domain,
     domains: source?.domains ?? [],
     results,
-    selected: Math.max(0, Math.min(selected, results.length - 1)),
+    selected,
+    /** Imported legislation has not answered yet. */
+    isComplete: imported !== null,
     suggestions,
     opens,
     related,
@@ -99,7 +138,7 @@ export function useGlossarySearch(deps: GlossaryDeps, language: Language, firstQ
     copied,
     change,
     setDomain,
-    setSelected,
+    select,
     togglePin,
     copyText,
     onKeyDown,

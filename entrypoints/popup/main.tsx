@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from '#imports';
 import { GlossarySearch } from '@/components/glossary/glossary-search';
-import { loadGlossary } from '@/components/glossary/load-glossary';
 import { PopupFoot } from '@/components/glossary/popup-foot';
 import { forgetRecent, readRecent, rememberLookUp } from '@/components/glossary/recent-look-ups';
 import { OFFICIAL_GLOSSARY, sourceUrl } from '@/components/glossary/source-url';
@@ -15,6 +14,7 @@ import { askPage } from '@/utils/messaging/client';
 import { copyToClipboard } from '@/utils/platform/clipboard';
 import { openSidePanel } from '@/utils/platform/side-panel';
 import { createStore } from '@/utils/store/store';
+import { openGlossary } from '../shared/open-glossary';
 import '@/components/ui/kit.css';
 import '@/components/glossary/glossary.css';
 import './style.css';
@@ -29,7 +29,7 @@ void activeTab.then((tab) => {
 });
 
 const DEPS = {
-  load: () => loadGlossary(store),
+  load: () => openGlossary(store),
   copy: (text: string) => copyToClipboard({ text }),
   open: (url: string) => void browser.tabs.create({ url }).then(() => window.close()),
   readCitation: openTarget,

@@ -3,22 +3,26 @@ import packedUrl from '@/utils/glossary/data/entries.json?url&no-inline';
 import { type PackedGlossary, unpackGlossary } from '@/utils/glossary/entries';
 import { findTerms } from '@/utils/glossary/find-terms';
 import { buildIndex, type GlossaryIndex, searchGlossary } from '@/utils/glossary/search-glossary';
+import type { GlossaryEntry } from '@/utils/glossary/types';
 
+let entries: Promise<readonly GlossaryEntry[]> | undefined;
 let index: Promise<GlossaryIndex> | undefined;
 
 /**
- * The packaged glossary, opened at its first use and kept as long as this context lives. Fetched as a file of ours,
- * because a service worker has no `import()` and should not read 600 kB at each wake-up.
+ * The packaged glossary, read at its first use and kept as long as this context lives. Fetched as a file of ours,
+ * because a service worker has no `import()` and should not read 600 kB at each wake-up. Our own build wrote the file;
+ * it needs no schema.
  */
-function openIndex(): Promise<GlossaryIndex> {
-  index ??= readPackaged().then((packed) => buildIndex(unpackGlossary(packed)));
-  return index;
+export function readEntries(): Promise<readonly GlossaryEntry[]> {
+  entries ??= fetch(new URL(packedUrl, browser.runtime.getURL('/')))
+    .then((reply): Promise<PackedGlossary> => reply.json())
+    .then(unpackGlossary);
+  return entries;
 }
 
-/** Our own build wrote the file; it needs no schema. */
-async function readPackaged(): Promise<PackedGlossary> {
-  const reply = await fetch(new URL(packedUrl, browser.runtime.getURL('/')));
-  return reply.json();
+function openIndex(): Promise<GlossaryIndex> {
+  index ??= readEntries().then(buildIndex);
+  return index;
 }
 
 /** Terms of the glossary in a document's text, with their places. */

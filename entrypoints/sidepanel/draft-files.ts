@@ -6,9 +6,9 @@ import { toHtml } from '@/utils/draft/to-html';
 import { toMarkdown } from '@/utils/draft/to-markdown';
 import { toText } from '@/utils/draft/to-text';
 import type { Draft } from '@/utils/draft/types';
-import { loadEntries } from '@/utils/glossary/entries';
 import { copyToClipboard } from '@/utils/platform/clipboard';
 import { fileName, offerFile } from '@/utils/platform/downloads';
+import { readEntries } from '../shared/glossary';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -49,6 +49,6 @@ export const DRAFT_FILES: Pick<DraftServices, 'copyHtml' | 'exportDraft' | 'prin
     const text = sentencesOf(draft)
       .map((sentence) => sentence.text)
       .join('\n');
-    return checkTerms(text, await loadEntries());
+    return checkTerms(text, await readEntries());
   },
 };

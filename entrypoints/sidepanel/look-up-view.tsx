@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { browser } from '#imports';
 import { GlossarySearch } from '@/components/glossary/glossary-search';
-import { loadGlossary } from '@/components/glossary/load-glossary';
 import { forgetRecent, readRecent, rememberLookUp } from '@/components/glossary/recent-look-ups';
 import { OFFICIAL_GLOSSARY, sourceUrl } from '@/components/glossary/source-url';
 import { useGlossarySearch } from '@/components/glossary/use-glossary-search';
@@ -10,6 +9,7 @@ import { openTarget } from '@/utils/citations/quick-open';
 import { panelMessages } from '@/utils/i18n/messages/panel';
 import { copyToClipboard } from '@/utils/platform/clipboard';
 import type { Store } from '@/utils/store/store';
+import { openGlossary } from '../shared/open-glossary';
 import { AsideHead } from './aside-head';
 
 type Props = { readonly store: Store; readonly query: string; readonly onBack: () => void };
@@ -22,7 +22,7 @@ export function LookUpView({ store, query, onBack }: Props) {
   const language = useLanguage();
   const deps = useMemo(
     () => ({
-      load: () => loadGlossary(store),
+      load: () => openGlossary(store),
       copy: (text: string) => copyToClipboard({ text }),
       open: openTab,
       readCitation: openTarget,

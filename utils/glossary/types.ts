@@ -33,6 +33,8 @@ export type GlossaryEntry = {
   readonly source: string;
   readonly usage?: Usage;
   readonly variants?: Variants;
+  /** ISO 8601: which version of the chapter a definition was imported from. */
+  readonly versionDate?: string;
 };
 
 export type MatchKind = 'exact' | 'inflected' | 'romanised' | 'prefix' | 'inside' | 'fuzzy' | 'sentence';
