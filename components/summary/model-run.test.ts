@@ -68,6 +68,21 @@ describe('applyEvent', () => {
     expect(statementsOf(after).map(({ id }) => id)).toEqual(['a']);
   });
 
+  it('hands over all that came to Continue, also when the port closed and the event brings less', () => {
+    const kept = (brought: readonly string[]) => {
+      const after = run(
+        { type: 'grounded', statement: statement('a') },
+        { type: 'grounded', statement: statement('b') },
+        { type: 'failed', failure: { reason: 'interrupted' }, result: result(brought.map((id) => statement(id))) },
+      );
+      return after.is === 'failed' ? after.result?.statements.map(({ id }) => id) : after.is;
+    };
+    expect(kept([])).toEqual(['a', 'b']);
+    // The second interruption of one summary: the event brings what the first had left.
+    expect(kept(['a'])).toEqual(['a', 'b']);
+    expect(kept(['a', 'b', 'c'])).toEqual(['a', 'b', 'c']);
+  });
+
   it('drops what comes after the end', () => {
     const done: SummaryEvent = { type: 'done', result: result([statement('a')]), fromCache: false };
     expect(statementsOf(run(done, { type: 'grounded', statement: statement('b') })).length).toBe(1);

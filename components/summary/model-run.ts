@@ -66,8 +66,10 @@ export function applyEvent(run: ModelRun, event: SummaryEvent): ModelRun {
     case 'restarted':
       return { ...run, statements: [] };
     case 'failed': {
-      const kept = event.result.statements.length > 0 ? event.result.statements : run.statements;
-      return { is: 'failed', failure: event.failure, statements: kept, result: event.result };
+      // A port that closed knows less than the screen.
+      const brought = event.result.statements;
+      const statements = brought.length >= run.statements.length ? brought : run.statements;
+      return { is: 'failed', failure: event.failure, statements, result: { ...event.result, statements } };
     }
   }
 }

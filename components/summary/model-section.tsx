@@ -5,7 +5,7 @@ import { commonMessages } from '@/utils/i18n/messages/common';
 import { stepMessages } from '@/utils/i18n/messages/errors';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
 import type { SummaryResult } from '@/utils/summary/types';
-import { useServices } from '../reader/services';
+import { type SummaryOrder, useServices } from '../reader/services';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorNote } from '../ui/error-note';
@@ -34,25 +34,29 @@ type Props = {
   readonly isOwnClick?: (event: MouseEvent) => boolean;
 };
 
+/** What is asked for besides consent: afresh, the best paragraphs only, or to go on. */
+type Order = Pick<Partial<SummaryOrder>, 'fresh' | 'selectedOnly' | 'continueFrom'>;
+
 /** What a model makes of the document: asked only by a click, streamed line by line, each line checked. */
 export function ModelSection(props: Props) {
   const t = useText(summaryMessages);
   const { summary, document } = props;
   const { run, endpoint } = summary;
-  const [sheet, setSheet] = useState<'none' | 'first' | 'fresh'>('none');
+  /** What waits for the reader's word on the sheet. */
+  const [pending, setPending] = useState<Order>();
   const { openOptions } = useServices();
 
   const isAskable = endpoint.state === 'ask' || endpoint.state === 'allowed';
-  const ask = (fresh: boolean): void => {
-    if (endpoint.state === 'ask') setSheet(fresh ? 'fresh' : 'first');
-    else summary.start({ consent: 'remembered', ...(fresh && { fresh }) });
+  const ask = (order: Order = {}): void => {
+    if (endpoint.state === 'ask') setPending(order);
+    else summary.start({ consent: 'remembered', ...order });
   };
   const takeStep = (step: NextStep): void => {
     if (step === 'settings') openOptions();
-    else if (step === 'shorten') summary.start({ consent: 'remembered', selectedOnly: true });
+    else if (step === 'shorten') ask({ selectedOnly: true });
     else if (step === 'continue' && (run.is === 'failed' || run.is === 'stopped')) {
-      summary.start({ consent: 'remembered', ...(run.result && { continueFrom: run.result }) });
-    } else ask(false);
+      ask(run.result && { continueFrom: run.result });
+    } else ask();
   };
 
   return (
@@ -68,7 +72,7 @@ export function ModelSection(props: Props) {
       {isAskable && run.is === 'empty' && (
         <div className="sn-model-ask">
           <ChoiceFields choices={summary.choices} onChange={summary.setChoices} />
-          <Button kind="primary" onClick={() => ask(false)}>
+          <Button kind="primary" onClick={() => ask()}>
             {t('summarise', { model: endpoint.model })}
           </Button>
         </div>
@@ -80,21 +84,21 @@ export function ModelSection(props: Props) {
         <Finished
           {...props}
           run={run}
-          onAgain={() => ask(true)}
+          onAgain={() => ask({ fresh: true })}
           onContinue={() => takeStep('continue')}
           canAsk={isAskable}
         />
       )}
-      {sheet !== 'none' && endpoint.state === 'ask' && (
+      {pending !== undefined && endpoint.state === 'ask' && (
         <SendSheet
           target={endpoint}
           {...(props.isOwnClick && { isOwnClick: props.isOwnClick })}
           contents={<PublicTextItem text={document.text} paragraphs={document.paragraphs.length} />}
-          onCancel={() => setSheet('none')}
+          onCancel={() => setPending(undefined)}
           onSend={async (consent) => {
-            setSheet('none');
+            setPending(undefined);
             if (consent === 'remembered') await summary.allow(endpoint.profileId);
-            summary.start({ consent, ...(sheet === 'fresh' && { fresh: true }) });
+            summary.start({ ...pending, consent });
           }}
         />
       )}
