@@ -60,6 +60,4 @@ export const citationMessages = {
     'zh-Hans': '显示{total}项中的{count}项',
   },
   marksOff: { en: 'No marks on this site', 'zh-Hant': '本網站不作標記', 'zh-Hans': '本网站不作标记' },
-  fromSelection: { en: 'From your selection', 'zh-Hant': '選取文字中的引據', 'zh-Hans': '选取文字中的引据' },
-  backToPage: { en: 'Back to this page', 'zh-Hant': '返回本頁', 'zh-Hans': '返回本页' },
 } as const satisfies Messages;

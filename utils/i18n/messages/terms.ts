@@ -24,7 +24,6 @@ export const termMessages = {
     'zh-Hans': '已把{count}项定义收藏到你的词汇',
   },
   repealed: { en: 'repealed', 'zh-Hant': '已廢除', 'zh-Hans': '已废除' },
-  scope: { en: 'for {scope}', 'zh-Hant': '適用於{scope}', 'zh-Hans': '适用于{scope}' },
   none: {
     en: 'No term of the glossary occurs here.',
     'zh-Hant': '此處沒有詞彙表內的詞彙。',
