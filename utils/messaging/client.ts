@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import type { Result } from '../core/result';
 import { fail, succeed } from '../core/result';
-import { failureOfSend, MESSAGE_FAILURES, type MessageFailure } from './message-failure';
+import { failureOfSend, isChannelLost, MESSAGE_FAILURES, type MessageFailure } from './message-failure';
 import { type PageReplies, type PageRequest, pageReplySchemas } from './page-request';
 import type { ReaderReplies, ReaderRequest } from './reader-request';
 
@@ -16,7 +16,14 @@ export function askBackground<Type extends ReaderRequest['type']>(
   type: Type,
   fields: FieldsOf<ReaderRequest, Type>,
 ): Promise<Result<ReaderReplies[Type], MessageFailure>> {
-  return send<ReaderReplies[Type]>(() => browser.runtime.sendMessage({ to: 'background', type, ...fields }));
+  const post = (): Promise<unknown> => browser.runtime.sendMessage({ to: 'background', type, ...fields });
+  return send<ReaderReplies[Type]>(() => post().catch((error) => askAgain(error, post)));
+}
+
+/** The browser may end the background in the middle of an answer; the next message wakes a fresh one. */
+function askAgain(error: unknown, post: () => Promise<unknown>): Promise<unknown> {
+  if (!isChannelLost(error)) throw error;
+  return post();
 }
 
 /** Asks the content script of a tab; its answer is checked by schema. Without `frameId` the frame that reads answers. */

@@ -20,3 +20,9 @@ export function failureOfSend(error: unknown): MessageFailure {
   if (RELOAD_NEEDED.test(said)) return 'reload-page';
   return NOBODY_THERE.test(said) ? 'no-receiver' : 'failed';
 }
+
+const CHANNEL_LOST = /message channel closed before|message channel is closed|went out of scope|manager disconnected/i;
+
+/** Whether the receiver ended while it worked on the answer: asked again, a fresh one answers. */
+export const isChannelLost = (error: unknown): boolean =>
+  CHANNEL_LOST.test(error instanceof Error ? error.message : String(error));

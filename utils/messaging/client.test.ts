@@ -1,0 +1,44 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { askBackground } from './client';
+
+const LOST =
+  'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received';
+
+/** Answers of the background, one a message; an Error is what the browser throws instead. */
+function script(...answers: unknown[]) {
+  const left = [...answers];
+  return vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => {
+    const next = left.shift();
+    if (next instanceof Error) throw next;
+    return next;
+  });
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('askBackground', () => {
+  it('asks once more when the background ended over its answer', async () => {
+    const sent = script(new Error(LOST), { ok: true, value: { hits: [] } });
+    expect(await askBackground('look-up', { query: 'estoppel', limit: 3 })).toEqual({ ok: true, value: { hits: [] } });
+    expect(sent).toHaveBeenCalledTimes(2);
+  });
+
+  it('gives up when that one ends too', async () => {
+    const sent = script(new Error(LOST), new Error(LOST), { ok: true, value: { hits: [] } });
+    expect(await askBackground('look-up', { query: 'estoppel', limit: 3 })).toMatchObject({
+      ok: false,
+      reason: 'failed',
+    });
+    expect(sent).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([
+    ['Extension context invalidated.', 'reload-page'],
+    ['Could not establish connection. Receiving end does not exist.', 'no-receiver'],
+  ])('asks once only when asking again cannot help: %s', async (said, reason) => {
+    const sent = script(new Error(said), { ok: true, value: null });
+    expect(await askBackground('open-options', {})).toMatchObject({ ok: false, reason });
+    expect(sent).toHaveBeenCalledTimes(1);
+  });
+});
