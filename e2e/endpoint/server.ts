@@ -116,6 +116,8 @@ function allowOrigin({ headers }: IncomingMessage, response: ServerResponse): vo
   response.setHeader('access-control-allow-origin', headers.origin ?? '*');
   response.setHeader('access-control-allow-headers', headers['access-control-request-headers'] ?? '*');
   response.setHeader('access-control-allow-methods', 'GET, POST');
+  // With host access a browser shows every header; a page that has none sees only these.
+  response.setHeader('access-control-expose-headers', 'retry-after, retry-after-ms');
 }
 
 async function route(
