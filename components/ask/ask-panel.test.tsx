@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import type { AnswerEvent } from '@/utils/ask/types';
+import type { AnswerEvent, AnswerResult } from '@/utils/ask/types';
 import { LANGUAGES } from '@/utils/core/language';
 import { type Drawn, render } from '@/utils/testing/render';
 import { AskPanel } from './ask-panel';
@@ -10,8 +10,17 @@ import type { AskServices, OpenDocument } from './use-ask';
 
 const QUESTION = 'How much are the damages?';
 
+const onUse = vi.fn((_result: AnswerResult) => undefined);
+
 const panel = (services: AskServices, open: OpenDocument | null = FERRY) => (
-  <AskPanel open={open} services={services} kept={[]} onKeep={() => undefined} onOpenOptions={() => undefined} />
+  <AskPanel
+    open={open}
+    services={services}
+    kept={[]}
+    onKeep={() => undefined}
+    onUse={onUse}
+    onOpenOptions={() => undefined}
+  />
 );
 
 async function* events(...list: AnswerEvent[]): AsyncGenerator<AnswerEvent> {

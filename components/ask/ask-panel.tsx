@@ -1,11 +1,16 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useLanguage, useText } from '@/components/ui/language';
+import { StatusLine } from '@/components/ui/status-line';
 import { View } from '@/components/ui/view';
 import { readyQuestions } from '@/utils/ask/ready-questions';
+import type { AnswerResult, PinnedDocument } from '@/utils/ask/types';
 import type { Language } from '@/utils/core/language';
 import { askMessages } from '@/utils/i18n/messages/ask';
+import { sendMessages } from '@/utils/i18n/messages/send';
+import { findSensitive } from '@/utils/privacy/find-sensitive';
+import { sayKinds, separatorOf } from './send-items';
 import { TurnView } from './turn-view';
 import { type AskServices, type OpenDocument, useAsk } from './use-ask';
 
@@ -17,11 +22,13 @@ type Props = {
   readonly onKeep: (questions: readonly string[]) => void;
   /** A question handed over from elsewhere: text selected in the page. */
   readonly startWith?: string;
+  /** Takes an answer's lines over into a draft. */
+  readonly onUse: (result: AnswerResult, documents: readonly PinnedDocument[]) => void;
   readonly onOpenOptions: () => void;
 };
 
 /** Ask about the open document: passages first, a model's checked answer if one was chosen. */
-export function AskPanel({ open, services, kept, onKeep, startWith = '', onOpenOptions }: Props) {
+export function AskPanel({ open, services, kept, onKeep, startWith = '', onUse, onOpenOptions }: Props) {
   const t = useText(askMessages);
   const language = useLanguage();
   const asking = useAsk(services, open);
@@ -53,6 +60,7 @@ export function AskPanel({ open, services, kept, onKeep, startWith = '', onOpenO
           options={{ language: answerIn }}
           onShow={services.showSource}
           onCopy={services.copy}
+          onUse={(result) => onUse(result, asking.documents)}
           onOpenOptions={onOpenOptions}
         />
       ))}
@@ -77,6 +85,7 @@ export function AskPanel({ open, services, kept, onKeep, startWith = '', onOpenO
             submit(question);
           }}
         />
+        {asking.endpoint.state !== 'none' && <Sensitivity text={question} />}
         <p className="sn-ask-actions">
           <button type="submit" className="sn-button" data-kind="primary">
             {t('find')}
@@ -128,6 +137,16 @@ export function AskPanel({ open, services, kept, onKeep, startWith = '', onOpenO
       </section>
     </View>
   );
+}
+
+/** Said while it is typed; without a model nothing is sent, and nothing is said. */
+function Sensitivity({ text }: { readonly text: string }) {
+  const t = useText(askMessages);
+  const say = useText(sendMessages);
+  const separator = separatorOf(useLanguage());
+  const found = useMemo(() => findSensitive(text), [text]);
+  const what = sayKinds(found, say, separator);
+  return <StatusLine message={found.length === 0 ? '' : t('sensitive', { what })} />;
 }
 
 const ANSWER_LANGUAGES = ['as-asked', 'en', 'zh-Hant', 'zh-Hans'] as const;

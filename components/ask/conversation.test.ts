@@ -6,6 +6,7 @@ const turn = (id: string): Turn => ({
   id,
   question: `question ${id}`,
   passages: [],
+  planned: [],
   without: [],
   documents: [],
   run: { is: 'passages' },

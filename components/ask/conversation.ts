@@ -1,5 +1,5 @@
 import type { Passage } from '@/utils/ask/find-passages';
-import type { AnswerEvent, AnswerResult, CheckedAnswerStatement, Exchange } from '@/utils/ask/types';
+import type { AnswerEvent, AnswerResult, CheckedAnswerStatement, Exchange, PlannedParagraph } from '@/utils/ask/types';
 import type { Failure } from '../ui/failure';
 
 /** What a model is doing about a question. */
@@ -24,12 +24,21 @@ export type Turn = {
   readonly id: string;
   readonly question: string;
   readonly passages: readonly SourcePassage[];
-  /** `A 12`, by label and paragraph id: taken out of what is sent. */
+  /** What would be sent to a model, in reading order. */
+  readonly planned: readonly PlannedPassage[];
+  /** Keys of those that the reader took out again. */
   readonly without: readonly string[];
   /** Labels and titles as they were when it was asked. */
   readonly documents: readonly { readonly label: string; readonly title: string; readonly url: string }[];
   readonly run: Run;
+  /** Who marked the answer as reviewed, and when. */
+  readonly review?: Review;
 };
+
+/** A paragraph that would be sent; `key` as `utils/ask` names it: `A p12`. */
+export type PlannedPassage = Pick<PlannedParagraph, 'label' | 'number' | 'text'> & { readonly key: string };
+
+export type Review = { readonly by: string; readonly at: string };
 
 /** The questions asked of each document, by the hash of its text: switching tabs never mixes them. */
 export type Conversations = Readonly<Record<string, readonly Turn[]>>;
@@ -47,6 +56,9 @@ export type ConversationAction =
       readonly paragraph: string;
       readonly on: boolean;
     }
+  | { readonly type: 'reviewed'; readonly about: string; readonly id: string; readonly review: Review }
+  /** Answers kept from an earlier day; they stand before what was asked since. */
+  | { readonly type: 'restored'; readonly about: string; readonly turns: readonly Turn[] }
   | { readonly type: 'removed'; readonly about: string; readonly id: string };
 
 /** What is on the screen of a run, whatever became of it. */
@@ -59,22 +71,28 @@ export function statementsOf(run: Run): readonly CheckedAnswerStatement[] {
 export function converse(before: Conversations, action: ConversationAction): Conversations {
   const turns = before[action.about] ?? [];
   if (action.type === 'asked') return { ...before, [action.about]: [...turns, action.turn] };
+  if (action.type === 'restored') {
+    const kept = action.turns.filter(({ id }) => turns.every((turn) => turn.id !== id));
+    return { ...before, [action.about]: [...kept, ...turns] };
+  }
   if (action.type === 'removed') return { ...before, [action.about]: turns.filter(({ id }) => id !== action.id) };
   return { ...before, [action.about]: turns.map((turn) => (turn.id === action.id ? changeTurn(turn, action) : turn)) };
 }
 
-type TurnAction = Exclude<ConversationAction, { type: 'asked' | 'removed' }>;
+type TurnAction = Exclude<ConversationAction, { type: 'asked' | 'restored' | 'removed' }>;
 
 function changeTurn(turn: Turn, action: TurnAction): Turn {
   switch (action.type) {
     case 'sent':
-      return { ...turn, run: { is: 'working', thinking: false, statements: [] } };
+      return withoutReview({ ...turn, run: { is: 'working', thinking: false, statements: [] } });
     case 'event':
       return { ...turn, run: applyEvent(turn.run, action.event) };
     case 'failed':
       return { ...turn, run: { is: 'failed', failure: action.failure, statements: statementsOf(turn.run) } };
     case 'stopped':
       return turn.run.is === 'working' ? { ...turn, run: { is: 'stopped', statements: turn.run.statements } } : turn;
+    case 'reviewed':
+      return { ...turn, review: action.review };
     case 'include':
       return {
         ...turn,
@@ -84,6 +102,9 @@ function changeTurn(turn: Turn, action: TurnAction): Turn {
       };
   }
 }
+
+/** A review holds for the answer that was reviewed, and for no later one. */
+const withoutReview = ({ review: _, ...turn }: Turn): Turn => turn;
 
 /** Events that come after the end are dropped. */
 function applyEvent(run: Run, event: AnswerEvent): Run {

@@ -25,7 +25,7 @@ export function PassageList({ turn, onShow, onInclude }: Props) {
           <li key={key} className="sn-line">
             <div className="sn-line-margin">
               <ParagraphLink number={name} onJump={() => onShow(passage.label, passage.number)} />
-              {onInclude && (
+              {onInclude && turn.planned.some((planned) => planned.key === key) && (
                 <input
                   type="checkbox"
                   aria-label={t('include', { number: name })}

@@ -1,18 +1,20 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { CopyButton } from '@/components/ui/copy-button';
 import { ErrorNote } from '@/components/ui/error-note';
-import { useLanguage, useText } from '@/components/ui/language';
-import { SendSheet } from '@/components/ui/send-sheet';
+import type { NextStep } from '@/components/ui/failure';
+import { useText } from '@/components/ui/language';
 import { StatusLine } from '@/components/ui/status-line';
+import type { AnswerResult } from '@/utils/ask/types';
 import { askMessages } from '@/utils/i18n/messages/ask';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { stepMessages } from '@/utils/i18n/messages/errors';
-import { AnswerLines, soundStatements } from './answer-lines';
+import { NO_MASKING } from '@/utils/privacy/masked-model';
+import { AnswerLines } from './answer-lines';
+import { type AskOptions, AskSendSheet, itemsOf } from './ask-send-sheet';
 import { type Run, statementsOf, type Turn } from './conversation';
+import { Made } from './made';
 import { PassageList } from './passage-list';
-import { SendContents } from './send-contents';
-import type { Asking, AskOptions } from './use-ask';
+import type { Asking } from './use-ask';
 
 type Props = {
   readonly turn: Turn;
@@ -20,6 +22,8 @@ type Props = {
   readonly options: AskOptions;
   readonly onShow: (url: string, paragraph: string) => void;
   readonly onCopy: (text: string) => Promise<boolean>;
+  /** Takes the answer's sound lines over into a draft. */
+  readonly onUse: (result: AnswerResult) => void;
   readonly onOpenOptions: () => void;
 };
 
@@ -29,10 +33,8 @@ const REFUSALS = {
   profiling: 'refusedProfiling',
 } as const;
 
-const LOCALES = { en: 'en-HK', 'zh-Hant': 'zh-Hant-HK', 'zh-Hans': 'zh-Hans-HK' } as const;
-
 /** One question: the passages found on this computer, and under them what a model answered, if it was asked. */
-export function TurnView({ turn, asking, options, onShow, onCopy, onOpenOptions }: Props) {
+export function TurnView({ turn, asking, options, onShow, onCopy, onUse, onOpenOptions }: Props) {
   const t = useText(askMessages);
   const common = useText(commonMessages);
   const say = useText(stepMessages);
@@ -41,14 +43,23 @@ export function TurnView({ turn, asking, options, onShow, onCopy, onOpenOptions 
   const { run } = turn;
   const isOneSource = turn.documents.length === 1;
   const isAskable = endpoint.state === 'ask' || endpoint.state === 'allowed';
-  const chosen = turn.passages.length - turn.without.length;
+  const chosen = turn.planned.length - turn.without.length;
+  const history = asking.historyBefore(turn);
   const show = (label: string, paragraph: string): void => {
     const source = turn.documents.find((document) => document.label === label) ?? turn.documents[0];
     if (source) onShow(source.url, paragraph);
   };
   const send = (): void => {
-    if (endpoint.state === 'allowed') void asking.send(turn, 'remembered', options);
-    else setSheetOpen(true);
+    // What was allowed once for all is the page and plain questions; anything else is shown first, each time.
+    const isPlain = itemsOf(turn, history).every(({ warnings }) => warnings.length === 0);
+    if (endpoint.state !== 'allowed' || !isPlain) setSheetOpen(true);
+    else void asking.send(turn, { ...options, consent: 'remembered', masking: NO_MASKING, withHistory: true });
+  };
+  const takeStep = (step: NextStep): void => {
+    if (step === 'shorten') for (const key of worseHalf(turn)) asking.include(turn.id, key, false);
+    if (step === 'settings') onOpenOptions();
+    else if (step === 'allow' || step === 'shorten') setSheetOpen(true);
+    else send();
   };
   const canSend = isAskable && chosen > 0 && run.is !== 'working';
   return (
@@ -77,10 +88,12 @@ export function TurnView({ turn, asking, options, onShow, onCopy, onOpenOptions 
         <ErrorNote
           failure={run.failure}
           {...(run.statements.length > 0 && { kept: say('textKept') })}
-          onStep={(step) => (step === 'settings' ? onOpenOptions() : send())}
+          onStep={takeStep}
         />
       )}
-      {run.is === 'done' && run.result.outcome === 'answered' && <Made run={run} onCopy={onCopy} />}
+      {run.is === 'done' && run.result.outcome === 'answered' && (
+        <Made turn={turn} run={run} onCopy={onCopy} onUse={onUse} onReview={(by) => asking.review(turn.id, by)} />
+      )}
       <details open={run.is === 'passages' || statementsOf(run).length === 0}>
         <summary className="sn-section">{t('passages', { count: turn.passages.length })}</summary>
         <PassageList
@@ -102,20 +115,31 @@ export function TurnView({ turn, asking, options, onShow, onCopy, onOpenOptions 
           {t('remove')}
         </Button>
       </p>
-      {isSheetOpen && endpoint.state === 'ask' && (
-        <SendSheet
-          target={endpoint}
-          contents={<SendContents turn={turn} />}
+      {isSheetOpen && isAskable && (
+        <AskSendSheet
+          turn={turn}
+          endpoint={endpoint}
+          history={history}
+          persons={asking.persons}
+          onInclude={(key, on) => asking.include(turn.id, key, on)}
           onCancel={() => setSheetOpen(false)}
-          onSend={async (consent) => {
+          onSend={async (decision) => {
             setSheetOpen(false);
-            if (consent === 'remembered') await asking.allow(endpoint.profileId);
-            await asking.send(turn, consent, options);
+            if (decision.consent === 'remembered') await asking.allow(endpoint.profileId);
+            await asking.send(turn, { ...options, ...decision });
           }}
         />
       )}
     </article>
   );
+}
+
+/** The half of what would be sent that fits the question less, where all of it was too long. */
+function worseHalf({ passages, planned, without }: Turn): readonly string[] {
+  const best = passages.map(({ label, id }) => `${label} ${id}`);
+  const place = (key: string): number => (best.includes(key) ? best.indexOf(key) : best.length);
+  const left = planned.map(({ key }) => key).filter((key) => !without.includes(key));
+  return left.sort((one, other) => place(one) - place(other)).slice(Math.ceil(left.length / 2));
 }
 
 type Text = ReturnType<typeof useText<typeof askMessages>>;
@@ -135,35 +159,4 @@ function Outcome({ run }: { readonly run: Run }) {
   if (run.is !== 'done' || run.result.outcome === 'answered') return null;
   const { refusal } = run.result;
   return <p className="sn-ask-note">{refusal ? t(REFUSALS[refusal]) : t('notAnswered')}</p>;
-}
-
-type MadeProps = {
-  readonly run: Extract<Run, { is: 'done' }>;
-  readonly onCopy: (text: string) => Promise<boolean>;
-};
-
-/** Who wrote this and when, and the line that stands beside every model's answer. */
-function Made({ run, onCopy }: MadeProps) {
-  const t = useText(askMessages);
-  const common = useText(commonMessages);
-  const language = useLanguage();
-  const { result } = run;
-  const time = new Date(result.madeAt).toLocaleString(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' });
-  const label = t('draftLabel', { model: result.model, time });
-  const text = [
-    result.question,
-    ...soundStatements(result.statements).map(
-      (statement) => `${statement.text} ${statement.paragraphs.map((paragraph) => `[${paragraph}]`).join(' ')}`,
-    ),
-    `${result.documents.map(({ title, url }) => `${title} ${url}`).join('; ')} · ${result.host}`,
-    label,
-    common('checkBeforeRelying'),
-  ].join('\n');
-  return (
-    <div className="sn-ask-made">
-      <p className="sn-meta">{label}</p>
-      <p className="sn-meta sn-responsible">{common('checkBeforeRelying')}</p>
-      <CopyButton onCopy={() => onCopy(text)}>{t('copyAnswer')}</CopyButton>
-    </div>
-  );
 }

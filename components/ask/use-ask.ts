@@ -1,11 +1,15 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { findPassages } from '@/utils/ask/find-passages';
-import type { AnswerEvent, Asked, PinnedDocument } from '@/utils/ask/types';
+import { keyOf, planQuestion } from '@/utils/ask/plan-question';
+import type { AnswerEvent, AnswerResult, Asked, Exchange, PinnedDocument } from '@/utils/ask/types';
 import type { Language } from '@/utils/core/language';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { isAbort } from '@/utils/core/result';
 import type { EndpointStatus } from '@/utils/messaging/reader-request';
-import { converse, historyOf, type SourcePassage, type Turn } from './conversation';
+import { listPersons } from '@/utils/privacy/list-persons';
+import type { Masking } from '@/utils/privacy/masked-model';
+import type { SheetDecision } from './ask-send-sheet';
+import { converse, historyOf, type PlannedPassage, type Review, type SourcePassage, type Turn } from './conversation';
 
 /** What asking needs of the world; the side panel brings it, tests bring literals. */
 export type AskServices = {
@@ -14,21 +18,32 @@ export type AskServices = {
   readonly answer: (
     asked: Asked,
     documents: readonly PinnedDocument[],
-    consent: 'once' | 'remembered',
+    sending: { readonly id: string; readonly consent: 'once' | 'remembered'; readonly masking: Masking },
     signal: AbortSignal,
   ) => AsyncIterable<AnswerEvent>;
+  /** Answers kept for a document, in the order in which they were asked. */
+  readonly kept: (documentHash: string) => Promise<readonly KeptTurn[]>;
+  readonly forget: (id: string) => Promise<void>;
+  /** Marks the record of an answer; undefined where there is none. */
+  readonly review: (id: string, by: string) => Promise<Review | undefined>;
   /** Shows a paragraph of a source, in the page that holds it. */
   readonly showSource: (url: string, paragraph: string) => void;
   readonly copy: (text: string) => Promise<boolean>;
 };
+
+export type KeptTurn = { readonly id: string; readonly result: AnswerResult; readonly review?: Review };
 
 /** The document on the screen, and the name it goes by in this hook. */
 export type OpenDocument = { readonly document: LegalDocument; readonly hash: string };
 
 const LABELS = 'ABCDEFGH';
 const MOST_PASSAGES = 8;
+/** Earlier exchanges that a follow-up is sent with, as many as the prompt takes. */
+const MOST_HISTORY = 3;
+/** Older answers stay in the records. */
+const MOST_RESTORED = 12;
 
-export type AskOptions = { readonly language: Language | 'as-asked' };
+export type SendOptions = { readonly language: Language | 'as-asked' } & SheetDecision;
 
 /**
  * Questions about the open document and those pinned beside it. A run goes on when another tab comes to the front; its
@@ -49,15 +64,19 @@ export function useAsk(services: AskServices, open: OpenDocument | null) {
     };
   }, []);
 
-  const sources: readonly OpenDocument[] = open
-    ? [open, ...pinned.filter(({ hash }) => hash !== open.hash)].slice(0, LABELS.length)
-    : [];
-  const documents: readonly PinnedDocument[] = sources.map(({ document }, at) => ({
-    label: LABELS[at] ?? '',
-    document,
-  }));
+  const documents = useMemo(() => labelled(open, pinned), [open, pinned]);
   const about = open?.hash ?? '';
   const turns = conversations[about] ?? [];
+
+  const restored = useRef(new Set<string>());
+  useEffect(() => {
+    if (!open || restored.current.has(open.hash)) return;
+    restored.current.add(open.hash);
+    void services.kept(open.hash).then((kept) => {
+      const back = kept.slice(-MOST_RESTORED).map((one) => turnOf(one, open.document));
+      dispatch({ type: 'restored', about: open.hash, turns: back });
+    });
+  }, [services, open]);
 
   const ask = (question: string): string => {
     const id = crypto.randomUUID();
@@ -65,6 +84,7 @@ export function useAsk(services: AskServices, open: OpenDocument | null) {
       id,
       question,
       passages: passagesOf(question, documents),
+      planned: plannedOf({ question, history: historyOf(turns) }, documents, contextOf(endpoint)),
       without: [],
       documents: documents.map(({ label, document }) => ({ label, title: document.title, url: document.url })),
       run: { is: 'passages' },
@@ -74,22 +94,35 @@ export function useAsk(services: AskServices, open: OpenDocument | null) {
     return id;
   };
 
-  const send = async (turn: Turn, consent: 'once' | 'remembered', { language }: AskOptions): Promise<void> => {
+  /** For the masks offered before a send; kept nowhere. */
+  const persons = useMemo(() => [...new Set(documents.flatMap(({ document }) => listPersons(document)))], [documents]);
+
+  /** Earlier questions that were answered; they go with a follow-up unless the reader takes them out. */
+  const historyBefore = (turn: Turn): readonly Exchange[] =>
+    historyOf(
+      turns.slice(
+        0,
+        Math.max(
+          0,
+          turns.findIndex(({ id }) => id === turn.id),
+        ),
+      ),
+    ).slice(-MOST_HISTORY);
+
+  const send = async (turn: Turn, { language, consent, masking, withHistory }: SendOptions): Promise<void> => {
     const controller = new AbortController();
+    running.current.get(turn.id)?.abort();
     running.current.set(turn.id, controller);
     dispatch({ type: 'sent', about, id: turn.id });
-    const earlier = turns.slice(
-      0,
-      turns.findIndex(({ id }) => id === turn.id),
-    );
     const asked: Asked = {
       question: turn.question,
-      history: historyOf(earlier),
-      without: turn.without,
+      only: turn.planned.map(({ key }) => key).filter((key) => !turn.without.includes(key)),
+      ...(withHistory && { history: historyBefore(turn) }),
       ...(language !== 'as-asked' && { language }),
     };
+    const sending = { id: turn.id, consent, masking };
     try {
-      for await (const event of services.answer(asked, documents, consent, controller.signal)) {
+      for await (const event of services.answer(asked, sourcesOf(turn, documents), sending, controller.signal)) {
         if (controller.signal.aborted) return;
         dispatch({ type: 'event', about, id: turn.id, event });
       }
@@ -97,7 +130,7 @@ export function useAsk(services: AskServices, open: OpenDocument | null) {
       if (controller.signal.aborted || isAbort(error)) return;
       dispatch({ type: 'failed', about, id: turn.id, failure: { reason: 'failed' } });
     } finally {
-      running.current.delete(turn.id);
+      if (running.current.get(turn.id) === controller) running.current.delete(turn.id);
     }
   };
 
@@ -114,11 +147,19 @@ export function useAsk(services: AskServices, open: OpenDocument | null) {
     isPinned: pinned.some(({ hash }) => hash === about),
     ask,
     send,
+    historyBefore,
+    persons,
     stop,
     include: (id: string, paragraph: string, on: boolean) => dispatch({ type: 'include', about, id, paragraph, on }),
     remove: (id: string) => {
       running.current.get(id)?.abort();
       dispatch({ type: 'removed', about, id });
+      void services.forget(id);
+    },
+    review: async (id: string, by: string): Promise<boolean> => {
+      const review = await services.review(id, by);
+      if (review) dispatch({ type: 'reviewed', about, id, review });
+      return review !== undefined;
     },
     pin: () => open && setPinned((before) => [...before.filter(({ hash }) => hash !== open.hash), open]),
     unpin: (url: string) => setPinned((before) => before.filter(({ document }) => document.url !== url)),
@@ -130,6 +171,46 @@ export function useAsk(services: AskServices, open: OpenDocument | null) {
 }
 
 export type Asking = ReturnType<typeof useAsk>;
+
+/** The open document first, then those pinned beside it, each under its letter. */
+const labelled = (open: OpenDocument | null, pinned: readonly OpenDocument[]): readonly PinnedDocument[] =>
+  (open ? [open, ...pinned.filter(({ hash }) => hash !== open.hash)] : [])
+    .slice(0, LABELS.length)
+    .map(({ document }, at) => ({ label: LABELS[at] ?? '', document }));
+
+const contextOf = (endpoint: EndpointStatus): number | undefined =>
+  'contextTokens' in endpoint ? endpoint.contextTokens : undefined;
+
+/** What a model would be sent for a question: exactly these, or what the reader leaves of them. */
+const plannedOf = (asked: Asked, documents: readonly PinnedDocument[], contextTokens?: number): PlannedPassage[] =>
+  planQuestion(asked, documents, contextTokens).paragraphs.map((paragraph) => ({
+    key: keyOf(paragraph),
+    label: paragraph.label,
+    number: paragraph.number,
+    text: paragraph.text,
+  }));
+
+/** The documents a question was asked of, under the labels they had then; one pinned since is none of them. */
+const sourcesOf = (turn: Turn, documents: readonly PinnedDocument[]): PinnedDocument[] =>
+  turn.documents.flatMap(({ label, url }) => {
+    const document = documents.find((pinned) => pinned.document.url === url)?.document;
+    return document ? [{ label, document }] : [];
+  });
+
+/** A kept answer as it stood, with the passages as they are found now. */
+function turnOf({ id, result, review }: KeptTurn, document: LegalDocument): Turn {
+  const { question, documents } = result;
+  return {
+    id,
+    question,
+    passages: passagesOf(question, [{ label: LABELS[0] ?? '', document }]),
+    planned: [],
+    without: [],
+    documents,
+    run: { is: 'done', result },
+    ...(review && { review }),
+  };
+}
 
 /** Passages of all sources; each source's best first, the sources in turn. */
 function passagesOf(question: string, documents: readonly PinnedDocument[]): SourcePassage[] {

@@ -1,8 +1,7 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorNote } from '@/components/ui/error-note';
 import { useText } from '@/components/ui/language';
-import { SendSheet } from '@/components/ui/send-sheet';
 import { StatusLine } from '@/components/ui/status-line';
 import type { ChosenMaterial } from '@/utils/draft/draft-section';
 import type { Edit } from '@/utils/draft/edit-draft';
@@ -10,7 +9,9 @@ import { renderHeader } from '@/utils/draft/header';
 import type { Draft, DraftSentence, Section } from '@/utils/draft/types';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { draftMessages } from '@/utils/i18n/messages/draft';
-import { sendMessages } from '@/utils/i18n/messages/send';
+import { listPersons } from '@/utils/privacy/list-persons';
+import { NO_MASKING } from '@/utils/privacy/masked-model';
+import { DraftSendSheet, itemsOfTask } from './draft-send-sheet';
 import { DraftSentenceField, type SentenceTools } from './draft-sentence';
 import { DraftTable } from './draft-table';
 import type { DraftModel, DraftTask } from './use-draft-model';
@@ -26,8 +27,10 @@ type Props = {
 };
 
 /**
- * The draft as plain fields, a sentence each: that keeps every sentence tied to its paragraph through any edit, needs
- * no model of a rich text, and is operated like any form.
+ * The draft as plain fields, a sentence each, and not a rich-text editor (TipTap and Lexical were weighed): a sentence
+ * that is a field of its own keeps its paragraph, its verdict and its origin through any edit, where a rich text would
+ * have to carry them as marks that a paste or a merge of two lines loses. Fields also paste as text only, work by
+ * keyboard like any form, and take none of the 200 kB and more that an editor adds to the panel.
  */
 export function DraftEditor({ draft, model, onEdit, onShow, material, onOpenOptions }: Props) {
   const t = useText(draftMessages);
@@ -35,8 +38,15 @@ export function DraftEditor({ draft, model, onEdit, onShow, material, onOpenOpti
   const { endpoint, run } = model;
   const isAskable = endpoint.state === 'ask' || endpoint.state === 'allowed';
 
+  const persons = useMemo(
+    () => [...new Set((material?.documents ?? []).flatMap(({ document }) => listPersons(document)))],
+    [material],
+  );
+
   const request = (task: DraftTask): void => {
-    if (endpoint.state === 'allowed') void model.start(task, 'remembered');
+    // What was allowed once for all is the page's text; the lawyer's own words are shown first, each time.
+    const isPlain = itemsOfTask(task, model.rules).every(({ included, privacy }) => !included || privacy === 'public');
+    if (endpoint.state === 'allowed' && isPlain) void model.start(task, { consent: 'remembered', masking: NO_MASKING });
     else setAsking(task);
   };
 
@@ -81,15 +91,17 @@ export function DraftEditor({ draft, model, onEdit, onShow, material, onOpenOpti
         heardOnly
         message={run.is === 'working' && isAskable ? t('drafting', { model: endpoint.model }) : ''}
       />
-      {asking && endpoint.state === 'ask' && (
-        <SendSheet
-          target={endpoint}
-          contents={<TaskContents task={asking} />}
+      {asking && isAskable && (
+        <DraftSendSheet
+          task={asking}
+          rules={model.rules}
+          endpoint={endpoint}
+          persons={persons}
           onCancel={() => setAsking(null)}
-          onSend={async (consent) => {
+          onSend={async (task, sending) => {
             setAsking(null);
-            if (consent === 'remembered') await model.allow(endpoint.profileId);
-            await model.start(asking, consent);
+            if (sending.consent === 'remembered') await model.allow(endpoint.profileId);
+            await model.start(task, sending);
           }}
         />
       )}
@@ -98,25 +110,6 @@ export function DraftEditor({ draft, model, onEdit, onShow, material, onOpenOpti
 }
 
 const otherLanguage = (language: Draft['language']): Draft['language'] => (language === 'en' ? 'zh-Hant' : 'en');
-
-/** What would be sent for a section or a sentence, to be looked at. */
-function TaskContents({ task }: { readonly task: DraftTask }) {
-  const t = useText(sendMessages);
-  const text =
-    task.is === 'rewrite' ? task.asked.sentence.text : task.material.lines.map((line) => line.text).join('\n');
-  return (
-    <>
-      {task.is === 'section' && <li>{t('publicText', { count: task.material.paragraphs.length })}</li>}
-      <li>
-        {t('notes')} ({t('mayBeConfidential')})
-        <details>
-          <summary>{t('view')}</summary>
-          <div className="sn-send-text">{text}</div>
-        </details>
-      </li>
-    </>
-  );
-}
 
 function Header({ draft }: { readonly draft: Draft }) {
   const t = useText(draftMessages);

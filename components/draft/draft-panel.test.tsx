@@ -34,6 +34,7 @@ const servicesWith = (more: Partial<DraftServices> = {}): DraftServices => ({
   deps: { store, journal: localStorage, matterId: null },
   endpointStatus: async () => ({ state: 'none' }),
   allowEndpoint: async () => undefined,
+  sendRules: async () => ({ publicMaterialOnly: true }),
   draftSection: async function* () {},
   rewrite: async function* () {},
   showSource: () => undefined,

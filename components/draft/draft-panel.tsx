@@ -31,11 +31,13 @@ type Props = {
   readonly gather: ((language: Language) => Promise<DraftMaterial>) | null;
   /** Whether the open document is legislation: the kinds that fit it come first. */
   readonly isLegislation: boolean;
+  /** Lines taken over from answers on the open document. */
+  readonly lines?: { readonly count: number; readonly onDrop: () => void };
   readonly onOpenOptions: () => void;
 };
 
 /** Drafts: start one from the open document, or go on with one that is kept. */
-export function DraftPanel({ services, gather, isLegislation, onOpenOptions }: Props) {
+export function DraftPanel({ services, gather, isLegislation, lines, onOpenOptions }: Props) {
   const t = useText(draftMessages);
   const drafts = useDrafts(services.deps);
   const latest = useRef<Draft | null>(null);
@@ -71,7 +73,11 @@ export function DraftPanel({ services, gather, isLegislation, onOpenOptions }: P
   return (
     <View label={t('draft')}>
       {gather ? (
-        <StartForm isLegislation={isLegislation} onStart={(kind, language) => void start(kind, language)} />
+        <StartForm
+          isLegislation={isLegislation}
+          lines={lines}
+          onStart={(kind, language) => void start(kind, language)}
+        />
       ) : (
         <EmptyState title={t('noDocument')} />
       )}
@@ -96,6 +102,7 @@ export function DraftPanel({ services, gather, isLegislation, onOpenOptions }: P
 
 type StartProps = {
   readonly isLegislation: boolean;
+  readonly lines: Props['lines'] | undefined;
   readonly onStart: (kind: DraftKind, language: Language) => void;
 };
 
@@ -104,7 +111,7 @@ const FOR_JUDGMENTS: readonly DraftKind[] = DRAFT_KINDS.filter((kind) => kind !=
 
 const LANGUAGE_NAMES = { en: 'languageEn', 'zh-Hant': 'languageZhHant', 'zh-Hans': 'languageZhHans' } as const;
 
-function StartForm({ isLegislation, onStart }: StartProps) {
+function StartForm({ isLegislation, lines, onStart }: StartProps) {
   const t = useText(draftMessages);
   const common = useText(commonMessages);
   const kinds = isLegislation ? FOR_LEGISLATION : FOR_JUDGMENTS;
@@ -120,6 +127,14 @@ function StartForm({ isLegislation, onStart }: StartProps) {
     >
       <h2>{t('start')}</h2>
       <p className="sn-meta">{t('startSays')}</p>
+      {lines !== undefined && lines.count > 0 && (
+        <p className="sn-ask-actions">
+          <span>{t('linesFromAnswers', { count: lines.count })}</span>
+          <Button kind="link" onClick={lines.onDrop}>
+            {t('dropLines')}
+          </Button>
+        </p>
+      )}
       <label>
         {t('kind')}
         <select

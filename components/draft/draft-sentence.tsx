@@ -3,7 +3,7 @@ import { useText } from '@/components/ui/language';
 import { ParagraphLink } from '@/components/ui/paragraph-link';
 import type { Edit } from '@/utils/draft/edit-draft';
 import type { RewriteTask } from '@/utils/draft/rewrite';
-import { isExported, isFlagged } from '@/utils/draft/sentences';
+import { isExported, isFlagged, isPublic } from '@/utils/draft/sentences';
 import type { DraftSentence } from '@/utils/draft/types';
 import { draftMessages } from '@/utils/i18n/messages/draft';
 import { lineMessages } from '@/utils/i18n/messages/line';
@@ -26,7 +26,7 @@ type Props = SentenceTools & {
 /** One sentence to be edited, its paragraph in the margin; serif is the page's, sans a model's or the lawyer's. */
 export function DraftSentenceField({ sentence, language, block, hasOneSource, onEdit, onShow, onRewrite }: Props) {
   const t = useText(draftMessages);
-  const isVerbatim = sentence.origin === 'page' && !sentence.edited;
+  const isVerbatim = isPublic(sentence);
   return (
     <div className="sn-line sn-draft-sentence" data-exported={isExported(sentence)}>
       <div className="sn-line-margin">
@@ -86,7 +86,7 @@ function SentenceState({ sentence }: { readonly sentence: DraftSentence }) {
   const say = useText(lineMessages);
   const said = [
     sentence.origin === 'model' && t('fromModel'),
-    sentence.origin === 'page' && !sentence.edited && t('fromPage'),
+    isPublic(sentence) && t('fromPage'),
     sentence.edited && t('editedWords'),
     sentence.machineTranslation && t('machineTranslation'),
     sentence.verdict && say(sentence.verdict),

@@ -1,3 +1,4 @@
+import type { PinnedDocument } from '@/utils/ask/types';
 import { extractFromDocument } from '@/utils/citations/extract-from-document';
 import { listAuthorities } from '@/utils/citations/list-authorities';
 import type { Language } from '@/utils/core/language';
@@ -6,7 +7,7 @@ import type { ChosenMaterial } from '@/utils/draft/draft-section';
 import type { DraftMaterial, KeptLine, MaterialAuthority, MaterialTerm } from '@/utils/draft/types';
 import { extractSummary } from '@/utils/summary/extract-summary';
 
-/** The one open document of a draft goes by this label. */
+/** The open document of a draft goes by this label. */
 const LABEL = 'A';
 
 /** More paragraphs than this do not help a section and may not fit a small model. */
@@ -17,15 +18,20 @@ export type MaterialParts = {
   readonly language: Language;
   /** Lines kept of a summary or an answer. */
   readonly kept: readonly KeptLine[];
+  /** Documents pinned beside it, on which kept lines rest. */
+  readonly others?: readonly PinnedDocument[];
   readonly terms: readonly MaterialTerm[];
   readonly now: Date;
 };
 
 /** Everything a draft of this document may be built from: extract, citations, terms, and the lines kept. */
-export function makeMaterial({ document, language, kept, terms, now }: MaterialParts): DraftMaterial {
+export function makeMaterial({ document, language, kept, others = [], terms, now }: MaterialParts): DraftMaterial {
   return {
     language,
-    documents: [{ label: LABEL, document, readAt: now.toISOString(), extract: extractSummary(document) }],
+    documents: [
+      { label: LABEL, document, readAt: now.toISOString(), extract: extractSummary(document) },
+      ...others.map((other) => ({ ...other, readAt: now.toISOString() })),
+    ],
     kept,
     authorities: authoritiesOf(document),
     terms,

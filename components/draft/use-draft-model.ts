@@ -4,22 +4,31 @@ import { type Edit, editDraft } from '@/utils/draft/edit-draft';
 import type { Rewrite, RewriteEvent } from '@/utils/draft/rewrite';
 import type { Draft } from '@/utils/draft/types';
 import type { EndpointStatus } from '@/utils/messaging/reader-request';
+import type { Masking } from '@/utils/privacy/masked-model';
+import type { SendRules } from '@/utils/privacy/what-is-sent';
 import type { Failure } from '../ui/failure';
 
-export type Consent = 'once' | 'remembered';
+/** How a task is sent: by which consent, behind which masks. */
+export type DraftSending = { readonly consent: 'once' | 'remembered'; readonly masking: Masking };
 
 /** What drafting with a model needs of the world. */
 export type DraftModelServices = {
   readonly endpointStatus: () => Promise<EndpointStatus>;
+  readonly sendRules: () => Promise<SendRules>;
   readonly allowEndpoint: (profileId: string) => Promise<void>;
   readonly draftSection: (
     draft: Draft,
     section: string,
     material: ChosenMaterial,
-    consent: Consent,
+    sending: DraftSending,
     signal: AbortSignal,
-  ) => AsyncIterable<SectionEvent>;
-  readonly rewrite: (asked: Rewrite, consent: Consent, signal: AbortSignal) => AsyncIterable<RewriteEvent>;
+  ) => AsyncGenerator<SectionEvent>;
+  readonly rewrite: (
+    draft: Draft,
+    asked: Rewrite,
+    sending: DraftSending,
+    signal: AbortSignal,
+  ) => AsyncGenerator<RewriteEvent>;
 };
 
 /** A section to draft, or a sentence to rewrite; `at` is its id. */
@@ -43,7 +52,13 @@ export function useDraftModel(services: DraftModelServices, current: () => Draft
   const [run, setRun] = useState<DraftRun>({ is: 'idle' });
   const call = useRef<AbortController>(undefined);
 
-  useEffect(() => void services.endpointStatus().then(setEndpoint), [services]);
+  // Until they are read, the stricter rule holds.
+  const [rules, setRules] = useState<SendRules>({ publicMaterialOnly: true });
+
+  useEffect(() => {
+    void services.endpointStatus().then(setEndpoint);
+    void services.sendRules().then(setRules);
+  }, [services]);
   useEffect(() => () => call.current?.abort(), []);
 
   const apply = (edit: Edit): void => {
@@ -52,11 +67,11 @@ export function useDraftModel(services: DraftModelServices, current: () => Draft
     put(nameModel(editDraft(draft, edit), endpoint));
   };
 
-  const follow = async (task: DraftTask, consent: Consent, signal: AbortSignal): Promise<DraftRun> => {
+  const follow = async (task: DraftTask, sending: DraftSending, signal: AbortSignal): Promise<DraftRun> => {
     const draft = current();
     if (!draft) return { is: 'idle' };
     if (task.is === 'section') {
-      for await (const event of services.draftSection(draft, task.at, task.material, consent, signal)) {
+      for await (const event of services.draftSection(draft, task.at, task.material, sending, signal)) {
         if (event.type === 'refused') return { is: 'refused', at: task.at };
         if (event.type !== 'done' && event.type !== 'failed') continue;
         if (event.blocks.length > 0) apply({ type: 'take', section: task.at, blocks: event.blocks });
@@ -64,19 +79,19 @@ export function useDraftModel(services: DraftModelServices, current: () => Draft
       }
       return { is: 'idle' };
     }
-    for await (const event of services.rewrite(task.asked, consent, signal)) {
+    for await (const event of services.rewrite(draft, task.asked, sending, signal)) {
       if (event.type === 'done') apply({ type: 'replace', sentence: event.sentence });
       if (event.type === 'failed') return { is: 'failed', at: task.at, failure: event.failure };
     }
     return { is: 'idle' };
   };
 
-  const start = async (task: DraftTask, consent: Consent): Promise<void> => {
+  const start = async (task: DraftTask, sending: DraftSending): Promise<void> => {
     call.current?.abort();
     const controller = new AbortController();
     call.current = controller;
     setRun({ is: 'working', at: task.at });
-    const ended = await follow(task, consent, controller.signal).catch(
+    const ended = await follow(task, sending, controller.signal).catch(
       (): DraftRun => ({ is: 'failed', at: task.at, failure: { reason: 'failed' } }),
     );
     if (!controller.signal.aborted) setRun(ended);
@@ -84,6 +99,7 @@ export function useDraftModel(services: DraftModelServices, current: () => Draft
 
   return {
     endpoint,
+    rules,
     run,
     start,
     stop: () => {

@@ -21,21 +21,37 @@ type Props = {
   readonly contents: ReactNode;
   readonly onSend: (consent: 'once' | 'remembered') => void;
   readonly onCancel: () => void;
+  /** The endpoint was allowed before; the sheet is shown for what is in this send. */
+  readonly isAllowed?: boolean;
+  /** Whether anything is left to be sent. */
+  readonly canSend?: boolean;
   /** Whether this click is the reader's own; a page can make clicks of its own in an open shadow root. */
   readonly isOwnClick?: (event: MouseEvent) => boolean;
 };
 
 /** What is asked before the first send to an endpoint: where it goes, what is sent, once or always or not at all. */
-export function SendSheet({ target, contents, onSend, onCancel, isOwnClick = (event) => event.isTrusted }: Props) {
+export function SendSheet({
+  target,
+  contents,
+  onSend,
+  onCancel,
+  isAllowed = false,
+  canSend = true,
+  isOwnClick = (event) => event.isTrusted,
+}: Props) {
   const t = useText(sendMessages);
   const common = useText(commonMessages);
   const send = (consent: 'once' | 'remembered') => (event: MouseEvent) => isOwnClick(event) && onSend(consent);
   const actions = (
     <>
       <Button onClick={onCancel}>{common('cancel')}</Button>
-      <Button onClick={send('remembered')}>{t('always')}</Button>
-      <Button kind="primary" onClick={send('once')}>
-        {t('once')}
+      {!isAllowed && (
+        <Button disabled={!canSend} onClick={send('remembered')}>
+          {t('always')}
+        </Button>
+      )}
+      <Button kind="primary" disabled={!canSend} onClick={send('once')}>
+        {t(isAllowed ? 'send' : 'once')}
       </Button>
     </>
   );

@@ -3,8 +3,10 @@ import type { Model, ModelFailure } from '@/utils/core/ports';
 import type { EndpointStatus } from '@/utils/messaging/reader-request';
 import { type SendQuestion, whyNotSend } from '@/utils/models/may-send';
 import { createModel } from '@/utils/models/openai-compatible';
+import { profileForPurpose } from '@/utils/models/presets';
 import { sleep } from '@/utils/models/sleep';
 import { costOf, dayOf, withUsage } from '@/utils/models/usage';
+import type { SendRules } from '@/utils/privacy/what-is-sent';
 import { getFirmPolicy, getSettings, updateSettings } from '@/utils/store/settings';
 import type { Settings } from '@/utils/store/settings-schema';
 import type { Store } from '@/utils/store/store';
@@ -24,8 +26,7 @@ export type OpenedModel =
 export function createEndpoints(store: Store) {
   async function question(use: EndpointUse, consent: Consent): Promise<SendQuestion & { readonly settings: Settings }> {
     const [policy, settings] = await Promise.all([getFirmPolicy(), getSettings()]);
-    const { profiles } = settings.endpoints;
-    const profile = profiles.find(({ id }) => id === settings.endpoints[use]);
+    const profile = profileForPurpose(settings.endpoints, use);
     const { activeMatter } = settings;
     const known = await store.run(async (db) => ({
       spent: await costOfMonth(db, dayOf(new Date())),
@@ -73,6 +74,12 @@ export function createEndpoints(store: Store) {
       if (failure !== undefined) return { ok: false, failure };
       if (profile === undefined) return { ok: false, failure: { reason: 'not-configured' } };
       return { ok: true, model: modelOf(profile, settings, store), settings, profile };
+    },
+
+    /** What holds for every send. */
+    async rules(): Promise<SendRules> {
+      const { publicMaterialOnly } = await getSettings();
+      return { publicMaterialOnly };
     },
 
     /** "Allow for this endpoint" was chosen on the sheet. */

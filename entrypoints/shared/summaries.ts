@@ -1,19 +1,19 @@
 import type { SummaryOrder } from '@/components/reader/services';
 import { emptyResult } from '@/components/summary/empty-result';
 import type { LegalDocument } from '@/utils/core/legal-document';
-import type { Cache, ModelFailure } from '@/utils/core/ports';
+import type { Cache, Model } from '@/utils/core/ports';
 import { checkStatement } from '@/utils/grounding/check-statement';
 import { createCallGate } from '@/utils/models/one-call-at-a-time';
-import { buildAuditEntry } from '@/utils/privacy/audit-entry';
+import type { AuditEntry } from '@/utils/privacy/audit-entry';
 import type { Settings } from '@/utils/store/settings-schema';
 import type { Store } from '@/utils/store/store';
-import { writeLog } from '@/utils/store/tables/log';
 import { findSummary, keepSummary, summariesOf } from '@/utils/store/tables/summaries';
 import { hashDocument } from '@/utils/summary/cache-key';
 import { readSummaryResult } from '@/utils/summary/schema';
 import { summarise } from '@/utils/summary/summarise';
-import type { SummaryEvent, SummaryResult } from '@/utils/summary/types';
+import type { CheckedSummaryStatement, SummaryEvent, SummaryResult } from '@/utils/summary/types';
 import type { Endpoints } from './endpoints';
+import { aboutDocument, type CallContext, keepRecord } from './records';
 
 /** Summaries by the reader's model: one at a time for each document, kept when finished, logged when they end. */
 export function createSummaries(store: Store, endpoints: Endpoints) {
@@ -26,25 +26,36 @@ export function createSummaries(store: Store, endpoints: Endpoints) {
       yield { type: 'failed', failure: opened.failure, result: order.continueFrom ?? emptyResult(order, now()) };
       return;
     }
-    const { model, settings, profile } = opened;
+    const { model, settings } = opened;
     const turn = gate.take(hashDocument(document), 'summary', signal);
+    const statements = new Map<string, CheckedSummaryStatement>();
     let last: SummaryEvent | undefined;
     try {
       const { consent: _, ...options } = order;
-      const deps = { ...options, model, now, signal: turn.signal, check: checkStatement, cache: cacheFor(document) };
+      const deps = {
+        ...options,
+        model,
+        now,
+        signal: turn.signal,
+        check: checkStatement,
+        cache: cacheFor(document, settings),
+      };
       for await (const event of summarise(document, deps)) {
         last = event;
+        if (event.type === 'restarted') statements.clear();
+        if (event.type === 'grounded') statements.set(event.statement.id, event.statement);
         if (turn.signal.aborted) return;
         yield event;
       }
     } finally {
       turn.release();
-      if (last?.type === 'done' && !last.fromCache) await log(document, settings, last.result, 'finished', profile.key);
-      if (last?.type === 'failed') await log(document, settings, last.result, last.failure.reason, profile.key);
+      if (last?.type === 'failed') await log(document, opened, last.result, last.failure.reason);
+      else if (last?.type !== 'done') await log(document, opened, soFar(order, model, statements), 'stopped');
+      else if (!last.fromCache) await log(document, opened, last.result, 'finished');
     }
   }
 
-  function cacheFor(document: LegalDocument): Cache<unknown> {
+  function cacheFor(document: LegalDocument, { activeMatter }: Settings): Cache<unknown> {
     return {
       async get(key) {
         const found = await store.run((db) => findSummary(db, key, now()));
@@ -54,16 +65,14 @@ export function createSummaries(store: Store, endpoints: Endpoints) {
         const result = readSummaryResult(value);
         if (result === undefined) return;
         const { language, model, host, promptVersion } = result;
-        const { url, title, neutralCitation: citation } = document;
         await store.run((db) =>
           keepSummary(
             db,
             {
               key,
               documentHash: hashDocument(document),
-              url,
-              title,
-              ...(citation !== undefined && { citation }),
+              ...aboutDocument(document),
+              ...(activeMatter !== null && { matterId: activeMatter }),
               ...{ language, model, host, promptVersion, result },
             },
             now(),
@@ -73,37 +82,24 @@ export function createSummaries(store: Store, endpoints: Endpoints) {
     };
   }
 
-  async function log(
+  const log = (
     document: LegalDocument,
-    settings: Settings,
+    opened: CallContext,
     result: SummaryResult,
-    ended: 'finished' | ModelFailure['reason'],
-    key: string,
-  ): Promise<void> {
-    const { keep } = settings.log;
-    if (keep === 'off') return;
-    const { activeMatter: matterId } = settings;
-    const entry = buildAuditEntry(
-      {
-        ...(matterId !== null && { matterId }),
-        keep,
-        url: document.url,
-        title: document.title,
-        ...(document.neutralCitation !== undefined && { citation: document.neutralCitation }),
-        host: result.host,
-        model: result.model,
-        promptVersion: result.promptVersion,
-        purpose: 'summary',
-        sent: [{ kind: 'page-text', characters: document.text.length, masked: false }],
-        answer: result.statements.map(({ text, paragraphs }) => `[${paragraphs.join(', ')}] ${text}`).join('\n'),
-        results: result.statements,
-        ...(result.usage && { tokens: result.usage }),
-        ended,
-      },
-      { id: crypto.randomUUID(), now: now(), secrets: [key] },
-    );
-    await store.run((db) => writeLog(db, entry));
-  }
+    ended: AuditEntry['ended'],
+  ): Promise<void> =>
+    keepRecord(store, opened, {
+      ...aboutDocument(document),
+      host: result.host,
+      model: result.model,
+      promptVersion: result.promptVersion,
+      purpose: 'summary',
+      sent: [{ kind: 'page-text', characters: document.text.length, masked: false }],
+      answer: result.statements.map(({ text, paragraphs }) => `[${paragraphs.join(', ')}] ${text}`).join('\n'),
+      results: result.statements,
+      ...(result.usage && { tokens: result.usage }),
+      ended,
+    });
 
   return {
     run,
@@ -114,4 +110,11 @@ export function createSummaries(store: Store, endpoints: Endpoints) {
     },
   };
 }
+/** What had come when the reader stopped; the log tells it too, since the text had gone out. */
+const soFar = (
+  order: SummaryOrder,
+  { name, host }: Model,
+  statements: ReadonlyMap<string, CheckedSummaryStatement>,
+): SummaryResult => emptyResult(order, new Date(), { model: name, host }, [...statements.values()]);
+
 export type Summaries = ReturnType<typeof createSummaries>;

@@ -2,16 +2,21 @@ import { useMemo, useState } from 'react';
 import { AskPanel } from '@/components/ask/ask-panel';
 import type { OpenDocument } from '@/components/ask/use-ask';
 import type { ReaderServices } from '@/components/reader/services';
+import type { AnswerResult, PinnedDocument } from '@/utils/ask/types';
+import type { Store } from '@/utils/store/store';
 import { createAnswers } from '../shared/answers';
 import type { Endpoints } from '../shared/endpoints';
 import { showSource } from './show-source';
 
 type Props = {
   readonly open: OpenDocument | null;
+  readonly store: Store;
   readonly endpoints: Endpoints;
   readonly services: ReaderServices;
   /** A question handed over from the page. */
   readonly startWith: string;
+  /** Takes an answer's lines over into a draft. */
+  readonly onUse: (result: AnswerResult, documents: readonly PinnedDocument[]) => void;
 };
 
 const KEPT = 'keptQuestions';
@@ -27,18 +32,21 @@ function readKept(): readonly string[] {
 }
 
 /** *Ask* in the side panel: questions may be confidential, so they are typed here and not in the page. */
-export function AskSlot({ open, endpoints, services, startWith }: Props) {
+export function AskSlot({ open, store, endpoints, services, startWith, onUse }: Props) {
   const [kept, setKept] = useState(readKept);
-  const asking = useMemo(
-    () => ({
+  const asking = useMemo(() => {
+    const answers = createAnswers(store, endpoints);
+    return {
       endpointStatus: () => endpoints.status('question'),
       allowEndpoint: (profileId: string) => endpoints.allow(profileId),
-      answer: createAnswers(endpoints),
+      answer: answers.run,
+      kept: answers.kept,
+      forget: answers.forget,
+      review: answers.review,
       showSource,
       copy: (text: string) => services.copy({ text }),
-    }),
-    [endpoints, services],
-  );
+    };
+  }, [store, endpoints, services]);
   return (
     <AskPanel
       open={open}
@@ -49,6 +57,7 @@ export function AskSlot({ open, endpoints, services, startWith }: Props) {
         setKept(questions);
       }}
       startWith={startWith}
+      onUse={onUse}
       onOpenOptions={services.openOptions}
     />
   );

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { OpenDocument } from '@/components/ask/use-ask';
 import { DraftPanel, type DraftServices } from '@/components/draft/draft-panel';
+import type { KeptLines } from '@/components/draft/kept-lines';
 import { makeMaterial } from '@/components/draft/make-material';
 import type { ReaderServices } from '@/components/reader/services';
 import type { Language } from '@/utils/core/language';
@@ -18,16 +19,19 @@ type Props = {
   readonly endpoints: Endpoints;
   readonly services: ReaderServices;
   readonly matterId: string | null;
+  /** Lines taken over from answers on this document. */
+  readonly kept: KeptLines;
+  readonly onDropKept: () => void;
 };
 
 /** Terms listed in a bilingual note; a longer table helps nobody. */
 const MOST_TERMS = 60;
 
 /** *Draft* in the side panel: from the open document, the summary that was kept, its citations and terms. */
-export function DraftSlot({ open, store, endpoints, services, matterId }: Props) {
+export function DraftSlot({ open, store, endpoints, services, matterId, kept, onDropKept }: Props) {
   const drafting = useMemo<DraftServices>(
     () => ({
-      ...createDraftModel(endpoints),
+      ...createDraftModel(store, endpoints),
       ...DRAFT_FILES,
       deps: { store, journal: localStorage, matterId },
       showSource: (url, paragraph) => void showSource(url, paragraph),
@@ -37,19 +41,26 @@ export function DraftSlot({ open, store, endpoints, services, matterId }: Props)
   return (
     <DraftPanel
       services={drafting}
-      gather={open && ((language) => gather(open, language, services))}
+      gather={open && ((language) => gather(open, language, services, kept))}
+      lines={{ count: kept.lines.length, onDrop: onDropKept }}
       isLegislation={open?.document.kind === 'legislation'}
       onOpenOptions={services.openOptions}
     />
   );
 }
 
-async function gather(open: OpenDocument, language: Language, services: ReaderServices): Promise<DraftMaterial> {
+async function gather(
+  open: OpenDocument,
+  language: Language,
+  services: ReaderServices,
+  { lines, others }: KeptLines,
+): Promise<DraftMaterial> {
   const [[summary], found] = await Promise.all([services.keptSummaries(open.hash), services.findTerms(open.document)]);
   return makeMaterial({
     document: open.document,
     language,
-    kept: summary ? linesOf(summary) : [],
+    kept: [...(summary ? linesOf(summary) : []), ...lines],
+    others,
     terms: found.ok ? termsOf(found.value.map(({ entry }) => entry)) : [],
     now: services.now(),
   });

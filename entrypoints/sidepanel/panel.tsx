@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { browser } from '#imports';
 import type { OpenDocument } from '@/components/ask/use-ask';
 import type { Style } from '@/components/citations/formats';
+import { addAnswer, type KeptLines, NO_LINES } from '@/components/draft/kept-lines';
 import { Reader } from '@/components/reader/reader';
 import type { ReaderState } from '@/components/reader/reader-state';
 import { ReaderServicesProvider } from '@/components/reader/services';
@@ -48,8 +49,13 @@ export function Panel({
   const { state: pageState, tabId, again } = useTabDocument(tab);
   const [file, setFile] = useState<{ readonly tabId: number | undefined; readonly open: OpenDocument }>();
   // A file that was opened stands for the tab it was opened on, and for no other.
-  const state: ReaderState = file !== undefined && file.tabId === tabId ? { is: 'ready', ...file.open } : pageState;
+  const state = useMemo<ReaderState>(
+    () => (file !== undefined && file.tabId === tabId ? { is: 'ready', ...file.open } : pageState),
+    [file, tabId, pageState],
+  );
   const { task, done } = usePanelTask(tab?.windowId);
+  /** Lines that answers gave for drafts, by the document they are about. */
+  const [kept, setKept] = useState<Readonly<Record<string, KeptLines>>>({});
   const [view, setView] = useState<PanelView>('summary');
   const [style, setStyle] = useState(citationStyle);
   const shownTab = useRef(tabId);
@@ -83,6 +89,7 @@ export function Panel({
     );
   }
   const open = state.is === 'ready' ? state : null;
+  const hash = open?.hash ?? '';
   const question = task?.type === 'ask-about-selection' ? task.text : '';
   return (
     <Main
@@ -100,13 +107,36 @@ export function Panel({
             {
               id: 'ask',
               label: t('ask'),
-              panel: <AskSlot open={open} endpoints={endpoints} services={services} startWith={question} />,
+              panel: (
+                <AskSlot
+                  open={open}
+                  store={store}
+                  endpoints={endpoints}
+                  services={services}
+                  startWith={question}
+                  onUse={(result, documents) => {
+                    setKept((before) => ({
+                      ...before,
+                      [hash]: addAnswer(before[hash] ?? NO_LINES, result, documents),
+                    }));
+                    setView('draft');
+                  }}
+                />
+              ),
             },
             {
               id: 'draft',
               label: t('draft'),
               panel: (
-                <DraftSlot open={open} store={store} endpoints={endpoints} services={services} matterId={matterId} />
+                <DraftSlot
+                  open={open}
+                  store={store}
+                  endpoints={endpoints}
+                  services={services}
+                  matterId={matterId}
+                  kept={kept[hash] ?? NO_LINES}
+                  onDropKept={() => setKept((before) => ({ ...before, [hash]: NO_LINES }))}
+                />
               ),
             },
           ]}

@@ -1,5 +1,6 @@
 /** What Sidenote does not do, whoever asks: documents meant as evidence, predictions, profiles of judges or parties. */
-export type RefusalReason = 'evidence' | 'prediction' | 'profiling';
+export const REFUSAL_REASONS = ['evidence', 'prediction', 'profiling'] as const;
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
 /** The words for each stand in `utils/i18n`, by the reason. */
 export type Refusal = { readonly reason: RefusalReason };

@@ -15,6 +15,10 @@ export const isFlagged = ({ origin, verdict }: DraftSentence): boolean =>
 /** Whether an export shows it. */
 export const isExported = (sentence: DraftSentence): boolean => !isFlagged(sentence) || sentence.kept === true;
 
+/** Whether these are the page's own words, which are public; everything else may be confidential. */
+export const isPublic = ({ origin, edited }: Pick<DraftSentence, 'origin' | 'edited'>): boolean =>
+  origin === 'page' && edited !== true;
+
 export type VerdictCounts = Readonly<Record<Verdict, number>>;
 
 /** How many sentences came to each verdict; the lawyer's own words have none. */

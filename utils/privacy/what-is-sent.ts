@@ -25,8 +25,11 @@ export type SendParts = {
   readonly notes?: string | undefined;
 };
 
+/** What holds for every send. */
+export type SendRules = { readonly publicMaterialOnly: boolean };
+
 /** Lists what a send would be made of. Notes stay out in *public material only* mode, whatever was typed. */
-export function listSend(parts: SendParts, { publicMaterialOnly }: { publicMaterialOnly: boolean }): SendItem[] {
+export function listSend(parts: SendParts, { publicMaterialOnly }: SendRules): SendItem[] {
   const items = [
     publicItem('page-text', parts.pageText),
     publicItem('selection', parts.selection),

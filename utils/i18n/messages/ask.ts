@@ -94,9 +94,19 @@ export const askMessages = {
     'zh-Hans': '请先开启判决或法例，再行提问。',
   },
   sensitive: {
-    en: 'The question seems to hold something confidential: {what}. It is sent only if you send it.',
-    'zh-Hant': '問題似乎載有機密資料：{what}。你按下傳送才會送出。',
-    'zh-Hans': '问题似乎载有机密资料：{what}。你按下传送才会送出。',
+    en: 'The question seems to hold {what}. It can be masked before it is sent.',
+    'zh-Hant': '問題似乎載有{what}，可在傳送前遮蓋。',
+    'zh-Hans': '问题似乎载有{what}，可在传送前遮盖。',
   },
-  mask: { en: 'Mask it', 'zh-Hant': '遮蓋', 'zh-Hans': '遮盖' },
+  reviewedLabel: {
+    en: 'AI draft, reviewed by {name} on {date} · {model}',
+    'zh-Hant': 'AI草稿，由 {name} 於 {date} 覆核 · {model}',
+    'zh-Hans': 'AI草稿，由 {name} 于 {date} 复核 · {model}',
+  },
+  review: { en: 'Mark as reviewed', 'zh-Hant': '標示為已覆核', 'zh-Hans': '标示为已复核' },
+  noRecord: {
+    en: 'There is no record of this answer to mark: records are off, or it was deleted.',
+    'zh-Hant': '沒有可標示的紀錄：紀錄功能已關閉，或該項已刪除。',
+    'zh-Hans': '没有可标示的记录：记录功能已关闭，或该项已删除。',
+  },
 } as const satisfies Messages;

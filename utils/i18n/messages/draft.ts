@@ -9,6 +9,12 @@ export const draftMessages = {
     'zh-Hant': '只取材自摘要、引據和你保留的內容；每句都連到所屬段落。',
     'zh-Hans': '只取材自摘要、引据和你保留的内容；每句都连到所属段落。',
   },
+  linesFromAnswers: {
+    en: { one: '1 line of your answers goes into it', other: '{count} lines of your answers go into it' },
+    'zh-Hant': '將採用答覆內容{count}項',
+    'zh-Hans': '将采用答复内容{count}项',
+  },
+  dropLines: { en: 'Leave them out', 'zh-Hant': '不採用', 'zh-Hans': '不采用' },
   kind: { en: 'Kind of note', 'zh-Hant': '文件種類', 'zh-Hans': '文件种类' },
   'case-note': { en: 'Case note (FIRAC)', 'zh-Hant': '案例筆記', 'zh-Hans': '案例笔记' },
   'research-memo': { en: 'Research memo', 'zh-Hant': '研究備忘', 'zh-Hans': '研究备忘' },

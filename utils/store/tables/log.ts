@@ -25,6 +25,9 @@ export async function searchLog(
   return readRows(auditEntrySchema, await db.log.orderBy('at').reverse().filter(matches).limit(limit).toArray());
 }
 
+export const findLogEntry = async (db: SidenoteDatabase, id: string): Promise<AuditEntry | undefined> =>
+  readRow(auditEntrySchema, await db.log.get(id));
+
 /** Marks an entry as reviewed by a named user. */
 export async function markReviewed(
   db: SidenoteDatabase,
@@ -33,7 +36,7 @@ export async function markReviewed(
   now: Date,
 ): Promise<AuditEntry | undefined> {
   await db.log.update(id, { review: { by, at: now.toISOString() } });
-  return readRow(auditEntrySchema, await db.log.get(id));
+  return findLogEntry(db, id);
 }
 
 export const deleteLogEntry = (db: SidenoteDatabase, id: string): Promise<void> => db.log.delete(id);

@@ -1,0 +1,89 @@
+import { useMemo, useState } from 'react';
+import { useText } from '@/components/ui/language';
+import { SendSheet } from '@/components/ui/send-sheet';
+import type { Exchange } from '@/utils/ask/types';
+import type { Language } from '@/utils/core/language';
+import { askMessages } from '@/utils/i18n/messages/ask';
+import { sendMessages } from '@/utils/i18n/messages/send';
+import type { EndpointStatus } from '@/utils/messaging/reader-request';
+import { type Masking, previewMasked } from '@/utils/privacy/masked-model';
+import { includeItem, listSend, type SendItem } from '@/utils/privacy/what-is-sent';
+import type { Turn } from './conversation';
+import { MaskingChoices, useMasking } from './masking-choices';
+import { ParagraphItems, TextItem } from './send-items';
+
+export type AskOptions = { readonly language: Language | 'as-asked' };
+
+/** What the reader decided on the sheet. */
+export type SheetDecision = {
+  readonly consent: 'once' | 'remembered';
+  readonly masking: Masking;
+  readonly withHistory: boolean;
+};
+
+type Props = {
+  readonly turn: Turn;
+  readonly endpoint: Extract<EndpointStatus, { state: 'ask' | 'allowed' }>;
+  readonly history: readonly Exchange[];
+  /** Parties and witnesses named in the documents. */
+  readonly persons: readonly string[];
+  readonly onInclude: (key: string, included: boolean) => void;
+  readonly onSend: (decision: SheetDecision) => void;
+  readonly onCancel: () => void;
+};
+
+const textOf = (history: readonly Exchange[]): string =>
+  history.map(({ question, answer }) => [question, ...answer].join('\n')).join('\n\n');
+
+/** What stands in a question and what a follow-up is read with, as items of a send. */
+export const itemsOf = ({ question, planned }: Turn, history: readonly Exchange[]): readonly SendItem[] =>
+  // Asking has no notes; they are a draft's.
+  listSend(
+    { pageText: planned.map(({ text }) => text).join('\n\n'), question, history: textOf(history) },
+    { publicMaterialOnly: true },
+  );
+
+/** Everything that would go out with a question: each thing listed, read and taken out by itself. */
+export function AskSendSheet({ turn, endpoint, history, persons, onInclude, onSend, onCancel }: Props) {
+  const t = useText(sendMessages);
+  const say = useText(askMessages);
+  const listed = useMemo(() => itemsOf(turn, history), [turn, history]);
+  const [withHistory, setWithHistory] = useState(true);
+  const items = useMemo(() => includeItem(listed, 'history', withHistory), [listed, withHistory]);
+  const choices = useMasking(items, persons);
+  const { masking } = choices;
+  const isOneSource = turn.documents.length === 1;
+  return (
+    <SendSheet
+      target={endpoint}
+      isAllowed={endpoint.state === 'allowed'}
+      canSend={turn.planned.length > turn.without.length}
+      onCancel={onCancel}
+      onSend={(consent) => onSend({ consent, masking, withHistory })}
+      contents={
+        <>
+          <ParagraphItems
+            paragraphs={turn.planned.map(({ key, label, number, text }) => ({
+              key,
+              name: isOneSource ? number : `${label} ${number}`,
+              text: previewMasked(text, masking),
+            }))}
+            without={turn.without}
+            onInclude={onInclude}
+          />
+          <TextItem what={t('question')} text={previewMasked(turn.question, masking)} included />
+          {history.length > 0 && (
+            <TextItem
+              what={t('history', { count: history.length })}
+              text={previewMasked(textOf(history), masking)}
+              included={withHistory}
+              onInclude={setWithHistory}
+            />
+          )}
+          <MaskingChoices choices={choices} />
+          <li className="sn-meta">{say('about', { titles: turn.documents.map(({ title }) => title).join(' · ') })}</li>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'react';
+import { MaskingChoices, useMasking } from '@/components/ask/masking-choices';
+import { ParagraphItems, TextItem } from '@/components/ask/send-items';
+import { useText } from '@/components/ui/language';
+import { SendSheet } from '@/components/ui/send-sheet';
+import type { ChosenMaterial } from '@/utils/draft/draft-section';
+import { isPublic } from '@/utils/draft/sentences';
+import { sendMessages } from '@/utils/i18n/messages/send';
+import type { EndpointStatus } from '@/utils/messaging/reader-request';
+import { previewMasked } from '@/utils/privacy/masked-model';
+import { includeItem, listSend, type SendItem, type SendRules } from '@/utils/privacy/what-is-sent';
+import type { DraftSending, DraftTask } from './use-draft-model';
+
+type Props = {
+  readonly task: DraftTask;
+  readonly rules: SendRules;
+  readonly endpoint: Extract<EndpointStatus, { state: 'ask' | 'allowed' }>;
+  /** Parties and witnesses named in the documents. */
+  readonly persons: readonly string[];
+  readonly onSend: (task: DraftTask, sending: DraftSending) => void;
+  readonly onCancel: () => void;
+};
+
+const join = (texts: readonly { readonly text: string }[]): string => texts.map(({ text }) => text).join('\n');
+
+const privateLines = ({ lines }: ChosenMaterial) => lines.filter((line) => !isPublic(line));
+
+/** What a task would send. The page's own words are public; lines of a model and the lawyer's words are notes. */
+export function itemsOfTask(task: DraftTask, rules: SendRules): readonly SendItem[] {
+  if (task.is === 'section') {
+    return listSend({ pageText: join(paragraphsOf(task.material)), notes: join(privateLines(task.material)) }, rules);
+  }
+  const { sentence } = task.asked;
+  return listSend(isPublic(sentence) ? { selection: sentence.text } : { notes: sentence.text }, rules);
+}
+
+function paragraphsOf({ documents, paragraphs }: ChosenMaterial) {
+  return documents.flatMap(({ label, document }) =>
+    document.paragraphs.flatMap(({ number, text }) => {
+      const key = `${label} ${number}`;
+      return number !== undefined && paragraphs.includes(key) ? [{ key, name: key, text }] : [];
+    }),
+  );
+}
+
+/** Everything that would go out to draft a section or rewrite a sentence: listed, read, masked or taken out. */
+export function DraftSendSheet({ task, rules, endpoint, persons, onSend, onCancel }: Props) {
+  const t = useText(sendMessages);
+  const [without, setWithout] = useState<readonly string[]>([]);
+  const [withNotes, setWithNotes] = useState(true);
+  const items = useMemo(() => includeItem(itemsOfTask(task, rules), 'notes', withNotes), [task, rules, withNotes]);
+  const choices = useMasking(items, persons);
+  const { masking } = choices;
+  const notes = items.find(({ kind }) => kind === 'notes');
+  const isRewrite = task.is === 'rewrite';
+  const paragraphs = task.is === 'section' ? paragraphsOf(task.material) : [];
+  const canSend = isRewrite ? items.some(({ included }) => included) : paragraphs.length > without.length;
+  return (
+    <SendSheet
+      target={endpoint}
+      isAllowed={endpoint.state === 'allowed'}
+      canSend={canSend}
+      onCancel={onCancel}
+      onSend={(consent) => onSend(leaveOut(task, without, notes?.included === true), { consent, masking })}
+      contents={
+        <>
+          {task.is === 'section' && (
+            <ParagraphItems
+              paragraphs={paragraphs.map((one) => ({ ...one, text: previewMasked(one.text, masking) }))}
+              without={without}
+              onInclude={(key, on) =>
+                setWithout((before) => (on ? before.filter((other) => other !== key) : [...before, key]))
+              }
+            />
+          )}
+          {isRewrite && !notes && (
+            <TextItem what={t('pageSentence')} text={previewMasked(join(items), masking)} included isPublic />
+          )}
+          {notes && (
+            <TextItem
+              what={t(isRewrite ? 'sentence' : 'notes')}
+              text={previewMasked(notes.text, masking)}
+              included={notes.included}
+              {...(notes.locked ? { stays: t('notesStay') } : !isRewrite && { onInclude: setWithNotes })}
+            />
+          )}
+          <MaskingChoices choices={choices} />
+        </>
+      }
+    />
+  );
+}
+
+function leaveOut(task: DraftTask, without: readonly string[], withNotes: boolean): DraftTask {
+  if (task.is === 'rewrite') return task;
+  const { material } = task;
+  const paragraphs = material.paragraphs.filter((key) => !without.includes(key));
+  const lines = withNotes ? material.lines : material.lines.filter(isPublic);
+  return { ...task, material: { ...material, paragraphs, lines } };
+}
