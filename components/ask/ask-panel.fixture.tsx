@@ -1,4 +1,4 @@
-import type { AnswerEvent, AnswerResult, CheckedAnswerStatement } from '@/utils/ask/types';
+import type { AnswerResult, CheckedAnswerStatement } from '@/utils/ask/types';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import type { EndpointStatus } from '@/utils/messaging/reader-request';
 import type { AskServices, OpenDocument } from './use-ask';
@@ -46,7 +46,7 @@ export const TENANCY: OpenDocument = {
   ]),
 };
 
-export const ENDPOINT: EndpointStatus = {
+export const ENDPOINT = {
   state: 'ask',
   profileId: 'p1',
   name: 'Ollama',
@@ -55,7 +55,7 @@ export const ENDPOINT: EndpointStatus = {
   dataLocation: 'this-computer',
   trainingConfirmed: false,
   retentionConfirmed: false,
-};
+} as const satisfies EndpointStatus;
 
 export const statement = (
   id: string,
@@ -88,10 +88,7 @@ export const resultOf = (
 });
 
 /** Services whose answer is given event by event by the test. */
-export const servicesWith = (
-  answer: () => AsyncIterable<AnswerEvent>,
-  more: Partial<AskServices> = {},
-): AskServices => ({
+export const servicesWith = (answer: AskServices['answer'], more: Partial<AskServices> = {}): AskServices => ({
   endpointStatus: async () => ENDPOINT,
   allowEndpoint: async () => undefined,
   answer,

@@ -5,7 +5,7 @@ import type { AnswerEvent, AnswerResult } from '@/utils/ask/types';
 import { LANGUAGES } from '@/utils/core/language';
 import { type Drawn, render } from '@/utils/testing/render';
 import { AskPanel } from './ask-panel';
-import { FERRY, resultOf, servicesWith, statement, TENANCY } from './ask-panel.fixture';
+import { ENDPOINT, FERRY, resultOf, servicesWith, statement, TENANCY } from './ask-panel.fixture';
 import type { AskServices, OpenDocument } from './use-ask';
 
 const QUESTION = 'How much are the damages?';
@@ -27,18 +27,33 @@ async function* events(...list: AnswerEvent[]): AsyncGenerator<AnswerEvent> {
   yield* list;
 }
 
-async function ask(drawn: Drawn, question: string): Promise<void> {
-  await act(async () => {
+const type = (drawn: Drawn, question: string): Promise<void> =>
+  act(async () => {
     const box = drawn.find('textarea') as HTMLTextAreaElement;
     Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(box, question);
     box.dispatchEvent(new Event('input', { bubbles: true }));
   });
+
+async function review(drawn: Drawn, name: string): Promise<void> {
+  await drawn.click('button', 'Mark as reviewed');
+  await act(async () => {
+    const field = drawn.find('dialog input') as HTMLInputElement;
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, name);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await act(async () => [...drawn.element.querySelectorAll<HTMLElement>('dialog button')].at(-1)?.click());
+}
+
+async function ask(drawn: Drawn, question: string): Promise<void> {
+  await type(drawn, question);
   await drawn.press(drawn.find('textarea'), 'Enter');
 }
 
+const sendOnce = (drawn: Drawn): Promise<void> => press(drawn, 'Send once');
+
 /** happy-dom makes no trusted clicks; the sheet asks for one, as in a page. */
-async function sendOnce(drawn: Drawn): Promise<void> {
-  const button = drawn.find('button', 'Send once');
+async function press(drawn: Drawn, name: string): Promise<void> {
+  const button = drawn.find('dialog button', name);
   const click = new MouseEvent('click', { bubbles: true });
   Object.defineProperty(click, 'isTrusted', { value: true });
   await act(async () => {
@@ -137,6 +152,99 @@ describe('AskPanel', () => {
     expect(drawn.find('.sn-turn-about').textContent).toContain(
       'A Heron Ferries Ltd v Sampan Ltd · B Mulberry Estates Ltd v Wicker',
     );
+  });
+
+  const warned = 'My client A123456(3) asks how much the damages are';
+  const allowed = { endpointStatus: async () => ({ ...ENDPOINT, state: 'allowed' as const }) };
+
+  it('warns of an identity number while it is typed, shows it masked, and sends it masked', async () => {
+    const answer = vi.fn<AskServices['answer']>(() => events({ type: 'done', result: resultOf([]) }));
+    const drawn = await render(panel(servicesWith(answer, allowed)));
+    await type(drawn, warned);
+    expect(drawn.find('.sn-status').textContent).toContain('seems to hold an identity card number');
+    await ask(drawn, warned);
+    await drawn.click('button', /^Send /);
+    expect(answer, 'an allowed endpoint is not enough for what was found').not.toHaveBeenCalled();
+    const sheet = drawn.find('dialog');
+    expect(sheet.textContent).toContain('Seems to hold an identity card number.');
+    expect(sheet.textContent).not.toContain('A123456(3)');
+    expect(sheet.textContent).toContain('IDNUMBER_1');
+    await press(drawn, 'Send');
+    expect(answer.mock.calls[0]?.[2].masking.masks).toEqual([{ placeholder: 'IDNUMBER_1', original: 'A123456(3)' }]);
+  });
+
+  it('sends a plain question to an allowed endpoint at once, with exactly the paragraphs shown', async () => {
+    const answer = vi.fn<AskServices['answer']>(() => events({ type: 'done', result: resultOf([]) }));
+    const drawn = await render(panel(servicesWith(answer, allowed)));
+    await ask(drawn, QUESTION);
+    const shown = Number(/\d+/.exec(drawn.find('button', /^Send \d/).textContent ?? '')?.[0]);
+    await drawn.click('button', /^Send /);
+    expect(answer.mock.calls[0]?.[0].only).toHaveLength(shown);
+  });
+
+  it('sends no paragraph and no earlier question that was taken out on the sheet', async () => {
+    const answer = vi.fn<AskServices['answer']>(() =>
+      events({ type: 'done', result: resultOf([statement('1', 'HK$1,200,000.', 'matched')]) }),
+    );
+    const drawn = await render(panel(servicesWith(answer)));
+    await ask(drawn, QUESTION);
+    await drawn.click('button', /^Send /);
+    await sendOnce(drawn);
+    await ask(drawn, 'And was the notice of termination served late, and the damages paid?');
+    await drawn.click('button', /^Send \d/);
+    expect(drawn.find('dialog').textContent).toContain('1 earlier question and its answer');
+    await drawn.click('dialog label', /earlier question/);
+    await drawn.click('dialog input', 'Send paragraph 3');
+    await sendOnce(drawn);
+    const asked = answer.mock.calls[1]?.[0];
+    expect(asked?.history).toBeUndefined();
+    expect(asked?.only).not.toContain('A p3');
+    expect(asked?.only?.length).toBeGreaterThan(0);
+  });
+
+  it('offers to mask parties and witnesses in what is sent', async () => {
+    const answer = vi.fn<AskServices['answer']>(() => events({ type: 'done', result: resultOf([]) }));
+    const paragraphs = FERRY.document.paragraphs.map((one) => ({
+      ...one,
+      text: one.text.replace('The defendant', 'Wong Tai Fu'),
+    }));
+    const document = { ...FERRY.document, paragraphs, parties: ['Heron Ferries Ltd', 'Wong Tai Fu'] };
+    const withParties = { ...FERRY, document };
+    const drawn = await render(panel(servicesWith(answer), withParties));
+    await ask(drawn, 'What damages must Wong Tai Fu pay?');
+    await drawn.click('button', /^Send /);
+    await drawn.click('dialog label', 'Mask names of parties and witnesses: Wong Tai Fu');
+    expect(drawn.find('dialog').textContent).toContain('What damages must PERSON_1 pay?');
+    await sendOnce(drawn);
+    expect(answer.mock.calls[0]?.[2].masking.names).toEqual(['Wong Tai Fu']);
+  });
+
+  it('shows again what was asked on an earlier day, and forgets it when told to', async () => {
+    const forget = vi.fn(async () => undefined);
+    const kept = async () => [{ id: 'k1', result: resultOf([statement('1', 'HK$1,200,000.', 'matched')]) }];
+    const drawn = await render(panel(servicesWith(() => events(), { kept, forget })));
+    expect(drawn.find('article').textContent).toContain('HK$1,200,000.');
+    await drawn.click('button', 'Remove this question');
+    expect(forget).toHaveBeenCalledWith('k1');
+    expect(drawn.element.querySelector('article')).toBeNull();
+  });
+
+  it('marks an answer as reviewed by name, and says so where there is no record', async () => {
+    const kept = async () => [{ id: 'k1', result: resultOf([statement('1', 'HK$1,200,000.', 'matched')]) }];
+    const drawn = await render(panel(servicesWith(() => events(), { kept })));
+    await review(drawn, 'A. Lee');
+    expect(drawn.text()).toContain('AI draft, reviewed by A. Lee on');
+    const without = await render(panel(servicesWith(() => events(), { kept, review: async () => undefined })));
+    await review(without, 'A. Lee');
+    expect(without.text()).toContain('There is no record of this answer to mark');
+    expect(without.text()).toContain('AI draft, not reviewed');
+  });
+
+  it('hands an answer over to a draft', async () => {
+    const kept = async () => [{ id: 'k1', result: resultOf([statement('1', 'HK$1,200,000.', 'matched')]) }];
+    const drawn = await render(panel(servicesWith(() => events(), { kept })));
+    await drawn.click('button', 'Use in a draft');
+    expect(onUse.mock.calls[0]?.[0].statements[0]?.text).toBe('HK$1,200,000.');
   });
 
   it.each(LANGUAGES)('draws its empty states in %s', async (language) => {
