@@ -76,10 +76,9 @@ describe('table of authorities', () => {
 
   it('copies every authority in the chosen style', async () => {
     await citations.getByRole('button', { name: /^Copy \d+ authorities$/ }).click();
-    await page.waitForFunction(async () => (await navigator.clipboard.readText()).length > 100);
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toMatch(CASE);
-    expect(copied).toContain('Cap.');
+    const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(clipboard, { timeout: 10_000 }).toMatch(CASE);
+    expect(await clipboard()).toContain('Cap.');
   });
 
   it('draws a tick for each mention that leads to its place', async () => {

@@ -79,9 +79,9 @@ describe('right-click', () => {
       return getSelection()?.toString().trim() ?? '';
     });
     await choose('copy-pinpoint', { selectionText: words });
-    await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('HKCA 1188'));
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain('[2025] HKCA 1188 at [40]');
+    const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(clipboard, { timeout: 10_000 }).toContain('[2025] HKCA 1188 at [40]');
+    const copied = await clipboard();
     expect(copied).toContain('Peach Blossom Provisions Ltd v Sampan Cold Storage Ltd');
     const html = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();

@@ -6,15 +6,20 @@ import { chromium } from 'playwright-core';
 
 type BrowserName = 'chromium' | 'firefox';
 
-/** Chromium builds load an unpacked extension from the command line; branded Chrome stopped doing so with version 137. */
+/** Where systems put them; Chromium before Chrome, so that a developer's everyday browser is left alone where it can be. */
 const INSTALLED: Record<BrowserName, Partial<Record<NodeJS.Platform, string[]>>> = {
   chromium: {
-    linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium'],
+    linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium', '/usr/bin/google-chrome'],
     darwin: [
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
       '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     ],
-    win32: ['C:\\Program Files\\Chromium\\Application\\chrome.exe'],
+    win32: [
+      'C:\\Program Files\\Chromium\\Application\\chrome.exe',
+      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+      'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+    ],
   },
   firefox: {
     linux: ['/usr/bin/firefox', '/usr/bin/firefox-esr', '/snap/bin/firefox'],

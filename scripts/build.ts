@@ -14,7 +14,11 @@ const BUILDS = {
  */
 export function buildExtension(target: keyof typeof BUILDS): string {
   const { args, folder } = BUILDS[target];
-  const { status, stdout, stderr } = spawnSync('wxt', [...args], { cwd: ROOT, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('wxt', [...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) throw new Error(`The ${target} build failed:\n${stdout}\n${stderr}`);
   return join(ROOT, '.output', folder);
 }

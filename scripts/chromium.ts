@@ -26,6 +26,17 @@ const QUIET = [
   '--disable-gpu',
 ];
 
+/** Method of the DevTools protocol that Playwright's types do not know. */
+type Extensions = { send(method: 'Extensions.loadUnpacked', parameters: { path: string }): Promise<{ id: string }> };
+
+/** Loads the extension through the DevTools protocol: Chrome 137 and later ignore `--load-extension`. */
+async function loadExtension(context: BrowserContext, path: string): Promise<string> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('The browser cannot be reached over the DevTools protocol.');
+  const { id } = await (session as unknown as Extensions).send('Extensions.loadUnpacked', { path });
+  return `chrome-extension://${id}/`;
+}
+
 const isLocal = (url: URL): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
 
 /**
@@ -55,9 +66,9 @@ export async function openChromium(options: {
       ...QUIET,
       ...(headless ? ['--headless=new'] : []),
       ...(isRoot ? ['--no-sandbox'] : []),
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      '--enable-unsafe-extension-debugging',
     ],
+    ignoreDefaultArgs: ['--disable-extensions'],
   });
   const requests: string[] = [];
   await context.route(
@@ -71,8 +82,7 @@ export async function openChromium(options: {
       else await route.abort('internetdisconnected');
     },
   );
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const origin = new URL('/', worker.url()).href;
+  const origin = await loadExtension(context, extension);
   return {
     context,
     origin,
