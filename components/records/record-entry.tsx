@@ -1,18 +1,26 @@
+import { useState } from 'react';
+import { ReviewDialog } from '@/components/summary/review-dialog';
 import { Button } from '@/components/ui/button';
 import { useLanguage, useText } from '@/components/ui/language';
 import { recordsMessages } from '@/utils/i18n/messages/records';
 import type { AuditEntry } from '@/utils/privacy/audit-entry';
 
-type Props = { readonly entry: AuditEntry; readonly onHowMade: () => void; readonly onDelete: () => void };
+type Props = {
+  readonly entry: AuditEntry;
+  readonly onHowMade: () => void;
+  readonly onReview: (by: string) => void;
+  readonly onDelete: () => void;
+};
 
 const LOCALES = { en: 'en-HK', 'zh-Hant': 'zh-Hant-HK', 'zh-Hans': 'zh-Hans-HK' } as const;
 
 /** One call: what, when, where to, what the checks said, and whether somebody reviewed it. */
-export function RecordEntry({ entry, onHowMade, onDelete }: Props) {
+export function RecordEntry({ entry, onHowMade, onReview, onDelete }: Props) {
   const t = useText(recordsMessages);
   const language = useLanguage();
   const inWords = (iso: string): string =>
     new Date(iso).toLocaleString(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' });
+  const [isReviewing, setReviewing] = useState(false);
   const { checks, review } = entry;
   return (
     <li>
@@ -42,10 +50,26 @@ export function RecordEntry({ entry, onHowMade, onDelete }: Props) {
         <Button kind="link" onClick={onHowMade}>
           {t('howMade')}
         </Button>
+        {!review && (
+          <Button kind="link" onClick={() => setReviewing(true)}>
+            {t('markReviewed')}
+          </Button>
+        )}
         <Button kind="link" onClick={onDelete}>
           {t('deleteEntry')}
         </Button>
       </p>
+      {isReviewing && (
+        <ReviewDialog
+          // A record tells what came back; which lines were kept is decided where they are used.
+          open={0}
+          onClose={() => setReviewing(false)}
+          onReview={(by) => {
+            setReviewing(false);
+            onReview(by);
+          }}
+        />
+      )}
     </li>
   );
 }

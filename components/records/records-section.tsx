@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Choice, Section, TextField } from '@/components/settings/fields';
+import { SetByFirm } from '@/components/settings/set-by-firm';
 import type { ChangeSettings } from '@/components/settings/use-settings';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
@@ -7,6 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { useText } from '@/components/ui/language';
 import { recordsMessages } from '@/utils/i18n/messages/records';
 import type { AuditEntry } from '@/utils/privacy/audit-entry';
+import type { FirmPolicy } from '@/utils/store/firm-policy';
 import type { Settings } from '@/utils/store/settings-schema';
 import { Matters } from './matters';
 import { RecordEntry } from './record-entry';
@@ -14,6 +16,7 @@ import type { Records } from './use-records';
 
 type Props = {
   readonly settings: Settings;
+  readonly firm: FirmPolicy;
   readonly records: Records;
   readonly onChange: ChangeSettings;
   readonly onExport: (entries: readonly AuditEntry[], format: 'json' | 'csv') => void;
@@ -21,7 +24,7 @@ type Props = {
 };
 
 /** The log: how long it is kept, what is in it, and the way out of it. */
-export function RecordsSection({ settings, records, onChange, onExport, onHowMade }: Props) {
+export function RecordsSection({ settings, firm, records, onChange, onExport, onHowMade }: Props) {
   const t = useText(recordsMessages);
   const [isClearing, setClearing] = useState(false);
   const { log } = settings;
@@ -36,6 +39,7 @@ export function RecordsSection({ settings, records, onChange, onExport, onHowMad
             ['session', t('keepSession')],
             ['off', t('keepOff')],
           ]}
+          disabled={firm.log !== undefined}
           onChange={(keep) => onChange({ log: { ...log, keep } })}
         />
         {log.keep === 'kept' && (
@@ -43,6 +47,7 @@ export function RecordsSection({ settings, records, onChange, onExport, onHowMad
             label={t('retention')}
             type="number"
             value={String(log.retentionDays)}
+            disabled={firm.logRetentionDays !== undefined}
             onChange={(text) => {
               const days = Number(text);
               if (Number.isInteger(days) && days >= 1 && days <= 3650)
@@ -51,6 +56,7 @@ export function RecordsSection({ settings, records, onChange, onExport, onHowMad
           />
         )}
       </div>
+      {(firm.log !== undefined || firm.logRetentionDays !== undefined) && <SetByFirm />}
       <Matters
         records={records}
         active={settings.activeMatter}
@@ -77,6 +83,7 @@ export function RecordsSection({ settings, records, onChange, onExport, onHowMad
             key={entry.id}
             entry={entry}
             onHowMade={() => onHowMade(entry)}
+            onReview={(by) => void records.review(entry.id, by)}
             onDelete={() => void records.deleteEntry(entry.id)}
           />
         ))}

@@ -3,6 +3,7 @@ import { act, useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LANGUAGES } from '@/utils/core/language';
 import { type AuditEntry, buildAuditEntry } from '@/utils/privacy/audit-entry';
+import type { FirmPolicy } from '@/utils/store/firm-policy';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/store/settings-schema';
 import { createStore } from '@/utils/store/store';
 import { writeLog } from '@/utils/store/tables/log';
@@ -33,7 +34,7 @@ const ENTRY: AuditEntry = buildAuditEntry(
   { id: 'e1', now: new Date('2031-03-01T09:30:00Z') },
 );
 
-function Page() {
+function Page({ firm = {} }: { readonly firm?: FirmPolicy }) {
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
   const [shown, setShown] = useState<AuditEntry | null>(null);
   const records = useRecords(store);
@@ -41,6 +42,7 @@ function Page() {
     <>
       <RecordsSection
         settings={settings}
+        firm={firm}
         records={records}
         onChange={async (fields) => setSettings((before) => ({ ...before, ...fields }))}
         onExport={() => undefined}
@@ -73,6 +75,28 @@ beforeEach(async () => {
 });
 
 describe('RecordsSection', () => {
+  it('marks a record as reviewed by name', async () => {
+    const drawn = await render(<Page />);
+    await settle();
+    await drawn.click('button', 'Mark as reviewed');
+    await act(async () => {
+      const field = drawn.find('dialog input') as HTMLInputElement;
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'A. Lee');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await act(async () => [...drawn.element.querySelectorAll<HTMLElement>('dialog button')].at(-1)?.click());
+    await settle();
+    expect(drawn.text()).toContain('Reviewed by A. Lee');
+  });
+
+  it('says how long records are kept where the firm has set it, and lets nobody change it', async () => {
+    const drawn = await render(<Page firm={{ log: 'kept', logRetentionDays: 30 }} />);
+    await settle();
+    expect(drawn.text()).toContain('Set by your firm');
+    const id = drawn.find('label', 'Keep records').getAttribute('for') ?? '';
+    expect(drawn.element.querySelector<HTMLSelectElement>(`[id="${id}"]`)?.disabled).toBe(true);
+  });
+
   it('shows what was sent where, what came back, and what the checks said', async () => {
     const drawn = await render(<Page />);
     await settle();

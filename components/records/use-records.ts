@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { AuditEntry } from '@/utils/privacy/audit-entry';
 import type { Store } from '@/utils/store/store';
-import { clearLog, deleteLogEntry, searchLog } from '@/utils/store/tables/log';
+import { clearLog, deleteLogEntry, markReviewed, searchLog } from '@/utils/store/tables/log';
 import { deleteMatter, listMatters, type Matter, saveMatter } from '@/utils/store/tables/matters';
 
 /** Which records are shown: words of title or citation, and one matter. Never a search by persons. */
@@ -50,6 +50,7 @@ export function useRecords(store: Store) {
       ),
     saveMatter: (matter: Matter) => change((db) => saveMatter(db, matter)),
     deleteMatter: (id: string) => change((db) => deleteMatter(db, id)),
+    review: (id: string, by: string) => change((db) => markReviewed(db, id, by, new Date())),
     deleteEntry: (id: string) => change((db) => deleteLogEntry(db, id)),
     clear: () => change((db) => clearLog(db)),
   } as const;

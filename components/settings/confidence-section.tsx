@@ -2,14 +2,16 @@ import { Button } from '@/components/ui/button';
 import { useText } from '@/components/ui/language';
 import { hostOf } from '@/utils/core/endpoint-profile';
 import { confidenceMessages } from '@/utils/i18n/messages/confidence';
+import type { FirmPolicy } from '@/utils/store/firm-policy';
 import type { Settings } from '@/utils/store/settings-schema';
 import { Section, Switch } from './fields';
+import { SetByFirm } from './set-by-firm';
 import type { ChangeSettings } from './use-settings';
 
-type Props = { readonly settings: Settings; readonly onChange: ChangeSettings };
+type Props = { readonly settings: Settings; readonly firm: FirmPolicy; readonly onChange: ChangeSettings };
 
 /** What may be sent, to whom it was allowed, and what to do after a wrong send. */
-export function ConfidenceSection({ settings, onChange }: Props) {
+export function ConfidenceSection({ settings, firm, onChange }: Props) {
   const t = useText(confidenceMessages);
   const { endpoints } = settings;
   const allowed = endpoints.profiles.filter((profile) => profile.allowed);
@@ -25,8 +27,10 @@ export function ConfidenceSection({ settings, onChange }: Props) {
         label={t('publicOnly')}
         says={t('publicOnlySays')}
         checked={settings.publicMaterialOnly}
+        disabled={firm.publicMaterialOnly !== undefined}
         onChange={(publicMaterialOnly) => onChange({ publicMaterialOnly })}
       />
+      {firm.publicMaterialOnly !== undefined && <SetByFirm />}
       <h3>{t('allowed')}</h3>
       {allowed.length === 0 && <p className="sn-meta">{t('noneAllowed')}</p>}
       <ul>

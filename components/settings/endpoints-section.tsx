@@ -4,19 +4,25 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { useText } from '@/components/ui/language';
 import { type EndpointProfile, hostOf } from '@/utils/core/endpoint-profile';
 import { endpointMessages } from '@/utils/i18n/messages/endpoints';
-import { settingsMessages } from '@/utils/i18n/messages/settings';
+import { recordsMessages } from '@/utils/i18n/messages/records';
 import { PRESETS, type PresetId, profileFromPreset } from '@/utils/models/presets';
+import type { FirmPolicy } from '@/utils/store/firm-policy';
 import type { Settings } from '@/utils/store/settings-schema';
 import type { RunConnectionTest } from './connection-test';
 import { Choice, Section, TextField } from './fields';
 import { LOCATION_WORDS, ProfileForm } from './profile-form';
+import { SetByFirm } from './set-by-firm';
 import type { ChangeSettings } from './use-settings';
 
-/** What the month's calls came to. */
-export type MonthUsage = { readonly cost: number; readonly input: number; readonly output: number };
+/** What calls came to. */
+export type Usage = { readonly cost: number; readonly input: number; readonly output: number };
+
+/** What the month's calls came to, in all and by matter; `''` is no matter. */
+export type MonthUsage = Usage & { readonly matters: readonly (Usage & { readonly name: string })[] };
 
 type Props = {
   readonly settings: Settings;
+  readonly firm: FirmPolicy;
   readonly usage: MonthUsage | null;
   readonly onChange: ChangeSettings;
   readonly runTest: RunConnectionTest;
@@ -26,7 +32,7 @@ type Props = {
 };
 
 /** Endpoints: which there are, which one does what, what they may cost. */
-export function EndpointsSection({ settings, usage, onChange, runTest, listModels, onForget }: Props) {
+export function EndpointsSection({ settings, firm, usage, onChange, runTest, listModels, onForget }: Props) {
   const t = useText(endpointMessages);
   const { endpoints, spending } = settings;
   const [preset, setPreset] = useState<PresetId>('ollama');
@@ -62,6 +68,7 @@ export function EndpointsSection({ settings, usage, onChange, runTest, listModel
 
   return (
     <Section id="endpoints" title={t('title')} says={t('says')}>
+      <FirmRules firm={firm} />
       {endpoints.profiles.length === 0 && !editing && <EmptyState title={t('none')} />}
       <ul className="sn-profiles">
         {endpoints.profiles.map((profile) =>
@@ -79,7 +86,7 @@ export function EndpointsSection({ settings, usage, onChange, runTest, listModel
           runTest={runTest}
           listModels={listModels}
         />
-      ) : (
+      ) : firm.endpointLocked ? null : (
         <div className="sn-add-profile">
           <Choice
             label={t('kind')}
@@ -95,14 +102,18 @@ export function EndpointsSection({ settings, usage, onChange, runTest, listModel
           <div className="sn-option-row">
             <ProfileChoice
               label={t('forSummaries')}
+              empty={t('noModel')}
               profiles={endpoints.profiles}
               value={endpoints.summary}
+              disabled={firm.endpointLocked === true}
               onChange={(summary) => onChange({ endpoints: { ...endpoints, summary } })}
             />
             <ProfileChoice
               label={t('forQuestions')}
+              empty={t('asSummaries')}
               profiles={endpoints.profiles}
-              value={endpoints.question ?? endpoints.summary}
+              value={endpoints.question}
+              disabled={firm.endpointLocked === true}
               onChange={(question) => onChange({ endpoints: { ...endpoints, question } })}
             />
           </div>
@@ -110,6 +121,21 @@ export function EndpointsSection({ settings, usage, onChange, runTest, listModel
         </>
       )}
     </Section>
+  );
+}
+
+/** What the firm allows of endpoints, where it has said so. */
+function FirmRules({ firm }: { readonly firm: FirmPolicy }) {
+  const t = useText(endpointMessages);
+  const { allowedHosts: hosts } = firm;
+  return (
+    <>
+      {firm.endpointLocked && <SetByFirm>{t('firmLocked')}</SetByFirm>}
+      {firm.localEndpointsOnly && <SetByFirm>{t('firmLocalOnly')}</SetByFirm>}
+      {hosts !== undefined && (
+        <SetByFirm>{hosts.length === 0 ? t('firmNoHost') : t('firmHosts', { hosts: hosts.join(', ') })}</SetByFirm>
+      )}
+    </>
   );
 }
 
@@ -121,14 +147,13 @@ type RowProps = {
 
 function ProfileRow({ profile, onEdit, onRemove }: RowProps) {
   const t = useText(endpointMessages);
-  const sayGeneral = useText(settingsMessages);
   const facts = [hostOf(profile.address), profile.model, t(LOCATION_WORDS[profile.dataLocation])];
   return (
     <li>
       <strong>{profile.name}</strong>
       <p className="sn-meta">{facts.filter(Boolean).join(' · ')}</p>
       {profile.managed ? (
-        <p className="sn-meta">{sayGeneral('setByFirm')}</p>
+        <SetByFirm />
       ) : (
         <p className="sn-actions">
           <Button kind="link" aria-label={t('edit', { name: profile.name })} onClick={() => onEdit(profile)}>
@@ -145,18 +170,21 @@ function ProfileRow({ profile, onEdit, onRemove }: RowProps) {
 
 type ChoiceProps = {
   readonly label: string;
+  /** What it means that none is chosen. */
+  readonly empty: string;
+  readonly disabled: boolean;
   readonly profiles: readonly EndpointProfile[];
   readonly value: string | null;
   readonly onChange: (id: string | null) => void;
 };
 
-function ProfileChoice({ label, profiles, value, onChange }: ChoiceProps) {
-  const t = useText(endpointMessages);
+function ProfileChoice({ label, empty, disabled, profiles, value, onChange }: ChoiceProps) {
   return (
     <Choice
       label={label}
+      disabled={disabled}
       value={value ?? ''}
-      choices={[['', t('noModel')], ...profiles.map(({ id, name }) => [id, name] as const)]}
+      choices={[['', empty], ...profiles.map(({ id, name }) => [id, name] as const)]}
       onChange={(id) => onChange(id || null)}
     />
   );
@@ -170,6 +198,12 @@ type SpendingProps = {
 
 function Spending({ spending, usage, onChange }: SpendingProps) {
   const t = useText(endpointMessages);
+  const sayRecords = useText(recordsMessages);
+  const said = ({ cost, input, output }: Usage) => ({
+    cost: `${spending.currency} ${cost.toFixed(2)}`,
+    input,
+    output,
+  });
   const [ceiling, setCeiling] = useState(spending.monthlyCeiling === null ? '' : String(spending.monthlyCeiling));
   return (
     <>
@@ -192,14 +226,18 @@ function Spending({ spending, usage, onChange }: SpendingProps) {
           }}
         />
       </div>
-      {usage && (
-        <p className="sn-meta">
-          {t('spent', {
-            cost: `${spending.currency} ${usage.cost.toFixed(2)}`,
-            input: usage.input,
-            output: usage.output,
-          })}
-        </p>
+      {usage && <p className="sn-meta">{t('spent', said(usage))}</p>}
+      {usage?.matters.some(({ name }) => name !== '') && (
+        <details>
+          <summary>{t('byMatter')}</summary>
+          <ul className="sn-usage">
+            {usage.matters.map(({ name, ...spent }) => (
+              <li key={name} className="sn-meta">
+                {name || sayRecords('noMatter')}: {t('spentShort', said(spent))}
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </>
   );

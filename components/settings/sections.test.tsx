@@ -1,14 +1,18 @@
 // @vitest-environment happy-dom
 import { act, useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { EndpointProfile } from '@/utils/core/endpoint-profile';
 import { LANGUAGES } from '@/utils/core/language';
+import type { FirmPolicy } from '@/utils/store/firm-policy';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/store/settings-schema';
 import { createStore } from '@/utils/store/store';
 import { listTerms, saveTerm } from '@/utils/store/tables/terms';
 import { type Drawn, render } from '@/utils/testing/render';
 import { ConfidenceSection } from './confidence-section';
+import { EndpointsSection, type MonthUsage } from './endpoints-section';
 import { GeneralSection } from './general-section';
 import { StorageSection } from './storage-section';
+import { applyChange } from './use-settings';
 import { useStorage } from './use-storage';
 
 const store = createStore();
@@ -38,11 +42,19 @@ const ALLOWED: Settings = {
   },
 };
 
+const USAGE: MonthUsage = {
+  ...{ cost: 3, input: 3000, output: 300 },
+  matters: [
+    { name: '', cost: 1, input: 1000, output: 100 },
+    { name: 'Heron v Sampan', cost: 2, input: 2000, output: 200 },
+  ],
+};
+
 const onOffer = vi.fn((_file: { content: string }) => undefined);
 
 const offered = (at: number): string => onOffer.mock.calls[at]?.[0].content ?? '';
 
-function Page({ start }: { readonly start: Settings }) {
+function Page({ start, firm = {} }: { readonly start: Settings; readonly firm?: FirmPolicy }) {
   const [settings, setSettings] = useState(start);
   const change = async (fields: Partial<Settings>): Promise<void> =>
     setSettings((before) => ({ ...before, ...fields }));
@@ -50,7 +62,16 @@ function Page({ start }: { readonly start: Settings }) {
   return (
     <>
       <GeneralSection settings={settings} onChange={change} />
-      <ConfidenceSection settings={settings} onChange={change} />
+      <EndpointsSection
+        settings={settings}
+        firm={firm}
+        usage={USAGE}
+        onChange={change}
+        runTest={{ run: async function* () {}, commandFor: () => '', copy: async () => true, origin: '' }}
+        listModels={async () => []}
+        onForget={() => undefined}
+      />
+      <ConfidenceSection settings={settings} firm={firm} onChange={change} />
       <StorageSection settings={settings} storage={storage} onChange={change} onOffer={onOffer} />
       <output>{JSON.stringify(settings)}</output>
     </>
@@ -99,6 +120,53 @@ describe('options', () => {
     expect(drawn.text()).toContain('The first send to an endpoint asks.');
   });
 
+  it('shows what the firm has set, and lets nobody change it', async () => {
+    const firm: FirmPolicy = {
+      allowedHosts: ['gateway.example.hk'],
+      localEndpointsOnly: true,
+      publicMaterialOnly: true,
+      endpointLocked: true,
+    };
+    const drawn = await render(<Page start={ALLOWED} firm={firm} />);
+    expect(drawn.text()).toContain('Set by your firm · text may go only to gateway.example.hk');
+    expect(drawn.text()).toContain('Set by your firm · only endpoints on this computer or the firm’s network');
+    expect([...drawn.element.querySelectorAll('button')].map(({ textContent }) => textContent)).not.toContain('Add');
+    const id = drawn.find('label', 'Public material only').getAttribute('for') ?? '';
+    expect(drawn.element.querySelector<HTMLInputElement>(`[id="${id}"]`)?.disabled).toBe(true);
+  });
+
+  it('lets endpoints be added where the firm has set nothing', async () => {
+    const drawn = await render(<Page start={ALLOWED} />);
+    expect(drawn.find('button', 'Add')).toBeTruthy();
+    expect(drawn.text()).not.toContain('Set by your firm');
+  });
+
+  it('tells the month’s usage by matter', async () => {
+    const drawn = await render(<Page start={ALLOWED} />);
+    expect(drawn.text()).toContain('Heron v Sampan: HKD 2.00, 2,000 tokens in, 200 out');
+    expect(drawn.text()).toContain('No matter: HKD 1.00');
+  });
+
+  it('says that questions go where summaries go, unless another is chosen', async () => {
+    const drawn = await render(<Page start={ALLOWED} />);
+    const id = drawn.find('label', 'Questions and drafts by').getAttribute('for') ?? '';
+    const select = drawn.element.querySelector<HTMLSelectElement>(`[id="${id}"]`);
+    expect(select?.selectedOptions[0]?.textContent).toBe('As for summaries');
+  });
+
+  it('keeps the reader’s own endpoints, hidden by the firm’s lock, through a change of what is shown', () => {
+    const firm = { ...ALLOWED.endpoints.profiles[0], id: 'firm', managed: true } as EndpointProfile;
+    const own = ALLOWED.endpoints.profiles;
+    const before: Settings = { ...ALLOWED, endpoints: { profiles: [firm, ...own], summary: 'p1', question: null } };
+    const shown: Settings = { ...ALLOWED, endpoints: { profiles: [firm], summary: 'firm', question: 'firm' } };
+    const revoked = { ...shown.endpoints, profiles: [{ ...firm, allowed: false }] };
+    expect(applyChange(before, { endpoints: revoked }, shown).endpoints).toEqual({
+      profiles: [{ ...firm, allowed: false }, ...own],
+      summary: 'p1',
+      question: null,
+    });
+  });
+
   it('leaves keys out of an export unless ticked', async () => {
     const drawn = await render(<Page start={ALLOWED} />);
     await drawn.click('button', 'Export settings and data');
@@ -133,7 +201,7 @@ describe('options', () => {
 
   it.each(LANGUAGES)('draws every section in %s without a bare key', async (language) => {
     const drawn = await render(<Page start={ALLOWED} />, language);
-    expect(drawn.element.querySelectorAll('h2').length).toBe(3);
+    expect(drawn.element.querySelectorAll('h2').length).toBe(4);
     expect(drawn.text().replace(drawn.find('output').textContent ?? '', '')).not.toMatch(/\{[a-z]+\}/);
   });
 });

@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import type { RunConnectionTest } from '@/components/settings/connection-test';
-import type { MonthUsage } from '@/components/settings/endpoints-section';
+import type { MonthUsage, Usage } from '@/components/settings/endpoints-section';
 import type { EndpointProfile, Quirks } from '@/utils/core/endpoint-profile';
 import { listModels } from '@/utils/models/list-models';
 import { commandFor, type OperatingSystem } from '@/utils/models/remedies';
@@ -12,6 +12,7 @@ import { copyToClipboard } from '@/utils/platform/clipboard';
 import { requestHostAccess } from '@/utils/platform/host-access';
 import { updateSettings } from '@/utils/store/settings';
 import type { Store } from '@/utils/store/store';
+import { listMatters } from '@/utils/store/tables/matters';
 import { usageBetween } from '@/utils/store/tables/usage';
 
 const system = (): OperatingSystem => {
@@ -63,17 +64,26 @@ export async function modelsAt(profile: EndpointProfile): Promise<readonly strin
   return reply.ok ? reply.models.map(({ id }) => id) : [];
 }
 
-/** Tokens and cost since the first of the month. */
+/** Tokens and cost since the first of the month, in all and by matter. */
 export async function usageOfMonth(store: Store): Promise<MonthUsage | null> {
   const today = dayOf(new Date());
-  const rows = await store.run((db) => usageBetween(db, `${today.slice(0, 7)}-01`, today));
-  if (!rows.ok) return null;
-  return rows.value.reduce<MonthUsage>(
-    (sum, { cost, input, output }) => ({
-      cost: sum.cost + cost,
-      input: sum.input + input,
-      output: sum.output + output,
-    }),
-    { cost: 0, input: 0, output: 0 },
-  );
+  const found = await store.run(async (db) => ({
+    rows: await usageBetween(db, `${today.slice(0, 7)}-01`, today),
+    matters: await listMatters(db),
+  }));
+  if (!found.ok) return null;
+  const { rows, matters } = found.value;
+  const nameOf = (id: string): string => matters.find((matter) => matter.id === id)?.name ?? '';
+  const byMatter = new Map<string, Usage>();
+  for (const row of rows) byMatter.set(nameOf(row.matterId), add(byMatter.get(nameOf(row.matterId)), row));
+  const whole = rows.reduce<Usage | undefined>(add, undefined);
+  return { ...(whole ?? NOTHING), matters: [...byMatter].map(([name, spent]) => ({ name, ...spent })) };
 }
+
+const NOTHING: Usage = { cost: 0, input: 0, output: 0 };
+
+const add = (sum: Usage = NOTHING, { cost, input, output }: Usage): Usage => ({
+  cost: sum.cost + cost,
+  input: sum.input + input,
+  output: sum.output + output,
+});

@@ -1,4 +1,7 @@
 import { useEffect, useState } from 'react';
+import { OpenDataSection } from '@/components/glossary/open-data-section';
+import { OwnTermsSection } from '@/components/glossary/own-terms-section';
+import { useOwnTerms } from '@/components/glossary/use-own-terms';
 import { HowMade } from '@/components/records/how-made';
 import { RecordsSection } from '@/components/records/records-section';
 import { useRecords } from '@/components/records/use-records';
@@ -7,11 +10,14 @@ import { EndpointsSection, type MonthUsage } from '@/components/settings/endpoin
 import { GeneralSection } from '@/components/settings/general-section';
 import { OptionsPage } from '@/components/settings/options-page';
 import { StorageSection } from '@/components/settings/storage-section';
+import { useFirmPolicy } from '@/components/settings/use-firm-policy';
 import type { ChangeSettings } from '@/components/settings/use-settings';
 import { useStorage } from '@/components/settings/use-storage';
 import { useText } from '@/components/ui/language';
 import { confidenceMessages } from '@/utils/i18n/messages/confidence';
 import { endpointMessages } from '@/utils/i18n/messages/endpoints';
+import { openDataMessages } from '@/utils/i18n/messages/open-data';
+import { ownTermsMessages } from '@/utils/i18n/messages/own-terms';
 import { recordsMessages } from '@/utils/i18n/messages/records';
 import { settingsMessages } from '@/utils/i18n/messages/settings';
 import { storageMessages } from '@/utils/i18n/messages/storage';
@@ -22,8 +28,13 @@ import { logToCsv, logToJson } from '@/utils/privacy/export-log';
 import type { Settings } from '@/utils/store/settings-schema';
 import { createStore } from '@/utils/store/store';
 import { CONNECTION_TEST, modelsAt, usageOfMonth } from './endpoints';
+import { createOpenData } from './open-data';
 
 const store = createStore();
+const openData = createOpenData(store);
+
+/** A term that the popup did not find, handed over to be added. */
+const HANDED_OVER = new URLSearchParams(location.search).get('add') ?? '';
 
 const LOG_FILES = {
   json: (entries: readonly AuditEntry[]) => ({
@@ -45,6 +56,9 @@ export function Sections({ settings, change }: { readonly settings: Settings; re
   const sayConfidence = useText(confidenceMessages);
   const sayStorage = useText(storageMessages);
   const sayRecords = useText(recordsMessages);
+  const sayTerms = useText(ownTermsMessages);
+  const sayOpenData = useText(openDataMessages);
+  const firm = useFirmPolicy();
   const [saves, setSaves] = useState(0);
   const [usage, setUsage] = useState<MonthUsage | null>(null);
   const save: ChangeSettings = async (fields) => {
@@ -53,6 +67,7 @@ export function Sections({ settings, change }: { readonly settings: Settings; re
   };
   const storage = useStorage(store, save);
   const records = useRecords(store);
+  const own = useOwnTerms(store);
   const [shown, setShown] = useState<AuditEntry | null>(null);
   useEffect(() => void usageOfMonth(store).then(setUsage), []);
 
@@ -64,6 +79,7 @@ export function Sections({ settings, change }: { readonly settings: Settings; re
       content: (
         <EndpointsSection
           settings={settings}
+          firm={firm}
           usage={usage}
           onChange={save}
           runTest={CONNECTION_TEST}
@@ -75,14 +91,21 @@ export function Sections({ settings, change }: { readonly settings: Settings; re
     {
       id: 'confidence',
       title: sayConfidence('title'),
-      content: <ConfidenceSection settings={settings} onChange={save} />,
+      content: <ConfidenceSection settings={settings} firm={firm} onChange={save} />,
     },
+    {
+      id: 'terms',
+      title: sayTerms('title'),
+      content: <OwnTermsSection own={own} startWith={HANDED_OVER} onOffer={offerFile} />,
+    },
+    { id: 'definitions', title: sayOpenData('title'), content: <OpenDataSection deps={openData} /> },
     {
       id: 'log',
       title: sayRecords('title'),
       content: (
         <RecordsSection
           settings={settings}
+          firm={firm}
           records={records}
           onChange={save}
           onExport={(entries, format) => offerFile(LOG_FILES[format](entries))}

@@ -52,7 +52,7 @@ export function createEndpoints(store: Store) {
       if (profile === undefined || failure?.reason === 'not-configured') return { state: 'none' };
       const host = hostOf(profile.address);
       if (failure !== undefined && failure.reason !== 'not-allowed') return { state: 'blocked', failure, host };
-      const { id, name, model, dataLocation, trainingConfirmed, retentionConfirmed, contextTokens } = profile;
+      const { id, name, model, dataLocation, trainingConfirmed, retentionConfirmed, contextTokens, prices } = profile;
       return {
         state: failure === undefined ? 'allowed' : 'ask',
         profileId: id,
@@ -63,6 +63,7 @@ export function createEndpoints(store: Store) {
         trainingConfirmed,
         retentionConfirmed,
         ...(contextTokens !== undefined && { contextTokens }),
+        ...(prices !== undefined && { prices: { ...prices, currency: asked.settings.spending.currency } }),
       };
     },
 

@@ -7,11 +7,11 @@ import { createCallGate } from '@/utils/models/one-call-at-a-time';
 import type { AuditEntry } from '@/utils/privacy/audit-entry';
 import type { Settings } from '@/utils/store/settings-schema';
 import type { Store } from '@/utils/store/store';
-import { findSummary, keepSummary, summariesOf } from '@/utils/store/tables/summaries';
+import { changeResults, findSummary, keepSummary, summariesOf } from '@/utils/store/tables/summaries';
 import { hashDocument } from '@/utils/summary/cache-key';
-import { readSummaryResult } from '@/utils/summary/schema';
+import { readSummaryResult, withByHand } from '@/utils/summary/schema';
 import { summarise } from '@/utils/summary/summarise';
-import type { CheckedSummaryStatement, SummaryEvent, SummaryResult } from '@/utils/summary/types';
+import type { ByHand, CheckedSummaryStatement, SummaryEvent, SummaryResult } from '@/utils/summary/types';
 import type { Endpoints } from './endpoints';
 import { aboutDocument, type CallContext, keepRecord } from './records';
 
@@ -107,6 +107,10 @@ export function createSummaries(store: Store, endpoints: Endpoints) {
     async kept(documentHash: string) {
       const found = await store.run((db) => summariesOf(db, documentHash));
       return found.ok ? found.value : [];
+    },
+    /** Keeps what the reader decided with the summary it is about. */
+    async keepByHand(documentHash: string, madeAt: string, byHand: ByHand): Promise<void> {
+      await store.run((db) => changeResults(db, documentHash, (result) => withByHand(result, madeAt, byHand)));
     },
   };
 }

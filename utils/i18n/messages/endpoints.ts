@@ -94,6 +94,33 @@ export const endpointMessages = {
     'zh-Hant': '本月：{cost}，輸入{input} token，輸出{output} token',
     'zh-Hans': '本月：{cost}，输入{input} token，输出{output} token',
   },
+  spentShort: {
+    en: '{cost}, {input} tokens in, {output} out',
+    'zh-Hant': '{cost}，輸入{input} token，輸出{output} token',
+    'zh-Hans': '{cost}，输入{input} token，输出{output} token',
+  },
+  asSummaries: { en: 'As for summaries', 'zh-Hant': '與摘要相同', 'zh-Hans': '与摘要相同' },
+  byMatter: { en: 'This month by matter', 'zh-Hant': '本月各案件用量', 'zh-Hans': '本月各案件用量' },
+  firmLocked: {
+    en: 'the model below; no other can be added',
+    'zh-Hant': '只用下列模型，不能另加',
+    'zh-Hans': '只用下列模型，不能另加',
+  },
+  firmHosts: {
+    en: 'text may go only to {hosts}',
+    'zh-Hant': '文字只可送往 {hosts}',
+    'zh-Hans': '文字只可送往 {hosts}',
+  },
+  firmNoHost: {
+    en: 'text may go to no endpoint',
+    'zh-Hant': '文字不可送往任何端點',
+    'zh-Hans': '文字不可送往任何端点',
+  },
+  firmLocalOnly: {
+    en: 'only endpoints on this computer or the firm’s network',
+    'zh-Hant': '只限本電腦或行內網絡的端點',
+    'zh-Hans': '只限本电脑或行内网络的端点',
+  },
   save: { en: 'Save model', 'zh-Hant': '儲存模型', 'zh-Hans': '储存模型' },
   cancel: { en: 'Cancel', 'zh-Hant': '取消', 'zh-Hans': '取消' },
   test: { en: 'Test connection', 'zh-Hant': '測試連線', 'zh-Hans': '测试连线' },

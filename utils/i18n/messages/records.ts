@@ -65,6 +65,7 @@ export const recordsMessages = {
     'zh-Hant': '由 {name} 於 {date} 覆核',
     'zh-Hans': '由 {name} 于 {date} 复核',
   },
+  markReviewed: { en: 'Mark as reviewed', 'zh-Hant': '標示為已覆核', 'zh-Hans': '标示为已复核' },
   notReviewed: { en: 'Not reviewed', 'zh-Hant': '未經覆核', 'zh-Hans': '未经复核' },
   details: { en: 'Question and answer', 'zh-Hant': '問題及答覆', 'zh-Hans': '问题及答复' },
   howMade: { en: 'How this was made', 'zh-Hant': '製作經過', 'zh-Hans': '制作经过' },
