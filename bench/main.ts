@@ -1,11 +1,26 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+// Heap figures mean something only after a collection.
+setFlagsFromString('--expose-gc');
+globalThis.gc = runInNewContext('gc') as typeof globalThis.gc;
 
 const FOLDER = import.meta.dirname;
 
+/** Texts and tools that several benches share. */
+const HELPERS = new Set([
+  'main.ts',
+  'legal-prose.ts',
+  'hostile-texts.ts',
+  'glossary-definitions.ts',
+  'glossary-definitions.test.ts',
+]);
+
 const names = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'main.ts')
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !HELPERS.has(file))
   .map((file) => basename(file, '.ts'));
 
 const asked = process.argv.slice(2);
