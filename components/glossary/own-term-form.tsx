@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { TextField } from '@/components/settings/fields';
 import { Button } from '@/components/ui/button';
 import { useText } from '@/components/ui/language';
@@ -8,18 +8,28 @@ import type { TermFields } from './use-own-terms';
 type Props = {
   readonly start: TermFields;
   readonly isNew: boolean;
+  /** Opened to complete or to change a term: the caret goes to the first field that is empty. */
+  readonly takesFocus: boolean;
   readonly onSave: (fields: TermFields) => void;
   readonly onCancel: () => void;
 };
 
-/** Adds or edits one term; says what is missing rather than saving half a pair. */
-export function OwnTermForm({ start, isNew, onSave, onCancel }: Props) {
+/** Four fields; both languages are needed. */
+export function OwnTermForm({ start, isNew, takesFocus, onSave, onCancel }: Props) {
   const t = useText(ownTermsMessages);
   const [fields, setFields] = useState(start);
   const [isRefused, setRefused] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const set = (name: keyof TermFields) => (value: string) => setFields((before) => ({ ...before, [name]: value }));
+
+  useEffect(() => {
+    const inputs = [...(form.current?.querySelectorAll('input') ?? [])];
+    if (takesFocus) (inputs.find(({ value }) => value === '') ?? inputs[0])?.focus();
+  }, [takesFocus]);
+
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         const isWhole = fields.en.trim() !== '' && fields.zhHant.trim() !== '';

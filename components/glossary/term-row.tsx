@@ -1,5 +1,6 @@
 import { useLanguage, useText } from '@/components/ui/language';
 import type { GlossaryEntry } from '@/utils/glossary/types';
+import { formatDate } from '@/utils/i18n/format-date';
 import { glossaryMessages } from '@/utils/i18n/messages/glossary';
 import { domainName } from './domain-name';
 import { chineseOf } from './term-texts';
@@ -33,6 +34,9 @@ export function TermPair({ entry, shelf, showReadings }: Props) {
       {other.length > 0 && <span className="sn-meta">{t('also', { forms: other.join('、') })}</span>}
       {(usage ?? entry.note) && shelf !== 'own' && <span className="sn-found-usage">{usage ?? entry.note}</span>}
       {shelf === 'own' && entry.note && <span className="sn-meta">{entry.note}</span>}
+      {entry.versionDate !== undefined && (
+        <span className="sn-meta">{t('versionOf', { date: formatDate(entry.versionDate, language) })}</span>
+      )}
     </>
   );
 }

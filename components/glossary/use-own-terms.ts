@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { ExchangedTerm } from '@/utils/glossary/exchange/own-term';
 import type { Store } from '@/utils/store/store';
 import { deleteTerm, importTerms, listTerms, type OwnTerm, saveTerm } from '@/utils/store/tables/terms';
 
@@ -12,20 +13,48 @@ export type TermFields = {
 
 export const EMPTY_TERM: TermFields = { en: '', zhHant: '', note: '', source: '' };
 
+/** A line longer than the store takes is cut, not lost. */
+const LONGEST_LINE = 2_000;
+
+const line = (text: string): string => text.trim().slice(0, LONGEST_LINE);
+
 /** Builds the row of a term; fields left empty are left out. */
-export function termOf(fields: TermFields, before: OwnTerm | null, now: Date): OwnTerm {
+export function termOf(fields: TermFields & { zhHans?: string }, before: OwnTerm | null, now: Date): OwnTerm {
   const at = now.toISOString();
-  const note = fields.note.trim();
-  const source = fields.source.trim();
+  const zhHant = line(fields.zhHant);
+  const note = line(fields.note);
+  const source = line(fields.source);
+  // A Simplified form belongs to the Traditional one it was given with.
+  const zhHans = fields.zhHans ?? (before?.zhHant === zhHant ? before.zhHans : undefined);
   return {
     id: before?.id ?? crypto.randomUUID(),
-    en: fields.en.trim(),
-    zhHant: fields.zhHant.trim(),
+    en: line(fields.en),
+    zhHant,
+    ...(zhHans !== undefined && { zhHans }),
     ...(note && { note }),
     ...(source && { source }),
     createdAt: before?.createdAt ?? at,
     updatedAt: at,
   };
+}
+
+const pairOf = ({ en, zhHant }: Pick<OwnTerm, 'en' | 'zhHant'>): string => `${en.toLowerCase()}\t${zhHant}`;
+
+/** Rows for imported terms: a pair that is there already is brought up to date, not doubled. */
+export function rowsOf(imported: readonly ExchangedTerm[], own: readonly OwnTerm[], now: Date): OwnTerm[] {
+  const known = new Map(own.map((term) => [pairOf(term), term]));
+  return imported.map(({ en, zhHant, zhHans, note, source, matter }) => {
+    const before = known.get(pairOf({ en, zhHant })) ?? null;
+    const said = [matter, note].filter(Boolean).join(' · ');
+    const fields = {
+      en,
+      zhHant,
+      note: said || (before?.note ?? ''),
+      source: source ?? before?.source ?? '',
+      ...(zhHans !== undefined && { zhHans }),
+    };
+    return termOf(fields, before, now);
+  });
 }
 
 /** The lawyer's own terms and the changes to them; each says whether the browser kept it. */
@@ -50,13 +79,8 @@ export function useOwnTerms(store: Store) {
     save: (fields: TermFields, before: OwnTerm | null) =>
       change((db) => saveTerm(db, termOf(fields, before, new Date()))),
     remove: (id: string) => change((db) => deleteTerm(db, id)),
-    addAll: (added: readonly TermFields[]) =>
-      change((db) =>
-        importTerms(
-          db,
-          added.map((fields) => termOf(fields, null, new Date())),
-        ),
-      ),
+    addAll: (imported: readonly ExchangedTerm[]) =>
+      change(async (db) => importTerms(db, rowsOf(imported, await listTerms(db), new Date()))),
   } as const;
 }
 

@@ -4,6 +4,7 @@ import { Surface } from '@/components/ui/surface';
 import { Sections } from './sections';
 import '@/components/ui/kit.css';
 import '@/components/settings/settings.css';
+import '@/components/glossary/options.css';
 import './style.css';
 
 function Options() {

@@ -66,5 +66,6 @@ describe('readInBatches', () => {
     const steps: (ImportBatch | ImportEnd)[] = [];
     for await (const step of readInBatches(text(), { name: 'list.csv' })) steps.push(step);
     expect(steps[0]).toMatchObject({ refused: [{ member: 'list.csv', reason: 'not-xml' }] });
+    expect(steps[1]).toEqual({ type: 'end', how: 'failed', reason: 'not-xml' });
   });
 });

@@ -109,15 +109,18 @@ export async function* readInBatches(
 ): AsyncGenerator<ImportBatch | ImportEnd, void, void> {
   let draft = emptyDraft();
   let told = 0;
-  let end: ImportEnd = { type: 'end', how: 'done' };
+  let end: ImportEnd = { type: 'end', how: 'failed', reason: 'damaged' };
   let bytesRead = 0;
   for await (const event of harvestOpenData(chunks, options)) {
     bytesRead = event.bytesRead;
     if (event.type === 'chapter') addHarvest(draft, event.member, event.harvest);
-    else if (event.type === 'refused') draft.refused.push({ member: event.member, reason: event.reason });
     else if (event.type === 'skipped') draft.skipped += 1;
-    else if (event.type === 'failed') end = { type: 'end', how: 'failed', reason: event.reason };
-    else if (event.type === 'cancelled') end = { type: 'end', how: 'cancelled' };
+    else if (event.type === 'refused') {
+      draft.refused.push({ member: event.member, reason: event.reason });
+      // A zip goes on after a bad member and says `done` at its end; a single file has nothing more to say.
+      end = { type: 'end', how: 'failed', reason: event.reason };
+    } else if (event.type === 'failed') end = { type: 'end', how: 'failed', reason: event.reason };
+    else if (event.type === 'done' || event.type === 'cancelled') end = { type: 'end', how: event.type };
     if (draft.definitions < FULL && bytesRead - told < STRIDE_BYTES) continue;
     yield batchOf(draft, bytesRead);
     draft = emptyDraft();

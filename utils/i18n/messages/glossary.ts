@@ -30,6 +30,7 @@ export const glossaryMessages = {
   taiwanUsage: { en: 'Taiwan usage', 'zh-Hant': '台灣用語', 'zh-Hans': '台湾用语' },
   ownTerm: { en: 'your own term', 'zh-Hant': '自訂詞彙', 'zh-Hans': '自订词汇' },
   imported: { en: 'imported', 'zh-Hant': '匯入', 'zh-Hans': '汇入' },
+  versionOf: { en: 'version of {date}', 'zh-Hant': '{date}版本', 'zh-Hans': '{date}版本' },
   courtUsage: { en: 'court usage', 'zh-Hant': '法庭用語', 'zh-Hans': '法庭用语' },
   start: {
     en: 'Type a term in either language',

@@ -1,8 +1,8 @@
 import type { Messages } from '../message';
 
-/** Words of the options on the lawyer's own terms and on the import of official legislation. */
+/** Words of the options on the lawyer's own terms. */
 export const ownTermsMessages = {
-  title: { en: 'Terms', 'zh-Hant': '詞彙', 'zh-Hans': '词汇' },
+  title: { en: 'Your terms', 'zh-Hant': '自訂詞彙', 'zh-Hans': '自订词汇' },
   says: {
     en: 'Your own terms stand first in every search. They stay on this computer.',
     'zh-Hant': '自訂詞彙在每次搜尋中排在最前，只儲存於本電腦。',
@@ -43,6 +43,64 @@ export const ownTermsMessages = {
     'zh-Hans': '{count}行未能汇入：',
   },
   refusedRow: { en: 'Row {row}: {why}', 'zh-Hant': '第{row}行：{why}', 'zh-Hans': '第{row}行：{why}' },
+  filter: { en: 'Filter your terms', 'zh-Hant': '篩選自訂詞彙', 'zh-Hans': '筛选自订词汇' },
+  more: {
+    en: { one: 'and 1 more', other: 'and {count} more' },
+    'zh-Hant': '另有{count}項',
+    'zh-Hans': '另有{count}项',
+  },
+  rowNoEnglish: { en: 'the English is missing.', 'zh-Hant': '欠缺英文。', 'zh-Hans': '欠缺英文。' },
+  rowNoChinese: { en: 'the Chinese is missing.', 'zh-Hant': '欠缺中文。', 'zh-Hans': '欠缺中文。' },
+  rowSwapped: {
+    en: 'English and Chinese stand in each other’s column.',
+    'zh-Hant': '中英文兩欄對調了。',
+    'zh-Hans': '中英文两栏对调了。',
+  },
+  rowTooLong: {
+    en: 'it is longer than 400 characters. A quotation mark may be missing.',
+    'zh-Hant': '超過400字元，可能欠缺引號。',
+    'zh-Hans': '超过400字元，可能欠缺引号。',
+  },
+  rowDuplicate: {
+    en: 'the same pair stands further up.',
+    'zh-Hant': '前文已有相同的一對詞彙。',
+    'zh-Hans': '前文已有相同的一对词汇。',
+  },
+  rowMalformed: {
+    en: 'a quotation mark is not closed.',
+    'zh-Hant': '引號沒有結束。',
+    'zh-Hans': '引号没有结束。',
+  },
+  fileEmpty: {
+    en: 'The file is empty. Nothing was imported.',
+    'zh-Hant': '檔案是空的，沒有匯入任何詞彙。',
+    'zh-Hans': '档案是空的，没有汇入任何词汇。',
+  },
+  fileNoColumns: {
+    en: 'The file has one column only. Put English and Chinese in two columns, with a comma, a semicolon or a tab between them.',
+    'zh-Hant': '檔案只有一欄。請把中英文分為兩欄，以逗號、分號或定位字元分隔。',
+    'zh-Hans': '档案只有一栏。请把中英文分为两栏，以逗号、分号或定位字元分隔。',
+  },
+  fileNotTbx: {
+    en: 'The file is markup, but not TBX. Export it from your terminology program as TBX or CSV.',
+    'zh-Hant': '檔案是標記文字，但並非TBX。請在詞彙軟件匯出為TBX或CSV。',
+    'zh-Hans': '档案是标记文字，但并非TBX。请在词汇软件汇出为TBX或CSV。',
+  },
+  fileDamaged: {
+    en: 'The file is damaged. The terms before the damage were kept.',
+    'zh-Hant': '檔案損壞，損壞處之前的詞彙已保留。',
+    'zh-Hans': '档案损坏，损坏处之前的词汇已保留。',
+  },
+  fileTooLarge: {
+    en: 'The file is larger than 20 MB, so it is no list of terms. Nothing was imported.',
+    'zh-Hant': '檔案超過20 MB，並非詞彙表，沒有匯入任何詞彙。',
+    'zh-Hans': '档案超过20 MB，并非词汇表，没有汇入任何词汇。',
+  },
+  fileNotReadable: {
+    en: 'The file could not be read. Check that it is still there, and choose it again.',
+    'zh-Hant': '未能讀取檔案。請確定檔案仍在原處，然後再選一次。',
+    'zh-Hans': '未能读取档案。请确定档案仍在原处，然后再选一次。',
+  },
   notStored: {
     en: 'The browser refused to store this. Nothing was changed. Free some disk space and try again.',
     'zh-Hant': '瀏覽器拒絕儲存，沒有作任何更改。請騰出磁碟空間後再試。',

@@ -1,0 +1,84 @@
+import { useId, useState } from 'react';
+import { Section } from '@/components/settings/fields';
+import { Button } from '@/components/ui/button';
+import { ExternalLinkIcon } from '@/components/ui/icons';
+import { useText } from '@/components/ui/language';
+import { StatusLine } from '@/components/ui/status-line';
+import { openDataMessages } from '@/utils/i18n/messages/open-data';
+import { ImportReport, ReadSoFar } from './import-report';
+import { type ImportState, type OpenDataDeps, useOpenData } from './use-open-data';
+
+/** Where the open data is found; the address of the data set itself has changed with each new portal. */
+const PORTAL = 'https://data.gov.hk/';
+
+/** Every definition of the statute book, from the official open data: import, progress, cancel, resume, delete. */
+export function OpenDataSection({ deps }: { readonly deps: OpenDataDeps }) {
+  const t = useText(openDataMessages);
+  const data = useOpenData(deps);
+  const [said, setSaid] = useState('');
+  const { state, imported } = data;
+  const remove = async (): Promise<void> => setSaid(t((await data.clear()) ? 'removed' : 'notRemoved'));
+  return (
+    <Section id="definitions" title={t('title')} says={t('says')}>
+      <p className="sn-option">{t('how')}</p>
+      {state.is === 'running' ? (
+        <Progress state={state} onCancel={data.cancel} />
+      ) : (
+        <Choose
+          onChoose={(file) => {
+            setSaid('');
+            data.start(file);
+          }}
+        />
+      )}
+      {state.is === 'ended' && <ImportReport state={state} onResume={() => data.start(state.file)} />}
+      <p className="sn-actions sn-imported">
+        <span>{imported === 0 ? t('none') : t('counted', { count: imported })}</span>
+        {imported > 0 && state.is !== 'running' && <Button onClick={() => void remove()}>{t('remove')}</Button>}
+      </p>
+      <StatusLine message={said} />
+      <p className="sn-meta">{t('attribution')}</p>
+    </Section>
+  );
+}
+
+function Choose({ onChoose }: { readonly onChoose: (file: File) => void }) {
+  const t = useText(openDataMessages);
+  const input = useId();
+  return (
+    <p className="sn-actions">
+      <label className="sn-button" data-kind="primary" htmlFor={input}>
+        {t('choose')}
+      </label>
+      <input
+        id={input}
+        className="sn-heard-only"
+        type="file"
+        accept=".zip,.xml"
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          target.value = '';
+          if (file) onChoose(file);
+        }}
+      />
+      <a href={PORTAL} target="_blank" rel="noreferrer">
+        {t('openPortal')} <ExternalLinkIcon />
+      </a>
+    </p>
+  );
+}
+
+type ProgressProps = { readonly state: Extract<ImportState, { is: 'running' }>; readonly onCancel: () => void };
+
+function Progress({ state: { file, tally }, onCancel }: ProgressProps) {
+  const t = useText(openDataMessages);
+  const label = t('reading', { name: file.name });
+  return (
+    <div className="sn-import">
+      <p>{label}</p>
+      <progress aria-label={label} max={file.size} value={tally.bytesRead} />
+      <ReadSoFar tally={tally} />
+      <Button onClick={onCancel}>{t('cancel')}</Button>
+    </div>
+  );
+}

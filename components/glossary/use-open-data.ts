@@ -1,0 +1,89 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { RefusalReason } from '@/utils/glossary/import/chapter-reader';
+import type { ImportBatch, RefusedMember } from '@/utils/glossary/import/read-batches';
+import type { StoreFailure } from '@/utils/store/store-failure';
+
+export type ImportFailure = RefusalReason | StoreFailure | 'not-readable';
+
+export type ImportOutcome =
+  | { readonly how: 'done' | 'cancelled' }
+  | { readonly how: 'failed'; readonly reason: ImportFailure };
+
+/** What the import needs of the world; the options page brings worker and store, tests bring literals. */
+export type OpenDataDeps = {
+  /** Reads a file and keeps what it defines, batch by batch, taking up where an earlier run of this file stopped. */
+  readonly run: (file: File, onBatch: (batch: ImportBatch) => void, signal: AbortSignal) => Promise<ImportOutcome>;
+  /** Definitions imported so far. */
+  readonly count: () => Promise<number>;
+  /** Deletes them; whether the browser did it. */
+  readonly clear: () => Promise<boolean>;
+};
+
+/** What one run has done so far. */
+export type Tally = {
+  readonly bytesRead: number;
+  readonly chapters: number;
+  readonly definitions: number;
+  readonly skipped: number;
+  readonly simplified: number;
+  readonly refused: readonly RefusedMember[];
+};
+
+const NOTHING_YET: Tally = { bytesRead: 0, chapters: 0, definitions: 0, skipped: 0, simplified: 0, refused: [] };
+
+/** Adds a batch that was kept. */
+export const addBatch = (tally: Tally, batch: ImportBatch): Tally => ({
+  bytesRead: batch.bytesRead,
+  chapters: tally.chapters + batch.chapters.length,
+  definitions: tally.definitions + batch.chapters.reduce((sum, { definitions }) => sum + definitions.length, 0),
+  skipped: tally.skipped + batch.skipped,
+  simplified: tally.simplified + batch.simplified,
+  refused: [...tally.refused, ...batch.refused],
+});
+
+export type ImportState =
+  | { readonly is: 'idle' }
+  | { readonly is: 'running'; readonly file: File; readonly tally: Tally }
+  | { readonly is: 'ended'; readonly file: File; readonly tally: Tally; readonly outcome: ImportOutcome };
+
+/** One import at a time: start, cancel, resume, and what there is in the end. */
+export function useOpenData(deps: OpenDataDeps) {
+  const [state, setState] = useState<ImportState>({ is: 'idle' });
+  const [imported, setImported] = useState(0);
+  const running = useRef<AbortController>(undefined);
+
+  const refresh = useCallback(async () => setImported(await deps.count()), [deps]);
+  useEffect(() => void refresh(), [refresh]);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const start = async (file: File): Promise<void> => {
+    const controller = new AbortController();
+    running.current = controller;
+    let tally = NOTHING_YET;
+    setState({ is: 'running', file, tally });
+    const onBatch = (batch: ImportBatch): void => {
+      // A batch that was still being kept when the reader cancelled is told by the count, not by the report.
+      if (controller.signal.aborted) return;
+      tally = addBatch(tally, batch);
+      setState({ is: 'running', file, tally });
+    };
+    const outcome = await deps.run(file, onBatch, controller.signal);
+    setState({ is: 'ended', file, tally, outcome });
+    await refresh();
+  };
+
+  return {
+    state,
+    imported,
+    start: (file: File) => void start(file),
+    cancel: () => running.current?.abort(),
+    clear: async () => {
+      const done = await deps.clear();
+      setState({ is: 'idle' });
+      await refresh();
+      return done;
+    },
+  } as const;
+}
+
+export type OpenData = ReturnType<typeof useOpenData>;

@@ -1,0 +1,57 @@
+import type { ImportOutcome, OpenDataDeps } from '@/components/glossary/use-open-data';
+import type { ImportBatch } from '@/utils/glossary/import/read-batches';
+import type { Store } from '@/utils/store/store';
+import { clearImported, countImported, forgetFile, keepChapters, membersDone } from '@/utils/store/tables/open-data';
+import type { FromWorker, ToWorker } from './import-protocol';
+
+/** The import of the official open data, with the worker that reads and the store that keeps. */
+export function createOpenData(store: Store): OpenDataDeps {
+  return {
+    async run(file, onBatch, signal) {
+      const done = await store.run((db) => membersDone(db, file));
+      const outcome = await readFile({ file, done: done.ok ? done.value : [], signal }, async (batch) => {
+        const kept = await store.run((db) => keepChapters(db, file, batch, new Date()));
+        if (kept.ok) onBatch(batch);
+        return kept.ok ? null : { how: 'failed', reason: kept.reason };
+      });
+      if (outcome.how === 'done') await store.run((db) => forgetFile(db, file));
+      return outcome;
+    },
+    async count() {
+      const counted = await store.run(countImported);
+      return counted.ok ? counted.value : 0;
+    },
+    clear: async () => (await store.run(clearImported)).ok,
+  };
+}
+
+type Reading = { readonly file: File; readonly done: readonly string[]; readonly signal: AbortSignal };
+
+/** Keeps a batch; the outcome where the import cannot go on. */
+type Keep = (batch: ImportBatch) => Promise<ImportOutcome | null>;
+
+/** Has a worker of its own read the file, one batch at a time, until it ends or is stopped. */
+function readFile({ file, done, signal }: Reading, keep: Keep): Promise<ImportOutcome> {
+  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+  const tell = (message: ToWorker): void => worker.postMessage(message);
+  return new Promise((resolve) => {
+    const end = (outcome: ImportOutcome): void => {
+      worker.terminate();
+      resolve(outcome);
+    };
+    const hear = async (message: FromWorker): Promise<void> => {
+      if (message.type === 'not-readable') return end({ how: 'failed', reason: 'not-readable' });
+      if (message.type === 'end') return end(outcomeOf(message));
+      const trouble = await keep(message);
+      if (trouble) end(trouble);
+      else tell({ type: 'kept' });
+    };
+    signal.addEventListener('abort', () => end({ how: 'cancelled' }), { once: true });
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => void hear(data));
+    worker.addEventListener('error', () => end({ how: 'failed', reason: 'not-readable' }));
+    tell({ type: 'start', file, done });
+  });
+}
+
+const outcomeOf = ({ how, reason }: Extract<FromWorker, { type: 'end' }>): ImportOutcome =>
+  how === 'failed' ? { how, reason: reason ?? 'damaged' } : { how };
