@@ -7,7 +7,7 @@ import type { JumpTarget } from '@/utils/messaging/page-request';
 import type { EndpointStatus, PanelView, ReaderReplies } from '@/utils/messaging/reader-request';
 import type { Copied } from '@/utils/platform/clipboard';
 import type { OfferedFile } from '@/utils/platform/downloads';
-import type { SummaryEvent, SummaryLength, SummaryResult } from '@/utils/summary/types';
+import type { ByHand, SummaryEvent, SummaryLength, SummaryResult } from '@/utils/summary/types';
 
 export type FoundTerm = ReaderReplies['find-terms']['terms'][number];
 
@@ -39,12 +39,15 @@ export type ReaderServices = {
   readonly allowEndpoint: (profileId: string) => Promise<void>;
   /** Finished summaries of this text, newest first. */
   readonly keptSummaries: (documentHash: string) => Promise<readonly SummaryResult[]>;
+  /** Keeps what the reader decided about a finished summary; one that was never kept is passed over. */
+  readonly keepByHand: (documentHash: string, madeAt: string, byHand: ByHand) => void;
   readonly summarise: (
     document: LegalDocument,
     order: SummaryOrder,
     signal: AbortSignal,
   ) => AsyncIterable<SummaryEvent>;
-  readonly openPanel: (view: PanelView) => void;
+  /** Whether it opened: Firefox opens its sidebar only from the toolbar. */
+  readonly openPanel: (view: PanelView) => Promise<boolean>;
   readonly openOptions: () => void;
   readonly now: () => Date;
 };

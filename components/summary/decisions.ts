@@ -1,16 +1,4 @@
-import type { CheckedSummaryStatement } from '@/utils/summary/types';
-
-/** What the reader decided about one line. */
-export type Decision = {
-  readonly fate?: 'kept' | 'dropped';
-  /** The statement as the reader left it, checked anew. */
-  readonly edited?: CheckedSummaryStatement;
-};
-
-export type Decisions = Readonly<Record<string, Decision>>;
-
-/** Who read every paragraph cited, and when. */
-export type Review = { readonly name: string /** ISO 8601. */; readonly at: string };
+import type { ByHand, CheckedSummaryStatement, Decision } from '@/utils/summary/types';
 
 /** A line as it is shown: the model's statement, or the reader's edit of it, and what was decided. */
 export type ShownStatement = CheckedSummaryStatement & {
@@ -24,7 +12,7 @@ export const isFlagged = ({ verdict }: Pick<CheckedSummaryStatement, 'verdict'>)
 
 export function decide(
   statements: readonly CheckedSummaryStatement[],
-  decisions: Decisions,
+  decisions: ByHand['decisions'],
 ): readonly ShownStatement[] {
   return statements.map((statement) => {
     const decision = decisions[statement.id];
@@ -43,3 +31,19 @@ export const isIncluded = (statement: ShownStatement): boolean =>
 /** Flagged lines nobody has decided about: a summary cannot be marked as reviewed before. */
 export const undecided = (statements: readonly ShownStatement[]): readonly ShownStatement[] =>
   statements.filter((statement) => statement.fate === 'undecided' && isFlagged(statement));
+
+/** Nobody decided anything yet. */
+export const UNTOUCHED: ByHand = { decisions: {} };
+
+/**
+ * A line decided otherwise. The mark of review goes: it spoke of the lines as they were.
+ */
+export const withDecision = ({ decisions }: ByHand, id: string, decision: Decision): ByHand => ({
+  decisions: { ...decisions, [id]: { ...decisions[id], ...decision } },
+});
+
+/** A line that was kept or dropped, or that is undecided again; its wording stays. */
+export function withFate({ decisions }: ByHand, id: string, fate: 'kept' | 'dropped' | undefined): ByHand {
+  const { edited } = decisions[id] ?? {};
+  return { decisions: { ...decisions, [id]: { ...(edited && { edited }), ...(fate && { fate }) } } };
+}

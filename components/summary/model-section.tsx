@@ -1,10 +1,10 @@
-import { type MouseEvent, useState } from 'react';
+import { type MouseEvent, useMemo, useState } from 'react';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { formatMoment } from '@/utils/i18n/format-date';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { stepMessages } from '@/utils/i18n/messages/errors';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
-import type { SummaryResult } from '@/utils/summary/types';
+import type { Extract as PageExtract, Review, SummaryResult } from '@/utils/summary/types';
 import { type SummaryOrder, useServices } from '../reader/services';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
@@ -14,7 +14,8 @@ import { useLanguage, useText } from '../ui/language';
 import { PublicTextItem, SendSheet } from '../ui/send-sheet';
 import { StatusLine } from '../ui/status-line';
 import { ChoiceFields } from './choice-fields';
-import type { Review, ShownStatement } from './decisions';
+import type { ShownStatement } from './decisions';
+import { estimateRun, type RunEstimate, sayEstimate } from './estimate-run';
 import type { ModelRun } from './model-run';
 import { ReviewDialog } from './review-dialog';
 import { Statements } from './statements';
@@ -22,6 +23,7 @@ import type { ModelSummary } from './use-model-summary';
 
 type Props = {
   readonly document: LegalDocument;
+  readonly extract: PageExtract;
   readonly summary: ModelSummary;
   readonly shown: readonly ShownStatement[];
   readonly review: Review | undefined;
@@ -75,6 +77,7 @@ export function ModelSection(props: Props) {
           <Button kind="primary" onClick={() => ask()}>
             {t('summarise', { model: endpoint.model })}
           </Button>
+          <EstimateLine document={document} summary={summary} extract={props.extract} />
         </div>
       )}
       {run.is === 'working' && <Working {...props} run={run} />}
@@ -93,7 +96,7 @@ export function ModelSection(props: Props) {
         <SendSheet
           target={endpoint}
           {...(props.isOwnClick && { isOwnClick: props.isOwnClick })}
-          contents={<PublicTextItem text={document.text} paragraphs={document.paragraphs.length} />}
+          contents={<Contents document={document} summary={summary} extract={props.extract} order={pending} />}
           onCancel={() => setPending(undefined)}
           onSend={async (consent) => {
             setPending(undefined);
@@ -103,6 +106,48 @@ export function ModelSection(props: Props) {
         />
       )}
     </section>
+  );
+}
+
+type EstimateProps = {
+  readonly document: LegalDocument;
+  readonly summary: ModelSummary;
+  readonly extract: PageExtract;
+  readonly order?: Order;
+};
+
+function useEstimate({ document, summary, extract, order }: EstimateProps): RunEstimate | undefined {
+  const { endpoint, choices } = summary;
+  const { length } = choices;
+  const selectedOnly = order?.selectedOnly ?? false;
+  return useMemo(
+    () =>
+      endpoint.state === 'ask' || endpoint.state === 'allowed'
+        ? estimateRun(document, endpoint, { length, selectedOnly, extract })
+        : undefined,
+    [document, endpoint, length, selectedOnly, extract],
+  );
+}
+
+/** Under the button, in small: what one click would send. */
+function EstimateLine(props: EstimateProps) {
+  const language = useLanguage();
+  const estimate = useEstimate(props);
+  return estimate && <p className="sn-meta sn-estimate">{sayEstimate(estimate, language).join(' · ')}</p>;
+}
+
+/** What the sheet lists: the very words that would go out, and how much that is. */
+function Contents(props: EstimateProps) {
+  const language = useLanguage();
+  const estimate = useEstimate(props);
+  if (estimate === undefined) return null;
+  return (
+    <>
+      <PublicTextItem text={estimate.text} paragraphs={estimate.paragraphs} />
+      {sayEstimate(estimate, language).map((said) => (
+        <li key={said}>{said}</li>
+      ))}
+    </>
   );
 }
 

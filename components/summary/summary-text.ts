@@ -5,8 +5,8 @@ import { commonMessages } from '@/utils/i18n/messages/common';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
 import { translator } from '@/utils/i18n/translate';
 import { outlineLegislation } from '@/utils/summary/outline-legislation';
-import { type Extract, SUMMARY_SLOTS, type SummaryResult } from '@/utils/summary/types';
-import { isFlagged, isIncluded, type Review, type ShownStatement } from './decisions';
+import { type Extract, type Review, SUMMARY_SLOTS, type SummaryResult } from '@/utils/summary/types';
+import { isFlagged, isIncluded, type ShownStatement } from './decisions';
 import { outcomeLabel } from './outcome-label';
 import { OUTLINE_PARTS } from './outline-parts';
 

@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
+import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
+import type { Copied } from '@/utils/platform/clipboard';
+import type { ByHand } from '@/utils/summary/types';
 import { render } from '@/utils/testing/render';
-import { appeal, result } from '../reader/reader-samples.fixture';
+import { appeal, HASH, result } from '../reader/reader-samples.fixture';
 import { states, withModel } from './summary-view.fixture';
 
 const paragraphs = (element: HTMLElement): string[] =>
@@ -115,6 +118,75 @@ describe('SummaryView', () => {
     await drawn.click('.sn-folded button', 'Drop');
     await drawn.click('button', 'Mark as reviewed');
     expect(drawn.text()).toContain('Your name goes into copies and exports.');
+    await drawn.remove();
+  });
+
+  it('keeps decisions and the mark of review with the summary, and shows them again', async () => {
+    let stored: ByHand | undefined;
+    const services = {
+      keptSummaries: async () => [stored === undefined ? result : { ...result, byHand: stored }],
+      keepByHand: (hash: string, madeAt: string, byHand: ByHand) => {
+        if (hash === HASH && madeAt === result.madeAt) stored = byHand;
+      },
+    };
+    const drawn = await render(withModel([], false, services));
+    await drawn.click('.sn-folded button', 'Keep by hand');
+    await drawn.click('.sn-folded button', 'Drop');
+    await drawn.click('button', 'Mark as reviewed');
+    const field = drawn.find('.sn-dialog input') as HTMLInputElement;
+    await act(async () => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'A N Other');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await drawn.click('.sn-dialog button', 'Mark as reviewed');
+    await drawn.remove();
+
+    const copy = vi.fn(async (_: Copied) => true);
+    const again = await render(withModel([], false, { ...services, copy }));
+    expect(again.text()).toContain('AI draft, reviewed by A N Other · qwen3:14b');
+    expect(again.text()).toContain('kept by hand');
+    expect(again.text()).toContain('dropped');
+    await again.click('.sn-bar .sn-copy');
+    expect(copy.mock.calls[0]?.[0].text).toContain('reviewed by A N Other');
+    expect(copy.mock.calls[0]?.[0].text).toContain('HK$2,400,000');
+    // A line decided otherwise is not what was reviewed.
+    await again.click('button', 'Drop');
+    expect(again.text()).toContain('AI draft, not reviewed');
+    await again.remove();
+  });
+
+  it('decides nothing about a summary made after it', async () => {
+    const byHand: ByHand = { decisions: { [result.statements[0]?.id ?? '']: { fate: 'dropped' } } };
+    const newer = { ...result, madeAt: '2026-11-23T05:00:00Z' };
+    const drawn = await render(
+      withModel([{ type: 'done', result: newer, fromCache: false }], false, {
+        keptSummaries: async () => [{ ...result, byHand }],
+      }),
+    );
+    expect(drawn.text()).toContain('dropped');
+    await drawn.click('button', 'Regenerate');
+    expect(drawn.text()).not.toContain('dropped');
+    await drawn.remove();
+  });
+
+  it('tells beside the button, and on the sheet, what a run would send', async () => {
+    const ready = await render(states.ready());
+    expect(ready.find('.sn-estimate').textContent).toMatch(/^About [\d,]+ tokens sent, at most 1,600 for the answer$/);
+    await ready.remove();
+    const asks = await render(states.asks(), 'zh-Hant');
+    await asks.click('button', '以 qwen3:14b 撮寫');
+    expect(asks.find('.sn-send-contents').textContent).toMatch(/約傳送[\d,]+個 token/);
+    await asks.remove();
+  });
+
+  it.each([
+    ['en', 'Ask', 'Open the Sidenote sidebar from the toolbar.'],
+    ['zh-Hant', '提問', '請從工具列開啟旁註側欄。'],
+    ['zh-Hans', '提问', '请从工具列开启旁注侧栏。'],
+  ] as const)('where the browser does not open the panel, says how it is opened: %s', async (language, ask, said) => {
+    const drawn = await render(withModel([], false, { openPanel: async () => false }), language);
+    await drawn.click('.sn-bar button', ask);
+    expect(drawn.find('.sn-bar').textContent).toContain(said);
     await drawn.remove();
   });
 

@@ -13,12 +13,13 @@ import { Menu } from '../ui/menu';
 import { Skeleton } from '../ui/skeleton';
 import { StatusLine } from '../ui/status-line';
 import { View } from '../ui/view';
-import { type Decisions, decide, type Review, undecided } from './decisions';
+import { decide, undecided, withDecision, withFate } from './decisions';
 import { ExtractSection } from './extract-section';
 import { statementsOf } from './model-run';
 import { ModelSection } from './model-section';
 import { OutlineSection } from './outline-section';
 import { type SummaryContents, summaryToHtml, summaryToMarkdown } from './summary-text';
+import { useByHand } from './use-by-hand';
 import { useModelSummary } from './use-model-summary';
 
 type Props = {
@@ -57,28 +58,19 @@ function Ready(props: Props & { readonly extract: Extract }) {
   const language = useLanguage();
   const { now } = useServices();
   const summary = useModelSummary(document, hash, language);
-  const [decisions, setDecisions] = useState<Decisions>({});
-  const [review, setReview] = useState<Review>();
-  const statements = statementsOf(summary.run);
-  const shown = decide(statements, decisions);
+  const { run } = summary;
+  const result = run.is === 'done' || run.is === 'stopped' ? run.result : undefined;
+  const { byHand, put } = useByHand(hash, result);
+  const { review } = byHand;
+  const statements = statementsOf(run);
+  const shown = decide(statements, byHand.decisions);
   const { endpoint } = summary;
   const { onEndpoint } = props;
   useEffect(() => onEndpoint?.(endpoint), [endpoint, onEndpoint]);
-  const isNewRun = summary.run.is === 'working';
-  useEffect(() => {
-    if (!isNewRun) return;
-    setDecisions({});
-    setReview(undefined);
-  }, [isNewRun]);
-
-  const change = (id: string, decision: Decisions[string]): void =>
-    setDecisions((all) => ({ ...all, [id]: { ...all[id], ...decision } }));
   const edit = (id: string, change_: { readonly text?: string; readonly paragraphs?: readonly string[] }): void => {
     const current = shown.find((statement) => statement.id === id);
-    if (current !== undefined) change(id, { edited: props.check({ ...current, ...change_ }) });
+    if (current !== undefined) put(withDecision(byHand, id, { edited: props.check({ ...current, ...change_ }) }));
   };
-  const { run } = summary;
-  const result = run.is === 'done' || run.is === 'stopped' ? run.result : undefined;
   const contents = (): SummaryContents => ({
     document,
     extract,
@@ -101,23 +93,18 @@ function Ready(props: Props & { readonly extract: Extract }) {
       )}
       <ModelSection
         document={document}
+        extract={extract}
         summary={summary}
         shown={shown}
         review={review}
         openLines={undecided(shown).length}
-        onReview={(name) => setReview({ name, at: now().toISOString() })}
-        onFate={(id, fate) => setDecisions((all) => ({ ...all, [id]: withFate(all[id], fate) }))}
+        onReview={(name) => put({ ...byHand, review: { name, at: now().toISOString() } })}
+        onFate={(id, fate) => put(withFate(byHand, id, fate))}
         onEdit={edit}
         {...(props.isOwnClick && { isOwnClick: props.isOwnClick })}
       />
     </View>
   );
-}
-
-/** An undecided line has no fate at all. */
-function withFate(decision: Decisions[string] | undefined, fate: 'kept' | 'dropped' | undefined): Decisions[string] {
-  const { edited } = decision ?? {};
-  return { ...(edited && { edited }), ...(fate && { fate }) };
 }
 
 type BarProps = {
@@ -132,12 +119,14 @@ function Bar({ isLegislation, extract, contents }: BarProps) {
   const common = useText(commonMessages);
   const language = useLanguage();
   const { copy, offerFile, openPanel } = useServices();
+  const [mustOpenByHand, setMustOpenByHand] = useState(false);
+  const open = async (view: 'ask' | 'draft'): Promise<void> => setMustOpenByHand(!(await openPanel(view)));
   const copyAll = (): Promise<boolean> =>
     copy({ text: summaryToMarkdown(contents(), language), html: summaryToHtml(contents(), language) });
   const save = (format: 'markdown' | 'html' | 'draft'): void => {
     const made = contents();
     const name = made.document.neutralCitation ?? made.document.title;
-    if (format === 'draft') openPanel('draft');
+    if (format === 'draft') open('draft');
     else if (format === 'markdown')
       offerFile({ name: `${name}.md`, type: 'text/markdown', content: summaryToMarkdown(made, language) });
     else offerFile({ name: `${name}.html`, type: 'text/html', content: summaryToHtml(made, language) });
@@ -158,9 +147,13 @@ function Bar({ isLegislation, extract, contents }: BarProps) {
       >
         {common('export')}
       </Menu>
-      <Button kind="primary" onClick={() => openPanel('ask')}>
-        {t('askAbout')}
-      </Button>
+      {mustOpenByHand ? (
+        <StatusLine message={t('openByToolbar')} />
+      ) : (
+        <Button kind="primary" onClick={() => open('ask')}>
+          {t('askAbout')}
+        </Button>
+      )}
     </>
   );
 }

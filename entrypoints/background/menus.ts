@@ -43,7 +43,7 @@ async function translate() {
 let named: Settings['language'] | undefined;
 
 /** Renames the entries when the language was changed in the settings; they may not be there yet on the first day. */
-async function renameMenus({ language }: Settings): Promise<void> {
+async function renameMenus({ language }: Settings): Promise<unknown> {
   if (language === named) return;
   named = language;
   const t = await translate();
@@ -51,10 +51,10 @@ async function renameMenus({ language }: Settings): Promise<void> {
 }
 
 /** Acts on a click. Nothing is awaited before the panel opens. */
-export function choose(info: Browser.contextMenus.OnClickData, tab: Browser.tabs.Tab | undefined): Promise<void> {
+export function choose(info: Browser.contextMenus.OnClickData, tab: Browser.tabs.Tab | undefined): Promise<unknown> {
   const text = info.selectionText ?? '';
   const source = { url: info.pageUrl ?? tab?.url ?? '', title: tab?.title ?? '' };
-  const actions: Readonly<Record<MenuId, () => Promise<void>>> = {
+  const actions: Readonly<Record<MenuId, () => Promise<unknown>>> = {
     'extract-selection': () => openPanelAt({ type: 'citations-of-selection', text, ...source }, tab),
     'extract-page': () => openPanelAt({ type: 'citations-of-page', ...source }, tab),
     'extract-link': () => openPanelAt({ type: 'citations-of-selection', text: citationInLink(info), ...source }, tab),

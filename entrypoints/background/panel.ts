@@ -10,15 +10,16 @@ export type NewPanelTask = WithoutStamp<PanelTask>;
 
 /**
  * Opens the side panel and leaves it a task. Opening comes first and is not awaited: after any `await` the reader's
- * click no longer counts, and the browser refuses.
+ * click no longer counts, and the browser refuses. Answers whether it opened; the task waits in either case.
  */
-export function openPanelAt(task: NewPanelTask, tab: Browser.tabs.Tab | undefined): Promise<void> {
-  openSidePanel(tab?.windowId);
-  return leavePanelTask({
+export function openPanelAt(task: NewPanelTask, tab: Browser.tabs.Tab | undefined): Promise<boolean> {
+  const opening = openSidePanel(tab?.windowId);
+  const left = leavePanelTask({
     ...task,
     id: crypto.randomUUID(),
     createdAt: new Date().toISOString(),
     ...(tab?.windowId !== undefined && { windowId: tab.windowId }),
     ...(tab?.id !== undefined && { tabId: tab.id }),
   });
+  return Promise.all([opening, left]).then(([opened]) => opened);
 }

@@ -47,16 +47,17 @@ export function answerReaders({ store, endpoints, summaries }: Deps): void {
       const kept = await summaries.kept(documentHash);
       return { summaries: kept.filter((summary) => language === undefined || summary.language === language) };
     },
+    'keep-by-hand': async ({ documentHash, madeAt, byHand }) => {
+      await summaries.keepByHand(documentHash, madeAt, byHand);
+      return null;
+    },
     'endpoint-status': () => endpoints.status('summary'),
     'allow-endpoint': async ({ profileId }) => {
       await endpoints.allow(profileId);
       return null;
     },
-    'open-panel': ({ view }, sender) => {
-      // Not awaited: the panel must open within the click that asked for it.
-      openPanelAt({ type: 'show', view }, sender.tab);
-      return null;
-    },
+    // Nothing is awaited before: the panel must open within the click that asked for it.
+    'open-panel': async ({ view }, sender) => ({ opened: await openPanelAt({ type: 'show', view }, sender.tab) }),
     'open-options': async ({ section }) => {
       const address = browser.runtime.getURL(section === undefined ? '/options.html' : `/options.html#${section}`);
       await browser.tabs.create({ url: address });

@@ -50,6 +50,7 @@ export function createPageServices({ jump, onOrphaned }: Deps): ReaderServices {
       const answer = await ask('kept-summaries', { documentHash });
       return answer.ok ? readKept(answer.value.summaries) : [];
     },
+    keepByHand: (documentHash, madeAt, byHand) => void ask('keep-by-hand', { documentHash, madeAt, byHand }),
     async *summarise(document, order, signal) {
       const start = { type: 'start', requestId: crypto.randomUUID(), kind: 'summary' } as const;
       const events = streamFromBackground<SummaryEvent>(
@@ -59,7 +60,10 @@ export function createPageServices({ jump, onOrphaned }: Deps): ReaderServices {
       for await (const event of events)
         yield 'result' in event || event.type !== 'failed' ? event : cutOff(order, event);
     },
-    openPanel: (view) => void ask('open-panel', { view }),
+    async openPanel(view) {
+      const answer = await ask('open-panel', { view });
+      return answer.ok && answer.value.opened;
+    },
     openOptions: () => void ask('open-options', { section: 'endpoints' }),
     now: () => new Date(),
   };

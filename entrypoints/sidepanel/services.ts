@@ -34,8 +34,12 @@ export function createPanelServices({ endpoints, summaries, tabId, show }: Deps)
       const kept = await summaries.kept(documentHash);
       return kept.map(({ result }) => readSummaryResult(result)).filter((result) => result !== undefined);
     },
+    keepByHand: (...about) => void summaries.keepByHand(...about),
     summarise: (document, order, signal) => summaries.run(document, order, signal),
-    openPanel: show,
+    openPanel: async (view) => {
+      show(view);
+      return true;
+    },
     openOptions: () => void browser.tabs.create({ url: browser.runtime.getURL('/options.html#endpoints') }),
     now: () => new Date(),
   };

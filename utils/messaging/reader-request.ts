@@ -4,6 +4,8 @@ import { LANGUAGES, type Language } from '../core/language';
 import type { ModelFailure } from '../core/ports';
 import type { Span } from '../core/text-span';
 import type { GlossaryEntry, SearchResult } from '../glossary/types';
+import { byHandSchema } from '../summary/schema';
+import type { ByHand } from '../summary/types';
 import { LONGEST_TEXT, spanSchema } from './document-schema';
 
 /** What the content script asks of the background. One schema for requests; replies are typed below. */
@@ -56,6 +58,12 @@ export const readerRequestSchema = z.discriminatedUnion('type', [
 
   // Summaries and the endpoint
   request('kept-summaries', { documentHash: hash, language: z.exactOptional(z.enum(LANGUAGES)) }),
+  /** What the reader decided about a finished summary, kept with it. */
+  request('keep-by-hand', {
+    documentHash: hash,
+    madeAt: line,
+    byHand: z.custom<ByHand>((value) => byHandSchema.safeParse(value).success),
+  }),
   request('endpoint-status', {}),
   /** "Allow for this endpoint" on the sheet before the first send; only from a trusted (real) click. */
   request('allow-endpoint', { profileId: line }),
@@ -92,6 +100,8 @@ export type EndpointStatus =
       readonly trainingConfirmed: boolean;
       readonly retentionConfirmed: boolean;
       readonly contextTokens?: number;
+      /** Per million tokens, where the reader entered what the provider asks. */
+      readonly prices?: { readonly input: number; readonly output: number; readonly currency: string };
     };
 
 /** A finished summary from the cache; `result` is what `utils/summary` made, read again by its own schema. */
@@ -115,8 +125,10 @@ export type ReaderReplies = {
   'look-up': { readonly hits: readonly SearchResult[] };
   'keep-definitions': { readonly kept: number };
   'kept-summaries': { readonly summaries: readonly KeptSummary[] };
+  'keep-by-hand': null;
   'endpoint-status': EndpointStatus;
   'allow-endpoint': null;
-  'open-panel': null;
+  /** `opened` is false where a message is no gesture: Firefox. The panel then shows the view when it is opened by hand. */
+  'open-panel': { readonly opened: boolean };
   'open-options': null;
 };

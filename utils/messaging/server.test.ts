@@ -24,7 +24,8 @@ const readerHandlers = (): Handlers<ReaderRequest, ReaderReplies> => ({
   'kept-summaries': vi.fn(() => ({ summaries: [] })),
   'endpoint-status': vi.fn(() => ({ state: 'none' as const })),
   'allow-endpoint': vi.fn(() => null),
-  'open-panel': vi.fn(() => null),
+  'keep-by-hand': vi.fn(() => null),
+  'open-panel': vi.fn(() => ({ opened: true })),
   'open-options': vi.fn(() => null),
 });
 

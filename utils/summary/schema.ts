@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from '../core/language';
 import { VERDICTS } from '../core/statement';
-import { SUMMARY_LENGTHS, SUMMARY_SLOTS, type SummaryResult, type SummarySlot, type SummaryStatement } from './types';
+import {
+  type ByHand,
+  SUMMARY_LENGTHS,
+  SUMMARY_SLOTS,
+  type SummaryResult,
+  type SummarySlot,
+  type SummaryStatement,
+} from './types';
 
 /** What endpoints are asked to follow; those that cannot are told the same in words, and all are read leniently. */
 export const SUMMARY_JSON_SCHEMA = {
@@ -130,6 +137,20 @@ const keptStatement = z.object({
   findings: z.array(z.looseObject({ kind: z.string(), text: z.string(), detail: z.exactOptional(z.string()) })),
 });
 
+const LONGEST_NAME = 200;
+const MOST_DECISIONS = 500;
+
+const decisions = z.record(
+  z.string(),
+  z.object({ fate: z.exactOptional(z.enum(['kept', 'dropped'])), edited: z.exactOptional(keptStatement) }),
+);
+
+/** What a person decided, as it crosses a boundary. */
+export const byHandSchema = z.object({
+  decisions: decisions.check(z.refine((all) => Object.keys(all).length <= MOST_DECISIONS)),
+  review: z.exactOptional(z.object({ name: z.string().check(z.maxLength(LONGEST_NAME)), at: z.string() })),
+});
+
 const keptResult = z.object({
   statements: z.array(keptStatement),
   unanswered: z.array(z.enum(SUMMARY_SLOTS)),
@@ -143,10 +164,17 @@ const keptResult = z.object({
   leftOut: z.array(z.string()),
   usage: z.exactOptional(z.object({ input: z.number(), output: z.number() })),
   partsDone: z.number(),
+  byHand: z.exactOptional(byHandSchema),
 });
 
 /** Reads a summary that was kept; undefined where it is damaged or of another form. */
 export function readSummaryResult(value: unknown): SummaryResult | undefined {
   const parsed = keptResult.safeParse(value);
   return parsed.success ? parsed.data : undefined;
+}
+
+/** The same summary with what a person decided about it; anything that is no such summary stays as it is. */
+export function withByHand(kept: unknown, madeAt: string, byHand: ByHand): unknown {
+  const result = readSummaryResult(kept);
+  return result?.madeAt === madeAt ? { ...result, byHand } : kept;
 }

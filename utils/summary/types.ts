@@ -85,6 +85,19 @@ export type SummaryStatement = Statement & { readonly slot: SummarySlot };
 /** A statement after the check, in the form in which it is shown, kept and exported. */
 export type CheckedSummaryStatement = SummaryStatement & CheckResult & { readonly id: string };
 
+/** What the reader decided about one line. */
+export type Decision = {
+  readonly fate?: 'kept' | 'dropped';
+  /** The statement as the reader left it, checked anew. */
+  readonly edited?: CheckedSummaryStatement;
+};
+
+/** Who read every paragraph cited, and when. */
+export type Review = { readonly name: string /** ISO 8601. */; readonly at: string };
+
+/** What a person made of a model's summary: decisions by statement id, and the mark of review. */
+export type ByHand = { readonly decisions: Readonly<Record<string, Decision>>; readonly review?: Review };
+
 /** How a document is put before a model. */
 export type RunPlan = {
   /** `whole`: at once; `parts`: part by part, then together; `selected`: the best paragraphs up to the budget. */
@@ -119,6 +132,8 @@ export type SummaryResult = {
   readonly usage?: { readonly input: number; readonly output: number };
   /** Parts already read, for going on after an interruption. */
   readonly partsDone: number;
+  /** Kept with the summary, so that nobody decides twice. */
+  readonly byHand?: ByHand;
 };
 
 /** What happens while a summary is made. The extract comes with the first event, before a model is asked. */

@@ -116,6 +116,27 @@ export const summaryMessages = {
     'zh-Hant': '約傳送{count}個 token 至 {host}。',
     'zh-Hans': '约传送{count}个 token 至 {host}。',
   },
+  planTokens: {
+    en: 'About {count} tokens sent, at most {answer} for the answer',
+    'zh-Hant': '約傳送{count}個 token，答覆最多{answer}個',
+    'zh-Hans': '约传送{count}个 token，答复最多{answer}个',
+  },
+  planParts: {
+    en: 'in {count} parts, then put together',
+    'zh-Hant': '分{count}部分傳送，再行合併',
+    'zh-Hans': '分{count}部分传送，再行合并',
+  },
+  planCost: { en: 'at most about {cost}', 'zh-Hant': '最多約 {cost}', 'zh-Hans': '最多约 {cost}' },
+  planLeftOut: {
+    en: { one: '1 paragraph is not sent: {numbers}', other: '{count} paragraphs are not sent: {numbers}' },
+    'zh-Hant': '{count}段不會傳送：{numbers}',
+    'zh-Hans': '{count}段不会传送：{numbers}',
+  },
+  openByToolbar: {
+    en: 'Open the Sidenote sidebar from the toolbar.',
+    'zh-Hant': '請從工具列開啟旁註側欄。',
+    'zh-Hans': '请从工具列开启旁注侧栏。',
+  },
   leftOut: {
     en: {
       one: '1 paragraph was too much for the model and was not sent.',

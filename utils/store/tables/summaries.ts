@@ -26,5 +26,22 @@ export async function summariesOf(db: SidenoteDatabase, documentHash: string): P
   return rows.sort((a, b) => b.createdAt.localeCompare(a.createdAt));
 }
 
+/** Changes what was made of one document, in place; a result that `change` gives back as it was stays untouched. */
+export async function changeResults(
+  db: SidenoteDatabase,
+  documentHash: string,
+  change: (result: unknown) => unknown,
+): Promise<number> {
+  return db.summaries
+    .where('documentHash')
+    .equals(documentHash)
+    .modify((row) => {
+      const result = change(row.result);
+      if (result === row.result) return;
+      row.result = result;
+      row.bytes = sizeOf(result);
+    });
+}
+
 /** Deletes the cached text of every document and matter: the *Clear* button. */
 export const clearSummaries = (db: SidenoteDatabase): Promise<void> => db.summaries.clear();

@@ -9,7 +9,7 @@ import { definitionsOf, keepDefinitions } from './definitions';
 import { deleteDraft, listDrafts, MOST_VERSIONS, saveDraft, versionsOf } from './drafts';
 import { clearSessionLog, markReviewed, searchLog, writeLog } from './log';
 import { deleteMatter, listMatters } from './matters';
-import { findSummary, keepSummary, type NewSummary, summariesOf } from './summaries';
+import { changeResults, findSummary, keepSummary, type NewSummary, summariesOf } from './summaries';
 import { addUsage, costOfMonth, usageBetween } from './usage';
 
 const NOW = new Date('2031-03-10T08:00:00Z');
@@ -42,6 +42,20 @@ const logEntry = (changes: Partial<AuditEntry>): AuditEntry =>
   ({ ...(frozen.rows.log[0] as AuditEntry), ...changes }) as AuditEntry;
 
 describe('cached results', () => {
+  it('changes what was made of one document, and counts its bytes anew', async () => {
+    await keepSummary(db, summary('k1', { result: { words: 'a' } }), daysAgo(2));
+    await keepSummary(db, summary('k2', { result: { words: 'b' } }), daysAgo(1));
+    await changeResults(db, 'd1', (result) =>
+      JSON.stringify(result).includes('b') ? { words: 'decided by hand' } : result,
+    );
+    const [second, first] = await summariesOf(db, 'd1');
+    expect(second).toMatchObject({
+      result: { words: 'decided by hand' },
+      bytes: 2 * '{"words":"decided by hand"}'.length,
+    });
+    expect(first).toMatchObject({ result: { words: 'a' }, createdAt: daysAgo(2).toISOString() });
+  });
+
   it('are found by their key, and the use is noted', async () => {
     await keepSummary(db, summary('k1'), daysAgo(5));
     const found = await findSummary(db, 'k1', NOW);
