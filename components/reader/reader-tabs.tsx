@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { Definition } from '@/utils/core/definition';
 import { readerMessages } from '@/utils/i18n/messages/reader';
 import type { EndpointStatus, ReaderTab } from '@/utils/messaging/reader-request';
@@ -24,22 +24,41 @@ export type ReaderTabsOptions = {
 };
 
 type Props<Extra extends string> = ReaderTabsOptions & {
-  readonly document: ReadDocument;
-  readonly hash: string;
+  /** The document, or what is said while there is none. */
+  readonly page:
+    | { readonly is: 'ready'; readonly document: ReadDocument; readonly hash: string }
+    | { readonly is: 'waiting'; readonly view: ReactNode };
   readonly tab: ReaderTab | Extra;
   readonly onTab: (tab: ReaderTab | Extra) => void;
   readonly extraTabs?: readonly Tab<Extra>[];
   readonly onEndpoint: (endpoint: EndpointStatus) => void;
 };
 
-/** Summary, Citations and Terms of one document, and whatever tabs the surface adds. */
+/**
+ * Summary, Citations and Terms of one document, and whatever tabs the surface adds. Those stay as they are while another
+ * page is read: an answer that is coming, a half-typed question and a draft belong to the reader, not to the tab.
+ */
 export function ReaderTabs<Extra extends string>(props: Props<Extra>) {
   const t = useText(readerMessages);
-  const { document, hash } = props;
+  const { page, tab, extraTabs = [] } = props;
+  const views = useViews(props);
+  if (page.is === 'waiting' && extraTabs.length === 0) return <div className="sn-panels">{page.view}</div>;
+  const own = page.is === 'ready' ? views : [{ id: 'summary' as const, label: t('summary'), panel: page.view }];
+  const tabs: Tab<ReaderTab | Extra>[] = [...own, ...extraTabs];
+  const active = tabs.some(({ id }) => id === tab) ? tab : 'summary';
+  return <Tabs label={t('tabs')} tabs={tabs} active={active} onChange={props.onTab} />;
+}
+
+/** The three views of a document; none while there is none. */
+function useViews<Extra extends string>(props: Props<Extra>): Tab<ReaderTab>[] {
+  const t = useText(readerMessages);
+  const { page } = props;
   const { jump, copy } = useServices();
-  const data = useReaderData(document);
+  const data = useReaderData(page.is === 'ready' ? page.document : undefined);
+  if (page.is === 'waiting') return [];
+  const { document, hash } = page;
   const count = (rows: readonly unknown[] | undefined) => (rows === undefined ? {} : { count: rows.length });
-  const tabs: Tab<ReaderTab | Extra>[] = [
+  return [
     {
       id: 'summary',
       label: t('summary'),
@@ -82,7 +101,5 @@ export function ReaderTabs<Extra extends string>(props: Props<Extra>) {
         />
       ),
     },
-    ...(props.extraTabs ?? []),
   ];
-  return <Tabs label={t('tabs')} tabs={tabs} active={props.tab} onChange={props.onTab} />;
 }

@@ -43,6 +43,19 @@ describe('Reader', () => {
     await drawn.remove();
   });
 
+  it('keeps a tab of the surface’s own, and what is typed in it, while another page is read', async () => {
+    const extraTabs = [{ id: 'ask', label: 'Ask', panel: <input aria-label="Question" /> }] as const;
+    const showing = (state: Parameters<typeof view>[0]) =>
+      view(state, { tab: 'ask', extraTabs } as unknown as Parameters<typeof view>[1]);
+    const drawn = await render(showing({ is: 'ready', document: appeal, hash: HASH }));
+    const field = drawn.find('input', 'Question');
+    await drawn.draw(showing({ is: 'reading' }));
+    await drawn.draw(showing({ is: 'unreadable', failure: { reason: 'not-supported' } }));
+    await drawn.draw(showing({ is: 'ready', document: appeal, hash: HASH }));
+    expect(drawn.find('input', 'Question')).toBe(field);
+    await drawn.remove();
+  });
+
   it('repeats a reporting restriction on top of everything', async () => {
     const restriction = 'No report may identify the child.';
     const drawn = await render(view({ is: 'ready', document: { ...appeal, restriction }, hash: HASH }));

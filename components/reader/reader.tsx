@@ -7,7 +7,7 @@ import type { NextStep } from '../ui/failure';
 import { useText } from '../ui/language';
 import { Skeleton } from '../ui/skeleton';
 import { StatusLine } from '../ui/status-line';
-import { type Tab, Tabs } from '../ui/tabs';
+import type { Tab } from '../ui/tabs';
 import { View } from '../ui/view';
 import { Head } from './head';
 import { Currency, Notices } from './notices';
@@ -44,14 +44,8 @@ export function Reader<Extra extends string = never>(props: Props<Extra>) {
   return (
     <div className="sn-reader" data-kind={state.is === 'ready' ? state.document.kind : undefined}>
       <Head document={state.is === 'ready' ? state.document : undefined} state={state.is} onClose={onClose} />
-      {state.is === 'ready' ? (
-        <>
-          <Notices document={state.document} />
-          <ReaderTabs {...props} document={state.document} hash={state.hash} onEndpoint={setEndpoint} />
-        </>
-      ) : (
-        <Waiting {...props} state={state} />
-      )}
+      {state.is === 'ready' && <Notices document={state.document} />}
+      <ReaderTabs {...props} page={state.is === 'ready' ? state : waiting(props, state)} onEndpoint={setEndpoint} />
       {props.alert}
       {state.is === 'ready' && <Currency document={state.document} />}
       <PrivacyLine endpoint={endpoint} />
@@ -59,22 +53,18 @@ export function Reader<Extra extends string = never>(props: Props<Extra>) {
   );
 }
 
-type WaitingProps<Extra extends string> = Props<Extra> & { readonly state: Exclude<ReaderState, { is: 'ready' }> };
-
-/** The page is being read, or says why it cannot be. Tabs that need no document stay at hand. */
-function Waiting<Extra extends string>(props: WaitingProps<Extra>) {
-  const { state, tab, onTab, extraTabs = [], onStep, otherWay } = props;
-  const t = useText(readerMessages);
-  const body =
+/** What stands in place of the views while the page is being read, or says why it cannot be. */
+function waiting<Extra extends string>(
+  { onStep, otherWay }: Props<Extra>,
+  state: Exclude<ReaderState, { is: 'ready' }>,
+): { readonly is: 'waiting'; readonly view: ReactNode } {
+  const view =
     state.is === 'reading' ? (
       <Reading paragraphs={state.paragraphs} />
     ) : (
       <Unreadable state={state} onStep={onStep} otherWay={otherWay} />
     );
-  if (extraTabs.length === 0) return <div className="sn-panels">{body}</div>;
-  const tabs: Tab<ReaderTab | Extra>[] = [{ id: 'summary', label: t('summary'), panel: body }, ...extraTabs];
-  const active = tabs.some(({ id }) => id === tab) ? tab : 'summary';
-  return <Tabs label={t('tabs')} tabs={tabs} active={active} onChange={onTab} />;
+  return { is: 'waiting', view };
 }
 
 function Reading({ paragraphs }: { readonly paragraphs: number | undefined }) {
