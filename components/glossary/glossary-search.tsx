@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ExternalLinkIcon } from '@/components/ui/icons';
@@ -17,10 +17,13 @@ type Props = {
   readonly sourceUrl: (source: string) => string | null;
   readonly onAddOwn: (query: string) => void;
   readonly officialGlossary: string;
+  /** The last resort, where a model is set up: a suggestion for what was typed. */
+  readonly suggestion?: (query: string) => ReactNode;
 };
 
 /** The glossary at the speed of typing: input, results, and what helps when there are none. */
-export function GlossarySearch({ search, recent, onForgetRecent, sourceUrl, onAddOwn, officialGlossary }: Props) {
+export function GlossarySearch(props: Props) {
+  const { search, recent, onForgetRecent, sourceUrl, onAddOwn, officialGlossary, suggestion } = props;
   const t = useText(glossaryMessages);
   const language = useLanguage();
   const list = useId();
@@ -110,6 +113,7 @@ export function GlossarySearch({ search, recent, onForgetRecent, sourceUrl, onAd
                     {t('officialGlossary')} <ExternalLinkIcon />
                   </a>
                 </p>
+                {suggestion?.(query)}
               </>
             }
           />

@@ -34,7 +34,7 @@ describe('rowsOf', () => {
 });
 
 describe('termOf', () => {
-  it.each([
+  it.each<[string, string | undefined, string]>([
     ['拖船', '拖船', 'the Traditional form stays'],
     ['拖輪', undefined, 'another one: the Simplified form was of the old one'],
   ])('with %s keeps the Simplified form %s (%s)', (zhHant, zhHans) => {

@@ -5,6 +5,7 @@ import { GlossarySearch } from '@/components/glossary/glossary-search';
 import { PopupFoot } from '@/components/glossary/popup-foot';
 import { forgetRecent, readRecent, rememberLookUp } from '@/components/glossary/recent-look-ups';
 import { OFFICIAL_GLOSSARY, sourceUrl } from '@/components/glossary/source-url';
+import { type SuggestTerms, TermSuggestion } from '@/components/glossary/term-suggestion';
 import { useGlossarySearch } from '@/components/glossary/use-glossary-search';
 import { useSettings } from '@/components/settings/use-settings';
 import { Surface } from '@/components/ui/surface';
@@ -33,6 +34,21 @@ const DEPS = {
   copy: (text: string) => copyToClipboard({ text }),
   open: (url: string) => void browser.tabs.create({ url }).then(() => window.close()),
   readCitation: openTarget,
+};
+
+let loading: Promise<SuggestTerms> | undefined;
+
+/** The model SDK is loaded only when a search found nothing; a popup must be there at once. */
+function suggestions(): Promise<SuggestTerms> {
+  loading ??= Promise.all([import('../shared/term-suggestions'), import('../shared/endpoints')]).then(
+    ([{ createTermSuggestions }, { createEndpoints }]) => createTermSuggestions(store, createEndpoints(store)),
+  );
+  return loading;
+}
+const SUGGEST: SuggestTerms = {
+  status: async () => (await suggestions()).status(),
+  allow: async (profileId) => (await suggestions()).allow(profileId),
+  ask: async (...asked) => (await suggestions()).ask(...asked),
 };
 
 const openOptions = (hash: string): void => {
@@ -64,6 +80,15 @@ function Search({ language }: { readonly language: Language }) {
         sourceUrl={sourceUrl}
         officialGlossary={OFFICIAL_GLOSSARY}
         onAddOwn={(query) => openOptions(`?add=${encodeURIComponent(query)}#terms`)}
+        suggestion={(query) => (
+          <TermSuggestion
+            key={query}
+            term={query}
+            suggest={SUGGEST}
+            onCopy={DEPS.copy}
+            onOpenSettings={() => openOptions('#endpoints')}
+          />
+        )}
       />
       <PopupFoot
         onToggleSidebar={async () => {
