@@ -94,8 +94,10 @@ export function TurnView({ turn, asking, options, onShow, onCopy, onUse, onOpenO
       {run.is === 'done' && run.result.outcome === 'answered' && (
         <Made turn={turn} run={run} onCopy={onCopy} onUse={onUse} onReview={(by) => asking.review(turn.id, by)} />
       )}
-      <details open={run.is === 'passages' || statementsOf(run).length === 0}>
-        <summary className="sn-section">{t('passages', { count: turn.passages.length })}</summary>
+      <details className="sn-passages" open={run.is === 'passages' || statementsOf(run).length === 0}>
+        <summary className="sn-section">
+          {turn.passages.length === 0 ? t('noPassages') : t('passages', { count: turn.passages.length })}
+        </summary>
         <PassageList
           turn={turn}
           onShow={show}

@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { findPassages } from '@/utils/ask/find-passages';
-import { keyOf, planQuestion } from '@/utils/ask/plan-question';
+import { planQuestion } from '@/utils/ask/plan-question';
 import type { AnswerEvent, AnswerResult, Asked, Exchange, PinnedDocument } from '@/utils/ask/types';
+import { keyOf, splitKey, uniteDocuments } from '@/utils/ask/unite-documents';
 import type { Language } from '@/utils/core/language';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { isAbort } from '@/utils/core/result';
 import type { EndpointStatus } from '@/utils/messaging/reader-request';
+import { blotOut } from '@/utils/privacy/audit-entry';
+import { findSensitive } from '@/utils/privacy/find-sensitive';
 import { listPersons } from '@/utils/privacy/list-persons';
 import type { Masking } from '@/utils/privacy/masked-model';
 import type { SheetDecision } from './ask-send-sheet';
@@ -73,18 +76,25 @@ export function useAsk(services: AskServices, open: OpenDocument | null) {
     if (!open || restored.current.has(open.hash)) return;
     restored.current.add(open.hash);
     void services.kept(open.hash).then((kept) => {
-      const back = kept.slice(-MOST_RESTORED).map((one) => turnOf(one, open.document));
+      const alone: readonly PinnedDocument[] = [{ label: LABELS[0] ?? '', document: open.document }];
+      const back = kept.slice(-MOST_RESTORED).map((one) => turnOf(one, alone));
       dispatch({ type: 'restored', about: open.hash, turns: back });
     });
   }, [services, open]);
 
   const ask = (question: string): string => {
     const id = crypto.randomUUID();
+    // A client's number says nothing of what is asked, and stands in no judgment.
+    const words = blotOut(
+      question,
+      findSensitive(question).map(({ text }) => text),
+      ' ',
+    );
     const turn: Turn = {
       id,
       question,
-      passages: passagesOf(question, documents),
-      planned: plannedOf({ question, history: historyOf(turns) }, documents, contextOf(endpoint)),
+      passages: passagesOf(words, documents),
+      planned: plannedOf({ question: words, history: historyOf(turns) }, documents, contextOf(endpoint)),
       without: [],
       documents: documents.map(({ label, document }) => ({ label, title: document.title, url: document.url })),
       run: { is: 'passages' },
@@ -198,12 +208,12 @@ const sourcesOf = (turn: Turn, documents: readonly PinnedDocument[]): PinnedDocu
   });
 
 /** A kept answer as it stood, with the passages as they are found now. */
-function turnOf({ id, result, review }: KeptTurn, document: LegalDocument): Turn {
+function turnOf({ id, result, review }: KeptTurn, sources: readonly PinnedDocument[]): Turn {
   const { question, documents } = result;
   return {
     id,
     question,
-    passages: passagesOf(question, [{ label: LABELS[0] ?? '', document }]),
+    passages: passagesOf(question, sources),
     planned: [],
     without: [],
     documents,
@@ -212,14 +222,9 @@ function turnOf({ id, result, review }: KeptTurn, document: LegalDocument): Turn
   };
 }
 
-/** Passages of all sources; each source's best first, the sources in turn. */
-function passagesOf(question: string, documents: readonly PinnedDocument[]): SourcePassage[] {
-  return documents
-    .flatMap(({ label, document }) => {
-      const found = findPassages(question, document, { limit: MOST_PASSAGES });
-      const best = found[0]?.score ?? 1;
-      return found.map((passage) => ({ ...passage, label, score: passage.score / best }));
-    })
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_PASSAGES);
-}
+/** Passages of all sources, best first. */
+const passagesOf = (question: string, documents: readonly PinnedDocument[]): SourcePassage[] =>
+  findPassages(question, uniteDocuments(documents), { limit: MOST_PASSAGES }).map((passage) => ({
+    ...passage,
+    ...splitKey(passage.id),
+  }));

@@ -69,11 +69,13 @@ export function DraftEditor({ draft, model, onEdit, onShow, material, onOpenOpti
 
   return (
     <div className="sn-draft">
-      <input
+      <textarea
         className="sn-draft-title"
         aria-label={t('title')}
+        rows={1}
         value={draft.title}
-        onChange={(event) => onEdit({ type: 'title', text: event.target.value })}
+        // A title may run over several lines on the screen and holds no line break.
+        onChange={(event) => onEdit({ type: 'title', text: event.target.value.replace(/\s*\n\s*/g, ' ') })}
       />
       <Header draft={draft} />
       {draft.sections.map((section) => (

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { FERRY } from '@/components/ask/ask-panel.fixture';
+import { ENDPOINT, FERRY } from '@/components/ask/ask-panel.fixture';
 import { LANGUAGES } from '@/utils/core/language';
 import { readDraft } from '@/utils/draft/draft-schema';
 import { createStore } from '@/utils/store/store';
@@ -78,7 +78,7 @@ describe('DraftPanel', () => {
     const showSource = vi.fn();
     const drawn = await render(panel(servicesWith({ showSource })));
     await start(drawn);
-    expect((drawn.find('input[aria-label=Title]') as HTMLInputElement).value).toContain(
+    expect((drawn.find('textarea[aria-label=Title]') as HTMLTextAreaElement).value).toContain(
       'Heron Ferries Ltd v Sampan Ltd',
     );
     await drawn.click('a', 'Go to paragraph 3');
@@ -88,7 +88,7 @@ describe('DraftPanel', () => {
   it('keeps what is typed: at once in the journal, then in the database', async () => {
     const drawn = await render(panel(servicesWith()));
     await start(drawn);
-    await rewriteField(drawn.find('input[aria-label=Title]'), 'Note for the partner');
+    await rewriteField(drawn.find('textarea[aria-label=Title]'), 'Note for the partner');
     expect(readDraft(JSON.parse(localStorage.getItem('draft-journal') ?? ''))?.title).toBe('Note for the partner');
     await vi.waitFor(async () => {
       const kept = await store.run(listDrafts);
@@ -107,7 +107,7 @@ describe('DraftPanel', () => {
     writeJournal(localStorage, { ...journal, title: 'Half a tit' });
     const again = await render(panel(servicesWith()));
     await settle();
-    expect((again.find('input[aria-label=Title]') as HTMLInputElement).value).toBe('Half a tit');
+    expect((again.find('textarea[aria-label=Title]') as HTMLTextAreaElement).value).toBe('Half a tit');
     expect(again.text()).toContain('Restored what was typed before the panel closed.');
   });
 
@@ -170,6 +170,44 @@ describe('DraftPanel', () => {
     const texts = [...drawn.element.querySelectorAll('textarea')].map(({ value }) => value);
     expect(texts).toContain('The notice came on 9 June 2030.');
     expect(drawn.text()).toContain('a model’s words · numbers and names match');
+  });
+
+  async function openSheet(publicMaterialOnly: boolean): Promise<Drawn> {
+    const services = servicesWith({
+      endpointStatus: async () => ENDPOINT,
+      sendRules: async () => ({ publicMaterialOnly }),
+    });
+    const drawn = await render(panel(services));
+    await start(drawn);
+    await drawn.click('button', 'Draft this section with qwen3');
+    return drawn;
+  }
+
+  it('lists the kept lines as notes that stay here in public material only mode', async () => {
+    const drawn = await openSheet(true);
+    const notes = drawn.find('dialog li[data-included=false]');
+    expect(notes.textContent).toContain('Your notes (may be confidential)');
+    expect(notes.textContent).toContain('Not sent: “Public material only” is on in the options.');
+    expect(notes.querySelector('input'), 'and cannot be put in').toBeNull();
+  });
+
+  it('lets notes be read and taken out where they may go', async () => {
+    const drawn = await openSheet(false);
+    expect(drawn.find('dialog').textContent).toContain('Notice was served late.');
+    expect(drawn.find('dialog label', 'Your notes')).toBeTruthy();
+  });
+
+  it('rewrites no sentence of a model in public material only mode, and says why', async () => {
+    const drawn = await render(panel(servicesWith({ endpointStatus: async () => ENDPOINT })));
+    await start(drawn);
+    const line = [...drawn.element.querySelectorAll<HTMLElement>('.sn-draft-sentence')].find((one) =>
+      one.textContent?.includes('a model’s words'),
+    );
+    await act(async () =>
+      [...(line?.querySelectorAll('button') ?? [])].find((one) => one.textContent === 'Polish')?.click(),
+    );
+    expect(drawn.find('dialog').textContent).toContain('Not sent: “Public material only” is on in the options.');
+    expect((drawn.find('dialog button', 'Send once') as HTMLButtonElement).disabled).toBe(true);
   });
 
   it.each(LANGUAGES)('draws its start in %s', async (language) => {

@@ -16,7 +16,8 @@ export function PrivacyLine({ endpoint }: { readonly endpoint: EndpointStatus })
 
 function describe(endpoint: EndpointStatus, t: ReturnType<typeof useText<typeof readerMessages>>) {
   if (endpoint.state === 'none' || endpoint.state === 'blocked') return { shape: 'ring', said: t('nothingLeaves') };
-  if (endpoint.dataLocation === 'this-computer') return { shape: 'disc', said: t('localModel') };
-  if (endpoint.state === 'ask') return { shape: 'ring', said: t('asksBeforeSending', { host: endpoint.host }) };
-  return { shape: 'square', said: t('sendsPublicText', { host: endpoint.host }) };
+  const { host } = endpoint;
+  if (endpoint.state === 'ask') return { shape: 'ring', said: t('asksBeforeSending', { host }) };
+  if (endpoint.dataLocation === 'this-computer') return { shape: 'disc', said: t('localModel', { host }) };
+  return { shape: 'square', said: t('sendsPublicText', { host }) };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadDocument } from './__fixtures__/load-set';
-import { keyOf, languageOfQuestion, planQuestion, questionInContext } from './plan-question';
+import { languageOfQuestion, planQuestion, questionInContext } from './plan-question';
 import type { PinnedDocument } from './types';
+import { keyOf } from './unite-documents';
 
 const pin = (label: string, name: string): PinnedDocument => {
   const document = loadDocument(name);
@@ -20,6 +21,12 @@ describe('planQuestion', () => {
     expect(numbers).toContain(23);
     expect(numbers.length).toBeLessThan(sentence.document.paragraphs.length / 2);
     expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+  });
+
+  it('finds in one document what the other lacks, where a question asks about both', () => {
+    const asked = { question: 'What weapon did D1 use, and who pays the costs of the appeal?' };
+    const labels = planQuestion(asked, [sentence, { ...appeal, label: 'B' }]).paragraphs.map(({ label }) => label);
+    expect(new Set(labels)).toEqual(new Set(['A', 'B']));
   });
 
   it('keeps to a small context', () => {

@@ -3,6 +3,7 @@ import { estimateTokens } from '../summary/estimate-tokens';
 import { rankParagraphs } from './rank-paragraphs';
 import { readQuestion } from './read-question';
 import type { Asked, PinnedDocument, PlannedParagraph, QuestionPlan } from './types';
+import { keyOf, splitKey, uniteDocuments } from './unite-documents';
 
 /** Tokens of paragraphs sent for one question; a dozen paragraphs of a judgment, and fit for a small local model. */
 const PARAGRAPH_TOKENS = 5000;
@@ -26,18 +27,11 @@ export function planQuestion(asked: Asked, documents: readonly PinnedDocument[],
   };
 }
 
-/** How a paragraph is named in what is sent: `A p12`. */
-export const keyOf = ({ label, id }: Pick<PlannedParagraph, 'label' | 'id'>): string => `${label} ${id}`;
-
 function choose(asked: Asked, documents: readonly PinnedDocument[], contextTokens = Infinity): PlannedParagraph[] {
   const room = Math.min(PARAGRAPH_TOKENS, Math.max(LEAST_TOKENS, contextTokens - OTHER_TOKENS));
-  const candidates = documents
-    .flatMap((pinned) => candidatesOf(asked, pinned))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_PARAGRAPHS);
   const paragraphs: PlannedParagraph[] = [];
   let tokens = 0;
-  for (const { paragraph } of candidates) {
+  for (const paragraph of candidatesOf(asked, documents)) {
     const cost = estimateTokens(paragraph.text);
     if (tokens + cost > room && paragraphs.length > 0) continue;
     tokens += cost;
@@ -84,20 +78,18 @@ const FOLLOW_UP =
 const isFollowUp = (question: string): boolean =>
   FOLLOW_UP.test(question) || readQuestion(question).units.filter(({ bearing }) => bearing !== 'general').length < 2;
 
-function candidatesOf(asked: Asked, pinned: PinnedDocument): { paragraph: PlannedParagraph; score: number }[] {
+function candidatesOf(asked: Asked, documents: readonly PinnedDocument[]): PlannedParagraph[] {
   const limit = { limit: MOST_PARAGRAPHS };
-  const alone = rankParagraphs(asked.question, pinned.document, limit);
+  const whole = uniteDocuments(documents);
+  const alone = rankParagraphs(asked.question, whole, limit);
   const context = questionInContext(asked);
-  const ranked =
-    context === asked.question ? alone : mergeRanked(alone, rankParagraphs(context, pinned.document, limit));
-  const best = ranked[0]?.score ?? 1;
-  const byId = new Map(pinned.document.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
-  return ranked.flatMap(({ id, number, score }) => {
-    const paragraph = byId.get(id);
+  const ranked = context === asked.question ? alone : mergeRanked(alone, rankParagraphs(context, whole, limit));
+  const byKey = new Map(whole.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  return ranked.slice(0, MOST_PARAGRAPHS).flatMap(({ id: key, number }) => {
+    const paragraph = byKey.get(key);
     if (!paragraph) return [];
     const heading = paragraph.heading === undefined ? {} : { heading: paragraph.heading };
-    // Scores of two documents are not on one scale; each document's best counts the same.
-    return [{ paragraph: { label: pinned.label, id, number, text: paragraph.text, ...heading }, score: score / best }];
+    return [{ ...splitKey(key), number, text: paragraph.text, ...heading }];
   });
 }
 

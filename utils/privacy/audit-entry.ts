@@ -87,7 +87,7 @@ export function countVerdicts(results: readonly Pick<CheckResult, 'verdict'>[]):
 const SHORTEST_SECRET = 6;
 
 /** Replaces every secret in the text by `•••`; used for logs and for the words of errors. */
-export const blotOut = (text: string, secrets: readonly string[]): string =>
+export const blotOut = (text: string, secrets: readonly string[], by = '•••'): string =>
   secrets
     .filter((secret) => secret.length >= SHORTEST_SECRET)
-    .reduce((blotted, secret) => blotted.replaceAll(secret, '•••'), text);
+    .reduce((blotted, secret) => blotted.replaceAll(secret, by), text);

@@ -22,6 +22,7 @@ export const askMessages = {
     'zh-Hant': '相關段落{count}個，最相關者在前',
     'zh-Hans': '相关段落{count}个，最相关者在前',
   },
+  noPassages: { en: 'No passage fits', 'zh-Hant': '沒有相關段落', 'zh-Hans': '没有相关段落' },
   noPassage: {
     en: 'No paragraph of this document fits the question. Ask with other words, or ask for a paragraph by its number.',
     'zh-Hant': '本文件沒有與問題相關的段落。請改用其他字眼，或以段號提問。',

@@ -82,9 +82,9 @@ export const readerMessages = {
     'zh-Hans': '没有使用模型，资料不会离开这部电脑。',
   },
   localModel: {
-    en: 'Model on this computer. Nothing leaves it.',
-    'zh-Hant': '模型在這部電腦上，資料不會離開。',
-    'zh-Hans': '模型在这部电脑上，资料不会离开。',
+    en: 'Sends the public text of this page to {host}, on this computer, when you ask.',
+    'zh-Hant': '你要求時，會把本頁的公開文字傳送至這部電腦上的 {host}。',
+    'zh-Hans': '你要求时，会把本页的公开文字传送至这部电脑上的 {host}。',
   },
   sendsPublicText: {
     en: 'Sends the public text of this page to {host} when you ask.',
