@@ -23,6 +23,7 @@ const STATES = {
   saved: 'stateSaved',
   saving: 'stateSaving',
   'not-kept': 'stateNotKept',
+  'storage-full': 'stateFull',
   recovered: 'recovered',
 } as const;
 

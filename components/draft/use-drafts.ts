@@ -3,6 +3,7 @@ import { readDraft } from '@/utils/draft/draft-schema';
 import { type Edit, editDraft } from '@/utils/draft/edit-draft';
 import type { Draft } from '@/utils/draft/types';
 import type { Store } from '@/utils/store/store';
+import type { StoreFailure } from '@/utils/store/store-failure';
 import {
   type DraftVersion,
   deleteDraft,
@@ -13,7 +14,7 @@ import {
 } from '@/utils/store/tables/drafts';
 import { clearJournal, readJournal, writeJournal } from './journal';
 
-export type SaveState = 'saved' | 'saving' | 'not-kept' | 'recovered';
+export type SaveState = 'saved' | 'saving' | StoreFailure | 'recovered';
 
 /** Long enough that a sentence becomes one version, short enough to be forgotten. */
 const SAVE_AFTER_MS = 1200;
@@ -43,7 +44,7 @@ export function useDrafts({ store, journal, matterId }: DraftDeps) {
         ),
       );
       if (done.ok) clearJournal(journal, body);
-      setState(done.ok ? 'saved' : 'not-kept');
+      setState(done.ok ? 'saved' : done.reason);
       await refresh();
     },
     [store, journal, matterId, refresh],

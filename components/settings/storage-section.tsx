@@ -1,5 +1,7 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { ErrorNote } from '@/components/ui/error-note';
+import type { Failure } from '@/components/ui/failure';
 import { useText } from '@/components/ui/language';
 import { StatusLine } from '@/components/ui/status-line';
 import { storageMessages } from '@/utils/i18n/messages/storage';
@@ -20,33 +22,43 @@ const MEGABYTE = 1_000_000;
 const sizeInWords = (bytes: number): string =>
   bytes < MEGABYTE / 10 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / MEGABYTE).toFixed(1)} MB`;
 
-const FAILED = {
-  'not-our-file': 'notOurFile',
-  'damaged-file': 'damagedFile',
-  'newer-file': 'newerFile',
-  'not-done': 'notDone',
-} as const;
-
 /** What is kept, how long, and the way to another computer. */
 export function StorageSection({ settings, storage, onChange, onOffer }: Props) {
   const t = useText(storageMessages);
   const [said, setSaid] = useState('');
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
   const [withKeys, setWithKeys] = useState(false);
   const file = useId();
   const { cache } = settings;
 
+  /** What was said of the last thing done no longer holds. */
+  const begin = (): void => {
+    setSaid('');
+    setFailure(null);
+  };
+
+  const clear = async (): Promise<void> => {
+    begin();
+    const done = await storage.clear();
+    if (done.ok) setSaid(t('cleared'));
+    else setFailure(done);
+  };
+
   const save = async (): Promise<void> => {
-    const content = await storage.write(settings, withKeys);
-    if (content === null) return setSaid(t('notDone'));
+    begin();
+    const file = await storage.write(settings, withKeys);
+    if (!file.ok) return setFailure(file);
     const day = new Date().toISOString().slice(0, 10);
-    onOffer({ name: `sidenote-${day}.json`, type: 'application/json', content });
+    onOffer({ name: `sidenote-${day}.json`, type: 'application/json', content: file.value });
   };
 
   const load = async (chosen: File | undefined): Promise<void> => {
     if (!chosen) return;
+    begin();
     const outcome = await storage.read(await chosen.text(), settings);
-    if (outcome.ok) return setSaid(t('imported'));
-    setSaid(t(FAILED[outcome.reason], { where: outcome.detail ?? chosen.name }));
+    if (outcome.ok) setSaid(t('imported'));
+    else setFailure(outcome);
   };
 
   return (
@@ -56,7 +68,7 @@ export function StorageSection({ settings, storage, onChange, onOffer }: Props) 
         {storage.size && (
           <span>{t('cacheSize', { count: storage.size.rows, size: sizeInWords(storage.size.bytes) })}</span>
         )}
-        <Button onClick={async () => setSaid(t((await storage.clear()) ? 'cleared' : 'notDone'))}>{t('clear')}</Button>
+        <Button onClick={() => void clear()}>{t('clear')}</Button>
       </p>
       <div className="sn-option-row">
         <NumberField
@@ -81,6 +93,7 @@ export function StorageSection({ settings, storage, onChange, onOffer }: Props) 
         </label>
         <input
           id={file}
+          ref={picker}
           className="sn-heard-only"
           type="file"
           accept="application/json,.json"
@@ -88,6 +101,9 @@ export function StorageSection({ settings, storage, onChange, onOffer }: Props) 
         />
       </p>
       <StatusLine message={said} />
+      {failure && (
+        <ErrorNote failure={failure} can={(step) => step === 'choose'} onStep={() => picker.current?.click()} />
+      )}
     </Section>
   );
 }

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { Result } from '@/utils/core/result';
 import type { Settings } from '@/utils/store/settings-schema';
 import type { Persistence, Store } from '@/utils/store/store';
+import type { StoreFailure } from '@/utils/store/store-failure';
 import { clearAnswers } from '@/utils/store/tables/answers';
 import { clearSummaries } from '@/utils/store/tables/summaries';
 import { exportAll, type ImportFailure, importTables, mergeSettings, readExport } from '@/utils/store/transfer';
@@ -10,7 +12,7 @@ export type CacheSize = { readonly bytes: number; readonly rows: number };
 
 export type ImportOutcome =
   | { readonly ok: true }
-  | { readonly ok: false; readonly reason: ImportFailure | 'not-done'; readonly detail?: string };
+  | { readonly ok: false; readonly reason: ImportFailure | StoreFailure; readonly detail?: string };
 
 /** The cache and the way in and out of everything that is kept. */
 export function useStorage(store: Store, saveSettings: (settings: Settings) => Promise<void>) {
@@ -25,26 +27,24 @@ export function useStorage(store: Store, saveSettings: (settings: Settings) => P
 
   useEffect(() => void measure(), [measure]);
 
-  const clear = async (): Promise<boolean> => {
+  const clear = async (): Promise<Result<void, StoreFailure>> => {
     const done = await store.run(async (db) => {
       await clearSummaries(db);
       await clearAnswers(db);
     });
     await measure();
-    return done.ok;
+    return done;
   };
 
-  const write = async (settings: Settings, withKeys: boolean): Promise<string | null> => {
-    const file = await store.run((db) => exportAll(db, settings, { now: new Date(), withKeys }));
-    return file.ok ? file.value : null;
-  };
+  const write = (settings: Settings, withKeys: boolean): Promise<Result<string, StoreFailure>> =>
+    store.run((db) => exportAll(db, settings, { now: new Date(), withKeys }));
 
   /** Nothing is written before the whole file was read and found in form; settings follow only when the rows are in. */
   const read = async (text: string, current: Settings): Promise<ImportOutcome> => {
     const file = readExport(text);
     if (!file.ok) return file;
     const done = await store.run((db) => importTables(db, file.value));
-    if (!done.ok) return { ok: false, reason: 'not-done' };
+    if (!done.ok) return { ok: false, reason: done.reason };
     await saveSettings(mergeSettings(current, file.value.settings));
     await measure();
     return { ok: true };

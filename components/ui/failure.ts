@@ -2,6 +2,8 @@ import type { ModelFailureReason } from '@/utils/core/ports';
 import type { stepMessages } from '@/utils/i18n/messages/errors';
 import type { MessageFailure } from '@/utils/messaging/message-failure';
 import type { NoDocumentReason } from '@/utils/messaging/page-request';
+import type { StoreFailure } from '@/utils/store/store-failure';
+import type { ImportFailure } from '@/utils/store/transfer';
 
 /** Everything that can go wrong before a reader's eyes. */
 export type FailureReason =
@@ -10,8 +12,8 @@ export type FailureReason =
   | MessageFailure
   /** The browser keeps extensions off this page: its own pages, stores, PDF viewers. */
   | 'no-access'
-  /** The database refused: private window, disk full. */
-  | 'not-kept';
+  | StoreFailure
+  | ImportFailure;
 
 /** A failure as a view carries it. */
 export type Failure = {
@@ -59,5 +61,9 @@ export const NEXT_STEPS: Readonly<Record<FailureReason, NextStep | 'none'>> = {
   refused: 'none',
   failed: 'retry',
   'no-access': 'none',
-  'not-kept': 'none',
+  'not-kept': 'retry',
+  'storage-full': 'settings',
+  'not-our-file': 'choose',
+  'damaged-file': 'none',
+  'newer-file': 'none',
 };

@@ -100,6 +100,11 @@ export const draftMessages = {
     'zh-Hant': '瀏覽器未能儲存。面板開啟期間內容仍在，請先行複製以策安全。',
     'zh-Hans': '浏览器未能储存。面板开启期间内容仍在，请先行复制以策安全。',
   },
+  stateFull: {
+    en: 'The browser’s storage is full, and this was not stored. It stays here while the panel is open; clear summaries and answers in the options.',
+    'zh-Hant': '瀏覽器的儲存空間已滿，未能儲存。面板開啟期間內容仍在，請到選項清除摘要及解答。',
+    'zh-Hans': '浏览器的储存空间已满，未能储存。面板开启期间内容仍在，请到选项清除摘要及解答。',
+  },
   recovered: {
     en: 'Restored what was typed before the panel closed.',
     'zh-Hant': '已還原面板關閉前輸入的內容。',

@@ -170,6 +170,27 @@ export const failureMessages = {
     'zh-Hant': '瀏覽器未能儲存；關閉本頁後便會消失。',
     'zh-Hans': '浏览器未能储存；关闭本页后便会消失。',
   },
+  'storage-full': {
+    en: 'The browser’s storage is full, and this was not kept. Clear summaries and answers in the settings.',
+    'zh-Hant': '瀏覽器的儲存空間已滿，未能儲存。請到設定頁清除摘要及解答。',
+    'zh-Hans': '浏览器的储存空间已满，未能储存。请到设定页清除摘要及解答。',
+  },
+  // Files of settings and data
+  'not-our-file': {
+    en: 'This is not a file that Sidenote exported. Nothing was changed. Choose a file named sidenote-….json.',
+    'zh-Hant': '這並非旁註匯出的檔案，沒有作任何更改。請選取名為 sidenote-….json 的檔案。',
+    'zh-Hans': '这并非旁注汇出的档案，没有作任何更改。请选取名为 sidenote-….json 的档案。',
+  },
+  'damaged-file': {
+    en: 'The file is damaged. Nothing was changed. Export it again on the other computer.',
+    'zh-Hant': '檔案已損毀，沒有作任何更改。請在另一部電腦重新匯出。',
+    'zh-Hans': '档案已损毁，没有作任何更改。请在另一部电脑重新汇出。',
+  },
+  'newer-file': {
+    en: 'The file comes from a newer Sidenote. Nothing was changed. Update the extension first.',
+    'zh-Hant': '檔案由較新版本的旁註匯出，沒有作任何更改。請先更新擴充功能。',
+    'zh-Hans': '档案由较新版本的旁注汇出，没有作任何更改。请先更新扩充功能。',
+  },
 } as const satisfies Messages;
 
 /** What the one button of a failure says. */
@@ -179,6 +200,7 @@ export const stepMessages = {
   settings: { en: 'Open settings', 'zh-Hant': '開啟設定', 'zh-Hans': '开启设定' },
   allow: { en: 'See what would be sent', 'zh-Hant': '查看將會傳送的內容', 'zh-Hans': '查看将会传送的内容' },
   shorten: { en: 'Send the best paragraphs only', 'zh-Hant': '只傳送最相關的段落', 'zh-Hans': '只传送最相关的段落' },
+  choose: { en: 'Choose another file', 'zh-Hant': '另選檔案', 'zh-Hans': '另选档案' },
   report: { en: 'Copy report', 'zh-Hant': '複製報告', 'zh-Hans': '复制报告' },
   reload: { en: 'Reload this page', 'zh-Hant': '重新載入本頁', 'zh-Hans': '重新载入本页' },
   read: { en: 'Read this page once', 'zh-Hant': '讀取本頁一次', 'zh-Hans': '读取本页一次' },

@@ -36,24 +36,4 @@ export const storageMessages = {
     'zh-Hant': '已匯入。原有資料保留，同名項目已取代。',
     'zh-Hans': '已汇入。原有资料保留，同名项目已取代。',
   },
-  notOurFile: {
-    en: 'This is not a file that Sidenote exported. Nothing was changed. Choose a file named sidenote-….json.',
-    'zh-Hant': '這並非旁註匯出的檔案，沒有作任何更改。請選取名為 sidenote-….json 的檔案。',
-    'zh-Hans': '这并非旁注汇出的档案，没有作任何更改。请选取名为 sidenote-….json 的档案。',
-  },
-  damagedFile: {
-    en: 'The file is damaged ({where}). Nothing was changed. Export it again on the other computer.',
-    'zh-Hant': '檔案已損毀（{where}），沒有作任何更改。請在另一部電腦重新匯出。',
-    'zh-Hans': '档案已损毁（{where}），没有作任何更改。请在另一部电脑重新汇出。',
-  },
-  newerFile: {
-    en: 'The file comes from a newer Sidenote. Nothing was changed. Update the extension first.',
-    'zh-Hant': '檔案由較新版本的旁註匯出，沒有作任何更改。請先更新擴充功能。',
-    'zh-Hans': '档案由较新版本的旁注汇出，没有作任何更改。请先更新扩充功能。',
-  },
-  notDone: {
-    en: 'The browser refused to store this. Nothing was changed. Free some disk space and try again.',
-    'zh-Hant': '瀏覽器拒絕儲存，沒有作任何更改。請騰出磁碟空間後再試。',
-    'zh-Hans': '浏览器拒绝储存，没有作任何更改。请腾出磁碟空间后再试。',
-  },
 } as const satisfies Messages;
