@@ -84,7 +84,10 @@ export function printSummary(document: LegalDocument): Part {
 
 /** Glossary terms of the document, weightiest first. */
 export async function printTerms(document: LegalDocument): Promise<Part> {
-  const weighed = weighTerms(buildIndex(await loadEntries()), document).slice(0, MOST_TERMS);
+  const weighed = weighTerms(buildIndex(await loadEntries()), document, extractFromDocument(document)).slice(
+    0,
+    MOST_TERMS,
+  );
   const rows = weighed.map(({ entry, places }) => `${entry.zhHant}\t${entry.en}\t${entry.source}\t${places.length}×`);
   return { text: rows.join('\n'), json: weighed.map(({ entry, places }) => ({ ...entry, count: places.length })) };
 }

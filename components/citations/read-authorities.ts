@@ -24,9 +24,16 @@ const known = new WeakMap<LegalDocument, Authorities>();
 
 /** Reads the citations of a document into its table of authorities. */
 export function readAuthorities(document: LegalDocument): Authorities {
+  return known.get(document) ?? arrange(document, extractFromDocument(document));
+}
+
+/** What was read of a document before; undefined where nobody has. */
+export const knownAuthorities = (document: LegalDocument): Authorities | undefined => known.get(document);
+
+/** Makes the table of citations that were found elsewhere: in the background, where the text is long. */
+export function arrange(document: LegalDocument, citations: readonly Citation[]): Authorities {
   const before = known.get(document);
   if (before !== undefined) return before;
-  const citations = extractFromDocument(document);
   const authorities = listAuthorities(citations, document).filter((authority) => !isItself(authority, document));
   const made: Authorities = {
     citations,

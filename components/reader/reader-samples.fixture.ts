@@ -1,14 +1,17 @@
 import type { Paragraph } from '@/utils/core/legal-document';
 import { succeed } from '@/utils/core/result';
+import type { WeighedTerm } from '@/utils/glossary/weigh-terms';
 import type { EndpointStatus } from '@/utils/messaging/reader-request';
+import { extractSummary } from '@/utils/summary/extract-summary';
 import type {
   CheckedSummaryStatement,
   ExtractSentence,
   Extract as PageExtract,
   SummaryResult,
 } from '@/utils/summary/types';
+import { readAuthorities } from '../citations/read-authorities';
 import type { ReadDocument } from './reader-state';
-import type { FoundTerm, ReaderServices } from './services';
+import type { ReaderServices } from './services';
 
 /** A fictional appeal, as the reader of pages gives it. */
 const ENGLISH: readonly (readonly [number: string | undefined, text: string, role?: Paragraph['role']])[] = [
@@ -219,11 +222,19 @@ export const allowedEndpoint: Extract<EndpointStatus, { state: 'ask' | 'allowed'
   retentionConfirmed: true,
 };
 
-export const foundTerms = (document: ReadDocument): readonly FoundTerm[] => {
-  const term = (id: string, en: string, zhHant: string, zhHans: string, source: string, words: string): FoundTerm[] => {
+export const foundTerms = (document: ReadDocument): readonly WeighedTerm[] => {
+  const term = (
+    id: string,
+    en: string,
+    zhHant: string,
+    zhHans: string,
+    source: string,
+    words: string,
+  ): WeighedTerm[] => {
     const start = document.text.indexOf(words);
     const entry = { id, en, zhHant, zhHans, domain: 'property', source };
-    return start < 0 ? [] : [{ entry, start, end: start + words.length }];
+    const paragraph = document.paragraphs.find(({ end }) => start < end)?.id ?? '';
+    return start < 0 ? [] : [{ entry, weight: 1, places: [{ start, end: start + words.length, paragraph }] }];
   };
   return [
     ...term('t1', 'forfeiture', '沒收租賃權', '没收租赁权', 'Cap. 219 s. 58', 'forfeiture'),
@@ -238,6 +249,8 @@ export function fakeServices(over: Partial<ReaderServices> = {}): ReaderServices
     jump: () => undefined,
     copy: async () => true,
     offerFile: () => undefined,
+    extract: async (document) => extractSummary(document),
+    authorities: async (document) => readAuthorities(document),
     findTerms: async (document) => succeed(foundTerms(document)),
     endpointStatus: async () => ({ state: 'none' }),
     allowEndpoint: async () => undefined,

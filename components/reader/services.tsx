@@ -2,14 +2,15 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { Language } from '@/utils/core/language';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import type { Result } from '@/utils/core/result';
+import type { Span } from '@/utils/core/text-span';
+import type { WeighedTerm } from '@/utils/glossary/weigh-terms';
 import type { MessageFailure } from '@/utils/messaging/message-failure';
 import type { JumpTarget } from '@/utils/messaging/page-request';
-import type { EndpointStatus, PanelView, ReaderReplies } from '@/utils/messaging/reader-request';
+import type { EndpointStatus, PanelView } from '@/utils/messaging/reader-request';
 import type { Copied } from '@/utils/platform/clipboard';
 import type { OfferedFile } from '@/utils/platform/downloads';
-import type { ByHand, SummaryEvent, SummaryLength, SummaryResult } from '@/utils/summary/types';
-
-export type FoundTerm = ReaderReplies['find-terms']['terms'][number];
+import type { ByHand, Extract, SummaryEvent, SummaryLength, SummaryResult } from '@/utils/summary/types';
+import type { Authorities } from '../citations/read-authorities';
 
 /** What the reader asked for: the document and the id are added by whoever sends it. */
 export type SummaryOrder = {
@@ -34,7 +35,14 @@ export type ReaderServices = {
   readonly jump: (target: JumpTarget) => void;
   readonly copy: (content: Copied) => Promise<boolean>;
   readonly offerFile: (file: OfferedFile) => void;
-  readonly findTerms: (document: LegalDocument) => Promise<Result<readonly FoundTerm[], MessageFailure>>;
+  /** Long texts are read elsewhere, so that the page never waits. */
+  readonly extract: (document: LegalDocument) => Promise<Extract>;
+  readonly authorities: (document: LegalDocument) => Promise<Authorities>;
+  /** Terms outside `except`, weightiest first. */
+  readonly findTerms: (
+    document: LegalDocument,
+    except: readonly Span[],
+  ) => Promise<Result<readonly WeighedTerm[], MessageFailure>>;
   readonly endpointStatus: () => Promise<EndpointStatus>;
   readonly allowEndpoint: (profileId: string) => Promise<void>;
   /** Finished summaries of this text, newest first. */

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { LegalDocument } from '@/utils/core/legal-document';
-import { extractSummary } from '@/utils/summary/extract-summary';
 import type { Extract } from '@/utils/summary/types';
-import { type Authorities, readAuthorities } from '../citations/read-authorities';
+import type { Authorities } from '../citations/read-authorities';
 import { listTerms } from '../terms/term-row';
 import type { TermsState } from '../terms/terms-view';
 import { useServices } from './services';
@@ -21,7 +20,7 @@ const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 
 /** Draws summary, citations and terms from a document, one after the other; a document that grows keeps what was there. */
 export function useReaderData(document: LegalDocument | undefined): ReaderData {
-  const { findTerms } = useServices();
+  const services = useServices();
   const [data, setData] = useState<ReaderData>(NOTHING);
   const url = document?.url;
 
@@ -34,12 +33,15 @@ export function useReaderData(document: LegalDocument | undefined): ReaderData {
     const put = (part: Partial<ReaderData>): void => setData((data) => (isCurrent ? { ...data, ...part } : data));
     const work = async (): Promise<void> => {
       await breathe();
-      if (isCurrent) put({ extract: extractSummary(document) });
-      await breathe();
-      if (isCurrent) put({ authorities: readAuthorities(document) });
+      if (isCurrent) put({ extract: await services.extract(document) });
       await breathe();
       if (!isCurrent) return;
-      const found = await findTerms(document);
+      const authorities = await services.authorities(document);
+      put({ authorities });
+      await breathe();
+      if (!isCurrent) return;
+      // `HKCFAR` in a report's citation is a series, not the term of the glossary that is written alike.
+      const found = await services.findTerms(document, authorities.citations);
       put({
         terms: found.ok
           ? { is: 'done', rows: listTerms(found.value, document) }
@@ -50,7 +52,7 @@ export function useReaderData(document: LegalDocument | undefined): ReaderData {
     return () => {
       isCurrent = false;
     };
-  }, [document, findTerms]);
+  }, [document, services]);
 
   return data;
 }

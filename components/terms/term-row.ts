@@ -1,6 +1,6 @@
 import type { LegalDocument } from '@/utils/core/legal-document';
 import type { Span } from '@/utils/core/text-span';
-import type { GlossaryEntry } from '@/utils/glossary/types';
+import type { WeighedTerm } from '@/utils/glossary/weigh-terms';
 
 /** Where the document uses a term. */
 export type TermPlace = Span & { readonly number?: string };
@@ -23,40 +23,23 @@ export type TermRow = {
 /** How many places a row lists; the rest is a number. */
 export const PLACES_SHOWN = 6;
 
-/** What makes a term of a document worth a line: used often, long, and fixed by statute rather than by usage. */
-function weigh({ en, zhHant, source, count }: TermRow): number {
-  const length = Math.max(en.split(' ').length, zhHant.length / 2);
-  return Math.log2(1 + count) * (1 + length / 2) + (source === 'usage' ? 0 : 0.5);
-}
-
-type Found = Span & { readonly entry: GlossaryEntry };
-
-/** One row per term, heaviest first, with the paragraphs that use it. */
-export function listTerms(found: readonly Found[], document: LegalDocument): readonly TermRow[] {
-  const byEntry = Map.groupBy(found, ({ entry }) => entry.id);
-  const rows = [...byEntry.values()].flatMap((uses) => {
-    const entry = uses[0]?.entry;
-    if (entry === undefined) return [];
+/** One row per term, in the order of their weight, with the paragraphs that use it. */
+export function listTerms(found: readonly WeighedTerm[], { paragraphs }: LegalDocument): readonly TermRow[] {
+  const numbers = new Map(paragraphs.map(({ id, number }) => [id, number]));
+  return found.map(({ entry, places }) => {
     const { id, en, zhHant, zhHans, source, note } = entry;
-    const places = placesOf(uses, document);
-    return [{ id, en, zhHant, zhHans, source, ...(note !== undefined && { note }), places, count: uses.length }];
+    const own = firstOfEach(places).map(({ start, end, paragraph = '' }) => {
+      const number = numbers.get(paragraph);
+      return { start, end, ...(number !== undefined && { number }) };
+    });
+    return { id, en, zhHant, zhHans, source, ...(note !== undefined && { note }), places: own, count: places.length };
   });
-  return rows.toSorted((a, b) => weigh(b) - weigh(a));
 }
 
 /** The first use in each paragraph. */
-function placesOf(uses: readonly Span[], document: LegalDocument): readonly TermPlace[] {
-  const places: TermPlace[] = [];
-  let at = 0;
-  let last = -1;
-  for (const { start, end } of uses.toSorted((a, b) => a.start - b.start)) {
-    while ((document.paragraphs[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
-    if (at === last) continue;
-    last = at;
-    const number = document.paragraphs[at]?.number;
-    places.push({ start, end, ...(number !== undefined && { number }) });
-  }
-  return places;
+function firstOfEach(places: WeighedTerm['places']): WeighedTerm['places'] {
+  const seen = new Set<string | undefined>();
+  return places.filter(({ paragraph }) => !seen.has(paragraph) && seen.add(paragraph));
 }
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase();

@@ -64,11 +64,9 @@ describe('listTerms', () => {
   it('counts uses and lists each paragraph once', () => {
     const at = appeal.text.indexOf('forfeiture');
     const entry = { id: 'x', en: 'forfeiture', zhHant: '沒收', zhHans: '没收', domain: 'd', source: 'usage' };
-    const uses = [
-      { start: at, end: at + 10, entry },
-      { start: at + 20, end: at + 30, entry },
-    ];
-    const [row] = listTerms(uses, appeal);
+    const paragraph = appeal.paragraphs.find(({ number }) => number === '43')?.id ?? '';
+    const places = [at, at + 20].map((start) => ({ start, end: start + 10, paragraph }));
+    const [row] = listTerms([{ entry, weight: 1, places }], appeal);
     expect(row?.count).toBe(2);
     expect(row?.places.map(({ number }) => number)).toEqual(['43']);
   });

@@ -1,10 +1,12 @@
 import { browser } from '#imports';
+import { extractFromDocument } from '@/utils/citations/extract-from-document';
 import { pageSettingsOf } from '@/utils/messaging/page-settings';
 import { serveReaders } from '@/utils/messaging/server';
 import { getSettings, updateSettings } from '@/utils/store/settings';
 import type { Settings } from '@/utils/store/settings-schema';
 import type { Store } from '@/utils/store/store';
 import { keepDefinitions } from '@/utils/store/tables/definitions';
+import { extractSummary } from '@/utils/summary/extract-summary';
 import type { Endpoints } from '../shared/endpoints';
 import { findTermsIn, lookUp } from '../shared/glossary';
 import type { Summaries } from '../shared/summaries';
@@ -37,7 +39,9 @@ export function answerReaders({ store, endpoints, summaries }: Deps): void {
       }
       return null;
     },
-    'find-terms': async ({ text }) => ({ terms: await findTermsIn(text) }),
+    'extract-summary': ({ document }) => extractSummary(document),
+    'extract-citations': ({ document }) => ({ citations: extractFromDocument(document) }),
+    'find-terms': async ({ document, except }) => ({ terms: await findTermsIn(document, except) }),
     'look-up': async ({ query, limit }) => ({ hits: await lookUp(query, limit) }),
     'keep-definitions': async ({ definitions, cap, title, url }) => {
       const kept = await store.run((db) => keepDefinitions(db, { cap, title, url }, definitions, new Date()));

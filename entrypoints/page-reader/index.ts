@@ -1,11 +1,11 @@
 import { defineUnlistedScript } from '#imports';
+import { carryDocument } from '@/utils/messaging/carry-document';
 import type { JumpTarget, PageReplies } from '@/utils/messaging/page-request';
 import { servePage } from '@/utils/messaging/server';
 import { createPageMarks } from '@/utils/platform/page-marks';
 import { readGenericPage } from '@/utils/sites/generic';
 import { isReadable, type PageReading, type Unreadable } from '@/utils/sites/types';
 import { hashDocument } from '@/utils/summary/cache-key';
-import { carryDocument } from '../reader.content/carry-document';
 import { copySelection } from '../reader.content/copy-selection';
 import { findTarget } from '../reader.content/find-target';
 

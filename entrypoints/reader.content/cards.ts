@@ -1,4 +1,4 @@
-import { readAuthorities } from '@/components/citations/read-authorities';
+import { knownAuthorities } from '@/components/citations/read-authorities';
 import type { Span } from '@/utils/core/text-span';
 import { askBackground } from '@/utils/messaging/client';
 import type { PageSettings } from '@/utils/messaging/reader-request';
@@ -43,13 +43,13 @@ export function createCards({ signal, reading, settings, jump, onChange }: Deps)
     signal,
     source: () => {
       const read = reading();
-      return read && settings().marks
-        ? { places: read.places, authorities: readAuthorities(read.document) }
-        : undefined;
+      const authorities = read && settings().marks ? knownAuthorities(read.document) : undefined;
+      return read && authorities && { places: read.places, authorities };
     },
     onPoint: (at) => {
       const read = reading();
-      show(at && read && { about: 'citation', at, authorities: readAuthorities(read.document) });
+      const authorities = read && knownAuthorities(read.document);
+      show(at && authorities && { about: 'citation', at, authorities });
     },
   });
   watchLookUps({ document, signal, modifier: () => settings().lookUpModifier, onAsk: lookUp });

@@ -1,6 +1,6 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { type ContentScriptContext, createShadowRootUi } from '#imports';
-import { readAuthorities } from '@/components/citations/read-authorities';
+import { knownAuthorities } from '@/components/citations/read-authorities';
 import type { NextStep } from '@/components/ui/failure';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { askBackground } from '@/utils/messaging/client';
@@ -9,6 +9,7 @@ import type { PageSettings, ReaderTab } from '@/utils/messaging/reader-request';
 import { copyToClipboard } from '@/utils/platform/clipboard';
 import { createPageMarks } from '@/utils/platform/page-marks';
 import { describeAttempt } from '@/utils/sites/describe-attempt';
+import { authoritiesOf } from '../shared/read-elsewhere';
 import { CardLayer } from './card-layer';
 import { createCards } from './cards';
 import { findTarget } from './find-target';
@@ -88,9 +89,10 @@ export async function createPageReader(
   }
 
   /** The number on the handle is worth having before the sidebar is opened, and not worth a stutter. */
-  function count(document: LegalDocument): void {
+  async function count(document: LegalDocument): Promise<void> {
+    const { rows } = await authoritiesOf(document);
     if (page.is !== 'ready' || page.reading.document !== document) return;
-    citations = readAuthorities(document).rows.length;
+    citations = rows.length;
     markCitations();
     draw();
   }
@@ -99,7 +101,8 @@ export async function createPageReader(
   function markCitations(): void {
     if (page.is !== 'ready' || !settings.marks || citations === undefined) return;
     const { document, places } = page.reading;
-    marks.mark('citation', citationsToMark(readAuthorities(document), places, document));
+    const authorities = knownAuthorities(document);
+    if (authorities !== undefined) marks.mark('citation', citationsToMark(authorities, places, document));
   }
 
   /** Drawn only where there is, or will be, something to read: a court's list of judgments stays untouched. */

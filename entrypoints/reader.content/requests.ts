@@ -1,7 +1,7 @@
+import { carryDocument } from '@/utils/messaging/carry-document';
 import { askBackground } from '@/utils/messaging/client';
 import type { PageReplies } from '@/utils/messaging/page-request';
 import { servePage } from '@/utils/messaging/server';
-import { carryDocument } from './carry-document';
 import { copySelection } from './copy-selection';
 import type { PageReader } from './page-reader';
 

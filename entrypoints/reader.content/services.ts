@@ -1,6 +1,7 @@
 import type { ReaderServices, SummaryOrder } from '@/components/reader/services';
 import { emptyResult } from '@/components/summary/empty-result';
 import type { Result } from '@/utils/core/result';
+import { carryDocument } from '@/utils/messaging/carry-document';
 import { askBackground, type FieldsOf } from '@/utils/messaging/client';
 import type { MessageFailure } from '@/utils/messaging/message-failure';
 import type { JumpTarget } from '@/utils/messaging/page-request';
@@ -9,7 +10,7 @@ import { type Interrupted, streamFromBackground } from '@/utils/messaging/stream
 import { copyToClipboard } from '@/utils/platform/clipboard';
 import { offerFile } from '@/utils/platform/downloads';
 import type { SummaryEvent } from '@/utils/summary/types';
-import { carryDocument } from './carry-document';
+import { authoritiesOf, extractOf } from '../shared/read-elsewhere';
 import { readKept } from './read-kept';
 
 type Deps = {
@@ -35,8 +36,11 @@ export function createPageServices({ jump, onOrphaned }: Deps): ReaderServices {
     jump,
     copy: (content) => copyToClipboard(content),
     offerFile: (file) => offerFile(file),
-    async findTerms({ text, language }) {
-      const answer = await ask('find-terms', { text, language });
+    extract: extractOf,
+    authorities: authoritiesOf,
+    async findTerms(document, except) {
+      const spans = except.map(({ start, end }) => ({ start, end }));
+      const answer = await ask('find-terms', { document: carryDocument(document), except: spans });
       return answer.ok ? { ok: true, value: answer.value.terms } : answer;
     },
     async endpointStatus() {

@@ -1,9 +1,11 @@
 import { browser } from '#imports';
+import type { LegalDocument } from '@/utils/core/legal-document';
+import type { Span } from '@/utils/core/text-span';
 import packedUrl from '@/utils/glossary/data/entries.json?url&no-inline';
 import { type PackedGlossary, unpackGlossary } from '@/utils/glossary/entries';
-import { findTerms } from '@/utils/glossary/find-terms';
 import { buildIndex, type GlossaryIndex, searchGlossary } from '@/utils/glossary/search-glossary';
 import type { GlossaryEntry } from '@/utils/glossary/types';
+import { type WeighedTerm, weighTerms } from '@/utils/glossary/weigh-terms';
 
 let entries: Promise<readonly GlossaryEntry[]> | undefined;
 let index: Promise<GlossaryIndex> | undefined;
@@ -25,9 +27,11 @@ function openIndex(): Promise<GlossaryIndex> {
   return index;
 }
 
-/** Terms of the glossary in a document's text, with their places. */
-export const findTermsIn = async (text: string) =>
-  findTerms(await openIndex(), text).map(({ start, end, entry }) => ({ start, end, entry }));
+/** Terms of the glossary in a document, weightiest first; what stands inside `except` is part of something else. */
+export const findTermsIn = async (
+  document: Pick<LegalDocument, 'text' | 'paragraphs'>,
+  except: readonly Span[],
+): Promise<readonly WeighedTerm[]> => weighTerms(await openIndex(), document, except);
 
 /** What the glossary has for a word, best first. */
 export const lookUp = async (query: string, limit: number) => searchGlossary(await openIndex(), query, { limit });

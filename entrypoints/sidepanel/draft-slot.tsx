@@ -55,7 +55,11 @@ async function gather(
   services: ReaderServices,
   { lines, others }: KeptLines,
 ): Promise<DraftMaterial> {
-  const [[summary], found] = await Promise.all([services.keptSummaries(open.hash), services.findTerms(open.document)]);
+  const { citations } = await services.authorities(open.document);
+  const [[summary], found] = await Promise.all([
+    services.keptSummaries(open.hash),
+    services.findTerms(open.document, citations),
+  ]);
   return makeMaterial({
     document: open.document,
     language,

@@ -8,6 +8,7 @@ import { offerFile } from '@/utils/platform/downloads';
 import { readSummaryResult } from '@/utils/summary/schema';
 import type { Endpoints } from '../shared/endpoints';
 import { findTermsIn } from '../shared/glossary';
+import { authoritiesOf, extractOf } from '../shared/read-elsewhere';
 import type { Summaries } from '../shared/summaries';
 
 type Deps = {
@@ -27,7 +28,9 @@ export function createPanelServices({ endpoints, summaries, tabId, show }: Deps)
     },
     copy: (content) => copyToClipboard(content),
     offerFile: (file) => offerFile(file),
-    findTerms: async ({ text }) => succeed(await findTermsIn(text)),
+    extract: extractOf,
+    authorities: authoritiesOf,
+    findTerms: async (document, except) => succeed(await findTermsIn(document, except)),
     endpointStatus: () => endpoints.status('summary'),
     allowEndpoint: (profileId) => endpoints.allow(profileId),
     async keptSummaries(documentHash) {

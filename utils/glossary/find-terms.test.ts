@@ -76,4 +76,18 @@ describe('weighTerms', () => {
     expect(top?.entry.en).toBe('specific performance');
     expect(top?.places.map(({ paragraph }) => paragraph)).toEqual(['p1', 'p2']);
   });
+
+  it('does not count a term inside a citation, and counts it elsewhere', () => {
+    const text = 'See Specific Performance (1999) 2 Specific Performance 279. Specific performance is refused.';
+    const first = text.indexOf('Specific');
+    const except = [
+      { start: text.indexOf('(1999)'), end: text.indexOf('279') + 3 },
+      { start: first, end: first + 20 },
+    ];
+    const paragraphs = [{ id: 'p1', start: 0, end: text.length, text, role: 'paragraph' as const }];
+    const [found] = weighTerms(index, { text, paragraphs }, except);
+    expect(found?.places.map(({ start }) => start)).toEqual([text.lastIndexOf('Specific')]);
+    const whole = [{ start: 0, end: text.length }];
+    expect(weighTerms(index, { text, paragraphs }, whole)).toEqual([]);
+  });
 });

@@ -49,9 +49,25 @@ function groupByEntry(found: readonly FoundTerm[]): Map<GlossaryEntry, FoundTerm
   return groups;
 }
 
-/** Lists the glossary terms of a document, weightiest first, with their places in the order of the text. */
-export function weighTerms(index: GlossaryIndex, document: Weighable): WeighedTerm[] {
-  return [...groupByEntry(findTerms(index, document.text))]
+/** What overlaps none of these spans; both lists are in the order of the text. */
+function outside(found: readonly FoundTerm[], except: readonly Span[]): FoundTerm[] {
+  const spans = except.toSorted((left, right) => left.start - right.start);
+  let at = 0;
+  let reached = 0;
+  return found.filter(({ start, end }) => {
+    for (let span = spans[at]; span !== undefined && span.start < end; span = spans[++at]) {
+      reached = Math.max(reached, span.end);
+    }
+    return reached <= start;
+  });
+}
+
+/**
+ * Lists the glossary terms of a document, weightiest first, with their places in the order of the text. What stands
+ * inside a citation (`except`) is part of it: `HKCFAR` there is a series of reports, not a set of rules.
+ */
+export function weighTerms(index: GlossaryIndex, document: Weighable, except: readonly Span[] = []): WeighedTerm[] {
+  return [...groupByEntry(outside(findTerms(index, document.text), except))]
     .map(([entry, found]) => {
       const paragraphs = found.map(({ start }) => paragraphAt(document.paragraphs, start));
       const count = paragraphs.reduce(

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
+import type { Citation } from '../citations/types';
 import type { DataLocation } from '../core/endpoint-profile';
 import { LANGUAGES, type Language } from '../core/language';
 import type { ModelFailure } from '../core/ports';
-import type { Span } from '../core/text-span';
-import type { GlossaryEntry, SearchResult } from '../glossary/types';
+import type { SearchResult } from '../glossary/types';
+import type { WeighedTerm } from '../glossary/weigh-terms';
 import { byHandSchema } from '../summary/schema';
-import type { ByHand } from '../summary/types';
-import { LONGEST_TEXT, spanSchema } from './document-schema';
+import type { ByHand, Extract } from '../summary/types';
+import { legalDocumentSchema, spanSchema } from './document-schema';
 
 /** What the content script asks of the background. One schema for requests; replies are typed below. */
 
@@ -14,6 +15,8 @@ const request = <Type extends string, Fields extends z.core.$ZodShape>(type: Typ
   z.object({ to: z.literal('background'), type: z.literal(type), ...fields });
 
 const line = z.string().check(z.maxLength(500));
+/** Far more than any judgment cites; a table of cases of all Hong Kong reports has fewer. */
+const MOST_CITATIONS = 100_000;
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 export const READER_TABS = ['summary', 'citations', 'terms'] as const;
@@ -46,8 +49,15 @@ export const readerRequestSchema = z.discriminatedUnion('type', [
   /** Marks in the text on or off, on the host the request comes from. */
   request('set-marks-here', { on: z.boolean() }),
 
+  // Reading what would take too long on the page
+  request('extract-summary', { document: legalDocumentSchema }),
+  request('extract-citations', { document: legalDocumentSchema }),
   // Terms
-  request('find-terms', { text: z.string().check(z.maxLength(LONGEST_TEXT)), language: z.enum(LANGUAGES) }),
+  /** Terms of a document, none of them inside `except`: the spans of its citations. */
+  request('find-terms', {
+    document: legalDocumentSchema,
+    except: z.array(spanSchema).check(z.maxLength(MOST_CITATIONS)),
+  }),
   request('look-up', { query: line, limit: z.int().check(z.minimum(1), z.maximum(100)) }),
   request('keep-definitions', {
     cap: line,
@@ -121,7 +131,9 @@ export type ReaderReplies = {
   'settings-for-page': PageSettings;
   'save-reader-state': null;
   'set-marks-here': null;
-  'find-terms': { readonly terms: readonly (Span & { readonly entry: GlossaryEntry })[] };
+  'extract-summary': Extract;
+  'extract-citations': { readonly citations: readonly Citation[] };
+  'find-terms': { readonly terms: readonly WeighedTerm[] };
   'look-up': { readonly hits: readonly SearchResult[] };
   'keep-definitions': { readonly kept: number };
   'kept-summaries': { readonly summaries: readonly KeptSummary[] };

@@ -18,6 +18,8 @@ const readerHandlers = (): Handlers<ReaderRequest, ReaderReplies> => ({
   })),
   'save-reader-state': vi.fn(() => null),
   'set-marks-here': vi.fn(() => null),
+  'extract-summary': vi.fn(),
+  'extract-citations': vi.fn(() => ({ citations: [] })),
   'find-terms': vi.fn(() => ({ terms: [] })),
   'look-up': vi.fn(() => ({ hits: [] })),
   'keep-definitions': vi.fn(() => ({ kept: 0 })),

@@ -1,5 +1,5 @@
-import type { LegalDocument } from '@/utils/core/legal-document';
-import type { StreamStart } from '@/utils/messaging/reader-stream';
+import type { LegalDocument } from '../core/legal-document';
+import type { StreamStart } from './reader-stream';
 
 type Carried = StreamStart['document'];
 
