@@ -10,6 +10,8 @@ export type Look = {
   readonly heading: number | undefined;
   readonly row: number | undefined;
   readonly cell: number | undefined;
+  readonly column: number;
+  readonly rowspan: number;
   readonly lined: boolean;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -25,6 +27,8 @@ export const PLAIN: Look = {
   heading: undefined,
   row: undefined,
   cell: undefined,
+  column: 0,
+  rowspan: 1,
   lined: false,
   bold: false,
   italic: false,

@@ -1,4 +1,5 @@
 import { INLINE, type Look, lookOf, PLAIN, type Zone } from './block-look';
+import { createLists } from './lists';
 import { createRun, type Run } from './text-run';
 import type { PageLink, Steps } from './types';
 import { walk } from './walk';
@@ -19,6 +20,11 @@ export type Block = {
   readonly cell?: number;
   /** The row's table has lines, so it is meant as a table. */
   readonly lined?: boolean;
+  /** Column of the cell, and over how many rows it goes. */
+  readonly column?: number;
+  readonly rowspan?: number;
+  /** Number of the entry of a numbered HTML list that starts here. */
+  readonly listNumber?: string;
   /** Printed paragraph number, from `a.para`. */
   readonly number?: string;
   readonly anchor?: string;
@@ -58,6 +64,8 @@ function createCollector() {
   let look = PLAIN;
   let rows = 0;
   let cells = 0;
+  let columns = 0;
+  const lists = createLists();
   let footnotesIn: Element | null = null;
   let breaks = 0;
   /** What the block under construction has gathered so far. */
@@ -71,6 +79,7 @@ function createCollector() {
       number: undefined as string | undefined,
       anchor: undefined as string | undefined,
       footnote: undefined as string | undefined,
+      listNumber: undefined as string | undefined,
       styled: { all: 0, bold: 0, italic: 0, underlined: 0 },
     };
   }
@@ -82,7 +91,7 @@ function createCollector() {
   }
 
   function finishBlock(): Block {
-    const { look: at, calls, links, number, anchor, footnote, styled } = start;
+    const { look: at, calls, links, number, anchor, footnote, listNumber, styled } = start;
     return {
       run: run.take(),
       zone: at.zone,
@@ -91,7 +100,8 @@ function createCollector() {
       quoteClass: at.quoteClass,
       ...(at.heading !== undefined && { heading: at.heading }),
       ...(at.row !== undefined && { row: at.row, lined: at.lined }),
-      ...(at.cell !== undefined && { cell: at.cell }),
+      ...(at.cell !== undefined && { cell: at.cell, column: at.column, rowspan: at.rowspan }),
+      ...(listNumber !== undefined && { listNumber }),
       ...(number !== undefined && { number }),
       ...(anchor !== undefined && { anchor }),
       ...(footnote !== undefined && { footnote }),
@@ -113,14 +123,27 @@ function createCollector() {
     if (block) endBlock();
     const next = lookOf(element, tag, look);
     if (next === undefined) return false;
-    if (tag === 'tr') rows += 1;
-    if (tag === 'td' || tag === 'th') cells += 1;
     if (next !== look || block) {
       looks.push({ element, look });
-      look = tag === 'tr' ? { ...next, row: rows } : tag === 'td' || tag === 'th' ? { ...next, cell: cells } : next;
+      look = placed(element, tag, next);
       if (block) start = freshStart(look);
     }
+    start.listNumber = lists.enter(element, tag) ?? start.listNumber;
     return true;
+  }
+
+  /** Numbers rows and cells through the page, and columns through their row. */
+  function placed(element: Element, tag: string, next: Look): Look {
+    if (tag === 'tr') {
+      rows += 1;
+      columns = 0;
+      return { ...next, row: rows };
+    }
+    if (tag !== 'td' && tag !== 'th') return next;
+    cells += 1;
+    const column = columns;
+    columns += spanOf(element, 'colspan');
+    return { ...next, cell: cells, column, rowspan: spanOf(element, 'rowspan') };
   }
 
   function enterBreak(): boolean {
@@ -167,6 +190,7 @@ function createCollector() {
   }
 
   function leave(element: Element): void {
+    lists.leave(element);
     if (looks.at(-1)?.element !== element) return;
     if (!INLINE.has(element.localName.toLowerCase())) endBlock();
     look = looks.pop()?.look ?? PLAIN;
@@ -194,6 +218,12 @@ function createCollector() {
     },
   };
 }
+
+/** HTML allows up to 65,534 rows; more than this is a mistake of the page. */
+const MOST_SPANNED = 1_000;
+
+const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number =>
+  Math.min(Math.max(Number.parseInt(cell.getAttribute(name) ?? '1', 10) || 1, 1), MOST_SPANNED);
 
 /** The element whose end is the end of the footnotes: what holds the block of the first one. */
 function containerOf(link: Element): Element | null {

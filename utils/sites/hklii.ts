@@ -1,11 +1,12 @@
 import { parseDate } from '../core/dates';
 import type { DocumentKind } from '../core/legal-document';
 import { readJudgment } from './judgment/read-judgment';
+import { hasJudgmentMarks } from './judiciary';
 import { otherHkliiUrl, readHkliiAddress } from './legislation/address';
 import { type Context, NO_CONTEXT, SECTION_RANK } from './legislation/provision-writer';
 import { makeLegislation } from './legislation/read-legislation';
 import { readProvisions } from './legislation/read-provisions';
-import { elementNames } from './legislation/vocabulary';
+import { elementNames, hasProvisions } from './legislation/vocabulary';
 import { type PageReading, type SiteAdapter, type Steps, type Unreadable, unreadable } from './types';
 
 /** Holds the text, which arrives seconds after the page; Vue's shell is there before. */
@@ -29,12 +30,16 @@ export const hklii: SiteAdapter = {
 };
 
 function* readHklii(dom: Document, url: URL): Steps<PageReading | Unreadable> {
-  const content = dom.querySelector(CONTENT);
+  const content = dom.querySelector(CONTENT) ?? bareContent(dom);
   if (!content) return unreadable(dom.querySelector(SHELL) ? 'no-text-yet' : 'layout-not-understood', [CONTENT, SHELL]);
   const legislation = readHkliiAddress(url.pathname) !== undefined;
   const reading = legislation ? yield* readChapter(dom, url, content) : yield* readCase(dom, url, content);
   return reading ?? unreadable('no-text-yet', [CONTENT]);
 }
+
+/** The text without HKLII's frame around it, as its API gives it and as people save it. */
+const bareContent = (dom: Document): Element | null =>
+  dom.querySelector(SHELL) === null && (hasJudgmentMarks(dom) || hasProvisions(dom)) ? dom.body : null;
 
 function* readCase(dom: Document, url: URL, content: Element): Steps<PageReading | undefined> {
   const [, , court, year, number] = CASE.exec(url.pathname) ?? [];

@@ -19,7 +19,7 @@ const BODY_SHARE = 0.5;
 
 /** Gives each block of the text its role, number, headings and opinion. */
 export function* readBody(blocks: readonly RowBlock[]): Steps<Body> {
-  const numbered = hasNumbers(blocks) ? blocks : readPrintedNumbers(blocks);
+  const numbered = hasNumbers(blocks) ? blocks : readPrintedNumbers(readListNumbers(blocks));
   const outline = createOutline();
   const ids = createIds();
   const quotes = createQuoteReader(numbered);
@@ -68,16 +68,29 @@ function settleOpinions(drafts: readonly Draft[], speakers: readonly string[]): 
 
 const hasNumbers = (blocks: readonly RowBlock[]): boolean => blocks.some(({ number }) => number !== undefined);
 
+/** Some pages leave the numbers to the browser: `<ol><li>`. */
+const readListNumbers = (blocks: readonly RowBlock[]): readonly RowBlock[] =>
+  blocks.map((block) =>
+    block.listNumber !== undefined && block.quotes === 0 && !block.cells
+      ? { ...block, number: block.listNumber }
+      : block,
+  );
+
 /** Older pages print the number as text: taken where the numbers go up one by one, outside quotations. */
-function readPrintedNumbers(blocks: readonly RowBlock[]): RowBlock[] {
+function readPrintedNumbers(blocks: readonly RowBlock[]): readonly RowBlock[] {
+  if (hasNumbers(blocks)) return blocks;
   let last = 0;
+  // Each judge may begin again at 1.
+  let mayRestart = false;
+  const follows = (printed: string, value: number): boolean =>
+    value === last + 1 || (value === last && /[A-Z]$/.test(printed)) || (value === 1 && mayRestart);
   return blocks.map((block) => {
-    // Each judge may begin again at 1.
-    if (block.quotes === 0 && findSpeaker(block.run.text) !== undefined) last = 0;
+    if (block.quotes === 0 && findSpeaker(block.run.text) !== undefined) mayRestart = true;
     const match = block.quotes === 0 && !block.cells ? PRINTED_NUMBER.exec(block.run.text) : null;
     const value = Number.parseInt(match?.[1] ?? '', 10);
-    if (!match?.[1] || (value !== last + 1 && !(value === last && /[A-Z]$/.test(match[1])))) return block;
+    if (!match?.[1] || !follows(match[1], value)) return block;
     last = value;
+    mayRestart = false;
     return { ...block, number: match[1], run: dropStart(block.run, match[0].length) };
   });
 }

@@ -11,7 +11,7 @@ const SMALL = new Set(['and', 'of', 'the', 'for', 'in', 'on', 'at', 'by', 'to', 
 const CHINESE = /[\u3400-\u9fff]/;
 /** `CACC28/2025 `, `DCCC1122M/2024 `, several joined by commas or `&`: what LRS puts before the name. */
 const ACTION_NUMBERS =
-  /^(?:[A-Z]{2,8}\s?\d{1,6}[A-Z]{0,2}\s?(?:[-,&]\s?\d{1,6}[A-Z]{0,2}\s?){0,20}\/\d{4}\s?[-,;&及]?\s?){1,20}/;
+  /^(?:[A-Z]{2,8}\s?\d{1,6}[A-Z]{0,2}\s?(?:[-,&]\s?\d{1,6}[A-Z]{0,2}\s?){0,20}\/\d{4}(?:[A-Z]{1,2}(?=\s))?\s?[-,;&及]?\s?){1,20}/;
 /** What a case name has: `v`, `Re`, `訴`. */
 const VERSUS = /\sv\.?s?\.?\s|^re\b|\bex parte\b|in the matter of|訴|對|關於|有關|\bthe estate of\b/i;
 const NEUTRAL = /\s?[,;(（]?\s?\[\d{4}\]\s?HK[A-Z]{1,6}\s?\d{1,5}\s?[)）]?/g;

@@ -28,9 +28,9 @@ const ACTION =
   /\b([A-Z]{2,8})\s?(?:N[oO][sS]?\.?\s?)?(\d{1,6}[A-Z]{0,2}(?:\s?(?:[-,&、及]|and|AND)\s?\d{1,6}[A-Z]{0,2}){0,20})\s?(?:\/|\s(?:of|OF)\s)\s?((?:19|20)\d{2})\b/g;
 /** Words that stand where the code of an action stands: `CRIMINAL APPEAL NO 28 OF 2025`. */
 const NO_CODE =
-  /^(?:NOS?|NUMBERS?|CAUSES?|APPEALS?|ACTIONS?|CASES?|PETITIONS?|MATTERS?|CLAIMS?|PROCEEDINGS?|SUITS?|CIVIL|CRIMINAL|MISC|APPLICATIONS?|REVIEWS?|INQUESTS?|LIST|OF|PD|CAP|ORDER|HK[A-Z]{2,4})$/;
+  /^(?:NOS?|NUMBERS?|CAUSES?|APPEALS?|ACTIONS?|CASES?|PETITIONS?|MATTERS?|CLAIMS?|PROCEEDINGS?|SUITS?|CIVIL|CRIMINAL|MISC|APPLICATIONS?|REVIEWS?|INQUESTS?|LIST|OF|AND|PD|CAP|ORDER|HK[A-Z]{2,4})$/;
 const APPEAL_FROM =
-  /(?:on )?appeal(?:ed)? from|removed from|原訟法庭.{0,30}上訴|上訴自|不服|^[（(]?\s?原.{0,24}(?:案件|訴訟|傳票|申請)/i;
+  /(?:on )?appeal(?:ed)? from|removed from|原訟法庭.{0,30}上訴|上訴自|不服|^[（(]?\s?原.{0,24}(?:案件|訴訟|傳票|申請)|^[（(]?\s?原[^，。]{2,30}第[^，。]{1,12}號/i;
 const CORAM =
   /^(?:before|coram|presiding|judges?|主審法官|審理法官|審訊法官|聆訊法官|主審裁判官|主審暫委法官|主審聆案官|聆案官|裁判官|法官|法庭|合議庭)\s?[:：]/i;
 const COUNSEL =
@@ -43,7 +43,11 @@ const PRESS_SUMMARY = /press summary|新聞摘要|判案書摘要/i;
 const WORD_FILE = /\.docx?$/i;
 
 /** Reads the header fields from the blocks above the text and the closing ones below it. */
-export function readHeader(blocks: readonly RowBlock[], closing: readonly RowBlock[], language: Language): Header {
+export function readHeader(
+  blocks: readonly RowBlock[],
+  { closing, counsel }: { readonly closing: readonly RowBlock[]; readonly counsel: readonly RowBlock[] },
+  language: Language,
+): Header {
   const lines = blocks.map(({ run }) => run.text);
   // What a line says before “on appeal from” is the case's own; what it says behind is the court below.
   const own = lines
@@ -62,7 +66,7 @@ export function readHeader(blocks: readonly RowBlock[], closing: readonly RowBlo
     ...listed('actionNumbers', bounded(readActionNumbers(own))),
     ...readDates(blocks),
     ...listed('judges', bounded(readCoram(blocks))),
-    ...listed('counsel', bounded(readCounsel([...blocks, ...closing]))),
+    ...listed('counsel', bounded(readCounsel(blocks, closing, counsel))),
     ...listed('onAppealFrom', bounded(onAppealFrom)),
     ...(translation && { translation }),
     ...listed('pressSummaries', links.filter(isPressSummary)),
@@ -106,10 +110,13 @@ function courtFields(
   };
 }
 
+/** `DCCC 700/2029 & 12/2030`: the code holds for the numbers behind it. */
+const MORE_NUMBERS = /(\b([A-Z]{3,8})\s?\d{1,6}\/\d{4}\s?(?:&|,|、|及|and)\s?)(?=\d{1,6}\/\d{4})/g;
+
 function readActionNumbers(lines: readonly string[]): string[] {
   const found = lines
     .filter((line) => line.length < 300)
-    .flatMap((line) => [...line.matchAll(ACTION)])
+    .flatMap((line) => [...line.replace(MORE_NUMBERS, '$1$2 ').matchAll(ACTION)])
     .filter(([, code = '']) => !NO_CODE.test(code))
     .flatMap(([, code, numbers = '', year]) =>
       numbers
@@ -136,15 +143,20 @@ const readCoram = (blocks: readonly RowBlock[]): string[] => [
   ...new Set(under(blocks, 'coram', CORAM).flatMap(readJudges)),
 ];
 
-const readCounsel = (blocks: readonly RowBlock[]): string[] => [
+const readCounsel = (
+  blocks: readonly RowBlock[],
+  closing: readonly RowBlock[],
+  counsel: readonly RowBlock[],
+): string[] => [
   ...new Set([
-    ...under(blocks, 'representation', COUNSEL),
+    ...under([...blocks, ...closing], 'representation', COUNSEL),
     ...blocks.filter((block) => isCounselLine(block.run.text) && block.zone === 'body').map(({ run }) => run.text),
+    ...counsel.map(({ run }) => run.text),
   ]),
 ];
 
 const COUNSEL_LINE =
-  /^(?:(?:mr|mrs|ms|miss|mdm|madam|dr|sir|messrs)\.?\s|[^.:]{2,80}\b(?:S\.?C\.?|K\.?C\.?|Q\.?C\.?)\b|[^.]{2,60}\b(?:SPP|SADPP|ADPP|DDPP|PGC|Government Counsel)\b|the\s(?:\d(?:st|nd|rd|th)\s)?(?:plaintiff|defendant|applicant|respondent|appellant|petitioner)s?\b)[^;]{0,240}\b(?:instructed by|for (?:the\b|hksar|(?:\d(?:st|nd|rd|th) )?(?:plaintiff|defendant|applicant|respondent|appellant|petitioner|prosecution|accused|crown)|attorney)|of the department of justice|appear|in person|on fiat|absent|unrepresented|assigned by|acting)/i;
+  /^(?:(?:mr|mrs|ms|miss|mdm|madam|dr|sir|messrs)\.?\s|[^.:]{2,80}\b(?:S\.?C\.?|K\.?C\.?|Q\.?C\.?)\b|[^.]{2,60}\b(?:SPP|SADPP|ADPP|DDPP|PGC|Government Counsel)\b|(?:the\s)?(?:\d(?:st|nd|rd|th)\s)?(?:plaintiff|defendant|applicant|respondent|appellant|petitioner|claimant|employer|employee)s?\b)[^;]{0,240}\b(?:did not appear|not represented|represented by|instructed by|for (?:the\b|hksar|(?:\d(?:st|nd|rd|th) )?(?:plaintiff|defendant|applicant|respondent|appellant|petitioner|prosecution|accused|crown)|attorney)|of the department of justice|appear|in person|on fiat|absent|unrepresented|assigned by|acting)/i;
 const CHINESE_COUNSEL_LINE =
   /^(?:答辯人|上訴人|申請人|呈請人|原告人?|控方|辯方|(?:第.{1,3})?被告人?)\s?[:：].{0,100}(?:代表|應訊|出庭)|(?:代表(?:控方|辯方|香港|上訴人|答辯人|申請人|被告|原告|第)|(?:延聘|委派|委任|轉聘).{0,40}代表|親自(?:應訊|出庭|陳詞)|(?:沒有|無)律師代表|沒有出庭|缺席)/;
 

@@ -12,7 +12,7 @@ const CORAMS: [line: string, judges: string[], why: string][] = [
   ['Hon Kestrel, Plover & Heron JJA', ['Kestrel JA', 'Plover JA', 'Heron JA'], 'ampersand'],
   [
     'Chief Justice Kestrel, Mr Justice Plover PJ, Mr Justice Heron PJ and Lord Teal of Marsh NPJ',
-    ['Chief Justice Kestrel', 'Mr Justice Plover PJ', 'Mr Justice Heron PJ', 'Lord Teal of Marsh NPJ'],
+    ['Kestrel CJ', 'Plover PJ', 'Heron PJ', 'Lord Teal of Marsh NPJ'],
     'Court of Final Appeal',
   ],
   [
@@ -25,8 +25,19 @@ const CORAMS: [line: string, judges: string[], why: string][] = [
   ['Recorder Teal, SC in Court', ['Recorder Teal SC'], 'silk behind a comma'],
   ['Master M Teal in Chambers', ['Master M Teal'], 'a master'],
   ['Hon Teal J (on paper)', ['Teal J'], 'decided on paper'],
-  ['The Honourable Mr Justice Teal', ['Mr Justice Teal'], 'spelt out'],
-  ['Hon Mr Justice Teal, CJHC and Hon Plover JA', ['Mr Justice Teal CJHC', 'Plover JA'], 'title behind a comma'],
+  ['The Honourable Mr Justice Teal', ['Teal J'], 'spelt out'],
+  ['Hon Mr Justice Teal, CJHC and Hon Plover JA', ['Teal CJHC', 'Plover JA'], 'title behind a comma'],
+  [
+    'Hon Nightjar, V.-P., Mortlake and Godwit, JJ.A.',
+    ['Nightjar VP', 'Mortlake JA', 'Godwit JA'],
+    'points, before 1997',
+  ],
+  ['Mr Recorder Bittern, SC', ['Recorder Bittern SC'], 'a recorder'],
+  [
+    'Deputy District Judge Whimbrel, Presiding Officer of the Lands Tribunal',
+    ['Deputy District Judge Whimbrel'],
+    'an office behind a comma',
+  ],
   ['主審法官: 區域法院暫委法官木蘭舟', ['區域法院暫委法官木蘭舟'], 'Chinese'],
   [
     '高等法院上訴法庭副庭長木蘭舟、高等法院上訴法庭法官秋水石',
@@ -49,14 +60,26 @@ describe('readJudges', () => {
 });
 
 const LINES: [line: string, judge: string | undefined, why: string][] = [
-  ['Chief Justice Kestrel:', 'Chief Justice Kestrel', 'Court of Final Appeal'],
-  ['Mr Justice Plover PJ:', 'Mr Justice Plover PJ', 'permanent judge'],
+  ['Chief Justice Kestrel:', 'Kestrel CJ', 'Court of Final Appeal'],
+  ['Mr Justice Plover PJ:', 'Plover PJ', 'permanent judge'],
   ['Lord Teal of Marsh NPJ:', 'Lord Teal of Marsh NPJ', 'non-permanent judge'],
   ['Hon Kestrel VP (giving the Judgment of the Court):', 'Kestrel VP', 'a remark before the colon'],
   ['Kestrel VP:', 'Kestrel VP', 'Court of Appeal'],
   ['Kestrel VP', 'Kestrel VP', 'without a colon, an office tells'],
-  ['Plover and Heron JJA:', 'Plover and Heron JJA', 'a joint judgment'],
-  ['MR JUSTICE PLOVER PJ:', 'Mr Justice Plover PJ', 'capitals'],
+  ['Plover and Heron JJA:', 'Plover JA and Heron JA', 'a joint judgment'],
+  ['MR JUSTICE PLOVER PJ:', 'Plover PJ', 'capitals'],
+  ['Nightjar, V.-P.:', 'Nightjar VP', 'points in the title, before 1997'],
+  ['Mortlake, J.A.:', 'Mortlake JA', 'a comma before it'],
+  [
+    'Mr Justice Plover PJ and Mr Justice Heron PJ:',
+    'Plover PJ and Heron PJ',
+    'a joint judgment of the Court of Final Appeal',
+  ],
+  [
+    'Chief Justice Kestrel, Mr Justice Plover PJ and Lord Teal NPJ:',
+    'Kestrel CJ, Plover PJ and Lord Teal NPJ',
+    'three together',
+  ],
   ['The Court:', 'The Court', 'the whole court'],
   ['Deputy High Court Judge Teal:', 'Deputy High Court Judge Teal', 'sitting as an additional judge'],
   ['終審法院首席法官木蘭舟：', '終審法院首席法官木蘭舟', 'Chinese'],

@@ -11,10 +11,27 @@ const PLURALS: Readonly<Record<string, string>> = {
   LJJ: 'LJ',
 };
 
+const TITLES: ReadonlySet<string> = new Set([...TITLE.split('|'), ...Object.keys(PLURALS)]);
+const ENDS_IN_TITLE = new RegExp(`\\s(?:${TITLE})$`);
+
 /** What stands behind the judges: where and how they sat. */
 const SITTING =
   /\s?[,，]?\s?(?:\bsitting\b|\bin\s(?:court|chambers|open\scourt|camera|private|public)\b|\(?(?:open|not\sopen)\sto\s(?:the\s)?public|\(paper|\bon\spaper|內庭|公開|閉門|並非公開|（\s?內庭|\(\s?內庭)[\s\S]*$/i;
-const HONORIFIC = /^(?:the\s)?(?:hon(?:ourable|\.)?|his\shonour|her\shonour|h\.?h\.?)\s+/i;
+const HONORIFIC = /^(?:the\s)?(?:(?:right\s)?hon(?:ourable|\.)?|his\shonour|her\shonour|h\.?h\.?)\s+/i;
+/** `Mr Justice`, before a name; whoever has a title behind the name, or is a recorder, needs no `Mr` either. */
+const JUSTICE = /^(?:(?:mr|mrs|ms|madam|miss)\.?\s)?justice\s/i;
+const MR_OFFICE = /^(?:mr|mrs|ms|madam|miss)\.?\s(?=recorder\b|registrar\b|master\b)/i;
+/** An office as cited behind the name, where the page prints it in front: `Chief Justice Ma` → `Ma CJ`. */
+const OFFICES: readonly (readonly [RegExp, string])[] = [
+  [/^chief\sjustice\s/i, 'CJ'],
+  [/^chief\sjudge\s/i, 'CJHC'],
+  [JUSTICE, 'J'],
+];
+/** Behind a comma: what a judge is in the tribunal, no name. */
+const ONLY_OFFICE =
+  /^(?:the\s)?(?:(?:deputy\s|acting\s)?(?:presiding\sofficer|president|vice[-\s]president|chairman|chairperson|adjudicator)|members?|justices?\sof\sappeal|(?:permanent\s|non-permanent\s)?judges?|coroner)\b(?:\sof\s.{0,80})?$/i;
+/** `V.-P.`, `JJ.A.`, `J. A.`: titles with points. */
+const POINTED_TITLE = /(?<=[\s,])[A-Z]{1,3}(?:[.-]{1,2}\s?[A-Z]{1,3}){0,3}\.?(?=[\s,;:&)]|$)/g;
 /** `(on paper)`, `（公開聆訊）`. */
 const TRAILING_REMARK = /\s?[(（][^()（）]{0,60}[)）]$/;
 const LABEL = /^[^:：]{0,16}[:：]\s?/;
@@ -29,6 +46,20 @@ export function readJudges(coram: string): string[] {
   return /[\u3400-\u9fff]/.test(line) ? readChinese(line) : readEnglish(line);
 }
 
+const withoutPoints = (line: string): string =>
+  line.replace(POINTED_TITLE, (title) => {
+    const plain = title.replace(/[.\s-]/g, '');
+    return TITLES.has(plain) ? plain : title;
+  });
+
+/** `Mr Justice Ribeiro PJ` → `Ribeiro PJ` · `Chief Justice Ma` → `Ma CJ` · `Lord Teal NPJ` stays. */
+function shortName(name: string): string {
+  const plain = name.replace(HONORIFIC, '').replace(MR_OFFICE, '').trim();
+  if (ENDS_IN_TITLE.test(plain)) return plain.replace(JUSTICE, '').replace(/^chief\s(?:justice|judge)\s/i, '');
+  const office = OFFICES.find(([words]) => words.test(plain));
+  return office ? `${plain.replace(office[0], '')} ${office[1]}` : plain;
+}
+
 const readChinese = (line: string): string[] =>
   line
     .split(
@@ -38,19 +69,19 @@ const readChinese = (line: string): string[] =>
     .filter((name) => name.length > 1);
 
 function readEnglish(line: string): string[] {
-  const names = line
+  const names = withoutPoints(line)
+    .replace(/^and\s/i, '')
     .split(/\s?[,;&]\s?(?:and\s)?|\sand\s/)
     .map((name) => name.trim().replace(HONORIFIC, ''))
-    .filter((name) => name !== '');
-  return spreadPlurals(joinSuffixes(names));
+    .filter((name) => name !== '' && !ONLY_OFFICE.test(name));
+  return spreadPlurals(joinSuffixes(names)).map(shortName);
 }
 
 /** `Chan, SC` is one judge. */
 const joinSuffixes = (names: readonly string[]): string[] =>
   names.reduce<string[]>((joined, name) => {
     const last = joined.at(-1);
-    if (last && new RegExp(`^(?:${TITLE}|${Object.keys(PLURALS).join('|')})$`).test(name))
-      joined[joined.length - 1] = `${last} ${name}`;
+    if (last && TITLES.has(name)) joined[joined.length - 1] = `${last} ${name}`;
     else joined.push(name);
     return joined;
   }, []);
@@ -76,7 +107,7 @@ function spreadPlurals(names: readonly string[]): string[] {
 }
 
 const hasTitle = (name: string): boolean =>
-  new RegExp(`\\s(?:${TITLE})$`).test(name) ||
+  ENDS_IN_TITLE.test(name) ||
   /\b(?:Justice|Judge|Registrar|Master|Recorder|Magistrate|Lord|Lady|President|Member|Coroner|Officer)\b/i.test(name);
 
 /** A line that gives the judge who speaks next. Longer ones are sentences. */
@@ -104,18 +135,31 @@ const COLON = /\s?[:：]\s?$/;
 /**
  * The judge whom a line announces, or undefined where it is another line.
  *
- * `Mr Justice Ribeiro PJ:` → `Mr Justice Ribeiro PJ` · `Hon Kwan VP (giving the Judgment of the Court):` → `Kwan VP`
+ * `Mr Justice Ribeiro PJ:` → `Ribeiro PJ` · `Hon Kwan VP (giving the Judgment of the Court):` → `Kwan VP`
  */
 export function findSpeaker(line: string): string | undefined {
   if (line.length > LONGEST_OPINION_LINE) return undefined;
-  const said = line.replace(COLON, '').replace(REMARK, '').replace(BEFORE_NAME, '').replace(COLON, '').trim();
+  const said = withoutPoints(
+    line.replace(COLON, '').replace(REMARK, '').replace(BEFORE_NAME, '').replace(COLON, '').trim(),
+  ).replace(BEFORE_SUFFIX, ' ');
   const plain = said === said.toUpperCase() ? inOrdinaryType(said) : said;
   const colon = COLON.test(line.replace(REMARK, ''));
   // “Lord Hoffmann’s approach” is a heading: only a colon, or an office behind the name, announces a judge.
   const announced =
     WITH_SUFFIX.test(plain) || (colon && (WITH_OFFICE.test(plain) || WHOLE_COURT.test(plain) || isChineseJudge(plain)));
-  return announced ? plain.replace(HONORIFIC, '') : undefined;
+  return announced ? nameSpeakers(plain) : undefined;
 }
+
+/** As the coram names them, so that both can be compared: `Plover and Heron JJA` → `Plover JA and Heron JA`. */
+function nameSpeakers(line: string): string {
+  if (CHINESE.test(line) || WHOLE_COURT.test(line)) return line;
+  const names = readEnglish(line);
+  return [names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter((part) => part !== '').join(' and ');
+}
+
+const CHINESE = /[\u3400-\u9fff]/;
+/** `Nightjar, VP` */
+const BEFORE_SUFFIX = /,\s(?=(?:CJ|CJHC|ACJHC|PJ|PJJ|NPJ|VP|VPP|JA|JJA|J|JJ)(?:$|\s|,))/g;
 
 const isChineseJudge = (line: string): boolean => CHINESE_JUDGE.test(line) && !/[的之是在]/.test(line);
 

@@ -3,12 +3,24 @@ import type { RowBlock } from './rows';
 
 /** Words between the sides, and headings of the list. */
 const BETWEEN =
-  /^(?:between|and|v\.?|vs\.?|against|及|與|訴|對|和|—+|-+|_+|in the matter of.{0,400}|re|ex parte|關於.{0,200}|有關.{0,200})\s?[:：]?$/i;
-/** What a party is in the case. */
-const ROLE =
-  /^[([（]?\s?(?:(?:the\s)?(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|intended|proposed|putative|cross|joint)?\s?(?:to\s\d{1,3}(?:st|nd|rd|th)\s)?(?:plaintiff|defendant|applicant|respondent|appellant|petitioner|claimant|accused|intervener|interested part|third part|fourth part|debtor|creditor|prosecutor|complainant|judgment|garnishee|opposing part|tenant|landlord|D\d|P\d|bankrupt|company|executor|trustee|interested|amicus|contemnor|deceased|employee|employer|wife|husband)|(?:第\s?[一二三四五六七八九十\d]{1,3}\s?)?(?:原告|被告|上訴|答辯|申請|呈請|申索|控方|控訴|檢控|被控|受訊|介入|有利害|利害關係|第三方|債務|債權|破產|被上訴|反對|覆核|與訟|勝訴|判定))/i;
-const ROLE_IN_NAME =
-  /\s[([（]?((?:\d{1,2}(?:st|nd|rd|th)\s)?(?:plaintiff|defendant|applicant|respondent|appellant|petitioner|accused)s?)[)\]）]?$/i;
+  /^(?:(?:and\s)?between|and|v\.?|vs\.?|against|及|與|訴|對|和|—+|-+|_+|in the matter of.{0,400}|re|ex parte|關於.{0,200}|有關.{0,200})\s?[:：]?$/i;
+/** What stands among the parties of several actions and is none: `ACTION NO 5 OF 2030`, `(Heard together)`. */
+const APPARATUS =
+  /\bnos?\.?\s?\d{1,6}\s?(?:of|\/)\s?\d{4}\b|^[\u3400-\u9fff]{2,20}\d{4}年第?\s?\d{1,6}號|^[([（]\s?(?:heard together|consolidated|by (?:original|counter)|tried together|一併聆訊|合併)[^)\]）]{0,80}[)\]）]?$/i;
+const ORDINAL =
+  '(?:\\d{1,3}\\s?(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|D\\d{1,2}|P\\d{1,2})';
+const ORDINALS = `(?:${ORDINAL}(?:\\s?(?:,|and|&|to|-|–)\\s?${ORDINAL}){0,12}\\s)?`;
+const ENGLISH_ROLE =
+  '(?:plaintiff|defendant|applicant|respondent|appellant|petitioner|claimant|accused|intervener|interested part|third part|fourth part|debtor|creditor|prosecutor|complainant|judgment (?:debtor|creditor)|garnishee|opposing part|tenant|landlord|bankrupt|company|executor|executrix|trustee|amicus|contemnor|deceased|employee|employer|wife|husband|taxpayer|liquidator|co-respondent)';
+/** What a party is in the case: `1st Putative Respondent`, `(D2)`, `第二被告人`, `原申索人：`. */
+const ROLE = new RegExp(
+  `^[(（[]?\\s?(?:(?:the\\s)?${ORDINALS}(?:(?:intended|proposed|putative|cross|cross-|joint|interested|original|prospective|would-be)[\\s-]){0,2}${ENGLISH_ROLE}|[DP]\\d{1,2}\\b|(?:第[一二三四五六七八九十\\d]{1,3}(?:[及至、和與]第?[一二三四五六七八九十\\d]{1,3}){0,6})?(?:名)?(?:原(?=[^告])|擬|建議|準|擬議|有關)?(?:原告|被告|上訴|答辯|申請|呈請|申索|控方|控訴|檢控|被控|受訊|介入|有利害|利害關係|第三方|債務|債權|破產|被上訴|反對|覆核|與訟|勝訴|判定)[\\u3400-\\u9fff]{0,12}(?:[(（\\s]|[)）：:]|$))`,
+  'i',
+);
+const ROLE_IN_NAME = new RegExp(
+  `\\s[([（]?((?:${ORDINAL}\\s)?(?:(?:putative|intended|proposed)\\s)?(?:plaintiff|defendant|applicant|respondent|appellant|petitioner|accused)s?)[)\\]）]?$`,
+  'i',
+);
 const MOST_PARTIES = 400;
 /** A longer cell is a text, not a name. */
 const LONGEST_NAME = 600;
@@ -47,9 +59,12 @@ function findRows(blocks: readonly RowBlock[]): readonly RowBlock[] {
 }
 
 function readRow(row: RowBlock, side: number, parties: SidedParty[]): void {
-  const cells = cellsOf(row).filter((cell) => !BETWEEN.test(cell));
-  const roles = cells.filter((cell) => ROLE.test(cell));
-  const names = cells.filter((cell) => !ROLE.test(cell));
+  const cells = cellsOf(row).filter((cell) => !BETWEEN.test(cell) && !APPARATUS.test(cell));
+  const said = cells.filter((cell) => ROLE.test(cell));
+  // “The Company” may be whose name comes first, with what it is behind.
+  const named = said.length === cells.length && cells.length > 1 && !isChinese(cells[0]);
+  const roles = named ? said.slice(1) : said;
+  const names = cells.filter((cell) => !roles.includes(cell));
   const role = unwrap(roles.join(' '));
   const name = names.join(' ').trim().slice(0, LONGEST_NAME);
   const last = parties.at(-1);
@@ -59,13 +74,16 @@ function readRow(row: RowBlock, side: number, parties: SidedParty[]): void {
 }
 
 /** `（第一被告人）` → `第一被告人`; `Plaintiff (Appellant)` stays. */
-const unwrap = (role: string): string => /^[([（]\s?([^()（）]*?)\s?[)\]）]$/.exec(role.trim())?.[1] ?? role.trim();
+const unwrap = (role: string): string =>
+  (/^[([（]\s?([^()（）]*?)\s?[)\]）]$/.exec(role.trim())?.[1] ?? role.trim()).replace(/\s?[：:](?=$|\s)/g, '');
 
 function splitRole(name: string, role: string): Party {
   const inside = role === '' ? ROLE_IN_NAME.exec(name) : null;
   if (inside?.[1]) return { name: name.slice(0, inside.index).trim(), role: inside[1] };
   return role === '' ? { name } : { name, role };
 }
+
+const isChinese = (cell = ''): boolean => /[\u3400-\u9fff]/.test(cell);
 
 const cellsOf = (row: RowBlock): string[] =>
   row.cells ? row.cells.map(({ start, end }) => row.run.text.slice(start, end)) : [row.run.text];

@@ -9,6 +9,8 @@ export type Parts = {
   readonly header: readonly RowBlock[];
   readonly body: readonly RowBlock[];
   readonly closing: readonly RowBlock[];
+  /** Lines of the closing that say who appeared. */
+  readonly counsel: readonly RowBlock[];
   readonly footnotes: readonly RowBlock[];
 };
 
@@ -32,7 +34,14 @@ export function partition(blocks: readonly RowBlock[]): Parts {
   const rest = blocks.filter((block) => !block.amongFootnotes && !isNoise(block));
   const start = findStart(rest);
   const end = findEnd(rest, start);
-  return { header: rest.slice(0, start), body: rest.slice(start, end), closing: rest.slice(end), footnotes };
+  const closing = rest.slice(end);
+  return {
+    header: rest.slice(0, start),
+    body: rest.slice(start, end),
+    closing,
+    counsel: counselOf(closing),
+    footnotes,
+  };
 }
 
 const isNoise = ({ run, number, zone }: RowBlock): boolean =>
@@ -84,10 +93,42 @@ const beginsText = (block: RowBlock): boolean =>
     block.quotes > 0 ||
     (block.align === 'start' && block.run.text.length > LONGEST_HEADER_LINE && !isCounselLine(block.run.text)));
 
+/** Where the closing lines begin: signatures, the certificate of a transcript, counsel. */
 function findEnd(blocks: readonly RowBlock[], start: number): number {
-  let end = blocks.length;
+  const text = blocks.findLastIndex(isSurelyText);
+  const first = Math.max(start, text + 1);
+  const signature = blocks.findIndex(
+    (block, at) => at >= first && isSignature(block) && at + MOST_CLOSING > blocks.length,
+  );
+  let end = signature >= 0 ? signature : blocks.length;
   while (end > start && isClosing(blocks[end - 1])) end -= 1;
+  // A table without lines may be the last thing that the text says.
+  while (end < (signature >= 0 ? signature : blocks.length) && isData(blocks, end)) end += 1;
   return end;
+}
+
+/** Signatures and counsel take no more blocks than this. */
+const MOST_CLOSING = 80;
+
+const isSurelyText = (block: RowBlock): boolean =>
+  block.number !== undefined ||
+  block.heading !== undefined ||
+  block.quotes > 0 ||
+  block.lined === true ||
+  block.run.text.length > LONGEST_CLOSING_LINE;
+
+/** `(A Kestrel) (B Plover)`, set apart from the text. */
+const isSignature = (block: RowBlock): boolean =>
+  (block.cells !== undefined || block.align !== 'start') &&
+  block.zone === 'body' &&
+  block.run.text.length < LONGEST_CLOSING_LINE &&
+  SIGNATURE.test(block.run.text);
+
+/** A row of figures or words below the text, not one of names and offices. */
+function isData(blocks: readonly RowBlock[], at: number): boolean {
+  const [row, next] = [blocks[at], blocks[at + 1]];
+  if (!row?.cells || row.zone !== 'body' || SIGNATURE.test(row.run.text) || OFFICE.test(row.run.text)) return false;
+  return /\d/.test(row.run.text) || !next?.cells || !OFFICE.test(next.run.text);
 }
 
 function isClosing(block: RowBlock | undefined): boolean {
@@ -99,7 +140,30 @@ function isClosing(block: RowBlock | undefined): boolean {
     block.cells !== undefined ||
     block.align !== 'start' ||
     SIGNATURE.test(text) ||
+    COUNSEL_LABEL.test(text) ||
     (text.length < 120 && OFFICE.test(text) && !/[.。]$/.test(text)) ||
     isCounselLine(text)
   );
 }
+
+/** Lines behind the last signature that are neither a name nor an office: who appeared. */
+function counselOf(closing: readonly RowBlock[]): readonly RowBlock[] {
+  const signature = closing.findLastIndex(isSignature);
+  return closing.filter(
+    (block, at) =>
+      at > signature &&
+      block.zone === 'body' &&
+      isPlainLine(block) &&
+      (signature >= 0 || isCounselLine(block.run.text)),
+  );
+}
+
+const isPlainLine = ({ cells, align, run }: RowBlock): boolean =>
+  cells === undefined &&
+  align === 'start' &&
+  !OFFICE.test(run.text) &&
+  !SIGNATURE.test(run.text) &&
+  !COUNSEL_LABEL.test(run.text);
+
+/** A line of its own above the names. */
+const COUNSEL_LABEL = /^(?:representation|appearances?|counsel|solicitors?)\s?[:：]?$/i;

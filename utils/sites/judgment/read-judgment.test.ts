@@ -208,11 +208,11 @@ describe('opinions', () => {
 
   it('are known for each paragraph, and the longest leads', () => {
     const document = read({ body });
-    expect(document.opinions).toEqual(['Chief Justice Sedge', 'Mr Justice Plover PJ', 'The Court']);
-    expect(document.leadOpinion).toBe('Mr Justice Plover PJ');
-    expect(find(document, '1')?.opinion).toBe('Chief Justice Sedge');
+    expect(document.opinions).toEqual(['Sedge CJ', 'Plover PJ', 'The Court']);
+    expect(document.leadOpinion).toBe('Plover PJ');
+    expect(find(document, '1')?.opinion).toBe('Sedge CJ');
     expect(find(document, '2')).toMatchObject({
-      opinion: 'Mr Justice Plover PJ',
+      opinion: 'Plover PJ',
       heading: 'Mr Justice Plover PJ (giving the reasons of the Court) > Facts',
     });
     expect(find(document, '3')?.opinion).toBe('The Court');

@@ -7,7 +7,7 @@ import { joinRuns } from '../text-run';
 import type { BlockPart, PageDocument, PageReading, Steps } from '../types';
 import { readBody } from './body';
 import { readCaseName } from './case-name';
-import { type Header, isCounselLine, readHeader } from './header';
+import { type Header, readHeader } from './header';
 import { formOf, type Parts, partition } from './partition';
 import { findRestriction, isRestriction } from './restriction';
 import { mergeRows, type RowBlock } from './rows';
@@ -42,12 +42,12 @@ export function* readJudgment(root: Element, source: JudgmentSource): Steps<Page
   const kind = kindOf(source, parts);
   // A press summary has its particulars as lines of its text: `JUDGES: …`, `DATE OF JUDGMENT: …`.
   const particulars = kind === 'press-summary' ? [...parts.header, ...parts.body.slice(0, PARTICULARS)] : parts.header;
-  const header = { ...readHeader(particulars, parts.closing, language), ...(form !== undefined && { form }) };
+  const header = { ...readHeader(particulars, parts, language), ...(form !== undefined && { form }) };
   const body = yield* readBody(parts.body);
   const drafts = [
     ...headerDrafts(parts.header),
     ...body.drafts,
-    ...closingDrafts(parts.closing),
+    ...closingDrafts(parts),
     ...footnoteDrafts(parts.footnotes),
   ];
   yield;
@@ -142,11 +142,11 @@ const headerDrafts = (blocks: readonly RowBlock[]): Draft[] =>
     ...(isRestriction(block.run.text) && { part: 'restriction' as const }),
   }));
 
-const closingDrafts = (blocks: readonly RowBlock[]): Draft[] =>
-  blocks.map((block, at) => ({
+const closingDrafts = ({ closing, counsel }: Parts): Draft[] =>
+  closing.map((block, at) => ({
     ...frame(block, `e${at + 1}`),
     role: 'header' as const,
-    part: PARTS[block.zone] ?? (isCounselLine(block.run.text) ? ('counsel' as const) : ('signature' as const)),
+    part: PARTS[block.zone] ?? (counsel.includes(block) ? ('counsel' as const) : ('signature' as const)),
   }));
 
 function frame(block: RowBlock, id: string): Omit<Draft, 'role'> {

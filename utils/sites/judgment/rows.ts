@@ -1,5 +1,5 @@
 import type { Block } from '../collect-blocks';
-import { joinRuns } from '../text-run';
+import { joinRuns, type Run } from '../text-run';
 
 /** A block, or a table row of several cells made one block. */
 export type RowBlock = Block & {
@@ -14,9 +14,10 @@ const NUMBER_CELL = /^[([]?(\d{1,4}[A-Z]{0,2})[)\]]?\s?[.．、]?$/;
 /** Makes one block of each table row that has several filled cells; other blocks stay as they are. */
 export function mergeRows(blocks: readonly Block[]): RowBlock[] {
   const merged: RowBlock[] = [];
+  const spanning = createSpanning();
   for (let at = 0; at < blocks.length; ) {
     const end = endOfRow(blocks, at);
-    merged.push(...mergeRow(blocks.slice(at, end)));
+    merged.push(...mergeRow(spanning.fill(blocks.slice(at, end))));
     at = end;
   }
   return passNumbersOn(merged);
@@ -38,6 +39,42 @@ function passNumbersOn(blocks: readonly RowBlock[]): RowBlock[] {
   return passed;
 }
 
+/** A cell with so many blocks is how the page is laid out, as LRS's own frame around older judgments. */
+const LAYOUT = 8;
+
+const outOfRow = ({ row: _, cell: __, lined: ___, ...block }: Block): RowBlock => block;
+
+/** Repeats a cell that goes over several rows of a table with lines in each of them, as a reader sees it. */
+function createSpanning() {
+  let open: { readonly block: Block; readonly until: number }[] = [];
+  return {
+    fill(row: readonly Block[]): readonly Block[] {
+      const number = row[0]?.row;
+      if (number === undefined || !row[0]?.lined) return row;
+      const over = open.filter(({ until }) => until >= number);
+      const repeated = over.map(({ block }) => ({
+        ...block,
+        row: number,
+        run: withoutPlace(block.run),
+        calls: [],
+        links: [],
+      }));
+      const begun = row.filter(({ rowspan = 1, run }) => rowspan > 1 && run.text !== '');
+      open = [...over, ...begun.map((block) => ({ block, until: number + (block.rowspan ?? 1) - 1 }))].slice(
+        -MOST_OPEN,
+      );
+      if (repeated.length === 0) return row;
+      return [...repeated, ...row].sort((a, b) => (a.column ?? 0) - (b.column ?? 0));
+    },
+  };
+}
+
+/** More cells than this never go over the same rows. */
+const MOST_OPEN = 20;
+
+/** The words stand where the cell begins; here they are ours. */
+const withoutPlace = ({ text }: Run): Run => ({ text, pieces: [] });
+
 function endOfRow(blocks: readonly Block[], start: number): number {
   const row = blocks[start]?.row;
   if (row === undefined) return start + 1;
@@ -48,7 +85,9 @@ function endOfRow(blocks: readonly Block[], start: number): number {
 
 function mergeRow(blocks: readonly Block[]): RowBlock[] {
   const [first] = blocks;
-  if (!first || blocks.length < 2 || new Set(blocks.map(({ cell }) => cell)).size < 2) return [...blocks];
+  if (!first || blocks.length < 2) return [...blocks];
+  if (new Set(blocks.map(({ cell }) => cell)).size < 2)
+    return blocks.length < LAYOUT ? [...blocks] : blocks.map(outOfRow);
   const numbered = readNumberedRow(blocks);
   if (numbered) return numbered;
   if (blocks.some(({ number, footnote }) => number !== undefined || footnote !== undefined)) return [...blocks];

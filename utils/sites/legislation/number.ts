@@ -1,3 +1,5 @@
+import { parseChineseNumber } from '../../core/chinese-numerals';
+
 /** A provision that stands open while it is read: what it is, and its number as printed. */
 export type Level = {
   readonly kind: LevelKind;
@@ -107,7 +109,8 @@ export function readPath(path: string): { schedule?: string; part?: string; sect
 /** `4A.` → `4A`, `Part IV` → `IV`, `第4部` → `4`, `附表1` → `1`; where nothing is printed, HKLM's name. */
 function numberOf({ kind, printed, name }: Level): string {
   const plain = printed.replace(/[\s.．]+$/, '').trim();
-  if (isCited(kind)) return /(\d+[A-Z]{0,4})/.exec(plain)?.[1] ?? (plain || withoutPrefix(name));
+  if (isCited(kind))
+    return /(\d+[A-Z]{0,4})/.exec(plain)?.[1] ?? readChineseArticle(plain) ?? (plain || withoutPrefix(name));
   const word =
     /(?:^|\s)((?:\d{1,4}[A-Z]{0,3}|[IVXLC]{1,8}[A-Z]?|[A-Z]{1,2}))$/.exec(plain) ??
     /(?:第|附表|附件)\s?([\dA-Z]{1,6}|[IVXLC]{1,8})/.exec(plain);
@@ -115,6 +118,12 @@ function numberOf({ kind, printed, name }: Level): string {
 }
 
 const withoutPrefix = (name: string): string => /^(?:sch|SD|[OPDrsa])(\d?\w*)$/.exec(name)?.[1] ?? '';
+
+/** `第二十三條` → `23` */
+function readChineseArticle(printed: string): string | undefined {
+  const numeral = /^第([一二三四五六七八九十百零○〇]{1,8})條/.exec(printed)?.[1];
+  return numeral === undefined ? undefined : parseChineseNumber(numeral)?.toString();
+}
 
 const chineseOrWord = (printed: string): string => /第?([一二三四五六七八九十百]{1,5})/.exec(printed)?.[1] ?? '';
 

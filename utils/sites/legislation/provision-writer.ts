@@ -34,6 +34,8 @@ type Unit = {
   /** Notes that stand before its first block. */
   notes: Run[];
   leadIn?: string;
+  /** Has its heading; further ones, as of forms, stand under it. */
+  headed?: boolean;
   /** Drafts there were when it opened. */
   readonly from: number;
 };
@@ -135,11 +137,12 @@ export function createWriter(before: Context) {
 
   function writeHeading(run: Run): void {
     const unit = units.at(-1);
-    const rank = RANKS[unit?.name ?? ''] ?? INNERMOST_RANK;
+    const rank = unit?.headed ? INNERMOST_RANK : (RANKS[unit?.name ?? ''] ?? INNERMOST_RANK);
     // Parts and schedules are known by their number, sections have theirs beside the text.
     const whole = rank < SECTION_RANK && unit?.number && unit.number !== run ? joinRuns([unit.number, run], ' ') : run;
     if (whole.text === '') return;
     headings = [...headings.filter((heading) => heading.rank < rank), { rank, text: whole.text }];
+    if (unit) unit.headed = true;
     write(whole, 'heading', { level: headings.length });
   }
 
@@ -157,7 +160,7 @@ export function createWriter(before: Context) {
         return;
       }
       unit.number = run;
-      if (unit.level) unit.level = { ...unit.level, printed: run.text };
+      if (unit.level) unit.level = { ...unit.level, kind: kindOf(run.text, unit.level.kind), printed: run.text };
     },
     /** Takes a note: `inText` where the block it stands in is still being read. */
     note(run: Run, inText: boolean): void {
@@ -178,6 +181,10 @@ export function createWriter(before: Context) {
     after: (): Context => ({ headings, ...(schedule && { schedule }) }),
   };
 }
+
+/** Instruments such as the Basic Law print `Article 23` or `第二十三條` on what HKLM calls a section. */
+const kindOf = (printed: string, kind: Level['kind']): Level['kind'] =>
+  kind === 'section' && /^article\b|^第[\d一二三四五六七八九十百零○〇]{1,8}條/i.test(printed) ? 'article' : kind;
 
 const repealedBy = (note: string, unit: Unit): Partial<ProvisionDraft> =>
   !unit.status && /\brepealed\b|廢除/i.test(note) ? { status: 'repealed' } : {};

@@ -27,3 +27,10 @@ export const languageOf = (element: Element): string | null =>
 /** HKLM's `temporalId`, lower-cased by HTML: the path of the provision, not unique. */
 export const pathOf = (element: Element): string =>
   element.getAttribute('temporalId') ?? element.getAttribute('temporalid') ?? '';
+
+/** HKLM's own elements, or a wrapper that carries their name; HTML has a `section`, too, but without their attributes. */
+const PROVISIONS =
+  'section[temporalid], section[name], subsection, subparagraph, leadin, longtitle, def > term, schedule > num, .leg-section, .leg-subsection, .leg-content';
+
+/** Whether a page holds legislation in HKLII's elements. */
+export const hasProvisions = (dom: Document): boolean => dom.querySelector(PROVISIONS) !== null;
