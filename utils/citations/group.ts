@@ -17,7 +17,7 @@ export const isCase = (draft: { readonly kind: string }): boolean => CASES.has(d
 /** What may stand between the members of a run. */
 const JOINTS: readonly RegExp[] = [
   /[\s,;:()[\]/\-&."]{1,12}/y,
-  /(?:and|also|reported|in|at|cited|as|unrep(?:orted)?|affd|CFA|CA|CFI|HC|HL|PC|DC|SC|No|sub nom|Practice Note)\b/y,
+  /(?:and|also|reported|in|at|cited|as|unrep(?:orted)?|[Hh]eard [Tt]ogether|[Cc]onsolidated|CFA|CA|CFI|HC|HL|PC|DC|SC|No|sub nom|Practice Note)\b/y,
   new RegExp(han('及|和|與|即|亦|案件|編號|彙編|號'), 'y'),
   /\d{1,2}(?:st|nd|rd|th)?\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?,?\s(?:19|20)\d\d/y,
   /\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d/y,
@@ -25,9 +25,6 @@ const JOINTS: readonly RegExp[] = [
   /(?:per\s)?(?:Mr|Mrs|Ms|Madam)?\s?(?:Justice\s)?[A-Z][A-Za-z'-]{1,16}\s(?:CJ|PJ|NPJ|JA|VP|CJHC|LJ|JJ|MR|J|DJ)\b/y,
 ];
 const LONGEST_GAP = 90;
-/** A court that hears the other's appeal stands between: another decision. */
-const OTHER_DECISION = /on appeal|affirm|upheld|revers|overrul|appeal from/i;
-
 function isJoint(text: string, start: number, end: number): boolean {
   if (end < start || end - start > LONGEST_GAP) return false;
   let at = start;
@@ -36,7 +33,7 @@ function isJoint(text: string, start: number, end: number): boolean {
     if (!step) return false;
     at += step;
   }
-  return !OTHER_DECISION.test(text.slice(start, end));
+  return true;
 }
 
 const TAG = /\s?[,(]\s?(CFA|CA|CFI|HC|DC|HL|PC)\b\)?/y;
@@ -48,6 +45,8 @@ export type Member = { readonly draft: Draft; readonly stop: number };
 type Court = string | undefined;
 
 function courtOf(text: string, { draft }: Member): Court {
+  // Magistrates' courts sit in several places, each a court of its own.
+  if (draft.court === 'MG') return draft.series?.slice(0, 2);
   if (draft.court) return draft.court;
   const tag = matchAt(TAG, text, draft.end)?.[1];
   return tag && (TAGGED[tag] ?? tag);
@@ -56,33 +55,21 @@ function courtOf(text: string, { draft }: Member): Court {
 const norms = (draft: Draft): string[] => draft.norm.split('; ');
 const sharesNorm = (a: Draft, b: Draft): boolean => norms(a).some((norm) => norms(b).includes(norm));
 
-/** Whether a citation can be of the decision that the run so far is of. */
+/** Whether the court of a citation is compatible with those of the run so far; a report without a tag fits any court. */
 function fits(text: string, run: readonly Member[], next: Member): boolean {
   const court = courtOf(text, next);
-  const { draft } = next;
   return run.every((member) => {
     const other = courtOf(text, member);
-    if (court && other && court !== other) return false;
-    if (sharesNorm(member.draft, draft)) return true;
-    if (isElsewhere(member.draft, draft) || !isInTime(member.draft, draft)) return false;
-    if (draft.kind !== 'case-number' || member.draft.kind !== 'case-number')
-      return member.draft.series !== draft.series;
-    // Numbers heard together have one prefix and come close on each other, or stand on lines of their own in a header.
-    const isClose = Math.abs(yearOf(member.draft) - yearOf(draft)) <= 1 && member.stop === member.draft.end;
-    return (
-      (member.draft.series === draft.series && isClose) || text.slice(member.draft.end, draft.start).includes('\n')
-    );
+    if ((court && other && court !== other) || isElsewhere(member.draft, next.draft)) return false;
+    // One decision has one neutral number and one place in each series; numbers heard together may be many.
+    const isNumbered = next.draft.kind === 'case-number' || member.draft.series !== next.draft.series;
+    return isNumbered || sharesNorm(member.draft, next.draft);
   });
 }
 
-/** Hong Kong's own courts and a series of another country; cases on appeal to London are in both countries' reports. */
-function isElsewhere(a: Draft, b: Draft): boolean {
-  const hk = [a, b].find((draft) => draft.place === 'hk' && draft.kind !== 'case-report');
-  const foreign = [a, b].find((draft) => draft.place !== 'hk' && draft.place !== 'any');
-  if (hk && foreign) return true;
-  // Strasbourg's judgments are in EHRR, Luxembourg's are not.
-  return [a, b].some(({ place }) => place === 'eu') && [a, b].some(({ series }) => series === 'EHRR');
-}
+/** Strasbourg's judgments are in EHRR, Luxembourg's are not. */
+const isElsewhere = (a: Draft, b: Draft): boolean =>
+  [a, b].some(({ place }) => place === 'eu') && [a, b].some(({ series }) => series === 'EHRR');
 
 /** No decision has more citations; what goes on longer is a list. */
 const LONGEST_RUN = 12;
@@ -118,28 +105,6 @@ function isNextTo(text: string, a: Member, b: Member): boolean {
 }
 
 const CASE_WORD = new RegExp(han('案'));
-
-const YEAR = /^[[(](\d{4})|^(?:AIR )?(\d{4}) |\((\d{4})\)$/;
-
-function yearOf(draft: Draft): number {
-  if (draft.kind === 'case-number') return Number(/\/(\d{4})/.exec(draft.norm)?.[1]);
-  const match = YEAR.exec(draft.norm);
-  return Number(match?.[1] ?? match?.[2] ?? match?.[3]);
-}
-
-/** Reports follow the judgment within a few years; a judgment follows the action. */
-function isInTime(a: Draft, b: Draft): boolean {
-  const neutral = [a, b].find((draft) => draft.kind.endsWith('neutral'));
-  const report = [a, b].find((draft) => draft.kind.endsWith('report'));
-  const action = [a, b].find((draft) => draft.kind === 'case-number');
-  if (neutral && report) return !(yearOf(report) < yearOf(neutral) || yearOf(report) > yearOf(neutral) + LATEST_REPORT);
-  if (!action && !neutral) return !(Math.abs(yearOf(a) - yearOf(b)) > 2);
-  const later = neutral ?? report;
-  return !(action && later) || !(yearOf(later) < yearOf(action));
-}
-
-/** Years between a judgment and its last report. */
-const LATEST_REPORT = 5;
 
 /** How far into a judgment its header reaches. */
 const HEADER = 2_500;

@@ -2,6 +2,7 @@ import type { LegalDocument } from '../core/legal-document';
 import type { Span } from '../core/text-span';
 import { isCase } from './group';
 import { instrumentTitle, splitNorm } from './instrument-title';
+import { canBeOneAuthority } from './parallel';
 import { linksFor } from './resolve-links';
 import type { Citation, CitationKind, CitationLink } from './types';
 
@@ -77,14 +78,21 @@ function joinParallels(citations: readonly Citation[]): (key: string) => string 
     parent.set(key, root);
     return root;
   };
-  const groups = new Map<string, string>();
+  const groups = new Map<string, Citation[][]>();
   for (const citation of citations) {
     const [first = citation.norm, ...rest] = keysOf(citation);
     for (const key of rest) parent.set(find(key), find(first));
     if (citation.group === undefined) continue;
-    const known = groups.get(citation.group);
-    if (known === undefined) groups.set(citation.group, first);
-    else parent.set(find(first), find(known));
+    const clusters = groups.get(citation.group) ?? [];
+    groups.set(citation.group, clusters);
+    const cluster = clusters.find((members) => members.every((member) => canBeOneAuthority(member, citation)));
+    if (!cluster) {
+      clusters.push([citation]);
+      continue;
+    }
+    const known = cluster[0] && keysOf(cluster[0])[0];
+    if (known !== undefined) parent.set(find(first), find(known));
+    cluster.push(citation);
   }
   return find;
 }

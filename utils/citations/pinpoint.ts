@@ -13,8 +13,10 @@ const BETWEEN: readonly RegExp[] = [
   /\s{0,2},?\s{0,2}(?:unrep(?:orted)?\.?)\s?,?/y,
   /\s{0,2}[)\]]/y,
   // `(at [45])`, （第20段）.
-  /\s{0,2}\((?=at\s{1,2}\[|paras?\b|§|第\s?\d)/y,
+  /\s{0,2}\((?=at\s{1,2}(?:\[|§|para|p)|paras?\b|§|第\s?\d)/y,
   /\s{0,2},?\s{0,2}per\s(?:the\s)?(?:(?:Mr|Mrs|Ms|Madam|Lord|Lady|Sir|Justice|Chief|Deputy|Hon|Honourable|the|of|in)\.?\s)*[A-Z][A-Za-z'-]{1,20}(?:\s(?:of\s[A-Z][a-z]+|[A-Z][A-Za-z'-]{1,20})){0,2}(?:\s?,?\s?(?:CJ|PJ|NPJ|JA|VP|Ag\sCJHC|CJHC|LJ|LJJ|JJ|JJA|MR|J|P|ACJHC|DJ|HHJ|SC|QC)\b)*/y,
+  // `9 May 2018, Chow J)`: the judge without "per".
+  /\s{0,2},?\s{0,2}(?:Mr|Madam)?\s?(?:Deputy\s(?:High\sCourt\s)?Judge\s|Recorder\s|Master\s|HH\sJudge\s|HHJ\s)?[A-Z][A-Za-z'-]{1,20}(?:\s[A-Z][A-Za-z'-]{1,20})?\s(?:CJ|PJ|NPJ|JA|VP|CJHC|LJ|JJ|JJA|MR|J|DJ|SC|QC)(?![A-Za-z])/y,
   new RegExp(han('\\s?(?:號)?(?:一|該|此|等)?案(?:件)?(?:中|的|之)?'), 'y'),
   new RegExp(
     han('\\s?,?\\s?(?:的)?(?:判詞|判辭|判案書|判案理由書|判決書|判決理由書|判決|裁決|判刑理由書)(?:的|之)?'),
@@ -50,16 +52,16 @@ const MORE: Readonly<Record<'bracket' | 'word' | 'chinese', readonly [range: Reg
   ],
 };
 
-const PAGE = '\\d{1,4}(?:[A-I](?:-[A-I])?)?';
+const PAGE = '\\d{1,4}(?:[A-J](?:-[A-J])?)?';
 const AT_PAGE = new RegExp(
-  `(?:at\\s{1,3}|,\\s{0,3}(?:at\\s{1,3})?)(?:pp?\\.?\\s{0,2}|pages?\\s)?(${PAGE})(?![\\dA-Za-z:/%]|\\.\\d)(?:\\s?-\\s?(${PAGE}|[A-I])(?![\\dA-Za-z/]))?`,
+  `(?:at\\s{1,3}|,\\s{0,3}(?:at\\s{1,3})?)(?:pp?\\.?\\s{0,2}|pages?\\s)?(${PAGE})(?![\\dA-Za-z:/%]|\\.\\d)(?:\\s?-\\s?(${PAGE}|[A-J])(?![\\dA-Za-z/]))?`,
   'y',
 );
 const MORE_PAGE = new RegExp(
-  `\\s?(?:,|and|&)\\s{1,2}(${PAGE})(?![\\dA-Za-z:/%]|\\.\\d)(?:\\s?-\\s?(${PAGE}|[A-I])(?![\\dA-Za-z/]))?`,
+  `\\s?(?:,|and|&)\\s{1,2}(${PAGE})(?![\\dA-Za-z:/%]|\\.\\d)(?:\\s?-\\s?(${PAGE}|[A-J])(?![\\dA-Za-z/]))?`,
   'y',
 );
-const CHINESE_PAGE = new RegExp(han(`,?\\s?第\\s?(${PAGE})(?:\\s?(?:至|-)\\s?(?:第)?(${PAGE}))?\\s?頁([A-I])?`), 'y');
+const CHINESE_PAGE = new RegExp(han(`,?\\s?第\\s?(${PAGE})(?:\\s?(?:至|-)\\s?(?:第)?(${PAGE}))?\\s?頁([A-J])?`), 'y');
 const MOST = 20;
 
 /** Reads paragraphs that follow a case ending at `at`: bracketed, with para or §, or 第…段. */
@@ -159,7 +161,7 @@ function readPages(text: string, at: number, firstPage: number): Pinpoint | null
   const from = at + (text[at] === ' ' || text[at] === '\n' ? 1 : 0);
   const page = matchAt(AT_PAGE, text, from);
   if (!page) return null;
-  const lettered = /[A-I]/.test(page[1] ?? '');
+  const lettered = /[A-J]/.test(page[1] ?? '');
   if (/^,/.test(page[0]) && !/at|p/.test(page[0]) && !lettered && !(isNear(page[1] ?? '', firstPage) || page[2]))
     return null;
   let end = from + page[0].length;

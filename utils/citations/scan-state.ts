@@ -62,10 +62,14 @@ export type ScanState = {
 
 export const createScope = (): Scope => ({ named: new Map(), defined: new Map(), acts: new Map(), contract: false });
 
+/** The Bill is section 8 of its Ordinance: articles after the Ordinance are the Bill's. */
+const BILL_OF_RIGHTS: Instrument = { code: 'BOR', family: 'article', kind: 'bill-of-rights' };
+
 /** Remembers that an instrument was named here. */
 export function nameInstrument(scope: Scope, instrument: Instrument): void {
   if (instrument.code === '') return;
   scope.named.set(instrument.family, instrument);
+  if (instrument.code === 'Cap 383') scope.named.set('article', BILL_OF_RIGHTS);
   scope.latest = instrument;
   scope.contract = false;
   if (instrument.family !== 'court-rules') delete scope.order;

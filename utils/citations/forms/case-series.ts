@@ -49,7 +49,8 @@ const VOLUME = /(?:vol\.?\s*)?(\d[\dOol]{0,3})\s*(?=[A-Z'])/y;
 const FREE_VOLUME = /(\d{1,4})\s{1,3}(?=[A-Z])/y;
 /** The number is not the start of something longer: `1/2019`, `45%`, `12th`, `3,000`. */
 const NUMBER = /\.?\s{0,4}([\dOolI]{1,5})(?![\dA-Za-z/%]|[.,]\d{3}(?!\d))/y;
-const PAGE = /(?:\.?\s{0,4}|,?\s{1,2}at\s{1,3}(?:p\.?\s?)?)([\dOl]{1,5}[a-z]?)(?![\dA-Za-z/%]|,\d{3}(?!\d))/y;
+const PAGE =
+  /(?:\.?\s{0,4}|,?\s{1,2}at\s{1,3}(?:p\.?\s?)?)((?:I{1,2}-|[PQ](?=\d)|DG(?=\d))?[\dOl]{1,5}[a-z]?)(?![\dA-Za-z/%]|,\d{3}(?!\d))/y;
 const DIVISION = new RegExp(String.raw`\s?\((${DIVISIONS})\)`, 'y');
 const DAMAGED_END = /\s?\]/y;
 const YEAR_LAST = /\s?\((?:[A-Z0-9][\w. ]{0,20} )?((?:17|18|19|20)\d\d)\)/y;
@@ -115,8 +116,9 @@ function readSeries(state: ScanState, lead: Lead): number | null {
 }
 
 /** Whether the letters are upper case where the official code has upper case. */
-function isWritten(raw: string, code: string): boolean {
+function isWritten(raw: string, code: string, also: readonly string[] = []): boolean {
   const letters = raw.replace(/[ .\n]/g, '');
+  if (also.includes(letters)) return true;
   if (letters.length !== code.replace(/ /g, '').length) return letters === letters.toUpperCase();
   const official = code.replace(/ /g, '');
   for (let at = 0; at < letters.length; at++) {
@@ -135,7 +137,7 @@ function readNeutral(state: ScanState, lead: Lead, hit: NameHit<Series>): number
     bare ? one.bare || isRepairable(one) : !one.bare || one.place === 'ca' || one.place === 'ky',
   );
   const number = court && matchAt(NUMBER, text, hit.end);
-  if (!court || !number || !isWritten(raw, court.code) || !/\d/.test(number[1] ?? '')) return null;
+  if (!court || !number || !isWritten(raw, court.code, court.also) || !/\d/.test(number[1] ?? '')) return null;
   if (lead.years !== lead.year || (court.place === 'hk' && Number(lead.year) < FIRST_YEAR)) return null;
   let end = hit.end + number[0].length;
   if (lead.damaged === 'unclosed') end += matchAt(DAMAGED_END, text, end)?.[0].length ?? 0;
@@ -234,7 +236,8 @@ function readFree(state: ScanState, at: number): number | null {
     const page = matchAt(PAGE, text, seriesEnd);
     if (!page) continue;
     let end = seriesEnd + page[0].length;
-    const last = report.yearLast || report.place === 'ca' ? matchAt(YEAR_LAST, text, end) : null;
+    const last =
+      report.yearLast || report.place === 'ca' || report.place === 'us' ? matchAt(YEAR_LAST, text, end) : null;
     if (report.yearLast && !last) continue;
     end += last?.[0].length ?? 0;
     const norm = `${Number(volume[1])} ${report.abbr} ${readPage(page[1] ?? '')}${last ? ` (${expandYear(last[1] ?? '')})` : ''}`;

@@ -1,5 +1,7 @@
+import { CHINESE_NUMERAL_CLASS } from '../../core/chinese-numerals';
 import { matchAt } from '../match-at';
 import { han } from '../normalise';
+import { readLettered } from './labels';
 
 /** `Cap. 622`, `(Cap. 336H, Sub. Leg.)`, `第622章`, `（香港法例第4A章）`: the chapter, alone or after a title. */
 
@@ -19,13 +21,18 @@ const LAWS_BEFORE = new RegExp(han('(?:香港)?法例\\s?'), 'y');
 const ENGLISH =
   /(?:Laws of Hong Kong,?\s?)?(?:Caps?|CAPS?|caps?|Chapters?|CHAPTERS?|chapters?)\b\.?\s{0,3}(\d{1,4}[A-Z]{0,3})(?![\dA-Za-z]|\.\d|,\d{3})/y;
 const GLUED = /(?:Cap|CAP|cap)\.?(\d{1,4}[A-Z]{0,3})(?![\dA-Za-z]|\.\d|,\d{3})/y;
-const CHINESE = new RegExp(han('第\\s?(\\d{1,4}[A-Z]{0,3})\\s?章'), 'y');
+const CHINESE = new RegExp(han(`第\\s?(\\d{1,4}[A-Z]{0,3}|[${CHINESE_NUMERAL_CLASS}]{1,8}[A-Z]{0,2})\\s?章`), 'y');
 const INSTRUMENT = new RegExp(
   han('(?:Instrument|INSTRUMENT|文書|文件)?\\s?(?:第\\s?)?(A\\d{3}[A-Z]?)(?:\\s?號)?(?![\\dA-Za-z])'),
   'y',
 );
 const MORE = /\s{0,2}(?:,|and|&)\s{0,2}(\d{1,4}[A-Z]{0,3})(?![\dA-Za-z])/y;
-const SUB_LEG = new RegExp(han('\\s?,?\\s?(?:sub(?:sidiary)?\\.?\\s?leg(?:islation)?\\.?|附屬法例)\\s?[A-Z]?'), 'iy');
+const SUB_LEG = new RegExp(
+  han(
+    '\\s?,?\\s?(?:[Ss][Uu][Bb](?:sidiary)?\\.?\\s?[Ll][Ee][Gg](?:islation)?\\.?|附屬(?:法例|條例))(?:\\s?[A-Z](?![A-Za-z]))?',
+  ),
+  'y',
+);
 const LAWS_AFTER = new RegExp(han('\\s?,?\\s?(?:of\\s)?(?:the\\s)?(?:Laws of Hong Kong|香港法例|LHK)'), 'iy');
 const CLOSE = /\s?\)/y;
 const REST = /([^()]{0,80}(?:\([^()]{0,40}\)[^()]{0,40})?)\)/y;
@@ -47,7 +54,7 @@ export function readChapter(text: string, at: number): ChapterHit | null {
   if (!chapter) return null;
   from += chapter[0].length;
   if (matchAt(FOREIGN, text, from)) return null;
-  const caps = [chapter[1] ?? ''];
+  const caps = [readLettered(chapter[1] ?? '')];
   if (/^c(?:aps|hapters)/i.test(chapter[0])) from = readMore(text, from, caps);
   const subLeg = matchAt(SUB_LEG, text, from);
   const [only = ''] = caps;

@@ -5,6 +5,7 @@ import { type Instrument, keep, nameInstrument, type ScanState } from '../scan-s
 import { capOfChineseTitle, familyOfTitle, instrumentOfCap, mayBeginTitle } from '../titles';
 import { articleInstrumentBefore, articleInstrumentNamed } from './articles';
 import { readChapter } from './chapter';
+import { readChineseAnnex, readJoinedAnnex } from './chinese-annex';
 import { type ArticleUnit, readChineseProvisions } from './chinese-provisions';
 import { defineNames, namesIn, readDefinition } from './definitions';
 
@@ -19,7 +20,6 @@ const OF = sticky('\\s?,?\\s?(?:的|之)?\\s?');
 const COMMA_OF = sticky('\\s?(?:的|之)?\\s?');
 const ORDER = sticky(`第\\s?(\\d{1,3}[A-Z]?|[${N}]{1,6})\\s?號命令`);
 const AFTER_ORDER = sticky('\\s?,?\\s?(?=第)');
-const ANNEX = sticky('附件\\s?([一二三])');
 const YEAR_IN_TITLE = new RegExp(han('^((?:19|20)\\d\\d)年(.+)$'));
 const YEAR_BEFORE = new RegExp(han('((?:18|19|20)\\d\\d)年\\s?$'));
 
@@ -147,15 +147,14 @@ export function readProvisions(
     const order = readOrderAt(state, start, from, instrument);
     if (order !== null) return order;
   }
-  const annex = instrument.code === 'BL' ? matchAt(ANNEX, text, from) : null;
-  if (annex) {
-    const number = 'I'.repeat(parseChineseNumber(annex[1] ?? '') ?? 1);
-    return keep(state, { start, end: from + annex[0].length, kind: 'basic-law', norm: `BL annex ${number}` });
-  }
+  const annex = instrument.code === 'BL' ? readChineseAnnex(text, from) : null;
+  if (annex) return keep(state, { start, end: annex.end, kind: 'basic-law', norm: `BL ${annex.norm}` });
   const provisions = readChineseProvisions(text, from, unitOf(instrument, han(title)), true);
   if (!provisions) return null;
   const code = instrument.code === '' ? '' : `${instrument.code} `;
-  const norm = provisions.norms.map((one) => `${code}${one}`).join('; ');
+  const joined = instrument.code === 'BL' ? readJoinedAnnex(text, provisions.end) : null;
+  const norms = joined ? [...provisions.norms, joined.norm] : provisions.norms;
+  const norm = norms.map((one) => `${code}${one}`).join('; ');
   // 《X條例》第5條（香港法例第221章）: the chapter after the provision still belongs to it.
   const chapter =
     instrument.kind === 'legislation' && text[provisions.end] === '(' ? readChapter(text, provisions.end) : null;
@@ -163,7 +162,7 @@ export function readProvisions(
   const begin = instrument.family === 'act' ? actStart(state, start) : start;
   return keep(state, {
     start: begin,
-    end: isSame ? chapter.end : provisions.end,
+    end: isSame ? chapter.end : (joined?.end ?? provisions.end),
     kind: instrument.kind,
     norm,
     ...(instrument.resolvedBy ? { resolvedBy: instrument.resolvedBy } : {}),

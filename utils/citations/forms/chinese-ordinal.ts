@@ -92,7 +92,11 @@ function readBareProvisions(state: ScanState, at: number): number | null {
   }
   if (scope.contract || QUOTE_OPEN.test(before)) return null;
   if (!latest) {
-    if (provisions.unit === 'part' || CONTRACT_WORD.test(text.slice(Math.max(0, at - 400), at))) return null;
+    if (
+      (provisions.unit === 'part' && !/^pt [IVXL]| div /.test(provisions.norms[0] ?? '')) ||
+      CONTRACT_WORD.test(text.slice(Math.max(0, at - 400), at))
+    )
+      return null;
     return keep(state, { start: at, end: provisions.end, kind: 'legislation', norm: provisions.norms.join('; ') });
   }
   if (provisions.unit !== 'article' && latest.family === 'article') return null;

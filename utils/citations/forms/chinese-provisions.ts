@@ -1,7 +1,7 @@
-import { CHINESE_NUMERAL_CLASS, parseChineseNumber } from '../../core/chinese-numerals';
+import { CHINESE_NUMERAL_CLASS } from '../../core/chinese-numerals';
 import { matchAt } from '../match-at';
 import { han } from '../normalise';
-import { continueFrom, type NumberedProvision, splitLabels, writeProvision } from './labels';
+import { continueFrom, type NumberedProvision, readLettered, splitLabels, writeProvision } from './labels';
 
 /** `第9(1)(a)及(3)條`, `第一百五十八條第三款`, `附表3第2(1)、2(3)條`, `第5部第2分部`. */
 
@@ -17,7 +17,7 @@ export type ChineseProvisions = {
 const N = CHINESE_NUMERAL_CLASS;
 const pattern = (source: string): RegExp => new RegExp(han(source), 'y');
 
-const NUMBER = pattern(`(?:第\\s?)?(\\d{1,4}[A-Z]{0,4}|[${N}]{1,8}|[IVXL]{1,6}(?=\\s?部))(?![A-Za-z\\d])`);
+const NUMBER = pattern(`(?:第\\s?)?(\\d{1,4}[A-Z]{0,4}|[${N}]{1,8}[A-Z]{0,2}|[IVXL]{1,6}(?=\\s?部))(?![A-Za-z\\d])`);
 const LABELS = pattern(`((?:\\s?\\(\\s?(?:\\d{1,3}[A-Z]{0,2}|[a-z]{1,2}|[ivxl]{1,6}|[A-Z]|[${N}]{1,4})\\s?\\)){1,6})`);
 const CONNECTOR = pattern('\\s?(?:、|,|以及|及\\s?/\\s?或|及|和|與|或|&|and)\\s?(?:第\\s?(?=\\())?');
 const RANGE = pattern('\\s?(?:至|-|到)\\s?');
@@ -33,11 +33,6 @@ const SCHEDULE = pattern(`附表\\s?(\\d{1,2}[A-Z]{0,2}|[${N}]{1,3})?(?![A-Za-z\
 const SCHEDULE_PARAGRAPH = pattern('\\s?段');
 const FIRST = pattern('第');
 const MOST_ELEMENTS = 40;
-
-const readNumber = (written: string): string => {
-  const value = /^[\dA-Z]+$/.test(written) ? null : parseChineseNumber(written);
-  return value === null ? written : String(value);
-};
 
 type List = { end: number; provisions: (NumberedProvision & { range?: string })[] };
 
@@ -76,7 +71,7 @@ function readElement(text: string, at: number): { end: number; provision: Number
   const labels = matchAt(LABELS, text, end);
   return {
     end: end + (labels?.[0].length ?? 0),
-    provision: { number: readNumber(number[1] ?? ''), labels: labels ? splitLabels(labels[1] ?? '') : [] },
+    provision: { number: readLettered(number[1] ?? ''), labels: labels ? splitLabels(labels[1] ?? '') : [] },
   };
 }
 
@@ -91,7 +86,7 @@ function readSubs(text: string, at: number, norms: string[]): number {
     const plain = sub ? null : matchAt(SUB_PLAIN, text, end);
     const last = norms.at(-1);
     if (last === undefined || (!sub && !plain)) break;
-    const labels = sub ? splitLabels(sub[1] ?? '') : [readNumber(plain?.[1] ?? '')];
+    const labels = sub ? splitLabels(sub[1] ?? '') : [readLettered(plain?.[1] ?? '')];
     norms[norms.length - 1] = `${last}${labels.map((label) => `(${label})`).join('')}`;
     end += (sub ?? plain)?.[0].length ?? 0;
     end = readMoreSubs(text, end, norms);
@@ -131,7 +126,7 @@ function readArticles(text: string, at: number, unit: ArticleUnit): { end: numbe
 function readSchedule(text: string, at: number): { end: number; norms: string[] } | null {
   const schedule = matchAt(SCHEDULE, text, at);
   if (!schedule) return null;
-  const own = schedule[1] ? `sch ${readNumber(schedule[1])}` : 'sch';
+  const own = schedule[1] ? `sch ${readLettered(schedule[1])}` : 'sch';
   const end = at + schedule[0].length;
   if (!matchAt(FIRST, text, end)) return schedule[1] ? { end, norms: [own] } : null;
   const part = readPart(text, end);

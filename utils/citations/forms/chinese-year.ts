@@ -167,9 +167,23 @@ function readNumber(
     place ??= court.place;
     start -= court.name.length;
   }
-  const prefix = prefixFor(named.type, place ?? courtOfType(state, start, named.type, list), undefined);
+  const after = place ? null : courtAfter(state.text, end);
+  const court = place ?? after?.place ?? courtOfType(state, start, named.type, list);
+  const prefix = prefixFor(named.type, court, undefined);
   if (!prefix) return null;
-  return keepNumber(state, start, list, prefix);
+  return keepNumber(state, start, after ? { ...list, end: after.end } : list, prefix);
+}
+
+const OPEN = /\s?\(\s?/y;
+const CLOSE = /\s?\)/y;
+
+/** 民事訴訟2019年第1234號（區域法院）: the court in brackets after the number. */
+function courtAfter(text: string, at: number): { place: CourtPlace; end: number } | null {
+  const open = matchAt(OPEN, text, at);
+  const from = at + (open?.[0].length ?? 0);
+  const court = open && listCourts().find(({ name }) => text.startsWith(name, from));
+  const close = court && matchAt(CLOSE, text, from + court.name.length);
+  return court?.place && close ? { place: court.place, end: from + court.name.length + close[0].length } : null;
 }
 
 /** 案件編號2014年第555號 says nothing by itself: it is the number in short form near by, or nothing. */

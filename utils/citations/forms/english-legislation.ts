@@ -13,7 +13,7 @@ import { readOrder, readOrderBefore } from './order-rules';
 
 /** After "of" a noun that is no instrument: "section 8 of the stand". */
 const NO_INSTRUMENT =
-  /\s{0,3},?\s{0,3}(?:of|to)\s{1,3}(?:(?:the|that|this|a|an|his|her|its|their|my|our|such|each|any|said)\s|[A-Z"])/y;
+  /\s{0,3},?\s{0,3}(?:of|to)\s{1,3}(?:chapter\s|(?:the|that|this|a|an|his|her|its|their|my|our|such|each|any|said)\s|[A-Z"])/y;
 
 /** Reads an expression that opens with a provision; `null` when it is none. */
 export function readProvisionFirst(state: ScanState, at: number): number | null {
@@ -29,6 +29,7 @@ export function readProvisionFirst(state: ScanState, at: number): number | null 
   if (matchAt(NO_INSTRUMENT, text, provisions.end)) return null;
   // A § alone counts paragraphs: of a judgment, a textbook or submissions.
   if (text[at] === '§') return null;
+  if (isExhibit(scope, provisions, text, at)) return null;
   const bare = resolveBare(scope, provisions, text, at);
   if (!bare) return null;
   return keepWith(state, at, provisions.end, provisions, bare);
@@ -54,6 +55,15 @@ function keepWith(
     ...(instrument.resolvedBy ? { resolvedBy: instrument.resolvedBy } : {}),
   });
 }
+
+const EXHIBITS = /exhibit|photograph|sample|fridge|marked|labelled|seat|stall|shelf|locker/i;
+
+/** `s 5` in a list of exhibits: a short form without labels, while no instrument was named. */
+const isExhibit = (scope: Scope, provisions: Provisions, text: string, at: number): boolean =>
+  scope.latest === undefined &&
+  /^[sS]{1,2}\.?\s?\d/.test(text.slice(at, at + 5)) &&
+  provisions.norms.every((norm) => !norm.includes('(')) &&
+  EXHIBITS.test(text.slice(Math.max(0, at - 80), at));
 
 /** A provision on its own: read with the last fitting instrument; a part or paragraph needs one. */
 function resolveBare(scope: Scope, provisions: Provisions, text: string, at: number): Instrument | null {
@@ -94,19 +104,19 @@ const ORDER_AHEAD = /O(?:rd|rder)?\.?\s?\d/y;
 export function readChapterFirst(state: ScanState, at: number): number | null {
   const { text } = state;
   const chapter = readChapter(text, at);
-  if (!chapter || !isPlausible(text, at, chapter.caps)) return null;
+  if (!chapter || !isPlausible(text, at, chapter.caps, state.scope.named.has('ordinance'))) return null;
   if (/^\s?[《第附]/.test(text.slice(chapter.end, chapter.end + 2))) return readChapterThenTitle(state, at, chapter);
   return finishInstrument(state, at, chapter, instrumentOfCap(chapter.caps[0] ?? ''));
 }
 
 /** "Chapter 3 of the report" and "cap 5" are words; a chapter of the Laws is known, or said to be one. */
-function isPlausible(text: string, at: number, caps: readonly string[]): boolean {
+function isPlausible(text: string, at: number, caps: readonly string[], afterOrdinance: boolean): boolean {
   const isWord = /^chapters?/i.test(text.slice(at, at + 8));
   const [cap = ''] = caps;
   if (!isWord) return /^C/.test(text.slice(at, at + 1)) || isKnownCap(cap);
   const after = text.slice(at, at + 60);
   if (/^chapters?\.?\s{0,3}[\dA-Z]+,? of the laws|^chapters?\.?\s{0,3}[\dA-Z]+,? laws of/i.test(after)) return true;
-  return isKnownCap(cap) && Number.parseInt(cap, 10) >= 60 && !/^chapters?\s+\w+,? of/i.test(after);
+  return isKnownCap(cap) && (afterOrdinance || Number.parseInt(cap, 10) >= 60) && !/^chapters?\s+\w+,? of/i.test(after);
 }
 
 function finishInstrument(
@@ -130,9 +140,10 @@ function finishInstrument(
 /** Provisions after their instrument, unless they turn out to belong to the next one. */
 function readProvisionsAfter(state: ScanState, start: number, at: number, instrument: Instrument): number | null {
   const { text } = state;
-  const gap = matchAt(PROVISION_AFTER, text, at);
+  const marked = skipMark(text, at);
+  const gap = matchAt(PROVISION_AFTER, text, marked);
   if (!gap) return null;
-  const from = at + gap[0].length;
+  const from = marked + gap[0].length;
   if (matchAt(ORDER_AHEAD, text, from)) {
     return instrument.family === 'court-rules' ? readOrder(state, from, { start, instrument }) : null;
   }

@@ -13,9 +13,11 @@ import { createAct, instrumentOfTitle, readActYear, readTitleForward } from './e
 type Tail = { readonly end: number; readonly instrument: Instrument };
 
 const INTO =
-  /\s{0,3},?\s{0,3}(?:of|to|in)\s{1,4}(?:(?:both|the|that|this|said|same|such|our|old|former|then|new|repealed|present|current|existing|relevant|English|UK|British|Hong\sKong)\s{1,4}){0,3}/y;
+  /\s{0,3},?\s{0,3}(?:of|to|in)\s{1,4}(?:the(?=[A-Z][a-z])|(?:both|the|that|this|said|same|such|our|old|former|then|new|repealed|present|current|existing|relevant|English|UK|British|Hong\sKong)\s{1,4}){0,3}/y;
 const DIRECT = /\s{0,3},?\s{0,3}(?:the\s{1,3})?/y;
 const QUOTE = /["']/y;
+/** In lower case a chapter is a book's, unless it is said to be of the Laws. */
+const LAWS = /laws|\bL(?:aws)? of H/i;
 const GENERIC =
   /(Ordinance|Act|Regulations?|Rules|Code|Law|By-?laws?|Order|ORDINANCE|ordinance|regulations|rules)\b(?!\s{1,2}\d)/y;
 const YEAR_ACT = /((?:1[89]|20)\d\d)\s(Act|Ordinance)\b/y;
@@ -40,7 +42,10 @@ function readInstrument(state: ScanState, at: number, provisions: Provisions, is
   const article = articleInstrumentAt(text, from);
   if (article && provisions.family === 'article')
     return { end: closeQuote(text, at, from, article.end), instrument: article.instrument };
-  const chapter = readChapter(text, from);
+  const chapter =
+    /^chapter/.test(text.slice(from, from + 7)) && !LAWS.test(text.slice(from, from + 40))
+      ? null
+      : readChapter(text, from);
   if (chapter) return finishChapter(state, chapter, instrumentOfCap(chapter.caps[0] ?? ''));
   const short = readShort(scope, text, from, isOf);
   if (short) return withChapter(state, { end: closeQuote(text, at, from, short.end), instrument: short.instrument });

@@ -32,7 +32,7 @@ const TITLE_TOKEN = new RegExp(
   `\\(?[A-Z][A-Za-z'-]{0,30}\\)?,?|\\((?:${SMALL})\\b|(?:${SMALL}|OF|AND|THE|FOR|IN)\\b|&|\\([A-Z][A-Za-z' ,-]{0,60}\\)|\\(No\\. ?\\d\\)`,
   'y',
 );
-const GAP = /[ \n]{1,4}(?:\[\d{1,3}\] ?)?|-(?=[A-Z])/y;
+const GAP = /[ \n]{1,8}(?:\[\d{1,3}\] ?)?|-(?=[A-Z])/y;
 const NOUN = new RegExp(`^\\(?(?:${TITLE_NOUNS.join('|')})$`);
 const MOST_TOKENS = 28;
 
@@ -69,7 +69,7 @@ const TITLE_WORD = new RegExp(
 );
 /** Words that open a sentence or a list, and countries: never the first word of a title. */
 const NOT_FIRST =
-  /^(?:the|a|an|of|and|for|in|to|on|by|against|with|or|from|at|as|under|into|section|sections|see|this|that|but|if|both|when|where|since|while|however|pursuant|contrary|schedule|part|article|rule|regulation|order|english|uk|british|australian|singapore|singaporean|indian|american|canadian|malaysian|irish|scottish|imperial|federal|cap|hong|kong|old|former|new|said|relevant|defendant|plaintiff|counsel|mr|ms|j|ja|cj|pj|npj|sections|ss|s)$/i;
+  /^(?:the|a|an|of|and|for|in|to|on|by|against|with|or|from|at|as|under|into|section|sections|see|this|that|but|if|both|when|where|since|while|however|pursuant|compare|contrast|cf|following|considering|unlike|like|with|applying|once|although|though|because|before|after|until|unless|whether|although|given|between|among|within|also|not|neither|nor|either|here|there|it|is|are|was|his|her|its|our|their|my|your|in|per|via|repealed|amended|amending|present|current|then|existing|similarly|again|thus|hence|accordingly|regarding|concerning|including|namely|only|even|so|yet|still|now|today|contrary|schedule|part|article|rule|regulation|order|english|uk|british|australian|singapore|singaporean|indian|american|canadian|malaysian|irish|scottish|imperial|federal|cap|hong|kong|old|former|new|said|relevant|defendant|plaintiff|counsel|mr|ms|j|ja|cj|pj|npj|sections|ss|s)$/i;
 
 /** Finds where a title begins that ends with the noun at `nounAt`: the longest known title, else the capitalised words. */
 export function findTitleStart(text: string, nounAt: number, nounEnd: number, floor: number): number | null {

@@ -47,3 +47,11 @@ export function splitLabels(raw: string): string[] {
 
 export const writeProvision = ({ number, labels }: NumberedProvision): string =>
   `${number}${labels.map((label) => `(${label})`).join('')}`;
+
+/** A number in digits or Chinese numerals, with its suffix letters: 第十七B條 → `17B`. */
+export function readLettered(written: string): string {
+  if (/^\d/.test(written)) return written;
+  const letters = /[A-Z]*$/.exec(written)?.[0] ?? '';
+  const value = parseChineseNumber(letters ? written.slice(0, -letters.length) : written);
+  return value === null ? written : `${value}${letters}`;
+}

@@ -59,12 +59,16 @@ const SECTION_NEXT = /\s{0,2},?\s{0,2}(?=s{1,2}\.?\s?\d|[Ss]ections?\s\d|sch\.?\
 const NOTE_OPEN =
   /\((?:Amended|Added|Replaced|Repealed|Enacted|Substituted|Amends|E\.R\.|Format changes|Originally)\b[^()]{0,160}$|\((?:Amended|Added|Replaced|Repealed)[^()]{0,120}\([^()]{0,40}\)[^()]{0,60}$/i;
 
+/** LN and GN are also letters of number plates. */
+const PLATE =
+  /\b(?:taxi|lorry|truck|van|bus|minibus|car|vehicle|motor-?cycle|registration|plate|licen[cs]e)\b[^.;]{0,30}$/i;
+
 /** Reads `L.N. 163 of 2013`, `GN 1234`. */
 export function readGazetteNotice(state: ScanState, at: number): number | null {
   const notice = matchAt(NOTICE, state.text, at);
   if (!notice) return null;
   const code = notice[1] ? 'LN' : 'GN';
-  // "LN 5" without a year counts only in capitals with stops or in words; "GN 12" may be a file.
+  if (!notice[4] && PLATE.test(state.text.slice(Math.max(0, at - 40), at))) return null;
   const norm = notice[4] ? `${code} ${notice[3]}/${expandYear(notice[4])}` : `${code} ${notice[3]}`;
   return keep(state, { start: at, end: at + notice[0].length, kind: 'gazette', norm });
 }

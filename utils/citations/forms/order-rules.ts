@@ -86,7 +86,10 @@ function isInContext(text: string, at: number, parsed: Parsed): boolean {
   if (/^order/.test(word))
     return (
       /^ (?:summons|application|judgment|proceedings)/.test(text.slice(parsed.end, parsed.end + 14)) ||
-      !/(?:\bin|\bthe|\ban?|\bthis|\bthat|\bmy|\bcourt|\bmake|\bmade)\s{1,2}$/.test(before) ||
+      /(?:under|pursuant to|by virtue of|accordance with|in terms of)\s{1,2}$/.test(
+        text.slice(Math.max(0, at - 18), at),
+      ) ||
+      /^,? (?:of the R|R[HDS]C)/.test(text.slice(parsed.end, parsed.end + 9)) ||
       parsed.norms[0]?.includes(' r ') === true
     );
   if (/^ORDER|^Order/.test(word))
@@ -135,11 +138,14 @@ function readRulesTail(state: ScanState, at: number): { end: number; instrument:
   const instrument = known ?? (title ? instrumentOfTitle(title.title, state.scope) : null);
   if (instrument?.family !== 'court-rules') return known ? null : readTheRules(state, from);
   const end = known ? from + (short?.length ?? 0) : (title?.end ?? from);
-  const after = readChapter(text, end);
+  const chapterAfter = readChapter(text, end);
+  // `r 6, O 116, RHC, Cap 4A O 14 r 1`: that chapter opens the next reference.
+  const after = chapterAfter && !matchAt(ORDER_NEXT, text, chapterAfter.end) ? chapterAfter : null;
   return { end: after?.end ?? end, instrument: after ? instrumentOfCap(after.caps[0] ?? '') : instrument };
 }
 
 const SHORT = /^R(?:HC|DC|SC)(?![A-Za-z])/;
+const ORDER_NEXT = /,?\s{1,3}O(?:rd|rder)?\.?\s{0,3}\d/y;
 const THE_RULES = /Rules\b(?! of)/y;
 
 function readTheRules(state: ScanState, at: number): { end: number; instrument: Instrument } | null {

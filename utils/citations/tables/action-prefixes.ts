@@ -60,13 +60,13 @@ export const COURT_NAMES: readonly CourtName[] = [
     zh: ['高等法院原訟法庭', '原訟法庭', '高等法院', '高院'],
   },
   { court: 'DC', en: ['District Court'], zh: ['區域法院', '區院'] },
-  { court: 'FC', en: ['Family Court'], zh: ['家事法庭'] },
-  { court: 'LT', en: ['Lands Tribunal'], zh: ['土地審裁處'] },
-  { court: 'LB', en: ['Labour Tribunal'], zh: ['勞資審裁處'] },
-  { court: 'SC', en: ['Small Claims Tribunal'], zh: ['小額錢債審裁處'] },
-  { court: 'CT', en: ['Competition Tribunal'], zh: ['競爭事務審裁處'] },
-  { court: 'OA', en: ['Obscene Articles Tribunal'], zh: ['淫褻物品審裁處'] },
-  { court: 'CC', en: ["Coroner's Court"], zh: ['死因裁判法庭'] },
+  { court: 'FC', en: ['Family Court'], zh: ['家事法庭', '家庭法庭'] },
+  { court: 'LT', en: ['Lands Tribunal'], zh: ['土地審裁處', '土審處'] },
+  { court: 'LB', en: ['Labour Tribunal'], zh: ['勞資審裁處', '勞審處'] },
+  { court: 'SC', en: ['Small Claims Tribunal'], zh: ['小額錢債審裁處', '小額審裁處', '小審處', '小額錢債處'] },
+  { court: 'CT', en: ['Competition Tribunal'], zh: ['競爭事務審裁處', '競審處'] },
+  { court: 'OA', en: ['Obscene Articles Tribunal'], zh: ['淫褻物品審裁處', '淫審處'] },
+  { court: 'CC', en: ["Coroner's Court"], zh: ['死因裁判法庭', '死因庭'] },
   ...(
     [
       ['ES', 'Eastern', '東區'],
@@ -82,6 +82,6 @@ export const COURT_NAMES: readonly CourtName[] = [
     court: 'MG' as const,
     seat,
     en: [`${en} Magistrates' Court`, `${en} Magistracy`],
-    zh: [`${zh}裁判法院`],
+    zh: [`${zh}裁判法院`, `${zh}裁判署`, `${zh}法院`, `${zh}裁院`],
   })),
 ];

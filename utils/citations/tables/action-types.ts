@@ -220,14 +220,14 @@ export const ACTION_TYPES: readonly ActionType[] = [
   },
   {
     en: ['Labour Tribunal Appeal'],
-    zh: ['勞資審裁處上訴'],
+    zh: ['勞資審裁處上訴', '勞審處上訴'],
     prefixes: { default: 'HCLA' },
     example: 'Labour Tribunal Appeal No 20 of 2016',
     exampleZh: '勞資審裁處上訴2016年第20號',
   },
   {
     en: ['Small Claims Tribunal Appeal', 'Small Claims Appeal'],
-    zh: ['小額錢債審裁處上訴'],
+    zh: ['小額錢債審裁處上訴', '小額錢債上訴'],
     prefixes: { default: 'HCSA' },
     example: 'Small Claims Tribunal Appeal No 30 of 2016',
     exampleZh: '小額錢債審裁處上訴2016年第30號',

@@ -214,6 +214,58 @@ const NOMINATE: readonly ReportSeries[] = (
   ] as const
 ).map(([example, abbr]) => row('uk', example, abbr, FREE));
 
+/** Nominate reporters whose names are everyday words or letters: only after a year. */
+const NOMINATE_DATED: readonly ReportSeries[] = [
+  '(1841) Cr & Ph 240',
+  '(1725) 2 P Wms 464',
+  '(1808) 1 Taunt 359',
+  '(1746) 1 Wils KB 164',
+  '(1781) 2 Doug KB 521',
+  '(1702) 2 Ld Raym 909',
+  '(1703) 1 Salk 19',
+  '(1818) 2 Swans 400',
+  '(1826) 1 Russ 1',
+  '(1850) 2 Mac & G 5',
+  '(1849) 1 De G & Sm 28',
+  '(1861) 1 J & H 243',
+  '(1810) 12 East 5',
+  '(1788) 2 Term Rep 63',
+  '(1828) 8 B & C 288',
+  '(1834) 1 Mood & R 210',
+  '(1862) 3 F & F 5',
+  '(1893) 17 Cox CC 5',
+  '(1749) 1 Ves Sen 444',
+  '(1821) Jac 300',
+  '(1819) 1 Jac & W 394',
+  '(1863) 4 Giff 60',
+  '(1855) 3 Sm & G 5',
+  '(1842) 1 Y & C Ch Cas 5',
+  '(1835) 1 Y & C Ex 5',
+  '(1840) 1 Man & G 5',
+  '(1816) 1 Stark 5',
+  '(1853) 3 Car & Kir 5',
+  '(1830) 4 Car & P 5',
+  '(1794) 1 Esp 5',
+  '(1852) 1 Drew 5',
+  '(1855) 5 De G M & G 5',
+  '(1837) 3 My & Cr 384',
+  '(1681) 1 Vern 5',
+  '(1859) 28 LJ Ex 5',
+  '(1866) 35 LJCP 5',
+  '(1849) 18 LJ Ex 5',
+  '(1839) 9 Ad & El 1',
+  '(1862) 2 John & H 5',
+  '(1835) 2 Cr M & R 5',
+  '(1848) 2 Ex 5',
+]
+  .map((example): readonly [string, string] => [
+    example,
+    example.replace(/^\(\d{4}\) (?:\d+ )?/, '').replace(/ \d+$/, ''),
+  ])
+  .filter(([, abbr], at, all) => all.findIndex(([, other]) => other === abbr) === at)
+  .filter(([, abbr]) => NOMINATE.every((known) => known.abbr !== abbr))
+  .map(([example, abbr]) => row('uk', example, abbr));
+
 const REST: readonly ReportSeries[] = [
   ...(
     [
@@ -259,15 +311,15 @@ const REST: readonly ReportSeries[] = [
   row('ca', '(1999) 25 CR (5th) 5', 'CR (5th)', FREE),
   row('in', '(1997) 6 SCC 241', 'SCC', { volume: 'required', counter: '2014 SCC 71' }),
   row('us', '384 US 436 (1966)', 'US', YEAR_LAST),
-  row('us', '86 S Ct 1602 (1966)', 'S Ct', YEAR_LAST),
-  row('us', '16 L Ed 2d 694 (1966)', 'L Ed 2d', YEAR_LAST),
-  row('us', '16 L Ed 694 (1880)', 'L Ed', YEAR_LAST),
-  row('us', '159 F 2d 169 (1947)', 'F 2d', YEAR_LAST),
-  row('us', '159 F 3d 169 (1998)', 'F 3d', YEAR_LAST),
-  row('us', '15 F 4th 169 (2021)', 'F 4th', YEAR_LAST),
-  row('us', '159 F Supp 2d 169 (2001)', 'F Supp 2d', YEAR_LAST),
-  row('us', '159 F Supp 3d 169 (2016)', 'F Supp 3d', YEAR_LAST),
-  row('us', '159 F Supp 169 (1960)', 'F Supp', YEAR_LAST),
+  row('us', '86 S Ct 1602 (1966)', 'S Ct', FREE),
+  row('us', '16 L Ed 2d 694 (1966)', 'L Ed 2d', FREE),
+  row('us', '16 L Ed 694 (1880)', 'L Ed', FREE),
+  row('us', '159 F 2d 169 (1947)', 'F 2d', FREE),
+  row('us', '159 F 3d 169 (1998)', 'F 3d', FREE),
+  row('us', '15 F 4th 169 (2021)', 'F 4th', FREE),
+  row('us', '159 F Supp 2d 169 (2001)', 'F Supp 2d', FREE),
+  row('us', '159 F Supp 3d 169 (2016)', 'F Supp 3d', FREE),
+  row('us', '159 F Supp 169 (1960)', 'F Supp', FREE),
   row('us', '59 NE 2d 169 (1944)', 'NE 2d', YEAR_LAST),
   row('us', '162 NE 99 (1928)', 'NE', YEAR_LAST),
   row('us', '59 P 2d 169 (1944)', 'P 2d', YEAR_LAST),
@@ -287,5 +339,6 @@ export const REPORT_SERIES: readonly ReportSeries[] = [
   ...UK_GENERAL,
   ...UK_SPECIALIST,
   ...NOMINATE,
+  ...NOMINATE_DATED,
   ...REST,
 ];
