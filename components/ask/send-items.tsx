@@ -30,17 +30,17 @@ type TextProps = {
 export function TextItem({ what, text, included, onInclude, stays, isPublic = false }: TextProps) {
   const t = useText(sendMessages);
   const id = useId();
+  const name = isPublic ? what : t('mayBeConfidential', { what });
   return (
     <li data-included={included}>
       {onInclude ? (
         <label htmlFor={id}>
           <input id={id} type="checkbox" checked={included} onChange={(event) => onInclude(event.target.checked)} />{' '}
-          {what}
+          {name}
         </label>
       ) : (
-        what
+        name
       )}
-      {!isPublic && ` (${t('mayBeConfidential')})`}
       {stays !== undefined && <p className="sn-meta">{stays}</p>}
       <details>
         <summary>{t('view')}</summary>

@@ -194,7 +194,7 @@ describe('DraftPanel', () => {
   it('lets notes be read and taken out where they may go', async () => {
     const drawn = await openSheet(false);
     expect(drawn.find('dialog').textContent).toContain('Notice was served late.');
-    expect(drawn.find('dialog label', 'Your notes')).toBeTruthy();
+    expect(drawn.find('dialog label', 'Your notes (may be confidential)')).toBeTruthy();
   });
 
   it('rewrites no sentence of a model in public material only mode, and says why', async () => {

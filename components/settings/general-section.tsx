@@ -41,6 +41,7 @@ export function GeneralSection({ settings, onChange }: Props) {
         choices={[
           ['hk-court', t('styleHkCourt')],
           ['oscola', t('styleOscola')],
+          ['oscola5', t('styleOscola5')],
         ]}
         onChange={(citationStyle) => onChange({ citationStyle })}
       />

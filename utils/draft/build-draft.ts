@@ -25,7 +25,7 @@ export function buildDraft(
     version: 1,
     id,
     kind,
-    title: `${sayWord(`kind.${kind}`, language)}${first ? `: ${nameOf(first.document)}` : ''}`,
+    title: `${sayWord(`kind.${kind}`, language)}${first ? `${language === 'en' ? ': ' : '：'}${nameOf(first.document)}` : ''}`,
     language,
     sections,
     header: {

@@ -12,9 +12,11 @@ export const panelMessages = {
   lookUp: { en: 'Look up', 'zh-Hant': '查詞彙', 'zh-Hans': '查词汇' },
   openPdf: { en: 'Read a PDF file', 'zh-Hant': '讀取 PDF 檔案', 'zh-Hans': '读取 PDF 档案' },
   pdfHint: {
-    en: 'The browser shows PDF files to no extension. Choose the file, and its text is read on this computer.',
-    'zh-Hant': '瀏覽器不讓擴充功能讀取 PDF 檔案。選取檔案後，文字會在這部電腦上讀取。',
-    'zh-Hans': '浏览器不让扩充功能读取 PDF 档案。选取档案后，文字会在这部电脑上读取。',
+    en: 'The browser shows PDF files to no extension. Choose the file, and its text is read on this computer; or select words in it and right-click to extract citations.',
+    'zh-Hant':
+      '瀏覽器不讓擴充功能讀取 PDF 檔案。選取檔案後，文字會在這部電腦上讀取；亦可選取其中文字，按右鍵擷取引據。',
+    'zh-Hans':
+      '浏览器不让扩充功能读取 PDF 档案。选取档案后，文字会在这部电脑上读取；亦可选取其中文字，按右键撷取引据。',
   },
   pdfEmpty: {
     en: 'This PDF holds pictures of pages, not text.',

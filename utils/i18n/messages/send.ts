@@ -56,7 +56,11 @@ export const sendMessages = {
     'zh-Hant': '遮蓋各方及證人姓名：{names}',
     'zh-Hans': '遮盖各方及证人姓名：{names}',
   },
-  mayBeConfidential: { en: 'may be confidential', 'zh-Hant': '可能屬機密', 'zh-Hans': '可能属机密' },
+  mayBeConfidential: {
+    en: '{what} (may be confidential)',
+    'zh-Hant': '{what}（可能屬機密）',
+    'zh-Hans': '{what}（可能属机密）',
+  },
   view: { en: 'Show the text', 'zh-Hant': '顯示文字', 'zh-Hans': '显示文字' },
   where: { en: 'Where it goes', 'zh-Hant': '資料去向', 'zh-Hans': '资料去向' },
   model: { en: 'Model', 'zh-Hant': '模型', 'zh-Hans': '模型' },
