@@ -252,6 +252,7 @@ export function fakeServices(over: Partial<ReaderServices> = {}): ReaderServices
     extract: async (document) => extractSummary(document),
     authorities: async (document) => readAuthorities(document),
     findTerms: async (document) => succeed(foundTerms(document)),
+    checkPairs: async () => [],
     endpointStatus: async () => ({ state: 'none' }),
     allowEndpoint: async () => undefined,
     keptSummaries: async () => [],

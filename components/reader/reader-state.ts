@@ -10,5 +10,9 @@ export type ReaderState =
   /** The document on the screen; `hash` is that of its text, by which finished summaries are found again. */
   | { readonly is: 'ready'; readonly document: ReadDocument; readonly hash: string };
 
-/** A document with the one thing that the head shows beyond the contract. */
-export type ReadDocument = LegalDocument & { readonly translation?: string };
+/** A document with what is shown of it beyond the contract. */
+export type ReadDocument = LegalDocument & {
+  readonly translation?: string;
+  /** The same law in the other language, where the page shows both. */
+  readonly counterpart?: LegalDocument;
+};

@@ -3,6 +3,7 @@ import type { Definition } from '@/utils/core/definition';
 import { readerMessages } from '@/utils/i18n/messages/reader';
 import type { EndpointStatus, ReaderTab } from '@/utils/messaging/reader-request';
 import { CitationsPanel } from '../citations/citations-panel';
+import type { MarksSwitch } from '../citations/citations-view';
 import type { Style } from '../citations/formats';
 import { SummaryView } from '../summary/summary-view';
 import { TermsView } from '../terms/terms-view';
@@ -19,6 +20,8 @@ export type ReaderTabsOptions = {
   readonly onStyle: (style: Style) => void;
   /** What the page itself defines, read from its structure. */
   readonly definitions?: readonly Definition[];
+  /** Marks in the text of the page's site. */
+  readonly marks?: MarksSwitch;
   readonly onKeepDefinitions?: () => Promise<number>;
   readonly isOwnClick?: (event: MouseEvent) => boolean;
 };
@@ -83,6 +86,7 @@ function useViews<Extra extends string>(props: Props<Extra>): Tab<ReaderTab>[] {
           authorities={data.authorities}
           style={props.style}
           onStyle={props.onStyle}
+          marks={props.marks}
         />
       ),
     },
@@ -94,6 +98,7 @@ function useViews<Extra extends string>(props: Props<Extra>): Tab<ReaderTab>[] {
         <TermsView
           state={data.terms}
           definitions={props.definitions ?? []}
+          pairs={data.pairs}
           isEnglish={document.language === 'en'}
           onJump={({ start, end }) => jump({ span: { start, end } })}
           onCopy={(text) => copy({ text })}

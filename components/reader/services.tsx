@@ -11,6 +11,7 @@ import type { Copied } from '@/utils/platform/clipboard';
 import type { OfferedFile } from '@/utils/platform/downloads';
 import type { ByHand, Extract, SummaryEvent, SummaryLength, SummaryResult } from '@/utils/summary/types';
 import type { Authorities } from '../citations/read-authorities';
+import type { ProvisionNotice, ProvisionTexts } from '../terms/pair-finding';
 
 /** What the reader asked for: the document and the id are added by whoever sends it. */
 export type SummaryOrder = {
@@ -43,6 +44,8 @@ export type ReaderServices = {
     document: LegalDocument,
     except: readonly Span[],
   ) => Promise<Result<readonly WeighedTerm[], MessageFailure>>;
+  /** Terms that a bilingual page words otherwise than the glossary; none where the glossary cannot be asked. */
+  readonly checkPairs: (provisions: readonly ProvisionTexts[]) => Promise<readonly ProvisionNotice[]>;
   readonly endpointStatus: () => Promise<EndpointStatus>;
   readonly allowEndpoint: (profileId: string) => Promise<void>;
   /** Finished summaries of this text, newest first. */

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
-import type { LegalDocument } from '@/utils/core/legal-document';
 import type { Extract } from '@/utils/summary/types';
 import type { Authorities } from '../citations/read-authorities';
+import { listFindings, type PairFinding, pairProvisions } from '../terms/pair-finding';
 import { listTerms } from '../terms/term-row';
 import type { TermsState } from '../terms/terms-view';
+import type { ReadDocument } from './reader-state';
 import { useServices } from './services';
 
 /** What is drawn from a document; each part is undefined until it is there. */
@@ -11,15 +12,17 @@ export type ReaderData = {
   readonly extract: Extract | undefined;
   readonly authorities: Authorities | undefined;
   readonly terms: TermsState;
+  /** On a bilingual page: terms that it words otherwise than the glossary. */
+  readonly pairs: readonly PairFinding[];
 };
 
-const NOTHING: ReaderData = { extract: undefined, authorities: undefined, terms: { is: 'working' } };
+const NOTHING: ReaderData = { extract: undefined, authorities: undefined, terms: { is: 'working' }, pairs: [] };
 
 /** Lets the browser draw and the page scroll between two pieces of work. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Draws summary, citations and terms from a document, one after the other; a document that grows keeps what was there. */
-export function useReaderData(document: LegalDocument | undefined): ReaderData {
+export function useReaderData(document: ReadDocument | undefined): ReaderData {
   const services = useServices();
   const [data, setData] = useState<ReaderData>(NOTHING);
   const url = document?.url;
@@ -47,6 +50,12 @@ export function useReaderData(document: LegalDocument | undefined): ReaderData {
           ? { is: 'done', rows: listTerms(found.value, document) }
           : { is: 'failed', failure: { reason: found.reason } },
       });
+      if (document.counterpart === undefined) return;
+      await breathe();
+      if (!isCurrent) return;
+      const provisions = pairProvisions(document, document.counterpart);
+      const notices = await services.checkPairs(provisions);
+      put({ pairs: listFindings(provisions, notices, document.language === 'en') });
     };
     work();
     return () => {

@@ -13,6 +13,8 @@ import { Skeleton } from '../ui/skeleton';
 import { StatusLine } from '../ui/status-line';
 import { View } from '../ui/view';
 import { DefinitionItem } from './definition-item';
+import type { PairFinding } from './pair-finding';
+import { PairFindings } from './pair-findings';
 import { TermItem } from './term-item';
 import { filterTerms, type TermPlace, type TermRow } from './term-row';
 
@@ -27,6 +29,8 @@ type Props = {
   readonly state: TermsState;
   /** What the page itself defines, read from its structure. */
   readonly definitions: readonly Definition[];
+  /** On a bilingual page: terms that it words otherwise than the glossary. */
+  readonly pairs?: readonly PairFinding[];
   readonly isEnglish: boolean;
   readonly onJump: (place: TermPlace) => void;
   readonly onCopy: (text: string) => Promise<boolean>;
@@ -48,6 +52,7 @@ export function TermsView(props: Props) {
       {isEmpty && <EmptyState title={t('none')} hint={t('noneHint')} />}
       <StatusLine heardOnly message={statusOf(state, rows.length, t)} />
       {definitions.length > 0 && <Definitions {...props} />}
+      <PairFindings findings={props.pairs ?? []} onJump={props.onJump} />
       {rows.length > 0 && <Rows {...props} rows={rows} />}
       {state.is === 'working' && <Skeleton lines={7} />}
     </View>

@@ -2,13 +2,14 @@ import { browser } from '#imports';
 import { extractFromDocument } from '@/utils/citations/extract-from-document';
 import { pageSettingsOf } from '@/utils/messaging/page-settings';
 import { serveReaders } from '@/utils/messaging/server';
+import { SUPPORTED_HOSTS } from '@/utils/platform/supported-pages';
 import { getSettings, updateSettings } from '@/utils/store/settings';
 import type { Settings } from '@/utils/store/settings-schema';
 import type { Store } from '@/utils/store/store';
 import { keepDefinitions } from '@/utils/store/tables/definitions';
 import { extractSummary } from '@/utils/summary/extract-summary';
 import type { Endpoints } from '../shared/endpoints';
-import { findTermsIn, lookUp } from '../shared/glossary';
+import { checkPairsIn, findTermsIn, lookUp } from '../shared/glossary';
 import type { Summaries } from '../shared/summaries';
 import { openPanelAt } from './panel';
 
@@ -42,6 +43,7 @@ export function answerReaders({ store, endpoints, summaries }: Deps): void {
     'extract-summary': ({ document }) => extractSummary(document),
     'extract-citations': ({ document }) => ({ citations: extractFromDocument(document) }),
     'find-terms': async ({ document, except }) => ({ terms: await findTermsIn(document, except) }),
+    'check-pairs': async ({ provisions }) => ({ notices: await checkPairsIn(provisions) }),
     'look-up': async ({ query, limit }) => ({ hits: await lookUp(query, limit) }),
     'keep-definitions': async ({ definitions, cap, title, url }) => {
       const kept = await store.run((db) => keepDefinitions(db, { cap, title, url }, definitions, new Date()));
@@ -70,7 +72,10 @@ export function answerReaders({ store, endpoints, summaries }: Deps): void {
   });
 }
 
-const withMarks = (settings: Settings, host: string, on: boolean): Settings => {
-  const others = settings.marks.offOn.filter((known) => known !== host);
-  return { ...settings, marks: { ...settings.marks, offOn: on ? others : [...others, host] } };
-};
+/** Marks on or off on one site. Where they were off everywhere, they come on there and nowhere else. */
+function withMarks(settings: Settings, host: string, on: boolean): Settings {
+  const off = settings.marks.on ? settings.marks.offOn : [...settings.marks.offOn, ...SUPPORTED_HOSTS];
+  const others = [...new Set(off)].filter((known) => known !== host);
+  if (!on) return { ...settings, marks: { ...settings.marks, offOn: [...new Set([...settings.marks.offOn, host])] } };
+  return { ...settings, marks: { on: true, offOn: others } };
+}

@@ -43,6 +43,11 @@ export function createPageServices({ jump, onOrphaned }: Deps): ReaderServices {
       const answer = await ask('find-terms', { document: carryDocument(document), except: spans });
       return answer.ok ? { ok: true, value: answer.value.terms } : answer;
     },
+    async checkPairs(provisions) {
+      const texts = provisions.map(({ english, chinese }) => ({ english, chinese }));
+      const answer = await ask('check-pairs', { provisions: texts });
+      return answer.ok ? answer.value.notices : [];
+    },
     async endpointStatus() {
       const answer = await ask('endpoint-status', {});
       return answer.ok ? answer.value : NO_ENDPOINT;

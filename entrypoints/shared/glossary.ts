@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import type { Span } from '@/utils/core/text-span';
+import { checkPairs } from '@/utils/glossary/check-pairs';
 import packedUrl from '@/utils/glossary/data/entries.json?url&no-inline';
 import { type PackedGlossary, unpackGlossary } from '@/utils/glossary/entries';
 import { buildIndex, type GlossaryIndex, searchGlossary } from '@/utils/glossary/search-glossary';
@@ -32,6 +33,14 @@ export const findTermsIn = async (
   document: Pick<LegalDocument, 'text' | 'paragraphs'>,
   except: readonly Span[],
 ): Promise<readonly WeighedTerm[]> => weighTerms(await openIndex(), document, except);
+
+/** Terms that the Chinese of a provision words otherwise than the glossary, each with the number of its provision. */
+export async function checkPairsIn(provisions: readonly { readonly english: string; readonly chinese: string }[]) {
+  const opened = await openIndex();
+  return provisions.flatMap(({ english, chinese }, provision) =>
+    checkPairs(opened, english, chinese).map((notice) => ({ ...notice, provision })),
+  );
+}
 
 /** What the glossary has for a word, best first. */
 export const lookUp = async (query: string, limit: number) => searchGlossary(await openIndex(), query, { limit });

@@ -7,7 +7,7 @@ import { copyToClipboard } from '@/utils/platform/clipboard';
 import { offerFile } from '@/utils/platform/downloads';
 import { readSummaryResult } from '@/utils/summary/schema';
 import type { Endpoints } from '../shared/endpoints';
-import { findTermsIn } from '../shared/glossary';
+import { checkPairsIn, findTermsIn } from '../shared/glossary';
 import { authoritiesOf, extractOf } from '../shared/read-elsewhere';
 import type { Summaries } from '../shared/summaries';
 
@@ -31,6 +31,7 @@ export function createPanelServices({ endpoints, summaries, tabId, show }: Deps)
     extract: extractOf,
     authorities: authoritiesOf,
     findTerms: async (document, except) => succeed(await findTermsIn(document, except)),
+    checkPairs: (provisions) => checkPairsIn(provisions),
     endpointStatus: () => endpoints.status('summary'),
     allowEndpoint: (profileId) => endpoints.allow(profileId),
     async keptSummaries(documentHash) {

@@ -3,6 +3,7 @@ import type { Citation } from '../citations/types';
 import type { DataLocation } from '../core/endpoint-profile';
 import { LANGUAGES, type Language } from '../core/language';
 import type { ModelFailure } from '../core/ports';
+import type { PairNotice } from '../glossary/check-pairs';
 import type { SearchResult } from '../glossary/types';
 import type { WeighedTerm } from '../glossary/weigh-terms';
 import { byHandSchema } from '../summary/schema';
@@ -27,6 +28,10 @@ export const PANEL_VIEWS = [...READER_TABS, 'ask', 'draft'] as const;
 export type PanelView = (typeof PANEL_VIEWS)[number];
 
 export const OPTION_SECTIONS = ['general', 'endpoints', 'confidence', 'log', 'storage'] as const;
+
+/** The longest schedule in one piece, and the largest chapter with all its paragraphs, twice over. */
+const provision = z.string().check(z.maxLength(500_000));
+const MOST_PROVISIONS = 20_000;
 
 /** A definition harvested from legislation, kept as a term of its own. */
 const definitionSchema = z.object({
@@ -57,6 +62,10 @@ export const readerRequestSchema = z.discriminatedUnion('type', [
   request('find-terms', {
     document: legalDocumentSchema,
     except: z.array(spanSchema).check(z.maxLength(MOST_CITATIONS)),
+  }),
+  /** Provisions of a bilingual page: which terms their Chinese words otherwise than the glossary. */
+  request('check-pairs', {
+    provisions: z.array(z.object({ english: provision, chinese: provision })).check(z.maxLength(MOST_PROVISIONS)),
   }),
   request('look-up', { query: line, limit: z.int().check(z.minimum(1), z.maximum(100)) }),
   request('keep-definitions', {
@@ -92,7 +101,7 @@ export type PageSettings = {
   /** Marks in the text, on this host. */
   readonly marks: boolean;
   readonly lookUpModifier: 'off' | 'alt' | 'control' | 'shift';
-  readonly citationStyle: string;
+  readonly citationStyle: 'hk-court' | 'oscola' | 'oscola5';
 };
 
 /** Whether a summary can be asked of a model now, and what the line under it says. */
@@ -134,6 +143,7 @@ export type ReaderReplies = {
   'extract-summary': Extract;
   'extract-citations': { readonly citations: readonly Citation[] };
   'find-terms': { readonly terms: readonly WeighedTerm[] };
+  'check-pairs': { readonly notices: readonly (PairNotice & { readonly provision: number })[] };
   'look-up': { readonly hits: readonly SearchResult[] };
   'keep-definitions': { readonly kept: number };
   'kept-summaries': { readonly summaries: readonly KeptSummary[] };
