@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { SUPPORTED_PAGES } from './utils/platform/supported-pages';
 
 /**
  * Shortcuts; Chrome suggests at most four. Alt+Shift, because Ctrl+Shift and Alt alone belong to browsers and to the
@@ -27,6 +28,8 @@ export default defineConfig({
     // Asked for one endpoint at a time, at the click on *Test connection* or *Allow*.
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     commands: COMMANDS,
+    // Marks in the text get their look from the browser: the page itself stays untouched.
+    content_scripts: [{ matches: SUPPORTED_PAGES, all_frames: true, css: ['page-marks.css'] }],
     omnibox: { keyword: 'sn' },
     content_security_policy: { extension_pages: EXTENSION_PAGE_POLICY },
     // Chrome reads a firm's policy by this schema; Firefox needs none.

@@ -1,7 +1,7 @@
 import { formatAuthorities } from '@/utils/citations/format-authorities';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { useServices } from '../reader/services';
-import { CitationsView } from './citations-view';
+import { CitationsView, type MarksSwitch } from './citations-view';
 import { EXPORT_FORMATS, type ExportFormat, type Style } from './formats';
 import type { Authorities } from './read-authorities';
 
@@ -11,10 +11,11 @@ type Props = {
   readonly authorities: Authorities | undefined;
   readonly style: Style;
   readonly onStyle: (style: Style) => void;
+  readonly marks?: MarksSwitch | undefined;
 };
 
 /** The table of authorities of one document, with its copies and files. */
-export function CitationsPanel({ document, authorities, style, onStyle }: Props) {
+export function CitationsPanel({ document, authorities, style, onStyle, marks }: Props) {
   const { jump, copy, offerFile } = useServices();
   const chosen = (ids: readonly string[]) => ids.flatMap((id) => authorities?.byId.get(id) ?? []);
   const copyChosen = (ids: readonly string[]): Promise<boolean> =>
@@ -33,6 +34,7 @@ export function CitationsPanel({ document, authorities, style, onStyle }: Props)
       onJump={({ start, end }) => jump({ span: { start, end } })}
       onCopy={copyChosen}
       onExport={exportChosen}
+      {...(marks && { marks })}
     />
   );
 }

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { render } from '@/utils/testing/render';
 import { arrangeAuthorities } from './authority-row';
@@ -69,6 +70,31 @@ describe('CitationsView', () => {
     await drawn.click('button', 'Export');
     await drawn.click('[role=menuitem]', 'RIS (Zotero, EndNote)');
     expect(onExport).toHaveBeenCalledWith('ris', expect.arrayContaining(['Cap 901']));
+    await drawn.remove();
+  });
+
+  it('offers the three styles, and tells which was chosen', async () => {
+    const onStyle = vi.fn();
+    const drawn = await render(view({ is: 'done', rows }, { onStyle }));
+    const options = [...drawn.element.querySelectorAll('.sn-bar option')].map((option) => option.textContent);
+    expect(options).toEqual(['Hong Kong court style', 'OSCOLA 4', 'OSCOLA 5']);
+    const field = drawn.find('.sn-bar select') as HTMLSelectElement;
+    await act(async () => {
+      field.value = 'oscola5';
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(onStyle).toHaveBeenCalledWith('oscola5');
+    await drawn.remove();
+  });
+
+  it('switches the marks of this site, where there is a page to mark', async () => {
+    const onChange = vi.fn();
+    const drawn = await render(view({ is: 'done', rows }, { marks: { on: true, onChange } }));
+    expect(drawn.find('.sn-marks').textContent).toContain('Alt+Shift+. goes to the next citation');
+    await drawn.click('.sn-marks input');
+    expect(onChange).toHaveBeenCalledWith(false);
+    await drawn.draw(view({ is: 'done', rows }));
+    expect(drawn.element.querySelector('.sn-marks')).toBeNull();
     await drawn.remove();
   });
 

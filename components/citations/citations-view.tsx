@@ -38,7 +38,11 @@ type Props = {
   readonly onCopy: (ids: readonly string[]) => Promise<boolean>;
   readonly onExport: (format: ExportFormat, ids: readonly string[]) => void;
   readonly onStep?: (step: NextStep) => void;
+  /** Marks in the text of this site; left out where there is no page to mark. */
+  readonly marks?: MarksSwitch;
 };
+
+export type MarksSwitch = { readonly on: boolean; readonly onChange: (on: boolean) => void };
 
 /** The table of authorities: cases, legislation, other; parallel citations are one authority. */
 export function CitationsView(props: Props) {
@@ -69,6 +73,7 @@ export function CitationsView(props: Props) {
   return <Table {...props} rows={state.rows} growing={state.is === 'growing'} />;
 }
 
+const STYLE_NAMES = { 'hk-court': 'styleHkCourt', oscola: 'styleOscola', oscola5: 'styleOscola5' } as const;
 const ORDER_NAMES = { first: 'sortFirst', name: 'sortName', count: 'sortCount' } as const;
 
 function Table(props: Props & { readonly rows: readonly AuthorityRow[]; readonly growing: boolean }) {
@@ -88,8 +93,11 @@ function Table(props: Props & { readonly rows: readonly AuthorityRow[]; readonly
           value={props.style}
           onChange={(event) => props.onStyle(STYLES.find((style) => style === event.target.value) ?? 'hk-court')}
         >
-          <option value="hk-court">{t('styleHkCourt')}</option>
-          <option value="oscola">OSCOLA</option>
+          {STYLES.map((style) => (
+            <option key={style} value={style}>
+              {t(STYLE_NAMES[style])}
+            </option>
+          ))}
         </select>
       </label>
       <CopyButton onCopy={() => props.onCopy(ids)} label={t('copyAll', { count: ids.length })}>
@@ -162,6 +170,20 @@ function Table(props: Props & { readonly rows: readonly AuthorityRow[]; readonly
           </section>
         );
       })}
+      {props.marks !== undefined && <Marks {...props.marks} />}
     </View>
+  );
+}
+
+/** The switch of the marks in the page, and the keys that walk from one to the next. */
+function Marks({ on, onChange }: MarksSwitch) {
+  const t = useText(citationMessages);
+  return (
+    <div className="sn-marks">
+      <label>
+        <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} /> {t('marksHere')}
+      </label>
+      {on && <p className="sn-meta">{t('marksKeys')}</p>}
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { citationMessages } from '@/utils/i18n/messages/citations';
 
 /** Styles a reader copies in. */
-export const STYLES = ['hk-court', 'oscola'] as const;
+export const STYLES = ['hk-court', 'oscola', 'oscola5'] as const;
 export type Style = (typeof STYLES)[number];
 
 type Label = keyof typeof citationMessages;

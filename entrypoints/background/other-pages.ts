@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { PAGE_MARK_STYLES } from '@/utils/platform/page-marks';
 
 /** The script that reads a page on which no content script of ours runs by itself. */
 const PAGE_READER = '/page-reader.js';
@@ -9,6 +10,7 @@ const PAGE_READER = '/page-reader.js';
  */
 export async function readThisPage(tabId: number): Promise<boolean> {
   try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: [PAGE_MARK_STYLES] });
     await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_READER] });
     return true;
   } catch {

@@ -1,3 +1,4 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { CitationCard } from '@/components/citations/citation-card';
 import type { Authorities } from '@/components/citations/read-authorities';
 import { type DefinitionHere, LookUpCard } from '@/components/glossary/look-up-card';
@@ -6,7 +7,7 @@ import { Surface } from '@/components/ui/surface';
 import type { GlossaryEntry } from '@/utils/glossary/types';
 import type { PageSettings } from '@/utils/messaging/reader-request';
 import { copyToClipboard } from '@/utils/platform/clipboard';
-import type { PointedCitation } from './watch-citations';
+import { type PointedCitation, stepOf } from './watch-citations';
 import type { AskedWord } from './watch-look-ups';
 
 const CARD_WIDTH = 320;
@@ -17,7 +18,13 @@ const CHINESE = /\p{Script=Han}/u;
 
 /** What the reader pointed at or asked about, with what is known of it. */
 export type Card =
-  | { readonly about: 'citation'; readonly at: PointedCitation; readonly authorities: Authorities }
+  | {
+      readonly about: 'citation';
+      readonly at: PointedCitation;
+      readonly authorities: Authorities;
+      /** Reached by keys: the card takes the focus. */
+      readonly byKeys: boolean;
+    }
   | {
       readonly about: 'term';
       readonly at: AskedWord;
@@ -32,19 +39,37 @@ type Props = {
   /** Width of the page that is not under the sidebar. */
   readonly room: number;
   readonly onMarksOff: () => void;
+  readonly onStep: (direction: 1 | -1) => void;
   readonly onClose: () => void;
 };
 
 /** A card in the page, beside the words it is about and never over them. */
-export function CardLayer({ card, settings, room, onMarksOff, onClose }: Props) {
+export function CardLayer({ card, settings, room, onMarksOff, onStep, onClose }: Props) {
+  const element = useRef<HTMLDivElement>(null);
+  const reached = card.about === 'citation' && card.byKeys ? card.at.citation.start : undefined;
+  useEffect(() => {
+    if (reached !== undefined) element.current?.querySelector<HTMLElement>('.sn-card-actions :is(a, button)')?.focus();
+  }, [reached]);
+  // Nothing typed in here reaches the page, so the keys that walk from citation to citation are heard here too.
+  const press = (event: KeyboardEvent): void => {
+    const direction = stepOf(event);
+    if (event.key === 'Escape') onClose();
+    else if (direction !== undefined) {
+      event.preventDefault();
+      onStep(direction);
+    }
+  };
   const { left, top, bottom } = card.at;
   const isBelow = bottom + CARD_HEIGHT < window.innerHeight;
   const place = isBelow ? { top: bottom + 2 } : { bottom: window.innerHeight - top + 2 };
   const copy = (text: string): Promise<boolean> => copyToClipboard({ text });
   return (
     <Surface language={settings.language} theme={settings.theme} className="sn-card-layer">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of what is in it */}
       <div
+        ref={element}
         className="sn-card-place"
+        onKeyDown={press}
         style={{ ...place, left: Math.max(4, Math.min(left, room - CARD_WIDTH - 4)), width: CARD_WIDTH }}
       >
         {card.about === 'citation' ? (

@@ -16,12 +16,13 @@ type Deps = {
   readonly reading: () => PageReading | undefined;
   readonly settings: () => PageSettings;
   readonly jump: (span: Span) => void;
+  readonly scrollTo: (span: Span) => void;
   /** The card came, went or changed. */
   readonly onChange: () => void;
 };
 
 /** The one card in the page: of the citation pointed at, or of the word looked up. */
-export function createCards({ signal, reading, settings, jump, onChange }: Deps) {
+export function createCards({ signal, reading, settings, jump, scrollTo, onChange }: Deps) {
   let card: Card | undefined;
 
   function show(next: Card | undefined): void {
@@ -38,7 +39,10 @@ export function createCards({ signal, reading, settings, jump, onChange }: Deps)
     show({ about: 'term', at, hits, ...definition });
   }
 
-  watchCitations({
+  /** Who had the focus before a card took it. */
+  let focused: Element | null = null;
+
+  const watched = watchCitations({
     window,
     signal,
     source: () => {
@@ -46,10 +50,12 @@ export function createCards({ signal, reading, settings, jump, onChange }: Deps)
       const authorities = read && settings().marks ? knownAuthorities(read.document) : undefined;
       return read && authorities && { places: read.places, authorities };
     },
-    onPoint: (at) => {
+    scrollTo,
+    onPoint: (at, byKeys) => {
       const read = reading();
       const authorities = read && knownAuthorities(read.document);
-      show(at && authorities && { about: 'citation', at, authorities });
+      if (byKeys && card === undefined) focused = document.activeElement;
+      show(at && authorities && { about: 'citation', at, authorities, byKeys });
     },
   });
   watchLookUps({ document, signal, modifier: () => settings().lookUpModifier, onAsk: lookUp });
@@ -58,9 +64,16 @@ export function createCards({ signal, reading, settings, jump, onChange }: Deps)
     get current(): Card | undefined {
       return card;
     },
-    close: () => show(undefined),
+    step: watched.step,
+    close(): void {
+      watched.forget();
+      show(undefined);
+      if (focused instanceof HTMLElement) focused.focus();
+      focused = null;
+    },
     /** The page it stood on has gone; whoever calls draws anyway. */
     forget(): void {
+      watched.forget();
       card = undefined;
     },
   };

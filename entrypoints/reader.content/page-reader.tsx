@@ -47,6 +47,7 @@ export async function createPageReader(
     reading: () => (page.is === 'ready' ? page.reading : undefined),
     settings: () => settings,
     jump: (span) => jump({ span }),
+    scrollTo: (span) => marks.scrollToSpan(span),
     onChange: draw,
   });
   const services = createPageServices({
@@ -76,6 +77,7 @@ export async function createPageReader(
 
   function settle(next: PageState, isNews: boolean): void {
     page = next;
+    margin.refresh();
     if (!isNews) {
       markCitations();
       return;
@@ -135,6 +137,7 @@ export async function createPageReader(
           onWidth={rememberWidth}
           onTab={setTab}
           onStep={takeStep}
+          onMarks={turnMarks}
           onKeepDefinitions={keepDefinitions}
         />
         {cards.current !== undefined && (
@@ -143,6 +146,7 @@ export async function createPageReader(
             settings={settings}
             room={window.innerWidth - (open ? settings.sidebar.width : 0)}
             onMarksOff={() => turnMarks(false)}
+            onStep={cards.step}
             onClose={cards.close}
           />
         )}
@@ -152,8 +156,10 @@ export async function createPageReader(
 
   function turnMarks(on: boolean): void {
     settings = { ...settings, marks: on };
-    if (!on) marks.clear('citation');
     cards.close();
+    if (on) markCitations();
+    else marks.clear('citation');
+    draw();
     askBackground('set-marks-here', { on });
   }
 

@@ -35,6 +35,7 @@ export type SidebarProps = {
   readonly onWidth: (width: number) => void;
   readonly onTab: (tab: ReaderTab) => void;
   readonly onStep: (step: NextStep) => void;
+  readonly onMarks: (on: boolean) => void;
   readonly onKeepDefinitions: () => Promise<number>;
 };
 
@@ -74,7 +75,7 @@ function OpenSidebar(props: SidebarProps) {
   const { settings, margin, takesFocus, onOpen, onWidth } = props;
   const t = useText(readerMessages);
   const [width, setWidth] = useState(settings.sidebar.width);
-  const [style, setStyle] = useState<Style>(settings.citationStyle === 'oscola' ? 'oscola' : 'hk-court');
+  const [style, setStyle] = useState<Style>(settings.citationStyle);
   const isOver = useIsNarrow();
   const element = useRef<HTMLElement>(null);
 
@@ -113,6 +114,7 @@ function OpenSidebar(props: SidebarProps) {
         onClose={() => onOpen(false)}
         style={style}
         onStyle={setStyle}
+        marks={{ on: settings.marks, onChange: props.onMarks }}
         definitions={props.definitions}
         {...(props.definitions.length > 0 && { onKeepDefinitions: props.onKeepDefinitions })}
         {...(props.isOrphaned && {

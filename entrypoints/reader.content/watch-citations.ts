@@ -1,6 +1,7 @@
 import type { Authorities } from '@/components/citations/read-authorities';
 import type { Citation } from '@/utils/citations/types';
 import type { LegalDocument } from '@/utils/core/legal-document';
+import type { Span } from '@/utils/core/text-span';
 import type { Places } from '@/utils/sites/types';
 
 /** A pointer that rests this long on a citation means it. */
@@ -21,8 +22,25 @@ type Deps = {
   readonly signal: AbortSignal;
   /** What is read now; undefined while nothing is marked. */
   readonly source: () => { readonly places: Places; readonly authorities: Authorities } | undefined;
-  readonly onPoint: (pointed: PointedCitation | undefined) => void;
+  readonly scrollTo: (span: Span) => void;
+  /** `byKeys`: walked to, not pointed at. */
+  readonly onPoint: (pointed: PointedCitation | undefined, byKeys: boolean) => void;
 };
+
+type Key = Pick<globalThis.KeyboardEvent, 'code' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'>;
+
+/** Alt+Shift, as all our shortcuts, with the keys of `>` and `<`, wherever the layout puts their signs. */
+const STEPS: Readonly<Record<string, 1 | -1>> = { Period: 1, Comma: -1 };
+
+/** Which way a key leads from citation to citation; undefined for every other key. */
+export const stepOf = ({ code, altKey, shiftKey, ctrlKey, metaKey }: Key): 1 | -1 | undefined =>
+  altKey && shiftKey && !ctrlKey && !metaKey ? STEPS[code] : undefined;
+
+/** The citation after (or before) a place in the text, round the ends. */
+export function nextCitation(citations: readonly Citation[], from: number, direction: 1 | -1): Citation | undefined {
+  if (direction === 1) return citations.find(({ start }) => start > from) ?? citations[0];
+  return citations.findLast(({ start }) => start < from) ?? citations.at(-1);
+}
 
 /** Citations worth a mark: not the document's own at its head, and none that the site has made a link of itself. */
 export function citationsToMark(
@@ -37,10 +55,12 @@ export function citationsToMark(
 }
 
 /** Tells which citation of the text the reader points at, by mouse or by caret; the page's elements are not touched. */
-export function watchCitations({ window, signal, source, onPoint }: Deps): void {
+export function watchCitations({ window, signal, source, scrollTo, onPoint }: Deps) {
   const { document } = window;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isShown = false;
+  /** The citation that the keys led to, while its card is open: neither pointer nor scrolling takes it away. */
+  let walkedTo: Citation | undefined;
 
   const wait = (work: () => void, milliseconds: number): void => {
     clearTimeout(timer);
@@ -49,12 +69,13 @@ export function watchCitations({ window, signal, source, onPoint }: Deps): void 
   const show = (pointed: PointedCitation | undefined): void => {
     if (pointed === undefined && !isShown) return;
     isShown = pointed !== undefined;
-    onPoint(pointed);
+    onPoint(pointed, pointed !== undefined && pointed.citation === walkedTo);
   };
 
   document.addEventListener(
     'pointermove',
     (event) => {
+      if (walkedTo !== undefined) return;
       // Over our own card or sidebar the last answer stands.
       if (event.target instanceof window.Element && event.target.localName.startsWith('sidenote-')) {
         clearTimeout(timer);
@@ -65,9 +86,49 @@ export function watchCitations({ window, signal, source, onPoint }: Deps): void 
     },
     { signal, passive: true },
   );
-  document.addEventListener('selectionchange', () => wait(() => show(citationAtCaret()), REST_MS), { signal });
-  window.addEventListener('scroll', () => show(undefined), { signal, passive: true });
+  document.addEventListener(
+    'selectionchange',
+    () => walkedTo === undefined && wait(() => show(citationAtCaret()), REST_MS),
+    { signal },
+  );
+  window.addEventListener('scroll', () => show(walkedTo && placed(walkedTo)), { signal, passive: true });
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape') {
+        walkedTo = undefined;
+        show(undefined);
+      }
+      const direction = stepOf(event);
+      if (direction === undefined || source() === undefined) return;
+      event.preventDefault();
+      step(direction);
+    },
+    { signal },
+  );
   signal.addEventListener('abort', () => clearTimeout(timer));
+
+  function step(direction: 1 | -1): void {
+    const read = source();
+    if (read === undefined) return;
+    const inTable = new Set(read.authorities.rows.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
+    const reachable = read.authorities.citations.filter(({ start }) => inTable.has(start));
+    const next = nextCitation(reachable, walkedTo?.start ?? placeOfReading(read.places, reachable), direction);
+    if (next === undefined) return;
+    clearTimeout(timer);
+    walkedTo = next;
+    scrollTo(next);
+    show(placed(next));
+  }
+
+  /** Where the reader is: at the caret, else at the first citation on the screen. */
+  function placeOfReading(places: Places, citations: readonly Citation[]): number {
+    const { focusNode = null, focusOffset = 0 } = document.getSelection() ?? {};
+    const caret = focusNode === null ? undefined : places.offsetAt(focusNode, focusOffset);
+    if (caret !== undefined) return caret;
+    const first = citations.find((citation) => (placed(citation)?.top ?? -1) >= 0);
+    return (first?.start ?? 0) - 1;
+  }
 
   function citationUnder(x: number, y: number): PointedCitation | undefined {
     const caret = document.caretPositionFromPoint?.(x, y);
@@ -86,12 +147,26 @@ export function watchCitations({ window, signal, source, onPoint }: Deps): void 
     const read = source();
     const at = read?.places.offsetAt(node, offset);
     const citation = read?.authorities.citations.find(({ start, end }) => at !== undefined && start <= at && at <= end);
-    const place = citation && read?.places.of(citation)[0];
-    if (citation === undefined || !place?.node.isConnected) return undefined;
+    return citation && placed(citation);
+  }
+
+  /** A citation and where it stands on the screen now; undefined where the page has dropped it. */
+  function placed(citation: Citation): PointedCitation | undefined {
+    const place = source()?.places.of(citation)[0];
+    if (!place?.node.isConnected) return undefined;
     const range = document.createRange();
     range.setStart(place.node, Math.min(place.start, place.node.length));
     range.setEnd(place.node, Math.min(place.end, place.node.length));
     const { left, top, bottom } = range.getBoundingClientRect();
     return { citation, left, top, bottom };
   }
+
+  return {
+    step,
+    /** The card was closed, or the page is another. */
+    forget(): void {
+      walkedTo = undefined;
+      isShown = false;
+    },
+  };
 }

@@ -8,13 +8,11 @@ export type MarkKind = (typeof MARK_KINDS)[number];
 /** Names of the highlights; the browser keeps one registry per page, shared with the site. */
 const nameOf = (kind: MarkKind): string => `sidenote-${kind}`;
 
-/** Styles of the marks, for pages on paper-white and on dark ground: both colours are set, so either stays legible. */
-export const PAGE_MARK_STYLES = [
-  '::highlight(sidenote-jump) { background-color: #f6e7a8; color: #1d1a14; }',
-  '::highlight(sidenote-citation) { text-decoration: underline dotted #8a5a1e 1px; }',
-  '::highlight(sidenote-term) { text-decoration: underline dotted #2c6e63 1px; }',
-  '::highlight(sidenote-quotation) { background-color: #dcebe6; color: #14211e; }',
-].join('\n');
+/**
+ * How they look. The browser adds it to the pages we read by itself (manifest), the background to others; a stylesheet in
+ * the page would change it, and Firefox keeps the page's list of adopted ones from content scripts.
+ */
+export const PAGE_MARK_STYLES = '/page-marks.css';
 
 export type PageMarks = {
   /** Marks these spans of the document's text, in place of those marked so before. */
@@ -22,7 +20,7 @@ export type PageMarks = {
   readonly clear: (kind?: MarkKind) => void;
   /** Brings a span into view; false where the page no longer holds it. */
   readonly scrollToSpan: (span: Span) => boolean;
-  /** Takes away every mark and the styles; the page is as it was. */
+  /** Takes away every mark; the page is as it was. */
   readonly dispose: () => void;
 };
 
@@ -35,7 +33,6 @@ const ROOM_ABOVE = 0.3;
  */
 export function createPageMarks(window: Window & typeof globalThis, places: () => Places): PageMarks {
   const registry = window.CSS?.highlights;
-  let removeStyles: (() => void) | undefined;
 
   const clear = (kind?: MarkKind): void => {
     for (const each of kind ? [kind] : MARK_KINDS) registry?.delete(nameOf(each));
@@ -44,7 +41,6 @@ export function createPageMarks(window: Window & typeof globalThis, places: () =
   return {
     mark(kind, spans) {
       if (!registry || typeof window.Highlight !== 'function') return;
-      removeStyles ??= adoptStyles(window);
       const ranges = spans.flatMap((span) => findRanges(window.document, places(), span));
       if (ranges.length > 0) registry.set(nameOf(kind), new window.Highlight(...ranges));
       else registry.delete(nameOf(kind));
@@ -56,11 +52,7 @@ export function createPageMarks(window: Window & typeof globalThis, places: () =
       scrollToRange(window, range);
       return true;
     },
-    dispose() {
-      clear();
-      removeStyles?.();
-      removeStyles = undefined;
-    },
+    dispose: () => clear(),
   };
 }
 
@@ -80,20 +72,4 @@ function scrollToRange(window: Window, range: Range): void {
   range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
   const { top } = range.getBoundingClientRect();
   window.scrollBy({ top: top - window.innerHeight * ROOM_ABOVE });
-}
-
-/** Adds our rules as a constructed stylesheet, which is no part of the page's DOM; answers how to take them away. */
-function adoptStyles(window: Window & typeof globalThis): () => void {
-  const { document } = window;
-  try {
-    const sheet = new window.CSSStyleSheet();
-    sheet.replaceSync(PAGE_MARK_STYLES);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-    };
-  } catch {
-    // Firefox keeps the page's list from content scripts; the marks then take the rules that the manifest adds.
-    return () => undefined;
-  }
 }

@@ -11,6 +11,8 @@ export const SUPPORTED_PAGES = [
 
 const PATTERNS = SUPPORTED_PAGES.map((page) => new URL(page.slice(0, -1)));
 
+export const SUPPORTED_HOSTS: readonly string[] = PATTERNS.map(({ host }) => host);
+
 /** Whether the reader's content script is there without being asked. */
 export function isSupportedPage(address: string | undefined): boolean {
   if (address === undefined || !URL.canParse(address)) return false;

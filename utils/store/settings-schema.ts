@@ -27,7 +27,7 @@ const fields = {
   }),
   /** Key held while hovering to look a term up; `off` until one is chosen. */
   lookUpModifier: z.enum(['off', 'alt', 'control', 'shift']),
-  citationStyle: z.enum(['hk-court', 'oscola']),
+  citationStyle: z.enum(['hk-court', 'oscola', 'oscola5']),
   endpoints: z.object({
     profiles: z.array(endpointProfileSchema).check(z.maxLength(50)),
     /** Which profile summarises, and which answers questions and drafts; null asks no model. */

@@ -30,6 +30,8 @@ export const citationMessages = {
   },
   style: { en: 'Citation style', 'zh-Hant': '引據格式', 'zh-Hans': '引据格式' },
   styleHkCourt: { en: 'Hong Kong court style', 'zh-Hant': '香港法院格式', 'zh-Hans': '香港法院格式' },
+  styleOscola: { en: 'OSCOLA 4', 'zh-Hant': 'OSCOLA 4', 'zh-Hans': 'OSCOLA 4' },
+  styleOscola5: { en: 'OSCOLA 5', 'zh-Hant': 'OSCOLA 5', 'zh-Hans': 'OSCOLA 5' },
   exportWord: { en: 'Word table of authorities', 'zh-Hant': 'Word 引據表', 'zh-Hans': 'Word 引据表' },
   exportCsv: { en: 'CSV table', 'zh-Hant': 'CSV 表', 'zh-Hans': 'CSV 表' },
   none: {
@@ -58,6 +60,16 @@ export const citationMessages = {
     en: '{count} of {total} shown',
     'zh-Hant': '顯示{total}項中的{count}項',
     'zh-Hans': '显示{total}项中的{count}项',
+  },
+  marksHere: {
+    en: 'Mark citations in the text of this site',
+    'zh-Hant': '在本網站的文字中標記引據',
+    'zh-Hans': '在本网站的文字中标记引据',
+  },
+  marksKeys: {
+    en: 'Alt+Shift+. goes to the next citation and opens its card, Alt+Shift+, to the one before.',
+    'zh-Hant': '按 Alt+Shift+. 前往下一項引據並開啟其卡片，按 Alt+Shift+, 前往上一項。',
+    'zh-Hans': '按 Alt+Shift+. 前往下一项引据并开启其卡片，按 Alt+Shift+, 前往上一项。',
   },
   marksOff: { en: 'No marks on this site', 'zh-Hant': '本網站不作標記', 'zh-Hans': '本网站不作标记' },
 } as const satisfies Messages;

@@ -32,5 +32,6 @@ export const settingsMessages = {
   lookUpWith: { en: 'While {key} is held', 'zh-Hant': '按住 {key} 時', 'zh-Hans': '按住 {key} 时' },
   citationStyle: { en: 'Style of copied citations', 'zh-Hant': '複製引據的格式', 'zh-Hans': '复制引据的格式' },
   styleHkCourt: { en: 'Hong Kong courts', 'zh-Hant': '香港法院', 'zh-Hans': '香港法院' },
-  styleOscola: { en: 'OSCOLA', 'zh-Hant': 'OSCOLA', 'zh-Hans': 'OSCOLA' },
+  styleOscola: { en: 'OSCOLA 4', 'zh-Hant': 'OSCOLA 4', 'zh-Hans': 'OSCOLA 4' },
+  styleOscola5: { en: 'OSCOLA 5', 'zh-Hant': 'OSCOLA 5', 'zh-Hans': 'OSCOLA 5' },
 } as const satisfies Messages;
