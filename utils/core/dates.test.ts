@@ -41,6 +41,8 @@ const LISTS: [text: string, isos: string[], why: string][] = [
   ['28 February and 1 March 2024', ['2024-03-01'], 'a day without year is not a full date'],
   ['2024年3月3、4及5日', ['2024-03-03', '2024-03-04', '2024-03-05'], 'Chinese list'],
   ['2024年3月3日至5日', ['2024-03-03', '2024-03-05'], 'Chinese range'],
+  ['2030年1月30日及2030年2月3日', ['2030-01-30', '2030-02-03'], 'a second full date is no further day of the first'],
+  ['二零三零年一月三十日、二零三零年二月三日', ['2030-01-30', '2030-02-03'], 'the same in Chinese numerals'],
   ['於2024年1月30日被捕，2024年1月31日獲釋', ['2024-01-30', '2024-01-31'], 'two dates in running text'],
   ['17 October 2025 and 3 November 2025', ['2025-10-17', '2025-11-03'], 'two full dates'],
 ];

@@ -14,7 +14,7 @@ const DAYS = `${DAY}(?:\\s?(?:,|&|and|to|-|–|,\\s?and)\\s?${DAY}){0,12}`;
 const YEAR = '(?:1[89]|20)\\d{2}';
 
 const CHINESE_NUMBER = `[\\d${CHINESE_NUMERAL_CLASS}０-９]{1,4}`;
-const CHINESE_DAYS = `${CHINESE_NUMBER}日?(?:\\s?(?:[、,，及和與至-]|[–—])\\s?${CHINESE_NUMBER}日?){0,12}`;
+const CHINESE_DAYS = `${CHINESE_NUMBER}日?(?:\\s?(?:[、,，及和與至-]|[–—])\\s?${CHINESE_NUMBER}(?![年月\\d${CHINESE_NUMERAL_CLASS}])日?){0,12}`;
 
 /** Every style of a full date; each names its groups `day(s)`, `month`, `year`. Bounded throughout, so linear. */
 const STYLES: readonly RegExp[] = [

@@ -13,6 +13,8 @@ export type Body = { readonly drafts: readonly Draft[]; readonly opinions: reado
 
 const LABELLED = /^[(（]?(?:[a-z]{1,2}|[ivx]{1,5}|[A-Z]|\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、]\s?/;
 const OPENS_QUOTE = /^[“"「『‘]/;
+/** Some pages of the 1990s number so; sub-paragraphs do, too, so it counts only where the text begins with it. */
+const BRACKETED_NUMBER = /^[(（](\d{1,4}[A-Z]?)[)）]\s{0,3}(?=\S)/;
 const PRINTED_NUMBER = /^(\d{1,4}[A-Z]?)[.．、]\s{0,3}(?=\S)/;
 /** A blockquote that holds more of the text than this is how the page sets its text (oral sentences), not a quotation. */
 const BODY_SHARE = 0.5;
@@ -84,15 +86,21 @@ function readPrintedNumbers(blocks: readonly RowBlock[]): readonly RowBlock[] {
   let mayRestart = false;
   const follows = (printed: string, value: number): boolean =>
     value === last + 1 || (value === last && /[A-Z]$/.test(printed)) || (value === 1 && mayRestart);
+  const printed = printedStyle(blocks);
   return blocks.map((block) => {
     if (block.quotes === 0 && findSpeaker(block.run.text) !== undefined) mayRestart = true;
-    const match = block.quotes === 0 && !block.cells ? PRINTED_NUMBER.exec(block.run.text) : null;
+    const match = block.quotes === 0 && !block.cells ? printed.exec(block.run.text) : null;
     const value = Number.parseInt(match?.[1] ?? '', 10);
     if (!match?.[1] || !follows(match[1], value)) return block;
     last = value;
     mayRestart = false;
     return { ...block, number: match[1], run: dropStart(block.run, match[0].length) };
   });
+}
+
+function printedStyle(blocks: readonly RowBlock[]): RegExp {
+  const first = blocks.find((block) => !block.cells && !isHeading(block) && findSpeaker(block.run.text) === undefined);
+  return /^[(（]1[)）]/.test(first?.run.text ?? '') ? BRACKETED_NUMBER : PRINTED_NUMBER;
 }
 
 type QuoteReader = (block: RowBlock) => boolean;

@@ -64,8 +64,8 @@ function settle(name: string, parties: readonly SidedParty[]): string {
   if (letters === '' || letters !== letters.toUpperCase()) return name;
   const known = new Map(parties.map((party) => [fold(plainName(party.name)), plainName(party.name)]));
   return name
-    .split(/( v )/)
-    .map((side) => (side === ' v ' ? side : settleSide(side, known)))
+    .split(/( v |^Re )/)
+    .map((side) => (side === ' v ' || side === 'Re ' ? side : settleSide(side, known)))
     .join('');
 }
 
@@ -73,9 +73,13 @@ function settleSide(side: string, known: ReadonlyMap<string, string>): string {
   const more = /\s(?:and\s(?:another|others|anor|ors)|& (?:another|others|anor|ors))\.?$/i.exec(side);
   const name = more ? side.slice(0, more.index) : side;
   const spelt = known.get(fold(name)) ?? [...known].find(([key]) => key.startsWith(fold(name)))?.[1];
-  const settled = spelt && !isCapitals(spelt) ? spelt : toOrdinary(name);
+  const settled = spelt && !isCapitals(spelt) ? lowerSurname(spelt) : toOrdinary(name);
   return settled + (more?.[0].toLowerCase() ?? '');
 }
+
+/** `LAPWING Kam-to` → `Lapwing Kam-to`; initials alone (`MKT`) stay. */
+const lowerSurname = (name: string): string =>
+  /[a-z]/.test(name) ? name.replace(/\b[A-Z]{3,}\b/g, (word) => toOrdinary(word)) : name;
 
 const isCapitals = (name: string): boolean => name.length > 5 && name === name.toUpperCase();
 

@@ -5,6 +5,7 @@ import { type Court, findCourt, findPrintedCourt } from './courts';
 import { readJudges } from './judges';
 import { readParties, type SidedParty } from './parties';
 import type { RowBlock } from './rows';
+import { spreadYears } from './spread-years';
 
 /** What the header says, field by field; absent where it does not say it. */
 export type Header = Pick<
@@ -156,7 +157,7 @@ const readCounsel = (
 ];
 
 const COUNSEL_LINE =
-  /^(?:(?:mr|mrs|ms|miss|mdm|madam|dr|sir|messrs)\.?\s|[^.:]{2,80}\b(?:S\.?C\.?|K\.?C\.?|Q\.?C\.?)\b|[^.]{2,60}\b(?:SPP|SADPP|ADPP|DDPP|PGC|Government Counsel)\b|(?:the\s)?(?:\d(?:st|nd|rd|th)\s)?(?:plaintiff|defendant|applicant|respondent|appellant|petitioner|claimant|employer|employee)s?\b)[^;]{0,240}\b(?:did not appear|not represented|represented by|instructed by|for (?:the\b|hksar|(?:\d(?:st|nd|rd|th) )?(?:plaintiff|defendant|applicant|respondent|appellant|petitioner|prosecution|accused|crown)|attorney)|of the department of justice|appear|in person|on fiat|absent|unrepresented|assigned by|acting)/i;
+  /^(?:(?:mr|mrs|ms|miss|mdm|madam|dr|sir|messrs|m\/s)\.?\s|(?:(?:senior |deputy )?(?:crown|government|principal) counsel|counsel)\s|[^.:]{2,80}\b(?:S\.?C\.?|K\.?C\.?|Q\.?C\.?)\b|[^.]{2,60}\b(?:PP|SPP|SADPP|ADPP|DDPP|PGC|SGC|(?:Government|Crown) Counsel|Public Prosecutor|counsel on fiat)\b|(?:the\s)?(?:\d(?:st|nd|rd|th)\s)?(?:plaintiff|defendant|applicant|respondent|appellant|petitioner|claimant|employer|employee)s?\b)[^;]{0,240}\b(?:did not appear|not represented|represented by|instructed by|for (?:the\b|hksar|(?:\d(?:st|nd|rd|th) )?(?:plaintiff|defendant|applicant|respondent|appellant|petitioner|prosecution|accused|crown)|attorney)|of the department of justice|appear|in person|on fiat|absent|unrepresented|assigned by|acting)/i;
 const CHINESE_COUNSEL_LINE =
   /^(?:答辯人|上訴人|申請人|呈請人|原告人?|控方|辯方|(?:第.{1,3})?被告人?)\s?[:：].{0,100}(?:代表|應訊|出庭)|(?:代表(?:控方|辯方|香港|上訴人|答辯人|申請人|被告|原告|第)|(?:延聘|委派|委任|轉聘).{0,40}代表|親自(?:應訊|出庭|陳詞)|(?:沒有|無)律師代表|沒有出庭|缺席)/;
 
@@ -167,7 +168,10 @@ export const isCounselLine = (line: string): boolean =>
 function readDates(blocks: readonly RowBlock[]): Pick<Header, 'date' | 'hearingDates'> {
   const dated = blocks
     .filter(({ run, zone }) => zone === 'date' || DATE_LABEL.test(run.text))
-    .map(({ run }) => ({ label: run.text.split(/[:：]/)[0] ?? '', dates: findDates(run.text).map(({ iso }) => iso) }))
+    .map(({ run }) => ({
+      label: run.text.split(/[:：]/)[0] ?? '',
+      dates: findDates(spreadYears(run.text)).map(({ iso }) => iso),
+    }))
     .filter(({ dates }) => dates.length > 0);
   const hearings = dated.filter(({ label }) => HEARING.test(label));
   const given = dated.filter((row) => !hearings.includes(row));

@@ -7,6 +7,8 @@ const LETTERED_UNDER = /^[A-Z]\.?\d{1,2}[.)、]?\s/;
 const ROMAN = /^\(?[IVX]{1,5}[.)、]\s?\S/;
 const CHINESE_NUMBERED = /^[一二三四五六七八九十]{1,3}[、.．]\s?\S/;
 const SMALL_LABEL = /^\(?(?:[a-z]|[ivx]{1,5}|\d{1,2}|[一二三四五六七八九十]{1,3})[)）.]\s?\S/;
+/** `THE APPLICATION`, `A.  BACKGROUND (1990 – 1995)` */
+const CAPITALS = /^(?=[^a-z\u3400-\u9fff]*[A-Z]{3})[^a-z\u3400-\u9fff“"]{4,90}$/;
 const SENTENCE_END = /[.。;；,，:：?？!！]$/;
 
 /** Whether a block is a heading: the page says so, or it is short and wholly bold or underlined. */
@@ -17,6 +19,7 @@ export function isHeading(block: RowBlock): boolean {
   if (block.quotes > 0 || block.quoteClass || block.row !== undefined || text.length > LONGEST_HEADING / 2)
     return false;
   if (SENTENCE_END.test(text) && !LETTERED.test(text)) return false;
+  if (CAPITALS.test(text)) return true;
   // Italic lines are quoted words or cited cases as often as headings.
   return block.bold || block.underlined || (block.italic && !/^[“"「『(]|[[(]\d{4}[\])]/.test(text));
 }

@@ -130,6 +130,9 @@ const CHINESE_JUDGE = /^[\u3400-\u9fff]{0,16}(?:法官|庭長|暫委法官|特�
 
 const BEFORE_NAME = /^(?:(?:separate |joint |dissenting |concurring )?(?:judgment|opinion|reasons) (?:of|by) )/i;
 const REMARK = /\s?[(（]([^()（）]{3,100})[)）]\s?$/;
+/** `上訴法庭法官秋水石頒發上訴法庭判案書：` */
+const GIVES_JUDGMENT =
+  /(?:頒發|頒布|頒佈|頒下|宣讀|宣告|撰寫)[\u3400-\u9fff]{0,12}(?:判案書|判案理由書|判詞|判決書?|理由書?)$/;
 const COLON = /\s?[:：]\s?$/;
 
 /**
@@ -141,7 +144,9 @@ export function findSpeaker(line: string): string | undefined {
   if (line.length > LONGEST_OPINION_LINE) return undefined;
   const said = withoutPoints(
     line.replace(COLON, '').replace(REMARK, '').replace(BEFORE_NAME, '').replace(COLON, '').trim(),
-  ).replace(BEFORE_SUFFIX, ' ');
+  )
+    .replace(BEFORE_SUFFIX, ' ')
+    .replace(GIVES_JUDGMENT, '');
   const plain = said === said.toUpperCase() ? inOrdinaryType(said) : said;
   const colon = COLON.test(line.replace(REMARK, ''));
   // “Lord Hoffmann’s approach” is a heading: only a colon, or an office behind the name, announces a judge.

@@ -3,7 +3,7 @@ import type { RowBlock } from './rows';
 
 /** Words between the sides, and headings of the list. */
 const BETWEEN =
-  /^(?:(?:and\s)?between|and|v\.?|vs\.?|against|及|與|訴|對|和|—+|-+|_+|in the matter of.{0,400}|re|ex parte|關於.{0,200}|有關.{0,200})\s?[:：]?$/i;
+  /^(?:(?:and\s)?between|and|v\.?|vs\.?|against|及|與|訴|對|和|—+|-+|_+|(?:and )?in the (?:matter|estate|goods) of.{0,400}|admiralty action.{0,300}|re|ex parte|關於.{0,200}|有關.{0,200})\s?[:：]?$/i;
 /** What stands among the parties of several actions and is none: `ACTION NO 5 OF 2030`, `(Heard together)`. */
 const APPARATUS =
   /\bnos?\.?\s?\d{1,6}\s?(?:of|\/)\s?\d{4}\b|^[\u3400-\u9fff]{2,20}\d{4}年第?\s?\d{1,6}號|^[([（]\s?(?:heard together|consolidated|by (?:original|counter)|tried together|一併聆訊|合併)[^)\]）]{0,80}[)\]）]?$/i;
@@ -66,7 +66,7 @@ function readRow(row: RowBlock, side: number, parties: SidedParty[]): void {
   const roles = named ? said.slice(1) : said;
   const names = cells.filter((cell) => !roles.includes(cell));
   const role = unwrap(roles.join(' '));
-  const name = names.join(' ').trim().slice(0, LONGEST_NAME);
+  const name = names.join(' ').replace(BEFORE_NAME, '').trim().slice(0, LONGEST_NAME);
   const last = parties.at(-1);
   if (name !== '') parties.push({ ...splitRole(name, role), side });
   // A role in a row of its own belongs to the name above it.
@@ -82,6 +82,9 @@ function splitRole(name: string, role: string): Party {
   if (inside?.[1]) return { name: name.slice(0, inside.index).trim(), role: inside[1] };
   return role === '' ? { name } : { name, role };
 }
+
+/** `Re: SHRIKE KING LUN` */
+const BEFORE_NAME = /^(?:in\s)?(?:re|ex parte)\s?[:：]\s?/i;
 
 const isChinese = (cell = ''): boolean => /[\u3400-\u9fff]/.test(cell);
 

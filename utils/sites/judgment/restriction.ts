@@ -24,7 +24,7 @@ export const isRestriction = (line: string): boolean =>
 
 /** Words of somebody who makes or repeats an order, rather than discusses one. */
 const ORDERS =
-  /\b(?:I|we|the court|this court|court)\b.{0,60}\b(?:order|direct|make|made|grant|granted|impose|imposed|continue)|本席|本庭|法庭(?:下令|頒令|命令)|現(?:頒|命|禁)|^\(?\[?\s?(?:note|notice|warning|restriction|reporting|注意|備註|告示)/i;
+  /\b(?:I|we|the court|this court|court)\b.{0,60}\b(?:order|direct|make|made|grant|granted|impose|imposed|continue)|本席|本庭|法庭(?:下令|頒令|命令)|現(?:頒|命|禁)|^[（([【][^（）()]{0,300}[）)\]】]$|^\(?\[?\s?(?:note|notice|warning|restriction|reporting|注意|備註|告示)/i;
 
 /** Finds the restriction that a page prints: in its header, or where the court makes the order. */
 export function* findRestriction(header: readonly string[], body: readonly string[]): Steps<string | undefined> {

@@ -16,6 +16,8 @@ export type ProvisionDraft = Draft & {
 export type Context = {
   readonly headings: readonly OpenHeading[];
   readonly schedule?: Level;
+  /** Order of rules that the rules after it belong to. */
+  readonly order?: Level;
   /** Path of the provision that the stretch lies in, where no element around it says so: `s21`, `sch1_P1_s1`. */
   readonly path?: string;
 };
@@ -68,6 +70,7 @@ export function createWriter(before: Context) {
   const units: Unit[] = [];
   let headings = [...before.headings];
   let schedule = before.schedule;
+  let order = before.order;
   let blockNotes: Run[] = [];
 
   /** Levels around the place we are at, with the schedule or section that only a path names. */
@@ -81,6 +84,7 @@ export function createWriter(before: Context) {
       ...(path.schedule === undefined ? [] : [schedule ?? named('schedule', path.schedule)]),
       ...(path.schedule === undefined || path.part === undefined || has('part') ? [] : [named('part', path.part)]),
       ...(path.section === undefined || has('section', 'article', 'rule') ? [] : [named('section', path.section)]),
+      ...(order === undefined || own[0]?.kind !== 'rule' ? [] : [order]),
       ...own,
     ];
   }
@@ -118,10 +122,12 @@ export function createWriter(before: Context) {
     const rank = RANKS[name];
     if (rank !== undefined) headings = headings.filter((heading) => heading.rank < rank);
     if (rank === 0) schedule = level;
+    if (rank !== undefined && rank <= 1) order = undefined;
   }
 
   function close(): void {
     const unit = units.at(-1);
+    if (unit?.level?.kind === 'order') order = unit.level;
     if (unit && unit.from === drafts.length) closeEmpty(unit);
     units.pop();
     if (unit && RANKS[unit.name] === SECTION_RANK) headings = headings.filter(({ rank }) => rank < SECTION_RANK);
@@ -178,7 +184,7 @@ export function createWriter(before: Context) {
     },
     isOpen: (element: Element): boolean => units.at(-1)?.element === element,
     drafts: (): readonly ProvisionDraft[] => drafts,
-    after: (): Context => ({ headings, ...(schedule && { schedule }) }),
+    after: (): Context => ({ headings, ...(schedule && { schedule }), ...(order && { order }) }),
   };
 }
 

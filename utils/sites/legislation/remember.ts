@@ -21,5 +21,6 @@ export function* readOnce(element: Element, nameOf: Vocabulary, before: Context,
 const isSame = (a: Context, b: Context): boolean =>
   a === b ||
   (a.schedule?.name === b.schedule?.name &&
+    a.order?.name === b.order?.name &&
     a.headings.length === b.headings.length &&
     a.headings.every(({ text }, at) => text === b.headings[at]?.text));
