@@ -9,7 +9,10 @@ import type { GroundingFinding } from './types';
 type Force = 'may' | 'must' | 'need-not' | 'must-not';
 
 const MODALS: readonly (readonly [RegExp, Force])[] = [
-  [/\b(?:may|(?:is|are)\s(?:permitted|allowed|free)\sto|has\sa\sdiscretion\sto)\b(?!\s(?:not|only))/gi, 'may'],
+  [
+    /\b(?:may|(?:is|are)\s(?:permitted|allowed|free)\sto|(?:is|are)\sat\sliberty\sto|has\sa\sdiscretion\sto)\b(?!\s(?:not|only))/gi,
+    'may',
+  ],
   [
     /\b(?:must|shall|(?<!not\s)(?:has|have)\sto|is\s(?:required|obliged|bound)\sto|are\s(?:required|obliged|bound)\sto)\b(?!\snot)/gi,
     'must',
@@ -23,14 +26,14 @@ const MODALS: readonly (readonly [RegExp, Force])[] = [
     'must-not',
   ],
   [/无须|无需|毋须|不必|不须/g, 'need-not'],
-  [/不得(?!不|超|少|多|高|低|逾)|不可(?!能|靠|信|以说)|不准|禁止/g, 'must-not'],
+  [/不得(?!不|超|少|多|高|低|逾)|不可(?!能|靠|信|以说|合理争|争)|不准|禁止/g, 'must-not'],
   [/(?<![不无毋])(?:必须|须(?!要知|予)|应当|有责任)/g, 'must'],
-  [/(?<!不)(?:可以|可(?!能|见|靠|信|获|卡|否|是|惜)|有权)/g, 'may'],
+  [/(?<!不)(?:可以|可(?!能|见|靠|信|获|卡|否|是|惜|合理?争|争)|容许|允许|有权)/g, 'may'],
 ];
 
 /** What is forbidden without a licence is allowed with one: "may … only with", 在…下方可. */
 const CONDITION =
-  /\b(?:with(?!out)|only|if|unless|except|provided|subject\sto|under|once|after)\b|除非|如|在.{1,12}下|方可|才可|只可/i;
+  /\b(?:with(?!out)|only|if|unless|except|provided|subject\sto|under|once|after|before|first)\b|除非|如|在.{1,12}下|方可|才可|只可/i;
 
 const isConditional = (ours: Force, theirs: Force, text: string): boolean =>
   theirs === 'must-not' && ours !== 'need-not' && CONDITION.test(text);
@@ -49,8 +52,14 @@ function findModals(text: string): Governed[] {
   const tokens = tokenise(text);
   return MODALS.flatMap(([pattern, force]) =>
     [...text.matchAll(pattern)].map((match) => {
-      const end = match.index + match[0].length;
-      const governed = tokens.filter(({ start }) => start >= end && start < end + 60).slice(0, GOVERNED);
+      // `may, on application, grant`: what commas set apart is passed over.
+      const aside = /^,(?:[^,;.]|[,.](?=\d)){1,120},/.exec(text.slice(match.index + match[0].length));
+      const end = match.index + match[0].length + (aside?.[0].length ?? 0);
+      const stop = /[,;:]|\b(?:before|after|if|unless|when|where|until|without|so\sthat)\b/i.exec(
+        text.slice(end + 1, end + 60),
+      );
+      const to = end + 1 + (stop?.index ?? 59);
+      const governed = tokens.filter(({ start }) => start >= end && start < to).slice(0, GOVERNED);
       return { force, start: match.index, end, words: new Set(governed.map(({ word }) => word)) };
     }),
   );

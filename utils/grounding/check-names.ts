@@ -1,13 +1,51 @@
 import { findForeignChineseNames } from './chinese-names';
 import type { Claim } from './claim';
+import { isLegislation } from './is-legislation';
 import type { SourceIndex } from './source-index';
 import { GENERIC_CAPITALS, HONORIFIC } from './tables/name-words';
 import type { GroundingFinding } from './types';
 
 /** Requires that the document mentions the people, companies and places which the statement names. */
 export function checkNames(claim: Claim, index: SourceIndex): GroundingFinding[] {
-  const english = checkEnglishNames(claim, index);
+  const english = [
+    ...checkAddresses(claim, index),
+    ...checkInstitutions(claim, index),
+    ...checkEnglishNames(claim, index),
+  ];
   return claim.foreign && claim.language !== 'en' ? english : [...english, ...checkChineseNames(claim, index)];
+}
+
+/** Addresses and markup that the document does not hold have no place in a statement about it. */
+const ADDRESS = /https?:\/\/[^\s<>"']{1,200}|<\/?[a-z][a-z0-9]{0,12}(?:\s[^<>]{0,200})?>/gi;
+
+const checkAddresses = (claim: Claim, { everything }: SourceIndex): GroundingFinding[] =>
+  [...claim.folded.matchAll(ADDRESS)]
+    .filter(([said]) => !everything.includes(said.toLowerCase()))
+    .map(({ index, 0: said }) => ({
+      kind: 'name-missing',
+      text: claim.text.slice(index, index + said.length),
+      at: { start: index, end: index + said.length },
+    }));
+
+/** Bodies that act under an enactment; courts, too, where the document is one. */
+const BODIES =
+  /\b(?:commission(?!er|ed|s)|(?:appeals?\s)?board|tribunal|council|chief\sexecutive|registrar|secretary\sfor|commissioner|monetary\sauthority)\b|委员会|审裁处|行政长官|专员|登记官|(?:屋宇|地政|消防|社会福利|食物环境卫生|环境保护|劳工|入境事务|惩教|差饷物业估价|房屋|民政事务总|律政司|渔农自然护理|卫生|运输|规划|土木工程拓展|水务|渠务|路政|海|民航|税务|破产管理|知识产权|公司注册)[署处局]|海关|廉政公署|警务处|医院管理局|金融管理局|证监会|(?:Buildings|Lands|Fire\sServices|Social\sWelfare|Immigration|Labour|Housing|Planning|Transport|Highways|Inland\sRevenue|Environmental\sProtection|Food\sand\sEnvironmental\sHygiene|Customs\sand\sExcise|Correctional\sServices|Marine|Health)\sDepartment/gi;
+const COURTS =
+  /\b(?:court\sof\sfirst\sinstance|court\sof\sappeal|court\sof\sfinal\sappeal|high\scourt|district\scourt|lands\stribunal|magistrate)\b|原讼法庭|上诉法庭|高等法院|区域法院|裁判官/gi;
+
+function checkInstitutions(claim: Claim, index: SourceIndex): GroundingFinding[] {
+  if (claim.foreign) return [];
+  const named = [
+    ...claim.folded.matchAll(BODIES),
+    ...(isLegislation(index.document) ? claim.folded.matchAll(COURTS) : []),
+  ];
+  return named
+    .filter(([said]) => !index.everything.includes(said.toLowerCase()))
+    .map(({ index: start, 0: said }) => ({
+      kind: 'name-missing',
+      text: claim.text.slice(start, start + said.length),
+      at: { start, end: start + said.length },
+    }));
 }
 
 type Word = { readonly text: string; readonly start: number; readonly end: number; readonly opens: boolean };

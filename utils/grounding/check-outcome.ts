@@ -16,43 +16,67 @@ function sideOf(outcome: Outcome): Side | undefined {
   return outcome === 'dismissed' || outcome === 'refused' || outcome === 'convicted' ? 'lost' : undefined;
 }
 
+/** 接納申索人的說法 allows no claim. */
+const ACCEPTED = /((?:接[納纳]|信[納纳]|拒[絕绝])[^，。；]{0,3})(?:申索|申請|申请|上訴|上诉|呈請|呈请)人/g;
+
 const readDispositions = (text: string, chinese: boolean): Disposition[] =>
   splitSentences(text).flatMap(({ start, end }) =>
-    (chinese ? readChineseDispositions : readEnglishDispositions)(text.slice(start, end), true),
+    chinese
+      ? readChineseDispositions(text.slice(start, end).replace(ACCEPTED, '$1某人'), true)
+      : readEnglishDispositions(text.slice(start, end), true),
   );
 
-const OUTCOMES = new WeakMap<MinimalDocument, Side | 'open'>();
+type Whole = { readonly side: Side | 'open'; readonly subjects: ReadonlySet<Disposition['subject']> };
 
-/** How the whole judgment ended, as far as its own words tell. */
-function outcomeOf(document: MinimalDocument): Side | 'open' {
+const OUTCOMES = new WeakMap<MinimalDocument, Whole>();
+
+/** How the whole judgment ended, as far as its own words tell, and what it disposed of. */
+function outcomeOf(document: MinimalDocument): Whole {
   const known = OUTCOMES.get(document);
   if (known) return known;
   const found = findOutcome(document);
-  const side = (found && sideOf(found.outcome)) ?? 'open';
-  OUTCOMES.set(document, side);
-  return side;
+  const side: Whole['side'] = (found && sideOf(found.outcome)) ?? 'open';
+  const subjects = new Set(
+    (found ? readDispositions(found.sentence, document.language !== 'en') : []).map(({ subject }) => subject),
+  );
+  const whole = { side, subjects };
+  OUTCOMES.set(document, whole);
+  return whole;
 }
 
 /** Subjects in which a judgment's own outcome speaks; costs and stays go either way. */
 const MAIN = RANKS.leave;
 
+const isMain = ({ subject }: Disposition): boolean => RANKS[subject] >= MAIN;
+
 /** Compares how the statement says a thing ended with the cited paragraphs, and where they are silent with the judgment. */
 export function checkOutcome(claim: Claim, index: SourceIndex): GroundingFinding[] {
-  const ours = readDispositions(claim.text, claim.language !== 'en').filter(({ subject }) => RANKS[subject] >= MAIN);
+  const ours = readDispositions(claim.text, claim.language !== 'en').filter(isMain);
   if (ours.length === 0) return [];
   const chinese = index.document.language !== 'en';
-  const here = claim.paragraphs.flatMap(({ text }) => readDispositions(text, chinese));
-  const reversed = ours.filter((our) => {
+  const here = claim.paragraphs.flatMap(({ text }) => readDispositions(text, chinese)).filter(isMain);
+  const reversed = ours.some((our) => {
     const side = sideOf(our.outcome);
-    const same = here.filter(({ subject }) => subject === our.subject);
-    if (side === undefined || same.some(({ outcome }) => sideOf(outcome) === side || sideOf(outcome) === undefined))
-      return false;
-    return same.length > 0 || (claim.foreign && disagrees(side, our, index.document));
+    if (side === undefined) return false;
+    return here.length > 0 ? isOpposed(side, our, here) : disagrees(side, our, claim, index.document);
   });
-  return reversed.length === 0 ? [] : [{ kind: 'outcome-reversed', text: claim.text }];
+  return reversed ? [{ kind: 'outcome-reversed', text: claim.text }] : [];
 }
 
-const disagrees = (side: Side, { subject }: Disposition, document: MinimalDocument): boolean => {
+/** The same thing ended the other way; where the paragraph calls it otherwise ("the application"), everything in it did. */
+function isOpposed(side: Side, { subject }: Disposition, here: readonly Disposition[]): boolean {
+  const same = here.filter((one) => one.subject === subject);
+  const rivals = same.length > 0 ? same : here;
+  return rivals.every(({ outcome }) => sideOf(outcome) !== undefined && sideOf(outcome) !== side);
+}
+
+/** Earlier stages of a case ended in their own way: a statement that speaks of one is not compared with the end of this one. */
+const EARLIER =
+  /\b(?:below|judge|magistrate|master|tribunal|board|first\sinstance|lower\scourt|previous(?:ly)?|earlier|initial(?:ly)?|original(?:ly)?|first|trial|single|district\scourt|court\sof\s(?:first\sinstance|appeal)|high\scourt|(?:ground|objection|argument|submission)s?|\d{4}|in\s[A-Z][a-z]+\sv\.?)\b|[A-Z]\w+\sv\.?\s[A-Z]|原审|原讼|下级|裁判官|初审|一审|早前|先前|曾|审裁处|委员会|聆案官|年|理由|区域法院|上诉庭|上诉法庭/;
+
+/** The cited paragraphs say nothing of an end; then the end of the whole judgment speaks, for the thing it disposes of. */
+function disagrees(side: Side, { subject }: Disposition, claim: Claim, document: MinimalDocument): boolean {
   const whole = outcomeOf(document);
-  return subject === 'appeal' && whole !== 'open' && whole !== side;
-};
+  if (whole.side === 'open' || whole.side === side || EARLIER.test(claim.folded)) return false;
+  return whole.subjects.has(subject) || (subject === 'appeal' && whole.subjects.size === 0);
+}

@@ -21,6 +21,8 @@ const KINDS: ReadonlySet<QuantityKind> = new Set([
 /** The clause is about the closest sentence, and hardly about those that hold its figure. */
 const CLOSE = 0.5;
 const DISTANT = 0.5;
+/** "Enhanced it by 12 months": what the figure belongs to stands in the sentence before. */
+const ANAPHOR = /\b(?:it|this|them|these|he|she|they)\b/i;
 
 /** Notices a figure of the cited paragraph told of another thing: the sum asked for as the sum awarded. */
 export function checkPlaces(claim: Claim, index: SourceIndex): GroundingFinding[] {
@@ -43,6 +45,7 @@ export function checkPlaces(claim: Claim, index: SourceIndex): GroundingFinding[
       ...ranked.filter(({ sentence }) => holding.includes(sentence)).map(({ share }) => share),
     );
     if (!rival || holding.length === 0 || nearest > best.share * DISTANT) return [];
+    if (nearest > 0 && holding.some(({ text }) => ANAPHOR.test(text))) return [];
     return [describe(quantity, rival, best.sentence)];
   });
 }

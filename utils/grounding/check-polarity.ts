@@ -24,7 +24,7 @@ const NEARLY_BEST = 0.8;
 /** Compares what is affirmed and what denied, clause by clause, with the cited sentences that fit best. */
 export function checkPolarity(claim: Claim, index: SourceIndex): GroundingFinding[] {
   if (claim.foreign) return [];
-  const whole = rankSentences(claim.tokens, claim.sentences, index)[0];
+  const whole = rankSentences(claim.tokens, withoutExceptions(claim), index)[0];
   return splitClauses(claim).flatMap((clause) => {
     const ranked = rankSentences(clause.tokens, chooseAbout(clause, claim), index);
     const best = ranked[0]?.share ?? 0;
@@ -42,14 +42,16 @@ export function checkPolarity(claim: Claim, index: SourceIndex): GroundingFindin
 /** "Requires approval" and "must not, unless approved" say the same. */
 const EXCEPTION = /\b(?:unless|except)\b|除非/i;
 const CONDITION =
-  /\b(?:requires?|needs?|only|if|unless|except|provided|subject\sto|approval|permission|consent)\b|除非|方可|才可|只可|须.{0,6}(?:批准|同意)/i;
+  /\b(?:requires?|needs?|only|if|unless|except|provided|subject\sto|approval|permission|consent)\b|除非|方可|才可|只可|须.{0,14}(?:批准|同意)|(?:事先|预先).{0,8}(?:批准|同意|书面)/i;
+
+const withoutExceptions = (claim: Claim): readonly SourceSentence[] =>
+  CONDITION.test(claim.folded) && !EXCEPTION.test(claim.folded)
+    ? claim.sentences.filter(({ text }) => !EXCEPTION.test(text))
+    : claim.sentences;
 
 /** Leaves out sentences about somebody else, where the clause names whom it means; a pronoun may mean anybody. */
 function chooseAbout(clause: Clause, claim: Claim): readonly SourceSentence[] {
-  const sentences =
-    CONDITION.test(claim.folded) && !EXCEPTION.test(claim.folded)
-      ? claim.sentences.filter(({ text }) => !EXCEPTION.test(text))
-      : claim.sentences;
+  const sentences = withoutExceptions(claim);
   const named = clause.tokens.filter(
     ({ start, word }) =>
       /^[a-z]\d$/.test(word) || (start > clause.start + 1 && /[A-Z]/.test(claim.folded.charAt(start))),
@@ -98,6 +100,8 @@ function compareSigns(
   for (const token of clause.tokens) {
     const theirs = signs.get(token.word);
     if (!theirs || token.sign === 0) continue;
+    // "Must not be granted unless" grants on a condition.
+    if (token.sign < 0 && EXCEPTION.test(claim.folded)) continue;
     const weight = index.weigh(token.word);
     // "Granted on ground 1 and refused on ground 2" says both.
     if (clause.tokens.some(({ word, sign }) => word === token.word && sign === -token.sign)) continue;
@@ -106,7 +110,7 @@ function compareSigns(
       countPolar(tally, token, weight, comparePolar(token, clause, matches, index));
     else if (!theirs.has(0)) countPlain(tally, token, theirs.has(token.sign), weight * (isNear ? NEAR_WEIGHT : 1));
   }
-  return judge(tally, near, matches, claim);
+  return judge(tally, near, matches, claim, clause);
 }
 
 type Tally = { agreeing: number; opposed: number; settled: boolean; opposite: Token[] };
@@ -134,17 +138,56 @@ function judge(
   near: ReadonlySet<string>,
   matches: readonly Match[],
   claim: Claim,
+  clause: Clause,
 ): GroundingFinding | undefined {
   const polar = opposite.find((token) => token.polar);
   const first = polar ?? opposite.find((token) => token.near || near.has(token.word));
   const telling = polar !== undefined || opposite.length > 1 || (matches[0]?.share ?? 0) >= CLOSE;
   // "Rejected the evidence" and "did not accept the evidence" agree, though only one of them negates the evidence.
-  if (settled && polar === undefined) return undefined;
+  if (settled && (polar === undefined || isNegatedOnly(polar, matches, claim))) return undefined;
   if (!first || !telling || opposed <= agreeing) return undefined;
   const finding = describe(first, matches, claim);
-  const isSure = polar !== undefined || (matches[0]?.share ?? 0) >= SURE;
+  const isSure =
+    polar === undefined
+      ? (matches[0]?.share ?? 0) >= SURE &&
+        !(first.sign < 0 && (deniesOther(first, clause, matches) || isRequested(first, matches)))
+      : !isTakenUp(polar, claim);
   return isSure ? finding : { ...finding, kind: 'negation-unclear' };
 }
+
+/** The same word on both sides, turned by a negation about it and not by its opposite. */
+const isNegatedOnly = (token: Token, matches: readonly Match[], claim: Claim): boolean => {
+  const said = claim.folded.slice(token.start, token.end).toLowerCase();
+  return matches.some(({ sentence }) =>
+    sentence.tokens.some(
+      ({ word, start, end }) => word === token.word && sentence.text.slice(start, end).toLowerCase() === said,
+    ),
+  );
+};
+
+/** Both sides deny something, each in its own words: "is not brokerage" against "brokerage does not include". */
+const deniesOther = (token: Token, clause: Clause, matches: readonly Match[]): boolean =>
+  matches.some(({ sentence }) => {
+    const shared = sentence.tokens.filter(
+      ({ word }) => word !== token.word && clause.tokens.some((one) => one.word === word),
+    );
+    return shared.length > 1 && shared.filter(({ sign }) => sign < 0).length * 2 > shared.length;
+  });
+
+/** What is asked for may be refused elsewhere. */
+const REQUEST = /\b(?:asks?|asked|seeks|sought|applies|applied|claims|demands?)\s(?!that)|要求|申请(?!人)|请求/i;
+const isRequested = ({ word }: Token, matches: readonly Match[]): boolean => {
+  const sentence = matches[0]?.sentence;
+  const at = sentence?.tokens.find((token) => token.word === word)?.start ?? 0;
+  return sentence !== undefined && REQUEST.test(sentence.text.slice(0, at));
+};
+
+/** Another cited sentence says it of "it" or "this", which may be what the statement means. */
+const ANAPHOR = /\b(?:it|this|these|them|that\sground|the\slatter)\b/i;
+const isTakenUp = ({ word, sign }: Token, { sentences }: Claim): boolean =>
+  sentences.some(
+    ({ text, tokens }) => ANAPHOR.test(text) && tokens.some((other) => other.word === word && other.sign === sign),
+  );
 
 const collectWords = (matches: readonly Match[], pick: (token: Token) => boolean): ReadonlySet<string> =>
   new Set(matches.flatMap(({ sentence }) => sentence.tokens.filter(pick).map(({ word }) => word)));

@@ -1,5 +1,7 @@
+import { rankSentences } from './best-sentences';
 import type { Claim } from './claim';
 import { isSameQuantity } from './compare-quantities';
+import { isDerived, isTimeBetween } from './derived-quantities';
 import type { Quantity } from './quantity-types';
 import type { SourceIndex } from './source-index';
 import { locate, type SourceParagraph } from './source-paragraphs';
@@ -19,7 +21,7 @@ export function checkQuantities(claim: Claim, index: SourceIndex): GroundingFind
   return claim.quantities.flatMap((quantity) => {
     const same = here.filter((source) => isSameQuantity(quantity, source.quantity));
     if (same.length > 0) return checkBound(quantity, same);
-    if (isTold(quantity, here, claim)) return [];
+    if (isTold(quantity, here, claim) || isWorkedOut(quantity, claim, index)) return [];
     return [describeMissing(quantity, here, claim, index)];
   });
 }
@@ -51,6 +53,17 @@ function isTold(quantity: Quantity, here: readonly Placed[], claim: Claim): bool
   return claim.foreign || rivals.length === 0;
 }
 
+/** From figures that stand in one cited paragraph, or spread over the cited ones. */
+const isWorkedOut = (quantity: Quantity, { paragraphs, folded }: Claim, index: SourceIndex): boolean =>
+  isDerived(quantity, paragraphs.flatMap(index.quantitiesOf), paragraphs.map((one) => one.folded).join('\n')) ||
+  (quantity.kind === 'period' &&
+    RELATIVE.test(folded.slice(quantity.end, quantity.end + 9)) &&
+    paragraphs.flatMap(index.quantitiesOf).some(({ date }) => date !== undefined) &&
+    isTimeBetween(quantity, index.paragraphs.flatMap(index.quantitiesOf)));
+
+/** "A week before the will was made": counted from a date that the document gives elsewhere. */
+const RELATIVE = /^\s?(?:before|after|later|earlier|prior|[前后])/i;
+
 /** A date whose year the cited paragraph leaves to the context (`七月二日`), told in full. */
 const isPartOfDate = (quantity: Quantity, here: readonly Placed[]): boolean =>
   here.some(
@@ -77,6 +90,18 @@ function describeMissing(
     ({ quantity: source }) => source.kind === quantity.kind && isSameQuantity(quantity, source),
   );
   const elsewhere = same.find(({ paragraph }) => isNextTo(paragraph, claim.paragraphs)) ?? same[0];
+  if (
+    elsewhere &&
+    elsewhere.paragraph.number !== '' &&
+    isNextTo(elsewhere.paragraph, claim.paragraphs) &&
+    hasRivalHere(quantity, here, claim, index)
+  )
+    return {
+      ...finding,
+      kind: 'quantity-elsewhere',
+      detail: elsewhere.paragraph.number,
+      evidence: locate(elsewhere.paragraph, elsewhere.quantity),
+    };
   if (elsewhere && elsewhere.paragraph.number !== '')
     return {
       ...finding,
@@ -95,6 +120,22 @@ function describeMissing(
     detail: rival.quantity.text,
     evidence: locate(rival.paragraph, rival.quantity),
   };
+}
+
+/** The sentence that fits has a figure of this kind, and another one: the neighbour's was taken for it. */
+const FITTING = 0.5;
+function hasRivalHere(quantity: Quantity, here: readonly Placed[], claim: Claim, index: SourceIndex): boolean {
+  const best = rankSentences(claim.tokens, claim.sentences, index)[0];
+  if (!best || best.share < FITTING || (quantity.kind === 'date' && quantity.date?.day === undefined)) return false;
+  const { start, end, paragraph } = best.sentence;
+  return here.some(
+    (source) =>
+      source.paragraph === paragraph &&
+      source.quantity.kind === quantity.kind &&
+      source.quantity.start >= start &&
+      source.quantity.end <= end &&
+      !claim.quantities.some((own) => isSameQuantity(own, source.quantity)),
+  );
 }
 
 /** A figure carried over from the paragraph before, or taken up in the next. */

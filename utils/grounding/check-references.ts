@@ -3,6 +3,7 @@ import { detectLanguage } from '../core/language';
 import { overlaps } from '../core/text-span';
 import { normaliseNumber } from './cited-paragraphs';
 import type { Claim } from './claim';
+import { isLegislation } from './is-legislation';
 import type { Reference, ReferenceKind } from './references';
 import type { SourceIndex } from './source-index';
 import { locate } from './source-paragraphs';
@@ -125,18 +126,14 @@ const isOwnNumber = ({ key }: Reference, claim: Claim, index: SourceIndex): bool
     if (own === key || own.startsWith(`${key}(`)) return true;
     const inner = key.slice(section.length);
     return (
-      isLegislation(index) &&
+      isLegislation(index.document) &&
       key.startsWith(`${section}(`) &&
       inner.split(/(?=\()/).every((part) => folded.toUpperCase().includes(part))
     );
   });
 
 const isPrintedNumber = ({ key, kind }: Reference, index: SourceIndex): boolean =>
-  (kind === 'paragraph' || isLegislation(index)) && index.numbers.has(key.toLowerCase());
-
-const isLegislation = ({ document }: SourceIndex): boolean =>
-  /\b(?:Ordinance|Regulations?|Rules|Act|By-?laws)\b[^a-z]*$|[條条规規]例|規則|规则/i.test(document.title) ||
-  ('kind' in document && document.kind === 'legislation');
+  (kind === 'paragraph' || isLegislation(index.document)) && index.numbers.has(key.toLowerCase());
 
 function describe(
   reference: Reference,

@@ -1,6 +1,6 @@
 import { rankSentences } from './best-sentences';
 import type { Claim } from './claim';
-import { type Cast, type Participant, readCast } from './participants';
+import { type Cast, castOf, type Participant } from './participants';
 import type { SourceIndex, SourceSentence } from './source-index';
 import { locate } from './source-paragraphs';
 import { CHINESE_VERBS } from './tables/party-words';
@@ -19,22 +19,16 @@ type Relation = {
 const ABOUT_THE_SAME = 0.6;
 const NEARLY_BEST = 0.75;
 
-const CASTS = new WeakMap<SourceIndex, Cast>();
-
-function castOf(index: SourceIndex): Cast {
-  const known =
-    CASTS.get(index) ?? readCast([index.document.title, ...index.paragraphs.map(({ folded }) => folded)].join('\n'));
-  CASTS.set(index, known);
-  return known;
-}
-
 /** Compares who does what to whom with the cited sentences that fit best. */
 export function checkRoles(claim: Claim, index: SourceIndex): GroundingFinding[] {
   if (claim.foreign) return [];
-  const ranked = rankSentences(claim.tokens, claim.sentences, index);
+  const cast = castOf(index);
+  const people = cast.find(claim.folded);
+  // Whoever is named wrongly is not what the statement has in common with the source.
+  const others = claim.tokens.filter(({ start }) => !people.some((one) => start >= one.start && start < one.end));
+  const ranked = rankSentences(others, claim.sentences, index);
   const best = ranked[0]?.share ?? 0;
   if (best < ABOUT_THE_SAME) return [];
-  const cast = castOf(index);
   const ours = findRelations(claim.folded, cast);
   if (ours.length === 0) return [];
   const near = ranked.filter(({ share }) => share >= best * NEARLY_BEST).map(({ sentence }) => sentence);
@@ -61,14 +55,22 @@ const isSwapped = (ours: Relation, theirs: readonly Relation[]): boolean =>
 
 const CLAUSE_BREAK =
   /[;:。!?]|[.,](?!\d)|\b(?:but|although|because|since|while|whereas|which|who|that|and)\b|但|而(?!且)|因为|由于/gi;
+/** `The wife, aged 47, gave up her work`: what commas set apart ends no clause. */
+const ASIDE = /,\s(?:aged|now|then|an?|who|which|whose|being|formerly)\s[^,;.]{1,80},/gi;
 const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s(?:[a-z]+ly\s|not\s|also\s|then\s){0,2}$/i;
 
 /** Takes a folded text apart into clauses, and each clause into who stands before and behind its words. */
 function findRelations(text: string, cast: Cast): Relation[] {
   const people = cast.find(text);
   if (people.length === 0) return [];
+  const asides = [...text.matchAll(ASIDE)].filter(
+    ({ index, 0: said }) =>
+      people.some(({ end }) => end === index) &&
+      !people.some(({ start }) => start > index && start < index + said.length),
+  );
   const cuts = [...text.matchAll(CLAUSE_BREAK)]
     .map((match) => match.index)
+    .filter((cut) => !asides.some(({ index, 0: said }) => cut >= index && cut < index + said.length))
     .filter((cut) => !people.some(({ start, end }) => cut > start && cut < end));
   const predicates = findPredicates(text, people);
   let from = 0;
@@ -106,8 +108,18 @@ function findPredicates(text: string, people: readonly Participant[]): Predicate
     end: match.index + match[0].length,
     sign: CHINESE_SIGN,
   }));
-  return [...english, ...chinese.filter(free)];
+  return [...english, ...chinese.filter(free), ...findCopulas(text)];
 }
+
+/** 是該單位的註冊業主, 為他的租客: what somebody is, by its last two characters. */
+const COPULA = /(?<![不可但只就若])[是为](?=[^,;。]{2,30}?([\u3400-\u9fff]{2})(?:[,;。]|$))/g;
+const findCopulas = (text: string): Predicate[] =>
+  [...text.matchAll(COPULA)].map((match) => ({
+    word: `是${match[1] ?? ''}`,
+    start: match.index,
+    end: match.index + 1,
+    sign: CHINESE_SIGN,
+  }));
 
 /** Participants that Chinese puts before the verb with 向, 對, 把 or 給 are its objects; with 被 or 由 its subjects. */
 const OBJECT_MARK = /[向对把将给与和跟]$/;
@@ -116,7 +128,9 @@ const AGENT_MARK = /[被由遭]$/;
 function relate(predicate: Predicate, people: readonly Participant[], text: string): Relation[] {
   const { word, start, end, sign } = predicate;
   const chinese = !/[a-z]/i.test(text.charAt(start));
-  const passive = !chinese && PASSIVE.test(text.slice(Math.max(0, start - 24), start));
+  const passive =
+    !chinese &&
+    (PASSIVE.test(text.slice(Math.max(0, start - 24), start)) || /^\s?by\b/i.test(text.slice(end, end + 4)));
   const before = people.filter((one) => one.end <= start);
   const behind = people.find((one) => one.start >= end);
   if (!chinese) {
@@ -132,11 +146,15 @@ function relate(predicate: Predicate, people: readonly Participant[], text: stri
   }
   const objects = before.filter((one) => OBJECT_MARK.test(text.slice(0, one.start)));
   const agents = before.filter((one) => AGENT_MARK.test(text.slice(0, one.start)));
-  const subject = agents[0] ?? before.filter((one) => !objects.includes(one)).at(-1);
+  // 他即日去信被告人要求停工: the pronoun acts, and whoever stands between is written to.
+  const isPronoun = /(?:^|[,;:。])[他她其][^,;:。]*$/.test(text.slice(0, start));
+  const subject = isPronoun ? undefined : (agents[0] ?? before.filter((one) => !objects.includes(one)).at(-1));
   const patient = agents[0] ? before.find((one) => one !== agents[0]) : (objects.at(-1) ?? behind);
   return [
     ...(subject ? [{ word, side: 'before' as const, passive: false, sign, participant: subject }] : []),
-    ...(patient ? [{ word, side: 'behind' as const, passive: false, sign, participant: patient }] : []),
+    ...(patient && !word.startsWith('是')
+      ? [{ word, side: 'behind' as const, passive: false, sign, participant: patient }]
+      : []),
   ];
 }
 

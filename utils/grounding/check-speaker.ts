@@ -1,6 +1,6 @@
 import { rankSentences } from './best-sentences';
 import type { Claim } from './claim';
-import type { SourceIndex } from './source-index';
+import type { SourceIndex, SourceSentence } from './source-index';
 import { locate } from './source-paragraphs';
 import type { Speaker } from './speakers';
 import type { FindingKind, GroundingFinding } from './types';
@@ -42,6 +42,7 @@ export function checkSpeaker(claim: Claim, index: SourceIndex): GroundingFinding
   const [best] = ranked;
   if (!best || best.share < ABOUT_THE_SAME) return [];
   const { speaker, paragraph } = best.sentence;
+  if (isRefusedRequest(claim, best.sentence.text)) return [describeRequest(claim, best.sentence)];
   if (
     speaker === 'court' ||
     TOLD_AS[speaker].test(claim.folded) ||
@@ -63,6 +64,30 @@ export function checkSpeaker(claim: Claim, index: SourceIndex): GroundingFinding
     },
   ];
 }
+
+/** What a party asks for, and what the court says of it where it does not give it. */
+const REQUEST =
+  /\b(?:asks?|asked|seeks|sought|appl(?:ies|ied)|claims|prays|prayed|demands?|requests?|invites?)\b|要求|申请|请求|索取/i;
+const REFUSAL =
+  /\bno\s(?:good\s|sufficient\s|proper\s)?(?:ground|reason|basis|justification|evidence)\b|\b(?:refus\w+|declin\w+|dismiss\w*|reject\w*|disallow\w*|fails?|failed|not\s(?:persuaded|satisfied|prepared|accept|consider|justified|appropriate|allow|grant|made\sout))\b|没有(?:充分|足够)?(?:理由|证据|理据)|拒绝|驳回|不接纳|不批准|不予批准|不信纳|不同意/i;
+/** The statement tells it as ordered. */
+const ORDERED =
+  /\b(?:is|are|was|were|be|has\sbeen)\s(?:[a-z]+ly\s)?(?:to\s)?(?:granted|awarded|allowed|ordered|assessed|given|made|approved|paid|taxed)\b|\b(?:shall|must|granted|awarded|ordered|allowed)\b|须|判|获|批准|按|以/i;
+
+const isRefusedRequest = (claim: Claim, request: string): boolean =>
+  REQUEST.test(request) &&
+  !REQUEST.test(claim.folded) &&
+  !REFUSAL.test(claim.folded) &&
+  !claim.tokens.some(({ sign }) => sign < 0) &&
+  ORDERED.test(claim.folded) &&
+  claim.sentences.some(({ text }) => text !== request && REFUSAL.test(text));
+
+const describeRequest = (claim: Claim, { paragraph, ...sentence }: SourceSentence): GroundingFinding => ({
+  kind: 'submission-as-holding',
+  text: claim.text,
+  detail: 'counsel',
+  evidence: locate(paragraph, sentence),
+});
 
 /** `Stannard NPJ considered …` on that judge's own opinion says whose words they are. */
 function namesTheJudge({ folded }: Claim, opinion: string): boolean {

@@ -1,8 +1,16 @@
 import type { MinimalDocument } from '../core/legal-document';
+import { splitSentences } from '../core/sentences';
 import type { Statement, Verdict } from '../core/statement';
+import { checkAgents } from './check-agents';
+import { checkCosts } from './check-costs';
+import { checkDenials } from './check-denials';
+import { checkDirection } from './check-direction';
+import { checkIdentities } from './check-identities';
 import { checkModality } from './check-modality';
 import { checkNames } from './check-names';
 import { checkOutcome } from './check-outcome';
+import { checkOwners } from './check-owners';
+import { checkPairs } from './check-pairs';
 import { checkPlaces } from './check-places';
 import { checkPolarity } from './check-polarity';
 import { checkQuantities } from './check-quantities';
@@ -12,6 +20,7 @@ import { checkRoles } from './check-roles';
 import { checkSpeaker } from './check-speaker';
 import { checkSupport } from './check-support';
 import { type Claim, readClaim } from './claim';
+import { squash } from './quotations';
 import { indexSource, type SourceIndex } from './source-index';
 import { type GroundingFinding, type GroundingResult, weighFinding } from './types';
 
@@ -25,9 +34,16 @@ const CHECKS: readonly Check[] = [
   checkPlaces,
   checkNames,
   checkOutcome,
+  checkDirection,
+  checkCosts,
   checkPolarity,
+  checkDenials,
   checkModality,
   checkRoles,
+  checkPairs,
+  checkOwners,
+  checkAgents,
+  checkIdentities,
   checkSpeaker,
   checkSupport,
 ];
@@ -41,9 +57,20 @@ export function checkStatement(statement: Statement, document: MinimalDocument):
   const index = indexSource(document);
   const claim = readClaim(statement, index);
   const sources = checkSources(claim);
-  const checks = claim.paragraphs.length === 0 ? [checkQuotations, checkReferences] : CHECKS;
+  const checks = claim.paragraphs.length === 0 || isVerbatim(claim) ? [checkQuotations, checkReferences] : CHECKS;
   const findings = [...sources, ...checks.flatMap((check) => check(claim, index))];
   return { verdict: judge(claim, findings), findings };
+}
+
+const squashed = (text: string): string => squash(text).text.replace(/[\s,.;:!?。、]+$/, '');
+
+/** Every sentence of the statement is a whole sentence of a cited paragraph: nothing in it can differ. */
+function isVerbatim({ text, paragraphs }: Claim): boolean {
+  const sentencesOf = (of: string): string[] =>
+    splitSentences(of).map(({ start, end }) => squashed(of.slice(start, end)));
+  const theirs = new Set(paragraphs.flatMap((paragraph) => sentencesOf(paragraph.text)));
+  const ours = sentencesOf(text);
+  return ours.length > 0 && ours.every((sentence) => theirs.has(sentence));
 }
 
 function checkSources({ cited, text }: Claim): GroundingFinding[] {
@@ -55,6 +82,7 @@ function judge(claim: Claim, findings: readonly GroundingFinding[]): Verdict {
   const weights = findings.map(({ kind }) => weighFinding(kind));
   if (claim.paragraphs.length === 0) return 'no-source';
   if (weights.includes('conflict') || weights.includes('no-source')) return 'conflict';
-  if (weights.includes('good')) return 'quoted';
+  // A quotation that stands there vouches for itself, and not for words beside it that nothing supports.
+  if (weights.includes('good') && !findings.some(({ kind }) => kind === 'weak-support')) return 'quoted';
   return weights.includes('uncertain') ? 'not-checked' : 'matched';
 }

@@ -1,5 +1,5 @@
 import type { Claim } from './claim';
-import { findQuotation } from './quotations';
+import { findQuotation, squash } from './quotations';
 import type { SourceIndex } from './source-index';
 import type { SourceParagraph } from './source-paragraphs';
 import { tokenise } from './tokens';
@@ -10,6 +10,8 @@ const WEAK = 0.4;
 /** The cited paragraphs share so little, and another so much, that the number must be a slip. */
 const ABSENT = 0.34;
 const FITTING = 0.6;
+/** What stands beside a quotation may be told freely, but not from elsewhere. */
+const FOREIGN = 0.2;
 /** Shorter statements have too few words to tell. */
 const FEWEST_WORDS = 3;
 /** Fewer words than these may stand together in another paragraph by chance. */
@@ -37,7 +39,8 @@ export function checkSupport(claim: Claim, index: SourceIndex): GroundingFinding
   const quoted = claim.quotes.some((quote) =>
     claim.paragraphs.some((one) => findQuotation(quote, index.squashedOf(one)) !== undefined),
   );
-  if (words.size < FEWEST_WORDS || quoted) return [];
+  if (quoted) return checkLeftovers(claim, index);
+  if (words.size < FEWEST_WORDS) return [];
   const cited = shareOf(known, claim.paragraphs, index);
   const others = index.paragraphs
     .filter((paragraph) => paragraph.number !== '' && !claim.paragraphs.includes(paragraph))
@@ -53,6 +56,22 @@ export function checkSupport(claim: Claim, index: SourceIndex): GroundingFinding
   if (best && fits && shareOf(words, index.paragraphs, index) >= MOSTLY_KNOWN)
     return [{ kind: 'wrong-paragraph', text: claim.text, detail: best.paragraph.number, fix: [best.paragraph.number] }];
   return shareOf(words, claim.paragraphs, index) < WEAK ? [{ kind: 'weak-support', text: claim.text, fix }] : [];
+}
+
+/** A quotation proves no more than itself: what stands around it needs support of its own. */
+function checkLeftovers(claim: Claim, index: SourceIndex): GroundingFinding[] {
+  const spans = claim.quotes.flatMap((quote) => {
+    const span = findQuotation(quote, squash(claim.text));
+    return span ? [span] : [];
+  });
+  const words = new Set(
+    claim.tokens
+      .filter(({ start, end }) => !spans.some((span) => start < span.end && span.start < end))
+      .map(({ word }) => word)
+      .filter((word) => !FRAMING.has(word)),
+  );
+  const unsupported = words.size >= FEWEST_WORDS && shareOf(words, claim.paragraphs, index) < FOREIGN;
+  return unsupported ? [{ kind: 'weak-support', text: claim.text }] : [];
 }
 
 const countShared = (words: ReadonlySet<string>, paragraph: SourceParagraph, index: SourceIndex): number =>

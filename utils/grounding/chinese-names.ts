@@ -20,16 +20,25 @@ export function findForeignChineseNames(text: string, source: string): Span[] {
   return [...findTitled(text, source), ...findPlaces(text, source), ...findNearMisses(text, source)];
 }
 
+/** Offices before a name, whose last character may be a surname. */
+const OFFICE = /^.{0,3}?(?:主席|司机|经理|主任|院长|校长|职员)(?=.)/;
+
 function findTitled(text: string, source: string): Span[] {
   return [...text.matchAll(TITLED)].flatMap((match) => {
-    const run = match[1] ?? '';
-    if (NO_NAME.test(run)) return [];
+    const run = (match[1] ?? '').replace(OFFICE, '');
+    if (
+      NO_NAME.test(run) ||
+      (/师傅|经理|姑娘|督察/.test(match[2] ?? '') &&
+        run.length > 2 &&
+        source.includes(run.slice(-2) + (match[2] ?? '')))
+    )
+      return [];
     const candidates = [4, 3, 2, 1]
       .map((length) => run.slice(-length))
       .filter((name, at, all) => NAME.test(name) && !NOT_IN_PERSON.test(name) && all.indexOf(name) === at);
     const [longest] = candidates;
     if (longest === undefined || candidates.some((name) => isMentioned(name, source))) return [];
-    const end = match.index + run.length;
+    const end = match.index + (match[1] ?? '').length;
     return [{ start: end - longest.length, end }];
   });
 }
@@ -39,7 +48,10 @@ function isMentioned(name: string, source: string): boolean {
   if (name.length > 1 && source.includes(name)) return true;
   const surname = new RegExp(`^${SURNAME}`).exec(name)?.[0] ?? name;
   if (name !== surname) return false;
-  return new RegExp(`${surname}${HAN}{0,2}(?:${CHINESE_TITLES})`).test(source);
+  return (
+    new RegExp(`${surname}${HAN}{0,2}(?:${CHINESE_TITLES})`).test(source) ||
+    new RegExp(`(?:[人员诉及、,"(:\\s]|^)${surname}${HAN}{2}(?!${HAN}{0,2}(?:道|街|路|邨))`).test(source)
+  );
 }
 
 function findPlaces(text: string, source: string): Span[] {
@@ -66,6 +78,7 @@ function findNearMisses(text: string, source: string): Span[] {
   ].filter((name) => name.length === 3);
   return [...text.matchAll(FULL_NAME), ...text.matchAll(ADDRESSED)].flatMap((match) => {
     const said = match[1] ?? match[0];
+    if (NOT_IN_PERSON.test(said.slice(1))) return [];
     if (match[1] !== undefined && (NOT_IN_PERSON.test(said) || isMentioned(said.slice(-1), source))) return [];
     if (
       source.includes(said) ||

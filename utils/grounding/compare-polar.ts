@@ -35,7 +35,9 @@ function findCandidates(token: Token, clause: Clause, matches: readonly Match[],
   const total = [...others.values()].reduce((sum, weight) => sum + weight, 0);
   return matches.flatMap(({ sentence, share: sentenceShare }, rank) =>
     splitParts(sentence).flatMap((part, _, parts) => {
-      const found = part.filter(({ word }) => word === token.word);
+      const found = part.filter(
+        ({ word, start }) => word === token.word && !(TO_BE_PROVED.test(word) && isDemanded(sentence.text, start)),
+      );
       const held = new Set(part.map(({ word }) => word));
       const shared = [...others].reduce((sum, [word, weight]) => sum + (held.has(word) ? weight : 0), 0);
       // Chinese puts the subject commas away from what is decided about it; a sentence this close is about nothing else.
@@ -46,6 +48,13 @@ function findCandidates(token: Token, clause: Clause, matches: readonly Match[],
     }),
   );
 }
+
+/** "Must be proved by the person who alleges it" says nothing of whether it was. */
+const TO_BE_PROVED = /^~(?:prove|succeed)$/;
+const isDemanded = (text: string, at: number): boolean =>
+  /\b(?:must|should|shall|may|might|can|could|to)\s(?:[a-z]+\s)?(?:be\s)?$|须(?:由.{0,8})?$|burden\sof\s$/i.test(
+    text.slice(Math.max(0, at - 24), at),
+  );
 
 /** "The court so orders", 本席不予批准: a part that says how it ended and nothing of what. */
 const isBare = (part: readonly Token[], token: Token): boolean => {

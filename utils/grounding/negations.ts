@@ -24,6 +24,12 @@ export type Negation = Span & {
   /** It leaves open what it does to its reach (`unless`, `rather than`). */
   readonly soft: boolean;
   readonly chinese: boolean;
+  /** It turns an earlier negation of its clause round: "must not be revoked without". */
+  readonly doubling: boolean;
+  /** It has a verb of its own: "that it was not observed *does not* make …". */
+  readonly fresh: boolean;
+  /** A clause of its own follows: "did not say *that* …". */
+  readonly embeds: boolean;
 };
 
 /** Negations further off than this, before or behind, are of another clause; looking no further keeps long texts cheap. */
@@ -77,6 +83,8 @@ function findIn(text: string, { chinese, negators, soft, backward, exceptions, e
       end: match.index,
       from: next > 0 ? (stops[next - 1] ?? 0) : 0,
       to: match.index,
+      doubling: false,
+      fresh: false,
       soft: false,
       chinese,
     };
@@ -90,10 +98,8 @@ function findIn(text: string, { chinese, negators, soft, backward, exceptions, e
     if (stops[after] === end && /^(?:not|never)$/i.test(match[0])) after += 2;
     // `It is not for this Court, at this stage, to decide …`: denied is what stands at the end.
     else if (/^not$/i.test(match[0]) && text.startsWith(' for ', end)) after = stops.length;
-    const to = Math.min(
-      stops[after] ?? text.length,
-      end + (isParticiple(text, start, end) || (/ to$/.test(match[0]) && isSoft) ? PARTICIPLE_REACH : reach),
-    );
+    const to = Math.min(stops[after] ?? text.length, end + reachOf(text, match[0], start, end, isSoft, reach));
+    const fresh = FRESH.test(text.slice(Math.max(0, start - 8), start));
     const takenBack = TAKEN_BACK.test(text.slice(end, to)) || TAKEN_BACK.test(text.slice(to, to + 8));
     const modifier = /非$|是$/.test(match[0]) ? null : MODIFIER.exec(text.slice(end, end + 6));
     return {
@@ -101,12 +107,29 @@ function findIn(text: string, { chinese, negators, soft, backward, exceptions, e
       end,
       from: clauseStart(text, next > 0 ? (stops[next - 1] ?? 0) : 0, start),
       to: modifier ? end + modifier[0].length : to,
+      doubling: /^without$/i.test(match[0]),
+      fresh,
       soft: isSoft || takenBack || isParticiple(text, start, end),
       chinese,
     };
   });
-  return [...ahead, ...back];
+  return [...ahead, ...back].map((one) => ({ ...one, embeds: EMBEDS.test(text.slice(one.end, one.end + 60)) }));
 }
+
+/** "A foreman whom she refused to name had told her": a verb of refusal denies little more than the verb behind it. */
+const REFUSED_REACH = 60;
+function reachOf(text: string, said: string, start: number, end: number, soft: boolean, most: number): number {
+  const refused = / to$/i.test(said);
+  if (isParticiple(text, start, end) || (refused && soft)) return PARTICIPLE_REACH;
+  if (!refused || /[\u3400-\u9fff]/.test(said)) return most;
+  const next = /\s(?:had|has|have|was|were|is|are|told|said)\s/.exec(text.slice(end, end + REFUSED_REACH));
+  return next?.index ?? REFUSED_REACH;
+}
+
+/** The verb that a "not" belongs to. */
+const FRESH = /\b(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|must)\s$/i;
+/** What is denied is a clause of its own. */
+const EMBEDS = /\b(?:that|whether|if|to)\b/i;
 
 /** 未列明的手續費: what stands behind 的 is not denied. */
 const MODIFIER = /^[\u3400-\u9fff]{1,4}的/;
@@ -128,7 +151,7 @@ const PARTICIPLE_REACH = 14;
 const isParticiple = (text: string, start: number, end: number): boolean =>
   /^not$/i.test(text.slice(start, end)) &&
   /^\s[a-z]+(?:ing|ed)\b/i.test(text.slice(end, end + 20)) &&
-  !/\b(?:is|are|was|were|be|been|being|has|have|had|am|do|does|did|will|would|shall|should|can|could|may|might|must|need)\s$/i.test(
+  !/\b(?:is|are|was|were|be|been|being|has|have|had|am|do|does|did|will|would|shall|should|can|could|may|might|must|need|and|but)\s$/i.test(
     text.slice(Math.max(0, start - 8), start),
   );
 
@@ -165,12 +188,12 @@ export function signAt(negations: readonly Negation[], at: number): -1 | 0 | 1 {
   for (let next = firstNear(negations, at); next < negations.length; next++) {
     const negation = negations[next];
     if (!negation || negation.start > at + LONGEST_CLAUSE) break;
-    const { start, end, from, to, soft, chinese } = negation;
+    const { start, end, from, to, soft, chinese, doubling, fresh } = negation;
     if (at >= end && at < to) {
       if (soft) open = true;
-      else if (last && start - last.end > ADJACENT) {
+      else if (last && !doubling && start - last.end > ADJACENT) {
         // Chinese has no clause marks: a negation further on begins a clause of its own (不懂法律並非理由).
-        if (chinese) sign = -1;
+        if (chinese || (fresh && last.fresh && !last.embeds)) sign = -1;
         else open = true;
       } else sign = sign === 1 ? -1 : 1;
       last = negation;

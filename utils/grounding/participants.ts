@@ -1,4 +1,5 @@
 import type { Span } from '../core/text-span';
+import type { SourceIndex } from './source-index';
 import { CHINESE_TITLES, COMPOUND_SURNAMES, GENERIC_CAPITALS, HONORIFIC, SURNAMES } from './tables/name-words';
 import { PARTY_ROLES } from './tables/party-words';
 
@@ -34,7 +35,7 @@ const ENGLISH_NAME = new RegExp(
   'g',
 );
 const CHINESE_NAME = new RegExp(
-  `((?:${COMPOUND_SURNAMES}|[${SURNAMES}])[\\u3400-\\u9fff]{0,2}?)(?:${CHINESE_TITLES})`,
+  `(?<!主(?=席))((?:${COMPOUND_SURNAMES}|[${SURNAMES}])[\\u3400-\\u9fff]{0,2}?)(?:${CHINESE_TITLES})`,
   'g',
 );
 
@@ -174,4 +175,14 @@ function joinShortNames(keys: readonly string[], join: (a: string, b: string) =>
 function extendsName(long: string, short: string): boolean {
   if (/[\u3400-\u9fff]/.test(short)) return long.startsWith(short);
   return long.startsWith(`${short} `) || long.endsWith(` ${short}`);
+}
+
+const CASTS = new WeakMap<SourceIndex, Cast>();
+
+/** Who is who in a document; read once. */
+export function castOf(index: SourceIndex): Cast {
+  const known =
+    CASTS.get(index) ?? readCast([index.document.title, ...index.paragraphs.map(({ folded }) => folded)].join('\n'));
+  CASTS.set(index, known);
+  return known;
 }

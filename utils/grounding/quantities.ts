@@ -120,7 +120,7 @@ function readNumeral(text: string, numeral: Numeral): Found[] {
   const behind = text.slice(end, end + BEHIND).replace(/^个半/, '个');
   for (const rule of UNIT_RULES) {
     const fits = rule.after ? rule.after.exec(behind) : rule.before?.exec(before);
-    if (!fits) continue;
+    if (!fits || (rule.kind === 'period' && /第$/.test(before) && /^[天日]/.test(behind))) continue;
     const shift = half?.[0].startsWith('个半') ? 1 : 0;
     const span = rule.after
       ? { start: numeral.start, end: end + fits[0].length + shift }
@@ -164,7 +164,7 @@ function readBare(text: string, numeral: Numeral, before: string, behind: string
   if (rank) return [{ ...span, kind: 'ordinal', value: numeral.value, of: nounsBehind(behind.slice(rank[0].length)) }];
   if (/第$/.test(before)) {
     const of = /^[\p{Script=Han}]{1,4}/u.exec(behind)?.[0];
-    return of ? [{ ...span, kind: 'ordinal', value: numeral.value, of: [of.slice(0, 2)] }] : [];
+    return of ? [{ ...span, kind: 'ordinal', value: numeral.value, of: [of.slice(0, 2).replace(/^天.?$/, '日')] }] : [];
   }
   const chinese = !/[\da-z]/i.test(text.charAt(numeral.start));
   const listed = /[有共为]$/.test(before) && /^(?:[:,;。(]|$)/.test(behind);

@@ -1,6 +1,5 @@
 import { extractCitations } from '../citations/extract-citations';
 import type { MinimalDocument } from '../core/legal-document';
-import { splitSentences } from '../core/sentences';
 import type { Span } from '../core/text-span';
 import { indexNumbers, type NumberIndex } from './cited-paragraphs';
 import { foldText } from './fold-text';
@@ -9,7 +8,8 @@ import type { Quantity } from './quantity-types';
 import { type Squashed, squash } from './quotations';
 import { findReferences, type Reference } from './references';
 import { groupParagraphs, type SourceParagraph } from './source-paragraphs';
-import { readSpeaker, type Speaker } from './speakers';
+import { readSentences } from './source-sentences';
+import type { Speaker } from './speakers';
 import { type Token, tokenise } from './tokens';
 
 /** A sentence of the source, with its words and whose words they are; offsets into its paragraph. */
@@ -129,11 +129,4 @@ function buildIndex(document: MinimalDocument): SourceIndex {
     quantitiesOf: remember((paragraph) => findQuantities(paragraph.text, referencesOf(paragraph))),
     referencesOf,
   };
-}
-
-function readSentences(paragraph: SourceParagraph): SourceSentence[] {
-  return splitSentences(paragraph.text).map((span) => {
-    const text = paragraph.folded.slice(span.start, span.end);
-    return { ...span, paragraph, text, tokens: tokenise(text), speaker: readSpeaker(paragraph, span) };
-  });
 }

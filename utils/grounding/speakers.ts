@@ -14,7 +14,7 @@ const COURT =
 const COUNSEL =
   /\b(?:submit(?:s|ted)|submissions?|argue[sd]?|argument|contend(?:s|ed)?|contention|urged?|advanced|relie[sd]\son|complain(?:s|ed)|invited?\sthe\scourt|pointed\sout|suggested|prayed\sin\said|counsel\ssa(?:ys|id))\b|陈词|辩方(?:指|又指|认为|建议|要求|主张)|控方(?:指|认为|主张)|(?:大律师|律师)[^,。]{0,10}(?:指|认为|主张|力陈|争辩|要求)|答辩人?指|上诉人(?:指|认为)|主张|力陈/i;
 const WITNESS =
-  /\b(?:gave\sevidence|testif(?:ies|ied)|in\s(?:his|her)\s(?:evidence|testimony|affirmation|affidavit|statement)|deposed|alleges?|alleged|claims?\sthat|claimed\sthat|told\s(?:the\s)?(?:police|court|judge|tribunal|magistrate|jury|officers?|doctors?)|under\scaution|said\sthat)\b|\b(?:experts?|Dr|Mr|Ms|Mrs|Madam|Prof)\b[^.;]{0,80}\b(?:(?:was|were)\sof\sthe\s(?:view|opinion)|considered|opined|believed|thought|concluded|took\sthe\sview)\b|专家[^。;]{0,16}(?:认为|指出|相信)|作供(?:称|指)|供称|声称|抗辩称|辩称|警诫下|证供指|宣称|[他她其](?:又|亦|并)?指(?!出)|(?:申请人|上诉人|原告人?|被告人?)(?:又|亦)?指(?!出)|投诉/i;
+  /\b(?:gave\sevidence|testif(?:ies|ied)|in\s(?:his|her)\s(?:evidence|testimony|affirmation|affidavit|statement)|deposed|alleges?|alleged|(?:(?:also|further|still|however)\s)?(?:maintain(?:s|ed)?|assert(?:s|ed)?|insist(?:s|ed)?|den(?:y|ies|ied))\sthat|claims?\sthat|claimed\sthat|told\s(?:the\s)?(?:police|court|judge|tribunal|magistrate|jury|officers?|doctors?)|under\scaution|said\sthat)\b|\b(?:experts?|Dr|Mr|Ms|Mrs|Madam|Prof)\b[^.;]{0,80}\b(?:(?:was|were)\sof\sthe\s(?:view|opinion)|considered|opined|believed|thought|concluded|took\sthe\sview)\b|专家[^。;]{0,16}(?:认为|指出|相信)|作供(?:称|指)|供称|声称|抗辩称|辩称|警诫下|证供指|宣称|[他她其](?:又|亦|并)?指(?!出)|(?:申请人|上诉人|原告人?|被告人?)(?:又|亦)?指(?!出)|投诉/i;
 const QUOTING =
   /\b(?:said|observed|stated|held|put\sit|explained|remarked|added|wrote|noted)\b[^"]{0,80}$|(?:指出|表示|说|裁定|认为|所言|强调|如下)[^"]{0,12}[:,]?\s?$/i;
 

@@ -119,6 +119,11 @@ const NEAR = 3;
 /** Pairs of characters overlap; the third belongs to the object. */
 const NEAR_CHINESE = 2;
 
+/** "No ground for indemnity costs" denies the costs. */
+const EMPTY: ReadonlySet<string> = new Set(
+  words('ground reason basis evidence question need proof sign justification case'),
+);
+
 const isLatin = (token: Token | undefined): boolean =>
   token !== undefined && /[a-z]/i.test(token.word) && !token.word.startsWith('~');
 
@@ -127,7 +132,12 @@ function markNear(tokens: readonly Token[], negations: readonly Negation[]): Tok
   let first = 0;
   for (const { start, end, to, soft } of negations) {
     while (first < tokens.length && (tokens[first]?.start ?? 0) < end) first++;
-    const most = end - start === 2 && isLatin(tokens[first]) ? NEAR_NO : isLatin(tokens[first]) ? NEAR : NEAR_CHINESE;
+    const most =
+      end - start === 2 && isLatin(tokens[first]) && !EMPTY.has(tokens[first]?.word ?? '')
+        ? NEAR_NO
+        : isLatin(tokens[first])
+          ? NEAR
+          : NEAR_CHINESE;
     if (soft) continue;
     for (const token of tokens.slice(first, first + most)) if (token.start < to) near.add(token);
   }

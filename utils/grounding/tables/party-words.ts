@@ -17,8 +17,27 @@ export const PARTY_ROLES: readonly (readonly [role: string, english: string, chi
   ['commissioner', 'commissioner', '专员|处长'],
   ['victim', 'victim|complainant', '受害人|事主'],
   ['magistrate', 'magistrate', '裁判官'],
+  ['commission', 'commission', ''],
+  ['board', 'board', '上诉委员会|管理委员会'],
+  ['tribunal', 'tribunal', '审裁处'],
+  ['authority', 'authority', '当局|管理局'],
+  ['chief-executive', 'chief executive', '行政长官'],
+  ['registrar', 'registrar', '登记官|司法常务官'],
+  ['first-instance', '(?<!\\b(?:in|before|at|of|by)\\s(?:the\\s)?)court of first instance', ''],
+  ['district-court', '(?<!\\b(?:in|before|at|of|by)\\s(?:the\\s)?)district court', ''],
+  ['police', 'police', '警方'],
+  ['employer', 'employers?', '雇主'],
+  ['employee', 'employees?', '雇员'],
+  ['insurer', 'insurers?', '承保人'],
+  ['bank', 'bank', '银行'],
+  ['mother', 'mother', '母亲'],
+  ['father', 'father', '父亲'],
+  ['executor', 'executors?|executrix', '遗嘱执行人'],
+  ['trustee', 'trustees?', '受托人'],
+  ['contractor', 'contractors?', '承建商'],
+  ['owners', "owners'? corporation|incorporated owners", '法团'],
 ];
 
 /** Verbs by which Chinese says who does what to whom; folded. */
 export const CHINESE_VERBS =
-  '支付|缴付|追讨|追索|偿还|归还|退还|借出|借给|借款|赔偿|起诉|控告|要求|通知|袭击|斩|刺|打|踢|推|殴打|伤害|恐吓|欺骗|诈骗|出售|出租|租给|购买|转让|交付|交给|签署|终止|违反|接受|拒绝|驳回|承认|否认|聘用|解雇|威胁|杀死|抢劫|强奸|非礼|举报|指控|反对|同意|提供|收取|负担|承担|欠|驾驶|发出|回复';
+  '支付|缴付|追讨|追索|偿还|归还|退还|借出|借给|借款|赔偿|起诉|控告|要求|通知|袭击|斩|刺|打|踢|推|殴打|伤害|恐吓|欺骗|诈骗|出售|出租|租给|购买|转让|交付|交给|签署|终止|违反|接受|拒绝|驳回|承认|否认|聘用|解雇|威胁|杀死|抢劫|强奸|非礼|举报|指控|反对|同意|提供|收取|负担|承担|欠|驾驶|发出|回复|提出|表明|传召|安装|拆除|缴付|应讯|出庭|批准|去信|收到|缺席|要求|作供|租用|撞|越过|受伤|死亡|持有|拥有|保管|居住|照顾|管理|负责|参与|出席|离开|返回|报警|报告|投诉|辞职|付款|开除|委托|委任|指示|授权|检获|发现|拾获';
