@@ -31,9 +31,48 @@ const DOCUMENT: LegalDocument = {
   restriction: 'Reporting restriction: the name of the complainant.',
 };
 
+const DEFINITION = { en: ['ferry'], zhHant: ['渡輪'], section: 's 2', span: { start: 0, end: 5 }, scope: 'enactment' };
+
+const DETAILS: object[] = [
+  { form: 'Reasons for Verdict', courtCode: 'HKDC', translation: '[English Translation]' },
+  { roles: [{ name: 'HKSAR' }, { name: 'Chan Siu Ming', role: 'Appellant' }] },
+  { hearingDates: ['2031-01-05'], onAppealFrom: ['(ON APPEAL FROM CACC 1/2030)'] },
+  { pressSummaries: [{ label: 'English', url: 'https://legalref.judiciary.hk/x.htm' }] },
+  { wordFile: 'https://legalref.judiciary.hk/x.docx' },
+  { opinions: ['Kestrel CJ', 'Plover PJ'], leadOpinion: 'Plover PJ' },
+  { titles: { en: 'Ferries Ordinance', 'zh-Hant': '渡輪條例' }, status: 'in-force', definitions: [DEFINITION] },
+  { otherLanguageUrl: 'https://www.elegislation.gov.hk/hk/cap997!zh-Hant-HK' },
+];
+
 describe('legalDocumentSchema', () => {
   it('carries every field of a document over, as it is', () => {
     expect(legalDocumentSchema.parse(DOCUMENT)).toEqual(DOCUMENT);
+  });
+
+  it.each(DETAILS)('carries over what the reader of the page knows beyond that: %o', (details) => {
+    expect(legalDocumentSchema.parse({ ...DOCUMENT, ...details })).toEqual({ ...DOCUMENT, ...details });
+  });
+
+  it('carries over what the reader knows of a paragraph', () => {
+    const [paragraph] = DOCUMENT.paragraphs;
+    const details = {
+      within: '2',
+      level: 1,
+      part: 'counsel',
+      calls: [{ footnote: 'n1', at: 12 }],
+      cells: [{ start: 0, end: 3 }],
+      anchor: 'p1',
+      sourceNotes: ['(Added 5 of 2029)'],
+      status: 'repealed',
+    };
+    const document = { ...DOCUMENT, paragraphs: [{ ...paragraph, ...details }] };
+    expect(legalDocumentSchema.parse(document)).toEqual(document);
+  });
+
+  it('carries the other language of a bilingual page, and stops there', () => {
+    const counterpart = { ...DOCUMENT, language: 'zh-Hant' as const };
+    const nested = { ...DOCUMENT, counterpart: { ...counterpart, counterpart } };
+    expect(legalDocumentSchema.parse(nested)).toEqual({ ...DOCUMENT, counterpart });
   });
 
   const ROWS: [changes: object, why: string][] = [
@@ -44,6 +83,9 @@ describe('legalDocumentSchema', () => {
     [{ paragraphs: [{ ...DOCUMENT.paragraphs[0], role: 'script' }] }, 'a role that is none'],
     [{ title: 'x'.repeat(2_001) }, 'a title that is a book'],
     [{ court: null }, 'null is not "not told"'],
+    [{ wordFile: 'javascript:alert(1)' }, 'a link that is no web address'],
+    [{ pressSummaries: [{ label: 'Press Summary', url: 'data:text/html,x' }] }, 'another'],
+    [{ definitions: Array.from({ length: 10_001 }, () => DEFINITION) }, 'more definitions than any chapter has'],
   ];
   it.each(ROWS)('refuses %o (%s)', (changes) => {
     expect(legalDocumentSchema.safeParse({ ...DOCUMENT, ...changes }).success).toBe(false);
