@@ -62,9 +62,12 @@ export function* readBody(blocks: readonly RowBlock[]): Steps<Body> {
   return settleOpinions(drafts, [...speakers]);
 }
 
+/** No court sits with so many. */
+const MOST_OPINIONS = 100;
+
 /** One judge alone gives no opinions to tell apart. */
 function settleOpinions(drafts: readonly Draft[], speakers: readonly string[]): Body {
-  if (speakers.length > 1) return { drafts, opinions: speakers };
+  if (speakers.length > 1) return { drafts, opinions: speakers.slice(0, MOST_OPINIONS) };
   return { drafts: drafts.map(({ opinion: _, ...draft }) => draft), opinions: [] };
 }
 

@@ -179,9 +179,6 @@ function readDates(blocks: readonly RowBlock[]): Pick<Header, 'date' | 'hearingD
   const date = given.at(-1)?.dates.at(-1) ?? hearings.at(-1)?.dates.at(-1);
   return {
     ...(date && { date }),
-    ...listed(
-      'hearingDates',
-      hearings.flatMap(({ dates }) => dates),
-    ),
+    ...listed('hearingDates', hearings.flatMap(({ dates }) => dates).slice(0, MOST_LISTED)),
   };
 }

@@ -80,19 +80,28 @@ export function* readJudgment(root: Element, source: JudgmentSource): Steps<Page
 
 const textsOf = (blocks: readonly RowBlock[]): string[] => blocks.map(({ run }) => run.text);
 
-/** Links as whole addresses, for a sidebar that is not on the page's host. */
+/** Links as whole addresses, for a sidebar that is not on the page's host; only those that lead into the web. */
 function withAddresses<Fields extends Pick<PageDocument, 'pressSummaries' | 'wordFile'>>(
-  fields: Fields,
+  { pressSummaries = [], wordFile, ...fields }: Fields,
   url: URL,
-): Fields {
-  const whole = (link: string): string => (URL.canParse(link, url.href) ? new URL(link, url).href : link);
+) {
+  const links = pressSummaries.flatMap((link) => {
+    const whole = webAddress(link.url, url);
+    return whole === undefined ? [] : [{ ...link, url: whole }];
+  });
+  const word = wordFile === undefined ? undefined : webAddress(wordFile, url);
   return {
     ...fields,
-    ...(fields.pressSummaries && {
-      pressSummaries: fields.pressSummaries.map((link) => ({ ...link, url: whole(link.url) })),
-    }),
-    ...(fields.wordFile !== undefined && { wordFile: whole(fields.wordFile) }),
+    ...(links.length > 0 && { pressSummaries: links.slice(0, MOST_LINKS) }),
+    ...(word !== undefined && { wordFile: word }),
   };
+}
+
+const MOST_LINKS = 20;
+
+function webAddress(link: string, base: URL): string | undefined {
+  const whole = URL.canParse(link, base.href) ? new URL(link, base) : undefined;
+  return whole && /^https?:$/.test(whole.protocol) ? whole.href : undefined;
 }
 
 const NOT_THE_JUDGMENT =
