@@ -39,6 +39,8 @@ function remember(element: HTMLElement): () => void {
     else element.style.setProperty('margin-right', value, priority);
     // The browser has spelt the attribute anew; where the page has changed nothing else meanwhile, its own words return.
     if (!saysTheSame(element, written)) return;
+    // Chromium writes the attribute only when it is asked for; removed before that, it comes back empty.
+    if (element.getAttribute('style') === written) return;
     if (written === null) element.removeAttribute('style');
     else element.setAttribute('style', written);
   };

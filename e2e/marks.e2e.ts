@@ -1,0 +1,97 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ExtensionBrowser } from '../scripts/chromium';
+import { openStage, openWebPage } from './stage/chromium';
+import { createCopies } from './stage/copies';
+import { openSidebar, openTab, ownMarkup } from './stage/reader';
+
+/** The sample cites this case in its text, without a link of its own. */
+const LINKED = '[2019] HKCFA 45';
+const copies = createCopies();
+
+let stage: ExtensionBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await openStage({ serve: copies.serve });
+  // A site that links one of its citations itself.
+  page = await openWebPage(
+    stage,
+    copies.make((html) =>
+      html.replace(/(<a name="p3"[^>]*>[^<]*<\/a>)/, `$1 See <a href="/en/cases/hkcfa/2019/45">${LINKED}</a>. `),
+    ),
+  );
+  await openSidebar(page);
+});
+afterAll(() => stage.close());
+
+/** The words that are marked as citations. */
+const marked = (): Promise<string[]> =>
+  page.evaluate(() => [...(CSS.highlights.get('sidenote-citation') ?? [])].map((range) => (range as Range).toString()));
+
+const card = (): Locator => page.locator('sidenote-reader .sn-card');
+
+/** What of the card has the focus. */
+const focusInCard = (): Promise<boolean> =>
+  page.evaluate(() => {
+    const active = document.querySelector('sidenote-reader')?.shadowRoot?.activeElement;
+    return active?.closest('.sn-card') !== null && active !== null && active !== undefined;
+  });
+
+describe('citations in the page', () => {
+  it('are marked without a change of the page, with a look that the browser draws', async () => {
+    await expect.poll(async () => (await marked()).length).toBeGreaterThan(3);
+    expect(await ownMarkup(page)).not.toContain('sidenote');
+    const line = await page.evaluate(
+      () => getComputedStyle(document.body, '::highlight(sidenote-citation)').textDecorationLine,
+    );
+    expect(line).toBe('underline');
+  });
+
+  it('are not marked where the site has made a link of them', async () => {
+    expect(await page.getByRole('link', { name: LINKED }).first().isVisible()).toBe(true);
+    expect(await marked()).not.toContain(LINKED);
+  });
+
+  it('show their card by keyboard alone: authority, links, how often it is cited here', async () => {
+    await page.locator('body').click({ position: { x: 5, y: 5 } });
+    await page.keyboard.press('Alt+Shift+Period');
+    await card().waitFor();
+    expect(await card().textContent()).toMatch(/cited (once|\d+ times)/);
+    await expect.poll(focusInCard).toBe(true);
+    const first = await card().getAttribute('aria-label');
+    await page.keyboard.press('Alt+Shift+Period');
+    await expect.poll(() => card().getAttribute('aria-label')).not.toBe(first);
+    await page.keyboard.press('Alt+Shift+Comma');
+    await expect.poll(() => card().getAttribute('aria-label')).toBe(first);
+    await page.keyboard.press('Escape');
+    await card().waitFor({ state: 'detached' });
+  });
+
+  it('show their card under the pointer, and Esc takes it away', async () => {
+    const box = await page.evaluate(() => {
+      const ranges = [...(CSS.highlights.get('sidenote-citation') ?? [])] as Range[];
+      const first = ranges.find((range) => range.getBoundingClientRect().width > 40);
+      first?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const { left, top, height } = first?.getClientRects()[0] ?? new DOMRect();
+      return { x: left + 12, y: top + height / 2 };
+    });
+    await page.mouse.move(box.x - 3, box.y);
+    await page.mouse.move(box.x, box.y);
+    await card().waitFor();
+    await page.keyboard.press('Escape');
+    await card().waitFor({ state: 'detached' });
+  });
+
+  it('lose their marks on this site by the switch, and get them back', async () => {
+    const citations = await openTab(page.locator('sidenote-reader .sn-sidebar'), 'Citations');
+    const on = citations.getByRole('checkbox', { name: 'Mark citations in the text of this site' });
+    await on.uncheck();
+    await expect.poll(async () => (await marked()).length).toBe(0);
+    const options = await stage.openExtensionPage('options.html');
+    await options.getByText(/www\.hklii\.hk/).waitFor();
+    await options.close();
+    await on.check();
+    await expect.poll(async () => (await marked()).length).toBeGreaterThan(3);
+  });
+});
