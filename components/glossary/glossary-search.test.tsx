@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { LANGUAGES } from '@/utils/core/language';
 import { render } from '@/utils/testing/render';
 import { SearchFixture, SMALL_GLOSSARY } from './glossary-search.fixture';
-import type { GlossarySource } from './types';
+import type { FoundTerm, GlossarySource } from './types';
 
 const makeDeps = (load: () => Promise<GlossarySource> = async () => SMALL_GLOSSARY) => ({
   load,
@@ -97,5 +97,40 @@ describe('GlossarySearch', () => {
     const drawn = await render(<SearchFixture deps={makeDeps()} query="e" />, language);
     expect(drawn.find('tr').getAttribute('aria-selected')).toBe('true');
     expect(drawn.find('input').getAttribute('aria-activedescendant')).toBe(drawn.find('tr').id);
+  });
+});
+
+describe('imported legislation', () => {
+  const imported = (en: string, score: number) => ({
+    entry: { id: `imported.${en}`, en, zhHant: '浮標', zhHans: '浮标', domain: 'statutory', source: 'Cap. 999 s 2' },
+    shelf: 'imported' as const,
+    score,
+    matched: { form: en, language: 'en' as const, how: 'exact' as const },
+  });
+
+  it('joins the results when it has answered, and does not move the row chosen by hand', async () => {
+    let answer: (found: readonly FoundTerm[]) => void = () => undefined;
+    const source: GlossarySource = {
+      ...SMALL_GLOSSARY,
+      searchImported: () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    };
+    const drawn = await render(<SearchFixture deps={makeDeps(async () => source)} query="e" />);
+    await drawn.press(input(drawn), 'ArrowDown');
+    const chosen = (): string | null | undefined => drawn.element.querySelector('[aria-selected=true]')?.textContent;
+    const before = chosen();
+    await act(async () => answer([imported('estuary', 9_000)]));
+    expect(drawn.element.querySelectorAll('tr')).toHaveLength(2);
+    expect(drawn.element.querySelector('tr')?.textContent).toContain('estuary');
+    expect(chosen()).toBe(before);
+  });
+
+  it('is waited for before it is said that nothing fits', async () => {
+    const source: GlossarySource = { ...SMALL_GLOSSARY, searchImported: () => new Promise(() => undefined) };
+    const drawn = await render(<SearchFixture deps={makeDeps(async () => source)} query="zzz" />);
+    expect(drawn.text()).toContain('Looking through imported legislation');
+    expect(drawn.text()).not.toContain('No term fits');
   });
 });

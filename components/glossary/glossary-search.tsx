@@ -88,6 +88,9 @@ export function GlossarySearch(props: Props) {
         {search.pinned.length > 0 && <PinnedTerms terms={search.pinned} onUnpin={search.togglePin} />}
         <ResultList id={list} search={search} sourceUrl={sourceUrl} />
         {search.state === 'loading' && <p className="sn-search-note">{t('loading')}</p>}
+        {query && count === 0 && search.state === 'ready' && !search.isComplete && (
+          <p className="sn-search-note">{t('lookingThrough')}</p>
+        )}
         {search.state === 'failed' && <p className="sn-search-note">{t('failed')}</p>}
         {!query && search.state === 'ready' && (
           <Start recent={recent} onPick={search.change} onForget={onForgetRecent} />

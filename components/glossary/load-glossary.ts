@@ -9,6 +9,14 @@ import type { FoundTerm, GlossarySource, SearchFields, SearchImported, Shelf } f
 
 const MOST_RELATED = 5;
 const MOST_SUGGESTIONS = 4;
+/** Related terms are chosen from so many. */
+const MOST_LOOKED_THROUGH = 20;
+/** A head noun; a number or a letter at the end of a term is none. */
+const SHORTEST_HEAD = 4;
+
+/** Titles of enactments share words with everything and say nothing about a term. */
+const isRelated = ({ usage, domain }: GlossaryEntry): boolean =>
+  (usage === undefined || usage === 'hong-kong') && domain !== 'title';
 
 export type GlossaryParts = {
   readonly store: Store;
@@ -53,11 +61,14 @@ export async function loadGlossary({ store, readEntries, openImported }: Glossar
       searchImported: async (query, fields) => onShelf('imported', await searchImported(query, fields)),
     }),
     suggest: (query) => suggestSpelling(shelves.packaged, query, MOST_SUGGESTIONS),
-    related: (entry) =>
-      searchGlossary(shelves.packaged, lastWord(entry.en), { limit: MOST_RELATED + 1 })
+    related: (entry) => {
+      const head = lastWord(entry.en);
+      if (head.length < SHORTEST_HEAD) return [];
+      return searchGlossary(shelves.packaged, head, { limit: MOST_LOOKED_THROUGH })
         .map(({ entry: other }) => other)
-        .filter((other) => other.id !== entry.id && (other.usage ?? 'hong-kong') === 'hong-kong')
-        .slice(0, MOST_RELATED),
+        .filter((other) => other.en !== entry.en && isRelated(other))
+        .slice(0, MOST_RELATED);
+    },
     domains: [...new Set(hasImported ? [...domains, 'statutory'] : domains)].sort(),
   };
 }

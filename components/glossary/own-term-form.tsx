@@ -37,7 +37,7 @@ export function OwnTermForm({ start, isNew, takesFocus, onSave, onCancel }: Prop
         if (isWhole) onSave(fields);
       }}
     >
-      <div className="sn-option-row">
+      <div className="sn-option-row sn-term-fields">
         <TextField label={t('english')} value={fields.en} onChange={set('en')} />
         <TextField label={t('chinese')} value={fields.zhHant} onChange={set('zhHant')} />
         <TextField label={t('note')} value={fields.note} onChange={set('note')} />

@@ -44,17 +44,17 @@ export function TermPair({ entry, shelf, showReadings }: Props) {
 export function TermSource({ entry, shelf, sourceUrl }: Props) {
   const t = useText(glossaryMessages);
   const language = useLanguage();
-  const source = entry.source === 'usage' ? t('courtUsage') : entry.source;
-  const label = shelf === 'own' ? t('ownTerm') : source;
+  // An own term may have no source; court usage is what the packaged glossary says of its own entries.
+  const source = entry.source !== 'usage' ? entry.source : shelf === 'own' ? '' : t('courtUsage');
   return (
     <>
-      <span>{domainName(entry.domain, language)}</span>
+      <span>{shelf === 'own' ? t('ownTerm') : domainName(entry.domain, language)}</span>
       {sourceUrl ? (
         <a href={sourceUrl} target="_blank" rel="noreferrer" aria-label={t('openSection', { source })} tabIndex={-1}>
-          {label}
+          {source}
         </a>
       ) : (
-        <span>{label}</span>
+        <span>{source}</span>
       )}
     </>
   );

@@ -58,6 +58,11 @@ export const glossaryMessages = {
   openSection: { en: 'Open {source}', 'zh-Hant': '開啟 {source}', 'zh-Hans': '开启 {source}' },
   copiedTerm: { en: 'Copied: {text}', 'zh-Hant': '已複製：{text}', 'zh-Hans': '已复制：{text}' },
   loading: { en: 'Opening the glossary …', 'zh-Hant': '正在開啟詞彙庫……', 'zh-Hans': '正在开启词汇库……' },
+  lookingThrough: {
+    en: 'Looking through imported legislation …',
+    'zh-Hant': '正在查閱已匯入的法例……',
+    'zh-Hans': '正在查阅已汇入的法例……',
+  },
   failed: {
     en: 'The glossary could not be opened. Close this window and open it again.',
     'zh-Hant': '未能開啟詞彙庫。請關閉此視窗後再開啟。',
