@@ -92,6 +92,7 @@ export const servicesWith = (answer: AskServices['answer'], more: Partial<AskSer
   endpointStatus: async () => ENDPOINT,
   allowEndpoint: async () => undefined,
   answer,
+  sendRules: async () => ({ publicMaterialOnly: true }),
   kept: async () => [],
   forget: async () => undefined,
   review: async (_id, by) => ({ by, at: '2031-03-02T08:00:00.000Z' }),

@@ -219,6 +219,33 @@ describe('AskPanel', () => {
     expect(answer.mock.calls[0]?.[2].masking.names).toEqual(['Wong Tai Fu']);
   });
 
+  const file: OpenDocument = { hash: 'file', document: { ...FERRY.document, url: '' } };
+
+  it('keeps the text of a file the reader chose here, and says so', async () => {
+    const drawn = await render(
+      panel(
+        servicesWith(() => events(), allowed),
+        file,
+      ),
+    );
+    await ask(drawn, QUESTION);
+    expect(drawn.find('.sn-passage').textContent).toContain('HK$1,200,000');
+    expect(drawn.text()).toContain('The text of your file stays here');
+    expect(
+      [...drawn.element.querySelectorAll('button')].some(({ textContent }) => /^Send /.test(textContent ?? '')),
+    ).toBe(false);
+  });
+
+  it('shows it as maybe confidential where it may go, even to an allowed endpoint', async () => {
+    const answer = vi.fn<AskServices['answer']>(() => events({ type: 'done', result: resultOf([]) }));
+    const rules = { sendRules: async () => ({ publicMaterialOnly: false }) };
+    const drawn = await render(panel(servicesWith(answer, { ...allowed, ...rules }), file));
+    await ask(drawn, QUESTION);
+    await drawn.click('button', /^Send \d/);
+    expect(drawn.find('dialog').textContent).toMatch(/Text of your file \(\d paragraphs?\) \(may be confidential\)/);
+    expect(answer).not.toHaveBeenCalled();
+  });
+
   it('shows again what was asked on an earlier day, and forgets it when told to', async () => {
     const forget = vi.fn(async () => undefined);
     const kept = async () => [{ id: 'k1', result: resultOf([statement('1', 'HK$1,200,000.', 'matched')]) }];

@@ -36,12 +36,18 @@ const textOf = (history: readonly Exchange[]): string =>
   history.map(({ question, answer }) => [question, ...answer].join('\n')).join('\n\n');
 
 /** What stands in a question and what a follow-up is read with, as items of a send. */
-export const itemsOf = ({ question, planned }: Turn, history: readonly Exchange[]): readonly SendItem[] =>
-  // Asking has no notes; they are a draft's.
-  listSend(
-    { pageText: planned.map(({ text }) => text).join('\n\n'), question, history: textOf(history) },
-    { publicMaterialOnly: true },
+export function itemsOf({ question, planned }: Turn, history: readonly Exchange[]): readonly SendItem[] {
+  const join = (isOwn: boolean): string =>
+    planned
+      .filter((one) => one.isOwn === isOwn)
+      .map(({ text }) => text)
+      .join('\n\n');
+  return listSend(
+    { pageText: join(false), fileText: join(true), question, history: textOf(history) },
+    // What may not go was not planned; asking has no notes, they are a draft's.
+    { publicMaterialOnly: false },
   );
+}
 
 /** Everything that would go out with a question: each thing listed, read and taken out by itself. */
 export function AskSendSheet({ turn, endpoint, history, persons, onInclude, onSend, onCancel }: Props) {
@@ -62,15 +68,21 @@ export function AskSendSheet({ turn, endpoint, history, persons, onInclude, onSe
       onSend={(consent) => onSend({ consent, masking, withHistory })}
       contents={
         <>
-          <ParagraphItems
-            paragraphs={turn.planned.map(({ key, label, number, text }) => ({
-              key,
-              name: isOneSource ? number : `${label} ${number}`,
-              text: previewMasked(text, masking),
-            }))}
-            without={turn.without}
-            onInclude={onInclude}
-          />
+          {[false, true].map((isOwn) => (
+            <ParagraphItems
+              key={String(isOwn)}
+              isOwn={isOwn}
+              paragraphs={turn.planned
+                .filter((one) => one.isOwn === isOwn)
+                .map(({ key, label, number, text }) => ({
+                  key,
+                  name: isOneSource ? number : `${label} ${number}`,
+                  text: previewMasked(text, masking),
+                }))}
+              without={turn.without}
+              onInclude={onInclude}
+            />
+          ))}
           <TextItem what={t('question')} text={previewMasked(turn.question, masking)} included />
           {history.length > 0 && (
             <TextItem

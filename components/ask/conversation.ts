@@ -36,7 +36,11 @@ export type Turn = {
 };
 
 /** A paragraph that would be sent; `key` as `utils/ask` names it: `A p12`. */
-export type PlannedPassage = Pick<PlannedParagraph, 'label' | 'number' | 'text'> & { readonly key: string };
+export type PlannedPassage = Pick<PlannedParagraph, 'label' | 'number' | 'text'> & {
+  readonly key: string;
+  /** From a file that the reader chose. */
+  readonly isOwn: boolean;
+};
 
 export type Review = { readonly by: string; readonly at: string };
 

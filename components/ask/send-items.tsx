@@ -54,17 +54,22 @@ export type ListedParagraph = { readonly key: string; readonly name: string; rea
 
 type ParagraphsProps = {
   readonly paragraphs: readonly ListedParagraph[];
+  /** From a file that the reader chose. */
+  readonly isOwn?: boolean;
   readonly without: readonly string[];
   readonly onInclude: (key: string, included: boolean) => void;
 };
 
-/** The public paragraphs of a send; each can be read and taken out. */
-export function ParagraphItems({ paragraphs, without, onInclude }: ParagraphsProps) {
+/** The paragraphs of a send; each can be read and taken out. Nothing where there are none. */
+export function ParagraphItems({ paragraphs, isOwn = false, without, onInclude }: ParagraphsProps) {
   const t = useText(sendMessages);
   const id = useId();
+  if (paragraphs.length === 0) return null;
+  const count = paragraphs.filter(({ key }) => !without.includes(key)).length;
+  const what = t(isOwn ? 'fileText' : 'publicText', { count });
   return (
     <li>
-      {t('publicText', { count: paragraphs.length - without.length })}
+      {isOwn ? t('mayBeConfidential', { what }) : what}
       <details>
         <summary>{t('view')}</summary>
         <ul className="sn-send-paragraphs">

@@ -1,14 +1,17 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorNote } from '@/components/ui/error-note';
 import type { NextStep } from '@/components/ui/failure';
 import { useText } from '@/components/ui/language';
 import { StatusLine } from '@/components/ui/status-line';
+import { refuseRequest } from '@/utils/ask/refuse-request';
 import type { AnswerResult } from '@/utils/ask/types';
 import { askMessages } from '@/utils/i18n/messages/ask';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { stepMessages } from '@/utils/i18n/messages/errors';
+import { sendMessages } from '@/utils/i18n/messages/send';
 import { NO_MASKING } from '@/utils/privacy/masked-model';
+import { isOwnFile } from '@/utils/privacy/what-is-sent';
 import { AnswerLines } from './answer-lines';
 import { type AskOptions, AskSendSheet, itemsOf } from './ask-send-sheet';
 import { type Run, statementsOf, type Turn } from './conversation';
@@ -38,10 +41,13 @@ export function TurnView({ turn, asking, options, onShow, onCopy, onUse, onOpenO
   const t = useText(askMessages);
   const common = useText(commonMessages);
   const say = useText(stepMessages);
+  const sayOfSend = useText(sendMessages);
   const [isSheetOpen, setSheetOpen] = useState(false);
   const { endpoint } = asking;
   const { run } = turn;
   const isOneSource = turn.documents.length === 1;
+  // Said at once, and without a model too; the passages stay, for what may be asked instead.
+  const refusal = useMemo(() => refuseRequest(turn.question)?.reason, [turn.question]);
   const isAskable = endpoint.state === 'ask' || endpoint.state === 'allowed';
   const chosen = turn.planned.length - turn.without.length;
   const history = asking.historyBefore(turn);
@@ -51,7 +57,7 @@ export function TurnView({ turn, asking, options, onShow, onCopy, onUse, onOpenO
   };
   const send = (): void => {
     // What was allowed once for all is the page and plain questions; anything else is shown first, each time.
-    const isPlain = itemsOf(turn, history).every(({ warnings }) => warnings.length === 0);
+    const isPlain = itemsOf(turn, history).every(({ kind, warnings }) => kind !== 'file-text' && warnings.length === 0);
     if (endpoint.state !== 'allowed' || !isPlain) setSheetOpen(true);
     else void asking.send(turn, { ...options, consent: 'remembered', masking: NO_MASKING, withHistory: true });
   };
@@ -61,7 +67,8 @@ export function TurnView({ turn, asking, options, onShow, onCopy, onUse, onOpenO
     else if (step === 'allow' || step === 'shorten') setSheetOpen(true);
     else send();
   };
-  const canSend = isAskable && chosen > 0 && run.is !== 'working';
+  const holdsBack = asking.rules.publicMaterialOnly && turn.documents.some(isOwnFile);
+  const canSend = isAskable && refusal === undefined && chosen > 0 && run.is !== 'working';
   return (
     <article className="sn-turn" aria-label={turn.question}>
       <h2 className="sn-question">{turn.question}</h2>
@@ -72,6 +79,7 @@ export function TurnView({ turn, asking, options, onShow, onCopy, onUse, onOpenO
       </p>
       <StatusLine heardOnly message={announcement(run, t)} />
       <Outcome run={run} />
+      {refusal !== undefined && run.is === 'passages' && <p className="sn-ask-note">{t(REFUSALS[refusal])}</p>}
       <AnswerLines
         statements={statementsOf(run)}
         isOneSource={isOneSource}
@@ -94,7 +102,11 @@ export function TurnView({ turn, asking, options, onShow, onCopy, onUse, onOpenO
       {run.is === 'done' && run.result.outcome === 'answered' && (
         <Made turn={turn} run={run} onCopy={onCopy} onUse={onUse} onReview={(by) => asking.review(turn.id, by)} />
       )}
-      <details className="sn-passages" open={run.is === 'passages' || statementsOf(run).length === 0}>
+      <details
+        className="sn-passages"
+        hidden={refusal !== undefined && turn.passages.length === 0}
+        open={run.is === 'passages' || statementsOf(run).length === 0}
+      >
         <summary className="sn-section">
           {turn.passages.length === 0 ? t('noPassages') : t('passages', { count: turn.passages.length })}
         </summary>
@@ -108,6 +120,7 @@ export function TurnView({ turn, asking, options, onShow, onCopy, onUse, onOpenO
         />
       </details>
       <p className="sn-ask-actions">
+        {isAskable && holdsBack && <span className="sn-meta">{sayOfSend('fileStays')}</span>}
         {canSend && run.is !== 'done' && (
           <Button kind="primary" onClick={send}>
             {t('send', { count: chosen, host: endpoint.host })}

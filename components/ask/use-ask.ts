@@ -11,6 +11,7 @@ import { blotOut } from '@/utils/privacy/audit-entry';
 import { findSensitive } from '@/utils/privacy/find-sensitive';
 import { listPersons } from '@/utils/privacy/list-persons';
 import type { Masking } from '@/utils/privacy/masked-model';
+import { isOwnFile, type SendRules } from '@/utils/privacy/what-is-sent';
 import type { SheetDecision } from './ask-send-sheet';
 import { converse, historyOf, type PlannedPassage, type Review, type SourcePassage, type Turn } from './conversation';
 
@@ -24,6 +25,7 @@ export type AskServices = {
     sending: { readonly id: string; readonly consent: 'once' | 'remembered'; readonly masking: Masking },
     signal: AbortSignal,
   ) => AsyncIterable<AnswerEvent>;
+  readonly sendRules: () => Promise<SendRules>;
   /** Answers kept for a document, in the order in which they were asked. */
   readonly kept: (documentHash: string) => Promise<readonly KeptTurn[]>;
   readonly forget: (id: string) => Promise<void>;
@@ -58,7 +60,13 @@ export function useAsk(services: AskServices, open: OpenDocument | null) {
   const [endpoint, setEndpoint] = useState<EndpointStatus>({ state: 'none' });
   const running = useRef(new Map<string, AbortController>());
 
-  const refresh = useCallback(async () => setEndpoint(await services.endpointStatus()), [services]);
+  // Until they are read, the stricter rule holds.
+  const [rules, setRules] = useState<SendRules>({ publicMaterialOnly: true });
+
+  const refresh = useCallback(async () => {
+    setEndpoint(await services.endpointStatus());
+    setRules(await services.sendRules());
+  }, [services]);
   useEffect(() => void refresh(), [refresh]);
   useEffect(() => {
     const calls = running.current;
@@ -94,7 +102,9 @@ export function useAsk(services: AskServices, open: OpenDocument | null) {
       id,
       question,
       passages: passagesOf(words, documents),
-      planned: plannedOf({ question: words, history: historyOf(turns) }, documents, contextOf(endpoint)),
+      planned: plannedOf({ question: words, history: historyOf(turns) }, documents, contextOf(endpoint)).filter(
+        ({ isOwn }) => !isOwn || !rules.publicMaterialOnly,
+      ),
       without: [],
       documents: documents.map(({ label, document }) => ({ label, title: document.title, url: document.url })),
       run: { is: 'passages' },
@@ -154,6 +164,7 @@ export function useAsk(services: AskServices, open: OpenDocument | null) {
     documents,
     pinned,
     endpoint,
+    rules,
     isPinned: pinned.some(({ hash }) => hash === about),
     ask,
     send,
@@ -198,6 +209,7 @@ const plannedOf = (asked: Asked, documents: readonly PinnedDocument[], contextTo
     label: paragraph.label,
     number: paragraph.number,
     text: paragraph.text,
+    isOwn: documents.some(({ label, document }) => label === paragraph.label && isOwnFile(document)),
   }));
 
 /** The documents a question was asked of, under the labels they had then; one pinned since is none of them. */

@@ -45,7 +45,9 @@ export function DraftEditor({ draft, model, onEdit, onShow, material, onOpenOpti
 
   const request = (task: DraftTask): void => {
     // What was allowed once for all is the page's text; the lawyer's own words are shown first, each time.
-    const isPlain = itemsOfTask(task, model.rules).every(({ included, privacy }) => !included || privacy === 'public');
+    const isPlain = itemsOfTask(task, model.rules, draft.header.sources).every(
+      ({ included, privacy }) => !included || privacy === 'public',
+    );
     if (endpoint.state === 'allowed' && isPlain) void model.start(task, { consent: 'remembered', masking: NO_MASKING });
     else setAsking(task);
   };
@@ -97,6 +99,7 @@ export function DraftEditor({ draft, model, onEdit, onShow, material, onOpenOpti
         <DraftSendSheet
           task={asking}
           rules={model.rules}
+          sources={draft.header.sources}
           endpoint={endpoint}
           persons={persons}
           onCancel={() => setAsking(null)}

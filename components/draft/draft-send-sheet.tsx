@@ -4,16 +4,19 @@ import { ParagraphItems, TextItem } from '@/components/ask/send-items';
 import { useText } from '@/components/ui/language';
 import { SendSheet } from '@/components/ui/send-sheet';
 import type { ChosenMaterial } from '@/utils/draft/draft-section';
-import { isPublic } from '@/utils/draft/sentences';
+import { isOfOwnFile, isPublic } from '@/utils/draft/sentences';
+import type { DraftSource } from '@/utils/draft/types';
 import { sendMessages } from '@/utils/i18n/messages/send';
 import type { EndpointStatus } from '@/utils/messaging/reader-request';
 import { previewMasked } from '@/utils/privacy/masked-model';
-import { includeItem, listSend, type SendItem, type SendRules } from '@/utils/privacy/what-is-sent';
+import { includeItem, isOwnFile, listSend, type SendItem, type SendRules } from '@/utils/privacy/what-is-sent';
 import type { DraftSending, DraftTask } from './use-draft-model';
 
 type Props = {
   readonly task: DraftTask;
   readonly rules: SendRules;
+  /** The draft's documents: a file of the reader's own is not public. */
+  readonly sources: readonly DraftSource[];
   readonly endpoint: Extract<EndpointStatus, { state: 'ask' | 'allowed' }>;
   /** Parties and witnesses named in the documents. */
   readonly persons: readonly string[];
@@ -26,34 +29,51 @@ const join = (texts: readonly { readonly text: string }[]): string => texts.map(
 const privateLines = ({ lines }: ChosenMaterial) => lines.filter((line) => !isPublic(line));
 
 /** What a task would send. The page's own words are public; lines of a model and the lawyer's words are notes. */
-export function itemsOfTask(task: DraftTask, rules: SendRules): readonly SendItem[] {
+export function itemsOfTask(task: DraftTask, rules: SendRules, sources: readonly DraftSource[]): readonly SendItem[] {
   if (task.is === 'section') {
-    return listSend({ pageText: join(paragraphsOf(task.material)), notes: join(privateLines(task.material)) }, rules);
+    const paragraphs = paragraphsOf(task.material);
+    return listSend(
+      {
+        pageText: join(paragraphs.filter(({ isOwn }) => !isOwn)),
+        fileText: join(paragraphs.filter(({ isOwn }) => isOwn)),
+        notes: join(privateLines(task.material)),
+      },
+      rules,
+    );
   }
   const { sentence } = task.asked;
-  return listSend(isPublic(sentence) ? { selection: sentence.text } : { notes: sentence.text }, rules);
+  return listSend(
+    isPublic(sentence) && !isOfOwnFile(sentence, sources) ? { selection: sentence.text } : { notes: sentence.text },
+    rules,
+  );
 }
 
 function paragraphsOf({ documents, paragraphs }: ChosenMaterial) {
   return documents.flatMap(({ label, document }) =>
     document.paragraphs.flatMap(({ number, text }) => {
       const key = `${label} ${number}`;
-      return number !== undefined && paragraphs.includes(key) ? [{ key, name: key, text }] : [];
+      return number !== undefined && paragraphs.includes(key)
+        ? [{ key, name: key, text, isOwn: isOwnFile(document) }]
+        : [];
     }),
   );
 }
 
 /** Everything that would go out to draft a section or rewrite a sentence: listed, read, masked or taken out. */
-export function DraftSendSheet({ task, rules, endpoint, persons, onSend, onCancel }: Props) {
+export function DraftSendSheet({ task, rules, sources, endpoint, persons, onSend, onCancel }: Props) {
   const t = useText(sendMessages);
   const [without, setWithout] = useState<readonly string[]>([]);
   const [withNotes, setWithNotes] = useState(true);
-  const items = useMemo(() => includeItem(itemsOfTask(task, rules), 'notes', withNotes), [task, rules, withNotes]);
+  const items = useMemo(
+    () => includeItem(itemsOfTask(task, rules, sources), 'notes', withNotes),
+    [task, rules, sources, withNotes],
+  );
   const choices = useMasking(items, persons);
   const { masking } = choices;
   const notes = items.find(({ kind }) => kind === 'notes');
   const isRewrite = task.is === 'rewrite';
-  const paragraphs = task.is === 'section' ? paragraphsOf(task.material) : [];
+  const all = task.is === 'section' ? paragraphsOf(task.material) : [];
+  const paragraphs = all.filter(({ isOwn }) => !isOwn || !rules.publicMaterialOnly);
   const canSend = isRewrite ? items.some(({ included }) => included) : paragraphs.length > without.length;
   return (
     <SendSheet
@@ -64,15 +84,20 @@ export function DraftSendSheet({ task, rules, endpoint, persons, onSend, onCance
       onSend={(consent) => onSend(leaveOut(task, without, notes?.included === true), { consent, masking })}
       contents={
         <>
-          {task.is === 'section' && (
+          {[false, true].map((isOwn) => (
             <ParagraphItems
-              paragraphs={paragraphs.map((one) => ({ ...one, text: previewMasked(one.text, masking) }))}
+              key={String(isOwn)}
+              isOwn={isOwn}
+              paragraphs={paragraphs
+                .filter((one) => one.isOwn === isOwn)
+                .map((one) => ({ ...one, text: previewMasked(one.text, masking) }))}
               without={without}
               onInclude={(key, on) =>
                 setWithout((before) => (on ? before.filter((other) => other !== key) : [...before, key]))
               }
             />
-          )}
+          ))}
+          {paragraphs.length < all.length && <li className="sn-meta">{t('fileStays')}</li>}
           {isRewrite && !notes && (
             <TextItem what={t('pageSentence')} text={previewMasked(join(items), masking)} included isPublic />
           )}

@@ -4,6 +4,7 @@ import { formatMoment } from '@/utils/i18n/format-date';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { stepMessages } from '@/utils/i18n/messages/errors';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
+import { isOwnFile } from '@/utils/privacy/what-is-sent';
 import type { Extract as PageExtract, Review, SummaryResult } from '@/utils/summary/types';
 import { type SummaryOrder, useServices } from '../reader/services';
 import { Button } from '../ui/button';
@@ -143,7 +144,7 @@ function Contents(props: EstimateProps) {
   if (estimate === undefined) return null;
   return (
     <>
-      <PublicTextItem text={estimate.text} paragraphs={estimate.paragraphs} />
+      <PublicTextItem text={estimate.text} paragraphs={estimate.paragraphs} isOwnFile={isOwnFile(props.document)} />
       {sayEstimate(estimate, language).map((said) => (
         <li key={said}>{said}</li>
       ))}

@@ -33,6 +33,7 @@ export const NEXT_STEPS: Readonly<Record<FailureReason, NextStep | 'none'>> = {
   'not-allowed': 'allow',
   'blocked-by-policy': 'settings',
   'blocked-by-matter': 'settings',
+  'public-material-only': 'settings',
   'insecure-address': 'settings',
   unreachable: 'retry',
   'bad-key': 'settings',

@@ -73,12 +73,20 @@ export function SendSheet({
   );
 }
 
+type PublicTextProps = {
+  readonly text: string;
+  readonly paragraphs: number;
+  /** Read from a file that the reader chose: then it may be confidential. */
+  readonly isOwnFile?: boolean;
+};
+
 /** The page's own text, as an item of the sheet; it can be looked at, and is all that can be read by anyone anyway. */
-export function PublicTextItem({ text, paragraphs }: { readonly text: string; readonly paragraphs: number }) {
+export function PublicTextItem({ text, paragraphs, isOwnFile = false }: PublicTextProps) {
   const t = useText(sendMessages);
+  const what = t(isOwnFile ? 'fileText' : 'publicText', { count: paragraphs });
   return (
     <li>
-      {t('publicText', { count: paragraphs })}
+      {isOwnFile ? t('mayBeConfidential', { what }) : what}
       <details>
         <summary>{t('view')}</summary>
         <div className="sn-send-text">{text}</div>

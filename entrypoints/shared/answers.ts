@@ -1,4 +1,5 @@
 import { answer } from '@/utils/ask/answer';
+import { planQuestion } from '@/utils/ask/plan-question';
 import { readAnswerResult } from '@/utils/ask/read-answer-result';
 import type {
   AnswerEvent,
@@ -12,6 +13,7 @@ import { checkStatement } from '@/utils/grounding/check-statement';
 import { createCallGate } from '@/utils/models/one-call-at-a-time';
 import type { AuditEntry } from '@/utils/privacy/audit-entry';
 import { type Masking, withMasking } from '@/utils/privacy/masked-model';
+import { isOwnFile } from '@/utils/privacy/what-is-sent';
 import type { Store } from '@/utils/store/store';
 import { answersOn, deleteAnswer, keepAnswer } from '@/utils/store/tables/answers';
 import { findLogEntry, markReviewed } from '@/utils/store/tables/log';
@@ -43,6 +45,11 @@ export function createAnswers(store: Store, endpoints: Endpoints) {
     const opened = await endpoints.open('question', sending.consent);
     if (!opened.ok) {
       yield { type: 'failed', failure: opened.failure, result: nothingCame(asked, documents, now()) };
+      return;
+    }
+    if (opened.settings.publicMaterialOnly && sendsOwnFile(asked, documents)) {
+      const failure = { reason: 'public-material-only' } as const;
+      yield { type: 'failed', failure, result: nothingCame(asked, documents, now()) };
       return;
     }
     const { names, masks } = sending.masking;
@@ -148,16 +155,27 @@ function note(call: Call, event: AnswerEvent): void {
 }
 
 /** What the log says of the send: kinds and lengths, not the words. */
-function sentOf({ asked, sending: { masking } }: Call, { paragraphs }: QuestionPlan): AuditEntry['sent'] {
+function sentOf({ asked, documents, sending: { masking } }: Call, { paragraphs }: QuestionPlan): AuditEntry['sent'] {
   const length = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
   const history = (asked.history ?? []).flatMap(({ question, answer: lines }) => [question, ...lines]);
   const masked = masking.names.length + masking.masks.length > 0;
+  const ofFiles = documents.filter(({ document }) => isOwnFile(document)).map(({ label }) => label);
+  const [own, open] = [true, false].map((isOwn) =>
+    length(paragraphs.filter(({ label }) => ofFiles.includes(label) === isOwn).map(({ text }) => text)),
+  );
   return [
-    { kind: 'page-text', characters: length(paragraphs.map(({ text }) => text)), masked: masking.names.length > 0 },
+    ...(open ? [{ kind: 'page-text' as const, characters: open, masked: masking.names.length > 0 }] : []),
+    ...(own ? [{ kind: 'file-text' as const, characters: own, masked }] : []),
     { kind: 'question', characters: asked.question.length, masked },
     ...(history.length > 0 ? [{ kind: 'history' as const, characters: length(history), masked }] : []),
   ];
 }
+
+/** What the sheet leaves out is held back here too, whatever the sheet was told. */
+const sendsOwnFile = (asked: Asked, documents: readonly PinnedDocument[]): boolean =>
+  planQuestion(asked, documents).paragraphs.some(({ label }) =>
+    documents.some((pinned) => pinned.label === label && isOwnFile(pinned.document)),
+  );
 
 const linesOf = (statements: readonly CheckedAnswerStatement[]): string =>
   statements

@@ -2,11 +2,12 @@ import type { DraftModelServices } from '@/components/draft/use-draft-model';
 import type { CheckedAnswerStatement } from '@/utils/ask/types';
 import { type ChosenMaterial, DRAFT_PROMPT_VERSION, draftSection } from '@/utils/draft/draft-section';
 import { rewrite } from '@/utils/draft/rewrite';
-import { isPublic } from '@/utils/draft/sentences';
+import { isOfOwnFile, isPublic } from '@/utils/draft/sentences';
 import type { Draft, DraftSentence } from '@/utils/draft/types';
 import { checkStatement } from '@/utils/grounding/check-statement';
 import type { AuditEntry, AuditFacts } from '@/utils/privacy/audit-entry';
 import { type Masking, withMasking } from '@/utils/privacy/masked-model';
+import { isOwnFile } from '@/utils/privacy/what-is-sent';
 import type { Store } from '@/utils/store/store';
 import type { Endpoints } from './endpoints';
 import { type CallContext, keepRecord } from './records';
@@ -47,9 +48,9 @@ export function createDraftModel(store: Store, endpoints: Endpoints): DraftModel
 
     async *rewrite(draft, asked, { consent, masking }, signal) {
       const opened = await endpoints.open('question', consent);
-      const refused = opened.ok && opened.settings.publicMaterialOnly && !isPublic(asked.sentence);
+      const refused = opened.ok && opened.settings.publicMaterialOnly && !isOpen(asked.sentence, draft);
       if (!opened.ok || refused) {
-        yield { type: 'failed', failure: opened.ok ? { reason: 'not-allowed' } : opened.failure, text: '' };
+        yield { type: 'failed', failure: opened.ok ? { reason: 'public-material-only' } : opened.failure, text: '' };
         return;
       }
       const model = withMasking(opened.model, masking.names, masking.masks);
@@ -72,8 +73,12 @@ export function createDraftModel(store: Store, endpoints: Endpoints): DraftModel
 
 const onlyPublic = (material: ChosenMaterial): ChosenMaterial => ({
   ...material,
+  documents: material.documents.filter(({ document }) => !isOwnFile(document)),
   lines: material.lines.filter(isPublic),
 });
+
+const isOpen = (sentence: DraftSentence, { header }: Draft): boolean =>
+  isPublic(sentence) && !isOfOwnFile(sentence, header.sources);
 
 const isMasked = ({ names, masks }: Masking): boolean => names.length + masks.length > 0;
 

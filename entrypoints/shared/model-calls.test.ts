@@ -119,6 +119,19 @@ describe('answers', () => {
     expect(await answers.kept(hashDocument(FERRY.document))).toEqual([]);
   });
 
+  const FILE = [{ label: 'A', document: { ...FERRY.document, url: '' } }];
+
+  it.each([
+    [true, 0, 'a file the reader chose is not known to be public'],
+    [false, 1, 'switched off, it goes, and the log says what it was'],
+  ])('public material only %s: a file of the reader’s own is sent %i times (%s)', async (publicMaterialOnly, times) => {
+    const model = fakeModel([answerSaying('The damages are HK$1,200,000.')]);
+    const answers = createAnswers(store, endpointsWith(model, { publicMaterialOnly }));
+    await drain(answers.run(ASKED, FILE, SENDING, new AbortController().signal));
+    expect(model.requests).toHaveLength(times);
+    expect((await log()).map(({ sent }) => sent[0]?.kind)).toEqual(times ? ['file-text'] : []);
+  });
+
   it('log nothing where nothing was sent, or records are off', async () => {
     const model = fakeModel([answerSaying('The damages are HK$1,200,000.')]);
     const signal = new AbortController().signal;
@@ -172,7 +185,7 @@ describe('drafting by a model', () => {
     const services = createDraftModel(store, endpointsWith(model));
     const asked = { task: 'shorten', sentence: own, language: 'en' } as const;
     const events = await drain(services.rewrite(draft, asked, sending, signal));
-    expect(events).toEqual([{ type: 'failed', failure: { reason: 'not-allowed' }, text: '' }]);
+    expect(events).toEqual([{ type: 'failed', failure: { reason: 'public-material-only' }, text: '' }]);
     expect(model.requests).toEqual([]);
     expect(await log()).toEqual([]);
   });

@@ -5,6 +5,7 @@ import type { Cache, Model } from '@/utils/core/ports';
 import { checkStatement } from '@/utils/grounding/check-statement';
 import { createCallGate } from '@/utils/models/one-call-at-a-time';
 import type { AuditEntry } from '@/utils/privacy/audit-entry';
+import { isOwnFile } from '@/utils/privacy/what-is-sent';
 import type { Settings } from '@/utils/store/settings-schema';
 import type { Store } from '@/utils/store/store';
 import { changeResults, findSummary, keepSummary, summariesOf } from '@/utils/store/tables/summaries';
@@ -27,6 +28,11 @@ export function createSummaries(store: Store, endpoints: Endpoints) {
       return;
     }
     const { model, settings } = opened;
+    if (settings.publicMaterialOnly && isOwnFile(document)) {
+      const failure = { reason: 'public-material-only' } as const;
+      yield { type: 'failed', failure, result: order.continueFrom ?? emptyResult(order, now()) };
+      return;
+    }
     const turn = gate.take(hashDocument(document), 'summary', signal);
     const statements = new Map<string, CheckedSummaryStatement>();
     let last: SummaryEvent | undefined;
@@ -94,7 +100,9 @@ export function createSummaries(store: Store, endpoints: Endpoints) {
       model: result.model,
       promptVersion: result.promptVersion,
       purpose: 'summary',
-      sent: [{ kind: 'page-text', characters: document.text.length, masked: false }],
+      sent: [
+        { kind: isOwnFile(document) ? 'file-text' : 'page-text', characters: document.text.length, masked: false },
+      ],
       answer: result.statements.map(({ text, paragraphs }) => `[${paragraphs.join(', ')}] ${text}`).join('\n'),
       results: result.statements,
       ...(result.usage && { tokens: result.usage }),

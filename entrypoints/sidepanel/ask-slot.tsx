@@ -39,6 +39,7 @@ export function AskSlot({ open, store, endpoints, services, startWith, onUse }: 
     return {
       endpointStatus: () => endpoints.status('question'),
       allowEndpoint: (profileId: string) => endpoints.allow(profileId),
+      sendRules: () => endpoints.rules(),
       answer: answers.run,
       kept: answers.kept,
       forget: answers.forget,

@@ -27,6 +27,8 @@ export const MODEL_FAILURES = [
   'not-allowed',
   'blocked-by-policy',
   'blocked-by-matter',
+  /** The reader's own file or words, while only public material may be sent. */
+  'public-material-only',
   'insecure-address',
   'unreachable',
   'bad-key',

@@ -1,5 +1,6 @@
 import type { Verdict } from '../core/statement';
-import type { Draft, DraftSentence, Section } from './types';
+import { isOwnFile } from '../privacy/what-is-sent';
+import type { Draft, DraftSentence, DraftSource, Section } from './types';
 
 /** Every sentence of a section, tables included, in order. */
 export const sentencesOfSection = ({ blocks }: Section): DraftSentence[] =>
@@ -18,6 +19,12 @@ export const isExported = (sentence: DraftSentence): boolean => !isFlagged(sente
 /** Whether these are the page's own words, which are public; everything else may be confidential. */
 export const isPublic = ({ origin, edited }: Pick<DraftSentence, 'origin' | 'edited'>): boolean =>
   origin === 'page' && edited !== true;
+
+/** Whether a sentence comes from a file that the reader chose, which may not be public. */
+export const isOfOwnFile = (
+  { sources }: Pick<DraftSentence, 'sources'>,
+  documents: readonly Pick<DraftSource, 'label' | 'url'>[],
+): boolean => documents.some((one) => isOwnFile(one) && sources.some(({ label }) => label === one.label));
 
 export type VerdictCounts = Readonly<Record<Verdict, number>>;
 

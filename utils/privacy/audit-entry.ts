@@ -8,7 +8,15 @@ const longText = z.string().check(z.maxLength(2_000_000));
 const count = z.int().check(z.nonnegative());
 
 /** What a send is made of; each is listed on the sheet before it and can be taken out of it. */
-export const SENT_KINDS = ['page-text', 'selection', 'question', 'history', 'notes', 'instructions'] as const;
+export const SENT_KINDS = [
+  'page-text',
+  'file-text',
+  'selection',
+  'question',
+  'history',
+  'notes',
+  'instructions',
+] as const;
 export type SentKind = (typeof SENT_KINDS)[number];
 
 /** One entry of the local log: what was sent where, what came back, and what became of it. Never a key. */

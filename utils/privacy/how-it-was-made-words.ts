@@ -47,6 +47,7 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
     sent: 'What was sent',
     kinds: {
       'page-text': 'public text of the page',
+      'file-text': 'text of a file of the reader’s own',
       selection: 'selected text of the page',
       question: 'question',
       history: 'earlier questions and answers',
@@ -90,6 +91,7 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
     sent: '傳送的內容',
     kinds: {
       'page-text': '網頁的公開文字',
+      'file-text': '使用者自選檔案的文字',
       selection: '網頁中選取的文字',
       question: '問題',
       history: '先前的問題及答覆',
@@ -132,6 +134,7 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
     sent: '传送的内容',
     kinds: {
       'page-text': '网页的公开文字',
+      'file-text': '使用者自选档案的文字',
       selection: '网页中选取的文字',
       question: '问题',
       history: '先前的问题及答复',

@@ -107,6 +107,12 @@ describe('what is sent', () => {
     notes: 'Client told us in confidence that …',
   };
 
+  it('holds a file of the reader’s own back with the notes', () => {
+    const [strict] = listSend({ fileText: 'Draft lease' }, { publicMaterialOnly: true });
+    const [open] = listSend({ fileText: 'Draft lease' }, { publicMaterialOnly: false });
+    expect([strict?.included, strict?.locked, open?.included]).toEqual([false, 'public-material-only', true]);
+  });
+
   it('lists each part, tells public from private, and keeps notes back by default', () => {
     const items = listSend(parts, { publicMaterialOnly: true });
     expect(items.map(({ kind, privacy, included, locked }) => [kind, privacy, included, locked])).toEqual([

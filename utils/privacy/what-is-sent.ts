@@ -18,6 +18,8 @@ export type SendItem = {
 
 export type SendParts = {
   readonly pageText?: string | undefined;
+  /** Of a file that the reader chose: nobody knows whether it is public. */
+  readonly fileText?: string | undefined;
   readonly selection?: string | undefined;
   readonly question?: string | undefined;
   /** Earlier questions and answers that a follow-up is read with. */
@@ -25,21 +27,24 @@ export type SendParts = {
   readonly notes?: string | undefined;
 };
 
+/** Whether a document was read from a file that the reader chose, and not from a page on the web. */
+export const isOwnFile = ({ url }: { readonly url: string }): boolean => url === '';
+
 /** What holds for every send. */
 export type SendRules = { readonly publicMaterialOnly: boolean };
 
 /** Lists what a send would be made of. Notes stay out in *public material only* mode, whatever was typed. */
 export function listSend(parts: SendParts, { publicMaterialOnly }: SendRules): SendItem[] {
+  const stateOfOwn = publicMaterialOnly
+    ? ({ included: false, locked: 'public-material-only' } as const)
+    : { included: true };
   const items = [
     publicItem('page-text', parts.pageText),
     publicItem('selection', parts.selection),
+    privateItem('file-text', parts.fileText, stateOfOwn),
     privateItem('question', parts.question, { included: true, locked: 'needed' }),
     privateItem('history', parts.history, { included: true }),
-    privateItem(
-      'notes',
-      parts.notes,
-      publicMaterialOnly ? { included: false, locked: 'public-material-only' } : { included: true },
-    ),
+    privateItem('notes', parts.notes, stateOfOwn),
   ];
   return items.filter(({ text }) => text !== '');
 }

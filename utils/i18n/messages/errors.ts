@@ -23,6 +23,11 @@ export const failureMessages = {
     'zh-Hant': '本案當事人不同意使用人工智能。',
     'zh-Hans': '本案当事人不同意使用人工智能。',
   },
+  'public-material-only': {
+    en: 'This is your own file or your own words, and only public material may be sent. Nothing was sent.',
+    'zh-Hant': '這是你自己的檔案或文字，而現時只可傳送公開資料。沒有傳送任何資料。',
+    'zh-Hans': '这是你自己的档案或文字，而现时只可传送公开资料。没有传送任何资料。',
+  },
   'insecure-address': {
     en: 'This address is not encrypted and is not on your own network. Use https.',
     'zh-Hant': '這個地址沒有加密，亦不在你的網絡之內，請改用 https。',

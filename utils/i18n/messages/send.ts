@@ -13,6 +13,16 @@ export const sendMessages = {
     'zh-Hant': '本頁的公開文字（{count}段）',
     'zh-Hans': '本页的公开文字（{count}段）',
   },
+  fileText: {
+    en: { one: 'Text of your file (1 paragraph)', other: 'Text of your file ({count} paragraphs)' },
+    'zh-Hant': '你所選檔案的文字（{count}段）',
+    'zh-Hans': '你所选档案的文字（{count}段）',
+  },
+  fileStays: {
+    en: 'The text of your file stays here: “Public material only” is on in the options.',
+    'zh-Hant': '你所選檔案的文字不會傳送：選項內的「只限公開資料」已開啟。',
+    'zh-Hans': '你所选档案的文字不会传送：选项内的「只限公开资料」已开启。',
+  },
   question: { en: 'Your question', 'zh-Hant': '你的提問', 'zh-Hans': '你的提问' },
   notes: { en: 'Your notes', 'zh-Hant': '你的筆記', 'zh-Hans': '你的笔记' },
   history: {
