@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { type ExtensionBrowser, openChromium } from '../../scripts/chromium';
 import { type Serve, serveSamples } from '../../scripts/serve';
 
-const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
+/** The built extension. */
+export const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
 
 /** A slow computer starts the browser, the worker and the first page within this. */
 const LONGEST_WAIT_MS = 15_000;
