@@ -3,11 +3,27 @@ import { askPage } from '@/utils/messaging/client';
 
 /** Shows a paragraph of a source, which may stand in another tab than the one at the front, or in none. */
 export async function showSource(url: string, paragraph: string): Promise<void> {
-  const [tab] = await browser.tabs.query({ url: url.split('#')[0] ?? url }).catch(() => []);
-  if (tab?.id === undefined) {
+  const tabId = await findTab(url);
+  if (tabId === undefined) {
     await browser.tabs.create({ url });
     return;
   }
-  await browser.tabs.update(tab.id, { active: true });
-  await askPage(tab.id, 'jump-to', { target: { number: paragraph } });
+  await browser.tabs.update(tabId, { active: true });
+  await askPage(tabId, 'jump-to', { target: { number: paragraph } });
 }
+
+/** The tab with this page, the one at the front first. Addresses of tabs are hidden from us, so the pages we read are asked. */
+async function findTab(url: string): Promise<number | undefined> {
+  const tabs = await browser.tabs.query({ currentWindow: true });
+  const found = await Promise.all(
+    tabs
+      .toSorted((a, b) => Number(b.active) - Number(a.active))
+      .map(async ({ id }) => {
+        const page = id === undefined ? undefined : await askPage(id, 'ping', {});
+        return page?.ok && page.value.readable && pageOf(page.value.url) === pageOf(url) ? id : undefined;
+      }),
+  );
+  return found.find((id) => id !== undefined);
+}
+
+const pageOf = (url: string): string => url.split('#')[0] ?? url;
