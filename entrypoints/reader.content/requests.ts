@@ -2,6 +2,7 @@ import { carryDocument } from '@/utils/messaging/carry-document';
 import { askBackground } from '@/utils/messaging/client';
 import type { PageReplies } from '@/utils/messaging/page-request';
 import { servePage } from '@/utils/messaging/server';
+import { describeAttempt } from '@/utils/sites/describe-attempt';
 import { copySelection } from './copy-selection';
 import type { PageReader } from './page-reader';
 
@@ -39,7 +40,11 @@ export function answerRequests(reader: PageReader, signal: AbortSignal): void {
 
 function documentReply({ page }: PageReader): PageReplies['get-document'] {
   if (page.is === 'reading') return { readable: false, reason: 'no-text-yet' };
-  if (page.is === 'unreadable') return { readable: false, reason: page.read.reason };
+  if (page.is === 'unreadable') {
+    const { reason } = page.read;
+    if (reason !== 'layout-not-understood') return { readable: false, reason };
+    return { readable: false, reason, report: describeAttempt(document, new URL(location.href), page.read) };
+  }
   return { readable: true, document: carryDocument(page.reading.document), hash: page.hash };
 }
 

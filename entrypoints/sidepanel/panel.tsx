@@ -9,8 +9,10 @@ import { ReaderServicesProvider } from '@/components/reader/services';
 import type { NextStep } from '@/components/ui/failure';
 import { useText } from '@/components/ui/language';
 import { readerMessages } from '@/utils/i18n/messages/reader';
+import { askPage } from '@/utils/messaging/client';
 import type { PanelTask } from '@/utils/messaging/panel-task';
 import type { PanelView } from '@/utils/messaging/reader-request';
+import { copyToClipboard } from '@/utils/platform/clipboard';
 import { createStore } from '@/utils/store/store';
 import { readThisPage } from '../background/other-pages';
 import { createEndpoints } from '../shared/endpoints';
@@ -74,6 +76,7 @@ export function Panel({
 
   const takeStep = (step: NextStep): void => {
     if (step === 'reload' && tabId !== undefined) browser.tabs.reload(tabId);
+    else if (step === 'report' && tabId !== undefined) copyReport(tabId);
     else if (step === 'read' && tabId !== undefined) readOther(tabId, again);
     else again();
   };
@@ -158,6 +161,13 @@ function Main({
       <ReaderServicesProvider services={services}>{view}</ReaderServicesProvider>
     </main>
   );
+}
+
+/** What the page's reader looked for and found, for whoever mends it; none of the page's text. */
+async function copyReport(tabId: number): Promise<void> {
+  const answer = await askPage(tabId, 'get-document', {});
+  if (answer.ok && !answer.value.readable && answer.value.report !== undefined)
+    await copyToClipboard({ text: answer.value.report });
 }
 
 /** Puts the general reader into a page, where nobody answers there yet. */

@@ -15,6 +15,8 @@ export const jumpTargetSchema = z.union([
   z.object({ paragraph: name }),
   z.object({ number: name, opinion: z.exactOptional(name) }),
   z.object({ span: spanSchema }),
+  /** A range of the other language's text, on a bilingual page. */
+  z.object({ counterpart: spanSchema }),
 ]);
 export type JumpTarget = z.infer<typeof jumpTargetSchema>;
 
@@ -46,7 +48,7 @@ export type NoDocumentReason = (typeof NO_DOCUMENT_REASONS)[number];
 
 export type DocumentReply =
   | { readonly readable: true; readonly document: LegalDocument; readonly hash: string }
-  | { readonly readable: false; readonly reason: NoDocumentReason };
+  | { readonly readable: false; readonly reason: NoDocumentReason; readonly report?: string };
 
 /** Replies of a page are checked: its process is less trusted than the extension's own pages. */
 export const pageReplySchemas = {
@@ -57,7 +59,12 @@ export const pageReplySchemas = {
       document: legalDocumentSchema,
       hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
     }),
-    z.object({ readable: z.literal(false), reason: z.enum(NO_DOCUMENT_REASONS) }),
+    z.object({
+      readable: z.literal(false),
+      reason: z.enum(NO_DOCUMENT_REASONS),
+      /** What was looked for and found, without the page's text: for *Copy report*. */
+      report: z.exactOptional(z.string().check(z.maxLength(10_000))),
+    }),
   ]),
   'jump-to': z.object({ found: z.boolean() }),
   'get-selection': z.object({
