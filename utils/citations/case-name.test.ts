@@ -21,6 +21,11 @@ const ROWS: [text: string, name: string | undefined, why: string][] = [
   ['上訴法庭在民事上訴2018年第333號（[2019] HKCA 500）', undefined, '訴 in 上訴 is no versus'],
   ['The appeal ([2019] HKCA 5) failed.', undefined, 'no name'],
   ['He lost. [2019] HKCA 5 says so.', undefined, 'a sentence is no name'],
+  ['本席參考上 訴 法庭在[2016] 5 HKLRD 1', undefined, 'letter-spaced 上訴'],
+  ['香 港 特 別 行 政 區 訴 陳 大 文 [2019] HKCA 3', '香港特別行政區 訴 陳大文', 'letter-spaced name'],
+  ['申請人對入境事務處處長 HCAL 12/2019', undefined, 'a role is no name'],
+  ['approved in The "Ocean Star" [2001] 2 HKLRD 5', 'The "Ocean Star"', 'a ship'],
+  ['Tsang v Cheung (supra), [2019] HKCA 3', 'Tsang v Cheung', 'what is no part of a name'],
   ['Chan v Li [2019] HKCA 5, [2019] 3 HKLRD 9', 'Chan v Li', 'the first of a run'],
 ];
 

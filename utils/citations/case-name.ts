@@ -13,7 +13,7 @@ const VERSUS = /\s(?:v|v\.|vs|vs\.)\s/g;
 const ENGLISH_RIGHT = new RegExp(`^${PARTY}(?: \\(No\\.? ?\\d{1,2}\\))?$`);
 const ENGLISH_LEFT = new RegExp(`(?:^|[\\s(（“"「：:,，。、；;]|(?<=[\u3400-\u9fff]))(${PARTY})$`);
 const SINGLE = new RegExp(
-  `(?:^|[\\s(（“"])((?:In re|In Re|Re|RE|Ex parte|ex parte) ${PARTY}(?: \\(No\\.? ?\\d{1,2}\\))?|The [“"'‘][^”"'’]{2,40}[”"'’])$`,
+  `(?:^|[\\s(（“"])((?:In re|In Re|Re|RE|Ex parte|ex parte) ${PARTY}(?: \\(No\\.? ?\\d{1,2}\\))?|The [“"'‘][^”"'’]{2,40}[”"'’]?)$`,
 );
 const NOT_PARTY =
   /^(?:See|In|Per|And|But|The case of|As|Cf|cf|Also|Compare|Contrast|Following|Applying|Both|Under|Since|That|Thus|Hence|Counsel|Judgment|Counsel cited|Where|When|Here|Is|It|For|From|On|By|At|With|Where as)\s+/;
@@ -23,7 +23,12 @@ const CHINESE_VERSUS =
 const CHINESE_PARTY = /[\u3400-\u9fffA-Za-z（）()·•．.\s○〇XＸ]{1,40}$/;
 const CHINESE_LEAD =
   /^.*(?:在|见|見|援引|引用|引述|參照|参照|參考|参考|根據|根据|依據|依据|按照|如|於|于|及|和|載於|指|中|為|为|考慮|考虑|是|裁定|上訴庭|指出|的|以及|包括|案例|先例|判例|判決|判决|最近|例如)\s*/;
-const COURT_TAG = / \((?:CFA|CA|CFI|HC|HL|PC|DC)\)$/;
+const COURT_TAG = / \((?:CFA|CA|CFI|HC|HL|PC|DC|supra|above)\)$/;
+/** Letter-spaced headings: 上 訴 法 庭. */
+const SPACING = /(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])/g;
+/** Roles and courts are nobody's name: 申請人對入境事務處處長. */
+const ROLE =
+  /^(?:該|本案|第.{1,2})?(?:申請人|申请人|原告人?|被告人?|上訴人|上诉人|答辯人|答辩人|控方|辯方|辩方|呈請人|呈请人|法庭|法院|雙方|双方)/;
 const LONGEST = 160;
 
 /** Reads the name that ends where the citation begins; none unless it is certain. */
@@ -49,7 +54,8 @@ function readEnglish(before: string): string | undefined {
       return `${trimLead(left)} v ${right.replace(COURT_TAG, '')}`;
   }
   const single = SINGLE.exec(flat.slice(-110))?.[1];
-  return single && !/[.;]\s/.test(single) ? single : undefined;
+  // The closing quote may have been taken for the opening of what follows.
+  return single && !/[.;]\s/.test(single) ? single.replace(/^(The "[^"]+)$/, '$1"') : undefined;
 }
 
 function trimLead(left: string): string {
@@ -61,7 +67,7 @@ function trimLead(left: string): string {
 }
 
 function readChinese(before: string): string | undefined {
-  const line = before.split(/[\n。；;]/).at(-1) ?? '';
+  const line = (before.split(/[\n。；;]/).at(-1) ?? '').replace(SPACING, '');
   const versus = [...line.matchAll(CHINESE_VERSUS)].at(-1);
   if (!versus) return undefined;
   const right = line
@@ -74,6 +80,7 @@ function readChinese(before: string): string | undefined {
     .trim();
   if (!left || !right || right.length > 40 || !/^[\u3400-\u9fffA-Za-z（）()·•\s○〇XＸ.]{1,40}$/.test(right))
     return undefined;
+  if (ROLE.test(left) || ROLE.test(right)) return undefined;
   const sign = versus[0].trim();
   // 與 and 對 join any two words; only a court, the Region or an official before them is a party beyond doubt.
   if (!/[訴诉]/.test(sign) && !/(?:香港特別行政區|司司長|處長|署長|局長|香港特别行政区)/.test(left + right))

@@ -19,11 +19,11 @@ const ROWS: [typed: string, norm: string, url: string, why: string][] = [
     'https://www.canlii.org/en/ca/scc/doc/2014/2014scc71/2014scc71.html',
     'a court without brackets',
   ],
-  ['cap 622 s 12', 'Cap 622 s 12', 'https://www.hklii.hk/en/legis/ord/622/s12', 'a section'],
+  ['cap 622 s 12', 'Cap 622 s 12', 'https://www.elegislation.gov.hk/hk/cap622!en/s12', 'a section'],
   ['cap622', 'Cap 622', 'https://www.elegislation.gov.hk/hk/cap622', 'a chapter'],
   ['c 32h', 'Cap 32H', 'https://www.elegislation.gov.hk/hk/cap32H', 'short, with a letter'],
-  ['第622章第12條', 'Cap 622 s 12', 'https://www.hklii.hk/en/legis/ord/622/s12', 'Chinese'],
-  ['section 9 of the Theft Ordinance', 'Cap 210 s 9', 'https://www.hklii.hk/en/legis/ord/210/s9', 'a title'],
+  ['第622章第12條', 'Cap 622 s 12', 'https://www.elegislation.gov.hk/hk/cap622!en/s12', 'Chinese'],
+  ['section 9 of the Theft Ordinance', 'Cap 210 s 9', 'https://www.elegislation.gov.hk/hk/cap210!en/s9', 'a title'],
   ['BL 23', 'BL art 23', 'https://www.elegislation.gov.hk/hk/A101', 'the Basic Law'],
 ];
 

@@ -60,7 +60,7 @@ function linksForNeutral(norm: string, { language = 'en' }: LinkOptions): Citati
     slug: path,
     code: code.replace(/[()]/g, ''),
     language: language === 'sc' ? 'tc' : language,
-    bailii: code === 'EWHC' ? `EWHC/${division ?? ''}` : code.replace(' ', '/'),
+    bailii: code === 'EWHC' || code === 'UKUT' ? `${code}/${division ?? ''}` : code.replace(' ', '/'),
     compact: `${year}${code.toLowerCase()}${number}`,
   };
   switch (court.place) {
@@ -92,7 +92,8 @@ function linksForUk(
   path: string,
   values: Readonly<Record<string, string>>,
 ): CitationLink[] {
-  const bailii = code.startsWith('UK') ? ['bailii-uk'] : ['bailii-ew'];
+  // BAILII files First-tier decisions under numbers of its own.
+  const bailii = code === 'UKFTT' ? [] : code.startsWith('UK') ? ['bailii-uk'] : ['bailii-ew'];
   if (path === '') return [];
   if (code === 'UKHL') return fill(bailii, values);
   return fill(year >= FIND_CASE_LAW_FROM ? ['find-case-law', ...bailii] : bailii, values);
@@ -118,14 +119,13 @@ function linksForChapter(norm: string, { language = 'en', on }: LinkOptions): Ci
     folder: instrument ? 'instrument' : /[A-Z]$/.test(cap ?? '') ? 'reg' : 'ord',
     language,
     on: on ? `@${on}` : '',
-    tongue: language === 'en' ? 'en' : language === 'tc' ? 'zh-Hant-HK' : 'sc',
-    section: unit && number ? `/${unit}${number}` : '',
+    tongue: language === 'en' ? 'en' : language === 'tc' ? 'zh-Hant-HK' : 'zh-Hans-HK',
+    // The page of a single section was seen for chapters, not for instruments.
+    section: unit && number && cap ? `/${unit}${number}` : '',
   };
   if (on) return fill(['e-legislation-version', ...(values.section ? ['hklii-section'] : ['hklii-chapter'])], values);
-  return fill(
-    values.section && unit === 's' ? ['hklii-section', 'e-legislation'] : ['e-legislation', 'hklii-chapter'],
-    values,
-  );
+  if (!values.section) return fill(['e-legislation', 'hklii-chapter'], values);
+  return fill(['e-legislation-section', unit === 's' ? 'hklii-section' : 'hklii-chapter'], values);
 }
 
 function linksForAct(norm: string): CitationLink[] {

@@ -44,6 +44,13 @@ export const LINK_TEMPLATES: readonly LinkTemplate[] = [
     example: 'Cap 622',
   },
   {
+    name: 'e-legislation-section',
+    label: 'e-Legislation',
+    url: 'https://www.elegislation.gov.hk/hk/{chapter}!{tongue}{section}',
+    seen: '2026-07',
+    example: 'Cap 571 sch 1 para 2',
+  },
+  {
     name: 'e-legislation-version',
     label: 'e-Legislation',
     url: 'https://www.elegislation.gov.hk/hk/{chapter}!{tongue}{on}',
