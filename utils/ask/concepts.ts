@@ -1,21 +1,25 @@
 import packed from '../glossary/data/entries.json';
 import { foldScript } from '../glossary/normalise';
+import { BODY_CONCEPTS } from './data/body-concepts';
 import { CIVIL_CONCEPTS } from './data/civil-concepts';
 import { CRIME_CONCEPTS } from './data/crime-concepts';
 import { EVERYDAY_CONCEPTS } from './data/everyday-concepts';
 import { FAMILY_PUBLIC_CONCEPTS } from './data/family-public-concepts';
 import { GENERAL_CONCEPTS } from './data/general-concepts';
+import { LEGAL_FIELD_CONCEPTS } from './data/legal-field-concepts';
 import { PROCEDURE_CONCEPTS } from './data/procedure-concepts';
+import { WIDE_CONCEPTS } from './data/wide-concepts';
+import { WORD_CONCEPTS } from './data/word-concepts';
 import { ENGLISH_STOPS } from './stop-words';
 import { addTerm, createTermTree, type TermTree } from './term-tree';
 
-export type Bearing = 'subject' | 'pair' | 'common' | 'party' | 'general';
+export type Bearing = 'subject' | 'pair' | 'common' | 'loose' | 'party' | 'general';
 
 /** What a group of equal words means; the words themselves live in the trees. */
 export type Concept = {
   /**
    * How much it tells about the subject: `subject` by itself; `pair` stands only in the glossary, where common words stand too;
-   * `common` could be asked of any case; `party` says who is asked about; `general` is met in every judgment.
+   * `common` could be asked of any case; `loose` too, and its words are alike rather than equal; `party` says who is asked about; `general` is met in every judgment.
    */
   readonly bearing: Bearing;
 };
@@ -41,8 +45,12 @@ const CURATED: readonly { readonly lines: string; readonly bearing: Bearing }[] 
   { lines: CRIME_CONCEPTS, bearing: 'subject' },
   { lines: CIVIL_CONCEPTS, bearing: 'subject' },
   { lines: FAMILY_PUBLIC_CONCEPTS, bearing: 'subject' },
+  { lines: LEGAL_FIELD_CONCEPTS, bearing: 'subject' },
   { lines: EVERYDAY_CONCEPTS, bearing: 'common' },
   { lines: GENERAL_CONCEPTS, bearing: 'common' },
+  { lines: WIDE_CONCEPTS, bearing: 'loose' },
+  { lines: WORD_CONCEPTS, bearing: 'loose' },
+  { lines: BODY_CONCEPTS, bearing: 'loose' },
 ];
 
 const BEARINGS: Readonly<Record<string, Bearing>> = { '~': 'general', '^': 'party', '-': 'common' };

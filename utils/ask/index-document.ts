@@ -1,6 +1,7 @@
 import type { MinimalDocument } from '../core/legal-document';
 import { foldScript } from '../glossary/normalise';
 import { conceptTable } from './concepts';
+import { type HeaderFact, readHeaderFacts } from './header-lines';
 import { type Features, readFeatures } from './question-cues';
 import { readPieces } from './read-pieces';
 import { literalsOf } from './read-question';
@@ -19,6 +20,8 @@ export type IndexedParagraph = {
   /** Words of its own heading, without function words. */
   readonly titleLength: number;
   readonly features: Features;
+  /** What a line of the heading or of the signatures states; empty for running text. */
+  readonly headerFacts: readonly HeaderFact[];
   /** How much a match here counts: a quotation or a footnote says it at second hand. */
   readonly weight: number;
   /** 0 for the first paragraph, 1 for the last. */
@@ -103,6 +106,7 @@ function buildIndex(sources: readonly Source[]): DocumentIndex {
       length: keys.length,
       titleLength: titleLengthOf(source.heading?.split(' > ').at(-1) ?? ''),
       features: readFeatures(folded),
+      headerFacts: isHeaderLine(source, number) ? readHeaderFacts(folded) : [],
       weight: ROLE_WEIGHTS[source.role ?? 'paragraph'] ?? (/^n\d/.test(number) ? 0.6 : 1),
       place: at / Math.max(1, shown.length - 1),
     };
@@ -119,6 +123,10 @@ function buildIndex(sources: readonly Source[]): DocumentIndex {
     script: han > length / 4 ? 'han' : 'latin',
   };
 }
+
+/** The page's own heading and signatures; in a document without roles, the blocks before the first number. */
+const isHeaderLine = ({ role }: Source, number: string): boolean =>
+  role === 'header' || (role === undefined && number === '');
 
 type Postings = Map<string, Map<number, number>>;
 const newPostings = (): Postings => new Map();

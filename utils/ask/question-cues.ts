@@ -41,7 +41,7 @@ const CUES: readonly Cue[] = [
   ),
   cue(
     'definition',
-    'mean|means|meaning|definition|define|defined as|what (?:is|are) (?:an? |the )?["“‘]|what is an?',
+    'mean|means|meaning|definition|define|defined as|what (?:is|are) (?:an? |the )?["“‘]|what is an? [a-z-]{1,30}(?: [a-z-]{1,30})?(?=\\W{0,3}$)',
     '定義|意思|即係咩|涵義|何謂|釋義|咩叫|甚麼是|什麼是',
   ),
   cue(

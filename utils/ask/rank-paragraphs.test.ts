@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AskedQuestion, isAnswer, loadDocument, loadQuestions } from './__fixtures__/load-set';
+import { type AskedQuestion, isAnswer, isRightOne, loadDocument, loadQuestions } from './__fixtures__/load-set';
 import { rankParagraphs } from './rank-paragraphs';
 
 const document = (name: string) => {
@@ -25,6 +25,24 @@ describe('rankParagraphs', () => {
     ['第15(2)條', 'ordinance-zh', 's 15(2)', 'a subsection in Chinese'],
     ['偷拍人犯唔犯法？', 'ordinance-en', 's 12', 'everyday Cantonese, English ordinance'],
   ];
+  const HEADER = [
+    { id: 'h1', text: 'Before: Deputy District Judge Marlow in Court', role: 'header' as const },
+    { id: 'h2', text: 'Date of Judgment: 4 May 2031', role: 'header' as const },
+    { id: 'p1', number: '1', text: 'The learned judge sentenced the defendant to three months.', role: 'paragraph' as const },
+    { id: 'e1', text: 'Mr Pike, instructed by Vale & Co, for the Plaintiff', role: 'header' as const },
+    { id: 'e2', text: 'Ms Orr, instructed by Dale & Co, for the Defendant', role: 'header' as const },
+  ];
+  const HEADER_ROWS: [question: string, first: string, why: string][] = [
+    ['Who was the judge?', 'h1', 'the line of the heading, not every paragraph with a judge in it'],
+    ['邊個官審㗎？', 'h1', 'the same in Cantonese'],
+    ['判決日期', 'h2', 'the date of judgment'],
+    ['Who represented the defendant?', 'e2', "counsel, that party's first"],
+    ['原告的代表律師是誰？', 'e1', 'the same across languages'],
+  ];
+  it.each(HEADER_ROWS)('%s → the line %s (%s)', (question, first) => {
+    expect(rankParagraphs(question, { paragraphs: HEADER })[0]?.id).toBe(first);
+  });
+
   it.each(ROWS)('%s in %s → %s first (%s)', (question, name, first) => {
     expect(numbers(question, name)[0]).toBe(first);
   });
@@ -87,39 +105,51 @@ describe('whatever is asked', () => {
   });
 });
 
-const isHit = (asked: AskedQuestion): boolean | undefined => {
-  const { question, document: name, paragraphs } = asked;
-  const loaded = loadDocument(name);
-  if (!loaded) return undefined;
-  const found = rankParagraphs(question, loaded, { limit: 5 });
-  return paragraphs.length === 0 ? found.length === 0 : found.some(({ number }) => isAnswer(asked, number));
-};
+type Answered = { readonly asked: AskedQuestion; readonly found: readonly { id: string; number: string }[] };
 
-const share = (questions: readonly AskedQuestion[]): number => {
-  const hits = questions.map(isHit).filter((hit) => hit !== undefined);
-  return hits.filter(Boolean).length / hits.length;
-};
+/** Every question asked once; those on samples that are not here are left out. */
+const answerAll = (): Answered[] =>
+  loadQuestions().flatMap((asked) => {
+    const loaded = loadDocument(asked.document);
+    return loaded ? [{ asked, found: rankParagraphs(asked.question, loaded, { limit: 5 }) }] : [];
+  });
+
+const isHit = ({ asked, found }: Answered): boolean => found.some((one) => isAnswer(asked, one));
+
+const shareFound = ({ asked: { paragraphs }, found }: Answered): number =>
+  paragraphs.filter((right) => found.some((one) => isRightOne(right, one))).length / paragraphs.length;
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const share = (answered: readonly Answered[]): number => mean(answered.map((one) => (isHit(one) ? 1 : 0)));
 
 describe('the set of questions', () => {
-  const set = loadQuestions();
-  const answerable = set.filter(({ paragraphs }) => paragraphs.length > 0);
+  const set = answerAll();
+  const answerable = set.filter(({ asked }) => asked.paragraphs.length > 0);
+  const isSpoken = ({ asked }: Answered): boolean => asked.language === 'yue';
 
   it('is large and mixed enough to measure with', () => {
-    const spoken = answerable.filter(({ language }) => language === 'yue');
-    expect(answerable.length).toBeGreaterThanOrEqual(160);
-    expect(answerable.filter(({ language }) => language === 'zh').length).toBeGreaterThanOrEqual(30);
-    expect(spoken.length).toBeGreaterThanOrEqual(15);
+    expect(answerable.length).toBeGreaterThanOrEqual(250);
+    expect(answerable.filter(({ asked }) => asked.language === 'zh').length).toBeGreaterThanOrEqual(30);
+    expect(answerable.filter(isSpoken).length).toBeGreaterThanOrEqual(15);
     expect(set.length - answerable.length).toBeGreaterThanOrEqual(15);
   });
 
-  it('is answered among the first five at least 85 % of the time, in every language', () => {
+  it('is answered among the first five at least 85 % of the time, in every language and every lot', () => {
     for (const language of ['en', 'zh', 'yue'] as const) {
-      expect(share(answerable.filter((asked) => asked.language === language)), language).toBeGreaterThanOrEqual(0.85);
+      expect(share(answerable.filter(({ asked }) => asked.language === language)), language).toBeGreaterThanOrEqual(0.85);
     }
-    expect(share(answerable.filter(({ split }) => split === 'held'))).toBeGreaterThanOrEqual(0.85);
+    for (const split of new Set(answerable.map(({ asked }) => asked.split))) {
+      expect(share(answerable.filter(({ asked }) => asked.split === split)), split).toBeGreaterThanOrEqual(0.85);
+    }
+  });
+
+  it('finds on average 80 % of all the paragraphs that answer', () => {
+    expect(mean(answerable.map(shareFound))).toBeGreaterThanOrEqual(0.8);
   });
 
   it('is met with silence at least 80 % of the time where the document does not answer', () => {
-    expect(share(set.filter(({ paragraphs }) => paragraphs.length === 0))).toBeGreaterThanOrEqual(0.8);
+    const silent = set.filter(({ asked }) => asked.paragraphs.length === 0).map(({ found }) => (found.length === 0 ? 1 : 0));
+    expect(mean(silent)).toBeGreaterThanOrEqual(0.8);
   });
 });

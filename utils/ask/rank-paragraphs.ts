@@ -20,18 +20,26 @@ export function rankParagraphs(
 ): RankedParagraph[] {
   const index = indexDocument(document);
   const read = readQuestion(question);
-  const named = namedParagraphs(read, index);
   const units = weighUnits(read, index);
-  const scores = scoreParagraphs(read, units, index);
+  const scores = withNeighbours(scoreParagraphs(read, units, index), index);
+  const named = [...namedParagraphs(read, index), ...headerLines(read, index, scores)];
   const fitting = isAnswerable(units, scores) ? scores : new Map<number, Score>();
   const ranked = [...new Set([...named, ...spreadSections(byScore(fitting), index)])];
   const best = fitting.get(byScore(fitting)[0] ?? -1)?.score ?? 1;
-  return oncePerNumber(
-    ranked.map((at) => ({
-      paragraph: index.paragraphs[at] as IndexedParagraph,
-      score: (fitting.get(at)?.score ?? 0) + (named.includes(at) ? 2 * best : 0),
-    })),
-  ).slice(0, options.limit ?? DEFAULT_LIMIT);
+  const found = ranked.map((at) => ({
+    paragraph: index.paragraphs[at] as IndexedParagraph,
+    score: (fitting.get(at)?.score ?? 0) + (named.includes(at) ? 2 * best : 0),
+  }));
+  return oncePerNumber(neverRising(found)).slice(0, options.limit ?? DEFAULT_LIMIT);
+}
+
+/** The order is the answer; where a named or spread provision stands before a better match, the score follows the order. */
+function neverRising<T extends { readonly score: number }>(ranked: readonly T[]): T[] {
+  let least = Number.POSITIVE_INFINITY;
+  return ranked.map((one) => {
+    least = Math.min(least, one.score);
+    return { ...one, score: least };
+  });
 }
 
 type Score = { readonly score: number; readonly coverage: number };
@@ -43,7 +51,7 @@ function mostOf(scores: ReadonlyMap<number, Score>, measure: keyof Score): numbe
 }
 
 /** A paragraph far behind the first is noise: it shares a word with the question, not its subject. */
-const SHARE_OF_BEST = 0.2;
+const SHARE_OF_BEST = 0.06;
 
 const byScore = (scores: ReadonlyMap<number, Score>): number[] => {
   const best = mostOf(scores, 'score');
@@ -61,6 +69,24 @@ function namedParagraphs(question: Question, index: DocumentIndex): number[] {
     question.paragraphs.includes(number) ||
     (section !== undefined && asked.some((one) => section === one || section.startsWith(`${one}(`)));
   return index.paragraphs.flatMap((paragraph, at) => (isNamed(paragraph) ? [at] : []));
+}
+
+/** More lines than this are a list of parties or of counsel. */
+const MOST_HEADER_LINES = 3;
+
+/** The lines of the heading and of the signatures that state what is asked: `Before: Hon …` for the judge. */
+function headerLines(
+  { header }: Question,
+  { paragraphs }: DocumentIndex,
+  scores: ReadonlyMap<number, Score>,
+): number[] {
+  const scoreOf = (at: number): number => scores.get(at)?.score ?? 0;
+  return header.flatMap((fact) =>
+    paragraphs
+      .flatMap(({ headerFacts }, at) => (headerFacts.includes(fact) ? [at] : []))
+      .sort((a, b) => scoreOf(b) - scoreOf(a) || a - b)
+      .slice(0, MOST_HEADER_LINES),
+  );
 }
 
 function scoreParagraphs(
@@ -89,6 +115,20 @@ function scoreParagraphs(
   return scores;
 }
 
+/** What the paragraphs before and after add: a story goes on over several of them; provisions stand each by itself. */
+const NEIGHBOUR = 0.05;
+
+function withNeighbours(scores: ReadonlyMap<number, Score>, { isLegislation }: DocumentIndex): ReadonlyMap<number, Score> {
+  if (isLegislation) return scores;
+  const scoreOf = (at: number): number => scores.get(at)?.score ?? 0;
+  return new Map(
+    [...scores].map(([at, { score, coverage }]) => [
+      at,
+      { coverage, score: score + NEIGHBOUR * (scoreOf(at - 1) + scoreOf(at + 1)) },
+    ]),
+  );
+}
+
 /** How well a paragraph suits the sort of answer wanted, as a factor around one. */
 function suits({ wanted }: Question, { features, place }: IndexedParagraph): number {
   let factor = 1;
@@ -104,9 +144,9 @@ function suits({ wanted }: Question, { features, place }: IndexedParagraph): num
 }
 
 /** Less of what the question asks than this, found anywhere in the document, and the document is about something else. */
-const LEAST_FOUND = 0.42;
+const LEAST_FOUND = 0.3;
 /** Less than this in the best paragraph, and its words only happen to be in the document. */
-const LEAST_TOGETHER = 0.36;
+const LEAST_TOGETHER = 0.29;
 
 /** Of the legal subjects asked about, the share that must be there: one absent subject outweighs one that is everywhere. */
 const LEAST_SUBJECTS = 0.5;

@@ -1,9 +1,10 @@
 import { foldScript } from '../glossary/normalise';
 import { type Bearing, conceptTable } from './concepts';
+import { type HeaderFact, readHeaderCues } from './header-lines';
 import { readCues, type Wanted } from './question-cues';
 import { type Piece, readPieces } from './read-pieces';
 import { readParagraphNumbers, readSections, withoutReferences } from './read-references';
-import { ENGLISH_STOPS, stopOffsets } from './stop-words';
+import { ENGLISH_STOPS, LIGHT_WORDS, MEASURE_WORDS, stopOffsets } from './stop-words';
 import { termsAt } from './term-tree';
 
 /** One thing the question speaks of, with every way in which a paragraph may say it. */
@@ -23,6 +24,8 @@ export type Unit = {
 export type Question = {
   readonly units: readonly Unit[];
   readonly wanted: ReadonlySet<Wanted>;
+  /** Facts asked for that stand in the heading: the judge, counsel, the date. */
+  readonly header: readonly HeaderFact[];
   /** Paragraph numbers asked for. */
   readonly paragraphs: readonly string[];
   /** Sections, clauses and rules asked for. */
@@ -39,6 +42,7 @@ export function readQuestion(question: string): Question {
   return {
     units: readUnits(bare),
     wanted: readCues(folded),
+    header: readHeaderCues(folded),
     paragraphs: readParagraphNumbers(question),
     sections: readSections(question),
   };
@@ -56,7 +60,7 @@ function readUnits(folded: string): Unit[] {
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at];
     if (!piece) break;
-    const term = longestTerm(pieces, at, stops, rest.length === 0);
+    const term = longestTerm(pieces, at, stops, isGap(rest));
     if (term) {
       flush();
       units.push(conceptUnit(pieces.slice(at, term.to), term.concepts));
@@ -71,18 +75,25 @@ function readUnits(folded: string): Unit[] {
   return withoutDoubles(units);
 }
 
-const isStop = (piece: Piece, stops: ReadonlySet<number>): boolean =>
+const isStop = (piece: Piece, stops: ReadonlyMap<number, number>): boolean =>
   piece.kind === 'han' ? stops.has(piece.start) : piece.kind === 'word' && ENGLISH_STOPS.has(piece.key);
+
+/** Nothing unread before, or a measure word only. */
+const isGap = (rest: readonly Piece[]): boolean =>
+  rest.length === 0 || (rest.length === 1 && MEASURE_WORDS.has(rest[0]?.key ?? ''));
 
 /** A term that is nothing but a question word (要, who) is no subject. */
 function longestTerm(
   pieces: readonly Piece[],
   from: number,
-  stops: ReadonlySet<number>,
+  stops: ReadonlyMap<number, number>,
   isAfterGap: boolean,
 ): { concepts: readonly number[]; to: number } | undefined {
   const isWord = (to: number): boolean => {
     const [piece, next] = [pieces[from] as Piece, pieces[to]];
+    // 沒有 inside 有沒有 is no word of its own, nor is 時分 in 幾時分開.
+    if (to - from > 1 && (pieces[to - 1]?.end ?? 0) <= (stops.get(piece.start) ?? 0)) return false;
+    if (stops.has(piece.start) && stops.get(pieces[from - 1]?.start ?? -1) === stops.get(piece.start)) return false;
     if (to - from > 1 || piece.kind !== 'han') return to - from > 1 || !isStop(piece, stops);
     // 加 is no word of its own inside 新加坡: a single character must stand between words.
     const ends =
@@ -94,21 +105,28 @@ function longestTerm(
 }
 
 /** Where a term means several things, the most telling of what was written by hand decides. */
-const MOST_TELLING: readonly Bearing[] = ['general', 'party', 'subject', 'common', 'pair'];
+const MOST_TELLING: readonly Bearing[] = ['general', 'party', 'subject', 'common', 'loose', 'pair'];
 
 function conceptUnit(pieces: readonly Piece[], concepts: readonly number[]): Unit {
   const all = conceptTable().concepts;
-  const parts = innerConcepts(pieces).filter((id) => !concepts.includes(id) && all[id]?.bearing === 'subject');
-  const bearings = [...concepts, ...parts].map((id) => all[id]?.bearing ?? 'subject');
+  const parts = innerConcepts(pieces).filter((id) => !concepts.includes(id) && ['subject', 'common'].includes(all[id]?.bearing ?? ''));
+  const telling = [...concepts, ...parts.filter((id) => all[id]?.bearing === 'subject')];
+  const bearings = telling.map((id) => all[id]?.bearing ?? 'subject');
   return {
     concepts,
     parts,
     isPhrase: pieces.length > 1 && pieces[0]?.kind !== 'han',
     literals: literalsOf(pieces.filter(({ key, kind }) => kind !== 'word' || !ENGLISH_STOPS.has(key))),
-    bearing: MOST_TELLING.find((bearing) => bearings.includes(bearing)) ?? 'subject',
+    bearing: lighten(MOST_TELLING.find((bearing) => bearings.includes(bearing)) ?? 'subject', pieces),
     script: pieces[0]?.kind === 'han' ? 'han' : 'latin',
   };
 }
+
+/** What could be asked of anything is no subject, though the glossary has it as a term of some enactment. */
+const lighten = (bearing: Bearing, pieces: readonly Piece[]): Bearing =>
+  bearing !== 'subject' && pieces.every(({ key, kind }) => kind === 'word' && LIGHT_WORDS.has(key))
+    ? 'general'
+    : bearing;
 
 const innerConcepts = (pieces: readonly Piece[]): number[] => [
   ...new Set(pieces.flatMap((_, at) => termsAt(conceptTable().inText, pieces, at).flatMap(({ concepts }) => concepts))),
@@ -116,7 +134,7 @@ const innerConcepts = (pieces: readonly Piece[]): number[] => [
 
 /** Words of no concept: each English word by itself, Chinese characters by runs. */
 function plainUnits(pieces: readonly Piece[]): Unit[] {
-  const plain = { concepts: [], parts: [], isPhrase: false, bearing: 'subject' as const };
+  const plain = { concepts: [], parts: [], isPhrase: false };
   const runs: Piece[][] = [];
   for (const piece of pieces) {
     const run = runs.at(-1);
@@ -126,7 +144,12 @@ function plainUnits(pieces: readonly Piece[]): Unit[] {
   }
   return runs
     .filter((run) => run.length > 1 || run[0]?.kind !== 'han')
-    .map((run) => ({ ...plain, literals: literalsOf(run), script: run[0]?.kind === 'han' ? 'han' : 'latin' }));
+    .map((run) => ({
+      ...plain,
+      literals: literalsOf(run),
+      bearing: run.every(({ key, kind }) => kind === 'word' && LIGHT_WORDS.has(key)) ? 'general' : 'subject',
+      script: run[0]?.kind === 'han' ? 'han' : 'latin',
+    }));
 }
 
 /** The keys under which the index keeps these pieces. */

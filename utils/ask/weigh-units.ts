@@ -1,4 +1,5 @@
-import type { DocumentIndex, Posting } from './index-document';
+import { conceptTable } from './concepts';
+import type { DocumentIndex } from './index-document';
 import type { Features } from './question-cues';
 import type { Question, Unit } from './read-question';
 
@@ -26,7 +27,10 @@ const SATURATION = 0.9;
 const LENGTH_SHARE = 0.4;
 /** The words asked with say it best, then a whole synonym, then a part of a phrase. */
 const SYNONYM = 0.9;
+const LOOSE_SYNONYM = 0.7;
 const PART = 0.45;
+/** `minimum` is no sign of a minimum wage, but helps the order. */
+const COMMON_PART = 0.35;
 const PARTLY_LITERAL = 0.6;
 
 /** What a heading adds: the title of a section is its subject, the heading in a judgment a chapter of many paragraphs. */
@@ -43,14 +47,15 @@ function weigh(unit: Unit, index: DocumentIndex, wanted: Question['wanted']): We
   const raise = (at: number, strength: number): void => {
     strengths.set(at, Math.max(strengths.get(at) ?? 0, strength));
   };
-  for (const id of unit.concepts) addPosting(index, `#${id}`, SYNONYM, raise);
-  for (const [at, share] of literalShares(unit.literals, index.postings)) {
+  for (const id of unit.concepts) addPosting(index, `#${id}`, bearingOf(id) === 'loose' ? LOOSE_SYNONYM : SYNONYM, raise);
+  for (const [at, share] of literalShares(unit, index.postings)) {
     // `stamp` and `duty` far apart are no stamp duty: only the phrase, which is a concept, counts whole.
     if (share >= 1 && (strengths.has(at) || !unit.isPhrase)) raise(at, 1 + (strengths.has(at) ? 0.1 : 0));
     else if (share >= 0.5) raise(at, Math.min(PART, PARTLY_LITERAL * share));
   }
   for (const id of unit.parts) {
-    addPosting(index, `#${id}`, PART, (at, strength) => raise(at, Math.min(PART, strength)));
+    const most = bearingOf(id) === 'subject' ? PART : COMMON_PART;
+    addPosting(index, `#${id}`, most, (at, strength) => raise(at, Math.min(most, strength)));
   }
   const whole = [...strengths.values()].filter((strength) => strength >= WHOLE).length;
   const titled = titlesOf(unit, index);
@@ -75,13 +80,15 @@ function weigh(unit: Unit, index: DocumentIndex, wanted: Question['wanted']): We
   };
 }
 
+const bearingOf = (id: number): Unit['bearing'] => conceptTable().concepts[id]?.bearing ?? 'general';
+
 /** The paragraphs whose headings name the unit, and how surely. */
-function titlesOf({ concepts, literals }: Unit, { titles }: DocumentIndex): ReadonlyMap<number, number> {
+function titlesOf(unit: Unit, { titles }: DocumentIndex): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
-  for (const id of concepts) {
+  for (const id of unit.concepts) {
     for (const [at, weight] of titles.get(`#${id}`) ?? []) found.set(at, Math.max(found.get(at) ?? 0, weight));
   }
-  for (const [at, share] of literalShares(literals, titles)) if (share >= 1 && !found.has(at)) found.set(at, 1);
+  for (const [at, share] of literalShares(unit, titles)) if (share >= 1 && !found.has(at)) found.set(at, 1);
   return found;
 }
 
@@ -90,6 +97,7 @@ const BEARINGS: Readonly<Record<Unit['bearing'], { readonly rank: number; readon
   subject: { rank: 1, weight: 1 },
   pair: { rank: 0.9, weight: 0.6 },
   common: { rank: 0.85, weight: 0.5 },
+  loose: { rank: 0.85, weight: 0.5 },
   party: { rank: 0.9, weight: 0.3 },
   general: { rank: 0.3, weight: 0.2 },
 };
@@ -107,18 +115,20 @@ function addPosting(
   }
 }
 
-/** How many of the unit's own words each paragraph has, as a share. */
-function literalShares(literals: readonly string[], postings: DocumentIndex['postings']): Map<number, number> {
-  const shares = new Map<number, number>();
-  for (const key of literals) {
-    const posting: Posting | undefined = postings.get(key);
-    for (const [at, times] of posting ?? []) {
-      shares.set(at, (shares.get(at) ?? 0) + Math.min(1, times) / literals.length);
+/** How much of the unit's own words each paragraph has, as a share: of words in English, of characters in Chinese. */
+function literalShares({ literals, script }: Unit, postings: DocumentIndex['postings']): Map<number, number> {
+  const covered = new Map<number, Set<number>>();
+  literals.forEach((key, place) => {
+    // A pair covers both its characters, so that 童軍 and 露營 cover 童軍露營 though the pair between them is no word.
+    const places = script === 'han' && literals.length > 1 ? [place, place + 1] : [place];
+    for (const at of postings.get(key)?.keys() ?? []) {
+      const found = covered.get(at) ?? new Set<number>();
+      if (found.size === 0) covered.set(at, found);
+      for (const one of places) found.add(one);
     }
-  }
-  // Thirds do not add up to one exactly.
-  for (const [at, share] of shares) shares.set(at, share > 0.999 ? 1 : share);
-  return shares;
+  });
+  const all = script === 'han' && literals.length > 1 ? literals.length + 1 : literals.length;
+  return new Map([...covered].map(([at, { size }]) => [at, size / all]));
 }
 
 const rarityOf = (found: number, { paragraphs }: DocumentIndex): number =>
@@ -129,7 +139,7 @@ function shareOf(unit: Unit, found: number, rarity: number, index: DocumentIndex
   const { weight } = BEARINGS[unit.bearing];
   if (found > 0) return weight * (0.5 + 0.5 * Math.min(1, rarity / rarityOf(1, index)));
   if (unit.concepts.length > 0) return weight;
-  return unit.script === index.script ? 0.6 : 0.25;
+  return weight * (unit.script === index.script ? 0.6 : 0.25);
 }
 
 /** All the sections, rules and clauses named are one unit: `Order 57 rule 3(4)` names one place. */

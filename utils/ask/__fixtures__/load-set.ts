@@ -2,32 +2,38 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Language } from '../../core/language';
 import type { DocumentKind, LegalDocument, Paragraph } from '../../core/legal-document';
+import { loadReadPage } from './load-pages';
 import { loadStatute } from './load-statutes';
 
 const HERE = import.meta.dirname;
 const SAMPLES = resolve(HERE, '../../../../shared/samples');
 
 export type AskedQuestion = {
-  readonly split: 'dev' | 'held';
+  /** `dev` and `held` are the first set; each later letter is a lot written before the ranking was looked at again. */
+  readonly split: string;
   readonly document: string;
   readonly language: 'en' | 'zh' | 'yue';
   readonly question: string;
-  /** Printed numbers that answer; none where the document does not. */
+  /** Printed numbers (or ids of blocks without one) that answer; none where the document does not. */
   readonly paragraphs: readonly string[];
 };
 
-/** Whether a number found is one that answers; `s 12` is answered by any of its subsections. */
-export const isAnswer = ({ paragraphs }: AskedQuestion, number: string): boolean =>
-  paragraphs.some((right) => number === right || (right.startsWith('s ') && number.startsWith(`${right}(`)));
+/** Whether a paragraph found is one that answers; `s 12` is answered by any of its subsections. */
+export const isRightOne = (right: string, found: { readonly id: string; readonly number: string }): boolean =>
+  found.id === right || found.number === right || found.number.startsWith(`${right}(`) || found.id.startsWith(`${right}/`);
 
-/** The questions written before the ranking was tuned, with the paragraphs that answer them. */
+export const isAnswer = (asked: AskedQuestion, found: { readonly id: string; readonly number: string }): boolean =>
+  asked.paragraphs.some((right) => isRightOne(right, found));
+
+const rowsOf = (file: string): string[] => readFileSync(resolve(HERE, file), 'utf8').trim().split('\n').slice(1);
+
+/** The questions written before the ranking was tuned, and the lots written since, with the paragraphs that answer them. */
 export function loadQuestions(): AskedQuestion[] {
-  const rows = readFileSync(resolve(HERE, 'questions.tsv'), 'utf8').trim().split('\n').slice(1);
-  return rows.map((row) => {
-    const [split, document, language, question = '', paragraphs = '-'] = row.split('\t');
+  return [...rowsOf('questions.tsv'), ...rowsOf('lots.tsv')].map((row) => {
+    const [split = '', document = '', language, question = '', paragraphs = '-'] = row.split('\t');
     return {
-      split: split === 'dev' ? 'dev' : 'held',
-      document: document ?? '',
+      split,
+      document,
       language: language === 'zh' || language === 'yue' ? language : 'en',
       question,
       paragraphs: paragraphs === '-' ? [] : paragraphs.split(','),
@@ -48,7 +54,7 @@ function readFixture(name: string): LegalDocument | undefined {
   if (existsSync(own)) return parseFixture(name, readFileSync(own, 'utf8'));
   const statute = loadStatute(name);
   if (statute) return makeDocument(name, new Map([['kind', 'legislation']]), statute);
-  return loadCase(name) ?? loadPage(name);
+  return loadReadPage(name) ?? loadCase(name) ?? loadPage(name);
 }
 
 /** `key: value` lines, then `# heading` and `12. text` lines. */

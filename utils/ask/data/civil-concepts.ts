@@ -102,7 +102,8 @@ management company, building management, owners' corporation, incorporated owner
 deed of mutual covenant | 公契
 -sale and purchase, sale, vendor, seller, sell, sold | 買賣, 賣方, 賣家, 出售, 賣出, 售賣 | 賣, 賣咗
 -purchaser, buyer, buy, bought, purchase | 買方, 買家, 購買, 購入 | 買, 買家
-title to land, good title, land, ownership, owner, proprietary interest | 業權, 土地, 擁有權, 擁有人, 產權, 物主 | 業權, 邊個揸
+title to land, good title, ownership, proprietary interest | 業權, 擁有權, 產權 | 業權, 邊個揸
+-owner, owners, owner of, land, plot of land | 擁有人, 物主, 土地, 地段, 業主 | 塊地, 物主
 adverse possession, squatter | 逆權管有, 逆權侵佔 | 霸地
 mortgage, charge over property, mortgagee | 按揭, 抵押, 押記, 承按人 | 按揭
 easement, right of way | 地役權, 通行權
