@@ -4,6 +4,7 @@ import { readerMessages } from '@/utils/i18n/messages/reader';
 import { Button } from '../ui/button';
 import { CloseIcon } from '../ui/icons';
 import { useLanguage, useText } from '../ui/language';
+import { OtherLanguageLink } from './other-language-link';
 import type { ReadDocument, ReaderState } from './reader-state';
 
 const LANGUAGE_NAMES = { en: 'languageEn', 'zh-Hant': 'languageZhHant', 'zh-Hans': 'languageZhHans' } as const;
@@ -62,6 +63,7 @@ function Kind({ document }: { readonly document: ReadDocument }) {
         {kind}
       </span>
       <span className="sn-language">{common(LANGUAGE_NAMES[document.language])}</span>
+      <OtherLanguageLink document={document} />
     </>
   );
 }

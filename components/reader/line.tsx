@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
 import { quoteWithPinpoint } from '@/utils/citations/quote-with-pinpoint';
-import type { LegalDocument } from '@/utils/core/legal-document';
 import { lineMessages } from '@/utils/i18n/messages/line';
 import { CopyButton } from '../ui/copy-button';
 import { useText } from '../ui/language';
 import { ParagraphLink } from '../ui/paragraph-link';
 import { neighboursOf } from './neighbours';
+import { OtherLanguageLink } from './other-language-link';
+import type { ReadDocument } from './reader-state';
 import { useServices } from './services';
 
 type Props = {
-  readonly document: LegalDocument;
+  readonly document: ReadDocument;
   /** The paragraph the line rests on; undefined where a statement names none. */
   readonly paragraph: { readonly id: string; readonly number?: string | undefined } | undefined;
   readonly onJump: () => void;
@@ -47,6 +48,7 @@ export function Line({ document, paragraph, onJump, quotation, children, actions
               {t('copyWithPinpoint')}
             </CopyButton>
           )}
+          {paragraph !== undefined && <OtherLanguageLink document={document} number={paragraph.number} />}
           {actions}
         </div>
       </div>

@@ -15,4 +15,6 @@ export type ReadDocument = LegalDocument & {
   readonly translation?: string;
   /** The same law in the other language, where the page shows both. */
   readonly counterpart?: LegalDocument;
+  /** The page of the same law in the other language, where it has one of its own. */
+  readonly otherLanguageUrl?: string;
 };

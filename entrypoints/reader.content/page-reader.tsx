@@ -15,7 +15,7 @@ import { createCards } from './cards';
 import { findTarget } from './find-target';
 import { followPage, type PageState } from './follow-page';
 import { createPageMargin, LEAST_WIDTH_BESIDE } from './page-margin';
-import { expectsText, placeCaret, placesOf, readerStateOf } from './page-state';
+import { expectsText, otherPlacesOf, placeCaret, placesOf, readerStateOf } from './page-state';
 import { createPageServices } from './services';
 import { Sidebar } from './sidebar';
 import { citationsToMark } from './watch-citations';
@@ -41,6 +41,7 @@ export async function createPageReader(
 
   const margin = createPageMargin(document.documentElement);
   const marks = createPageMarks(window, () => placesOf(page));
+  const otherMarks = createPageMarks(window, () => otherPlacesOf(page));
   ctx.onInvalidated(marks.dispose);
   const cards = createCards({
     signal: ctx.signal,
@@ -186,10 +187,12 @@ export async function createPageReader(
 
   function jump(target: JumpTarget): boolean {
     if (page.is !== 'ready') return false;
-    const span = findTarget(page.reading.document, target);
-    if (span === undefined || !marks.scrollToSpan(span)) return false;
-    marks.mark('jump', [span]);
-    placeCaret(page.reading.places.of(span)[0], document);
+    const isOther = 'counterpart' in target;
+    const [text, places] = isOther ? [otherMarks, otherPlacesOf(page)] : [marks, page.reading.places];
+    const span = isOther ? target.counterpart : findTarget(page.reading.document, target);
+    if (span === undefined || !text.scrollToSpan(span)) return false;
+    text.mark('jump', [span]);
+    placeCaret(places.of(span)[0], document);
     // Over the page, the sidebar would lie on the very words it leads to.
     if (window.innerWidth < LEAST_WIDTH_BESIDE) setOpen(false, false);
     return true;

@@ -7,6 +7,10 @@ const NOWHERE: Places = { of: () => [], offsetAt: () => undefined };
 
 export const placesOf = (page: PageState): Places => (page.is === 'ready' ? page.reading.places : NOWHERE);
 
+/** Where the other language of a bilingual page stands. */
+export const otherPlacesOf = (page: PageState): Places =>
+  (page.is === 'ready' ? page.reading.counterpartPlaces : undefined) ?? NOWHERE;
+
 /** What the reader shows of a page. */
 export function readerStateOf(page: PageState): ReaderState {
   if (page.is === 'ready') return { is: 'ready', document: page.reading.document, hash: page.hash };

@@ -3,6 +3,8 @@ import type { Messages } from '../message';
 /** A line of summary or answer, and what checking it found. */
 export const lineMessages = {
   copyWithPinpoint: { en: 'Copy with pinpoint', 'zh-Hant': '複製並註明段落', 'zh-Hans': '复制并注明段落' },
+  englishText: { en: 'English text', 'zh-Hant': '英文文本', 'zh-Hans': '英文文本' },
+  chineseText: { en: 'Chinese text', 'zh-Hant': '中文文本', 'zh-Hans': '中文文本' },
   // Verdicts. Never "verified": checks find errors, they do not prove support.
   quoted: { en: 'quoted', 'zh-Hant': '引文相符', 'zh-Hans': '引文相符' },
   matched: { en: 'numbers and names match', 'zh-Hant': '數字及名稱相符', 'zh-Hans': '数字及名称相符' },
