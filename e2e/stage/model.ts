@@ -51,5 +51,5 @@ export async function answerSheet(
   await place
     .getByRole('dialog', { name: /^Send this to/ })
     .getByRole('button', { name: choice })
-    .click();
+    .press('Enter');
 }
