@@ -75,15 +75,17 @@ function resolveBare(scope: Scope, provisions: Provisions, text: string, at: num
   const found = named ? { ...named, resolvedBy: 'nearest-instrument' as const } : null;
   if (family === 'article' || family === 'rule') return found;
   if (first === 'pt' && !norms[0]?.startsWith('sch'))
-    return found &&
-      /^P/.test(text.slice(at, at + 1)) &&
-      !/^\sCase\b/.test(text.slice(provisions.end, provisions.end + 6))
-      ? found
-      : null;
+    return found && /^P/.test(text.slice(at, at + 1)) && !isHeading(text, at, provisions.end) ? found : null;
   if (first === 'sch' || norms[0]?.startsWith('sch'))
     return found ?? (CONTRACT.test(text.slice(Math.max(0, at - 300), at)) ? null : none);
   return found ?? none;
 }
+
+/** `PART II` on a line of its own, `Part 3: Discussion`, and a case of another publisher: `Part 4 Case 7`. */
+const isHeading = (text: string, at: number, end: number): boolean =>
+  /^\sCase\b/.test(text.slice(end, end + 6)) ||
+  (/(?:^|\n)\s{0,4}$/.test(text.slice(Math.max(0, at - 5), at)) &&
+    /^\s{0,3}(?:[\n:-]|$)/.test(text.slice(end, end + 4)));
 
 const CONTRACT = /agreement|contract|lease|tenancy|deed|charterparty|mortgage|guarantee|letter|clause/i;
 

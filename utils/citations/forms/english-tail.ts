@@ -13,7 +13,7 @@ import { createAct, instrumentOfTitle, readActYear, readTitleForward } from './e
 type Tail = { readonly end: number; readonly instrument: Instrument };
 
 const INTO =
-  /\s{0,3},?\s{0,3}(?:of|to|in)\s{1,4}(?:the(?=[A-Z][a-z])|(?:both|the|that|this|said|same|such|our|old|former|then|new|repealed|present|current|existing|relevant|English|UK|British|Hong\sKong)\s{1,4}){0,3}/y;
+  /\s{0,3},?\s{0,3}(?:of|to|in)\b,?\s{1,4}(?:the(?=[A-Z][a-z])|(?:both|the|that|this|said|same|such|our|old|former|then|new|repealed|present|current|existing|relevant|English|UK|British|Hong\sKong)\s{1,4}){0,3}/y;
 const DIRECT = /\s{0,3},?\s{0,3}(?:the\s{1,3})?/y;
 const QUOTE = /["']/y;
 /** In lower case a chapter is a book's, unless it is said to be of the Laws. */

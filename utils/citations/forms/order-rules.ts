@@ -70,13 +70,15 @@ function parseOrder(text: string, at: number): Parsed | null {
   if (rules?.family === 'rule')
     return { end: rules.end, norms: rules.norms.map((rule) => `O ${number} ${rule}`), order: number };
   const norms = [`O ${number}`];
+  let last = number;
   if (/^orders/i.test(order[0])) {
     for (let more = matchAt(ORDER_LIST, text, end); more && norms.length < 20; more = matchAt(ORDER_LIST, text, end)) {
-      norms.push(`O ${more[1]}`);
+      last = more[1] ?? '';
+      norms.push(`O ${last}`);
       end += more[0].length;
     }
   }
-  return { end, norms, order: number };
+  return { end, norms, order: last };
 }
 
 function isInContext(text: string, at: number, parsed: Parsed): boolean {
