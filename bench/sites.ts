@@ -14,7 +14,7 @@ const JUDGMENT_URL = new URL('https://www.hklii.hk/en/cases/hkca/2025/1188');
 const CHAPTER_URL = new URL('https://www.elegislation.gov.hk/hk/cap486!en');
 const KB = 1024;
 /** Cap. 622 and Cap. 32 have more than 900. */
-const SECTIONS = 1_000;
+export const SECTIONS = 1_000;
 const CLAUSE =
   'keep the vessel, its equipment and every document that this Part requires in good order and ready for inspection;';
 
@@ -101,17 +101,24 @@ function readTheirs(html: string): () => Measured {
 
 const toDocument = (html: string): Document => parseHTML(html).document as unknown as Document;
 
-/** A chapter as long as Cap. 622, one more provision of which arrives after it was read. */
-function measureGrowingChapter(): void {
-  const provision = (
-    number: number,
-  ): string => `<div class="hklm_main" lang="en"><div class="hklm_section" name="s${number}" temporalid="s${number}">
+const provision = (number: number): string =>
+  `<div class="hklm_main" lang="en"><div class="hklm_section" name="s${number}" temporalid="s${number}">
     <div class="hklm_num">${number}.</div><div class="hklm_heading">Duty ${number}</div>${subsection(number, 1)}${subsection(number, 2)}</div></div>`;
-  const provisions = Array.from({ length: SECTIONS }, (_, at) => provision(at + 1)).join('\n');
-  const dom = toDocument(`<html><body><span id="LegDetails">Cap. 997</span><main>${provisions}</main></body></html>`);
+
+/** Provisions `from` to `to` of a chapter as e-Legislation shows it, each of eight paragraphs. */
+export const provisions = (from: number, to: number): string =>
+  Array.from({ length: to - from + 1 }, (_, at) => provision(from + at)).join('\n');
+
+/** A page of a chapter as long as Cap. 622. */
+export const longChapter = (): string =>
+  `<html><body><span id="LegDetails">Cap. 997</span><main>${provisions(1, SECTIONS)}</main></body></html>`;
+
+/** That chapter, one more provision of which arrives after it was read. */
+function measureGrowingChapter(): void {
+  const dom = toDocument(longChapter());
   const reader = createReader(dom, CHAPTER_URL);
   const first = timeUpdate(reader);
-  dom.querySelector('main')?.insertAdjacentHTML('beforeend', provision(SECTIONS + 1));
+  dom.querySelector('main')?.insertAdjacentHTML('beforeend', provisions(SECTIONS + 1, SECTIONS + 1));
   const second = timeUpdate(reader);
   console.log(`\nA chapter of ${SECTIONS} sections that grows by one (a task may last 50 ms)\n`);
   console.log('             all ms   longest step ms');
