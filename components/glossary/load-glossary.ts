@@ -3,8 +3,9 @@ import { suggestSpelling } from '@/utils/glossary/suggest-spelling';
 import type { GlossaryEntry } from '@/utils/glossary/types';
 import type { Store } from '@/utils/store/store';
 import { countDefinitions } from '@/utils/store/tables/definitions';
-import { listTerms, type OwnTerm } from '@/utils/store/tables/terms';
+import { listTerms } from '@/utils/store/tables/terms';
 import { mergeShelves } from './merge-shelves';
+import { ownEntry } from './own-entry';
 import type { FoundTerm, GlossarySource, SearchFields, SearchImported, Shelf } from './types';
 
 const MOST_RELATED = 5;
@@ -25,17 +26,6 @@ export type GlossaryParts = {
   /** Opens what was imported; asked only where there is something. */
   readonly openImported: () => SearchImported;
 };
-
-/** An own term as an entry of the glossary. */
-export const ownEntry = (term: OwnTerm): GlossaryEntry => ({
-  id: `own.${term.id}`,
-  en: term.en,
-  zhHant: term.zhHant,
-  zhHans: term.zhHans ?? term.zhHant,
-  domain: 'own',
-  source: term.source ?? 'usage',
-  ...(term.note !== undefined && { note: term.note }),
-});
 
 const options = ({ limit, domain }: SearchFields) => ({ limit, ...(domain !== null && { domain }) });
 

@@ -44,7 +44,7 @@ export function answerReaders({ store, endpoints, summaries }: Deps): void {
     'extract-citations': ({ document }) => ({ citations: extractFromDocument(document) }),
     'find-terms': async ({ document, except }) => ({ terms: await findTermsIn(document, except) }),
     'check-pairs': async ({ provisions }) => ({ notices: await checkPairsIn(provisions) }),
-    'look-up': async ({ query, limit }) => ({ hits: await lookUp(query, limit) }),
+    'look-up': async ({ query, limit }) => ({ hits: await lookUp(store, query, limit) }),
     'keep-definitions': async ({ definitions, cap, title, url }) => {
       const kept = await store.run((db) => keepDefinitions(db, { cap, title, url }, definitions, new Date()));
       return { kept: kept.ok ? kept.value : 0 };

@@ -1,12 +1,17 @@
 import { browser } from '#imports';
+import { mergeShelves } from '@/components/glossary/merge-shelves';
+import { ownEntry } from '@/components/glossary/own-entry';
+import type { FoundTerm, Shelf } from '@/components/glossary/types';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import type { Span } from '@/utils/core/text-span';
 import { checkPairs } from '@/utils/glossary/check-pairs';
 import packedUrl from '@/utils/glossary/data/entries.json?url&no-inline';
 import { type PackedGlossary, unpackGlossary } from '@/utils/glossary/entries';
 import { buildIndex, type GlossaryIndex, searchGlossary } from '@/utils/glossary/search-glossary';
-import type { GlossaryEntry } from '@/utils/glossary/types';
+import type { GlossaryEntry, SearchResult } from '@/utils/glossary/types';
 import { type WeighedTerm, weighTerms } from '@/utils/glossary/weigh-terms';
+import type { Store } from '@/utils/store/store';
+import { listTerms } from '@/utils/store/tables/terms';
 
 let entries: Promise<readonly GlossaryEntry[]> | undefined;
 let index: Promise<GlossaryIndex> | undefined;
@@ -42,5 +47,21 @@ export async function checkPairsIn(provisions: readonly { readonly english: stri
   );
 }
 
-/** What the glossary has for a word, best first. */
-export const lookUp = async (query: string, limit: number) => searchGlossary(await openIndex(), query, { limit });
+let own: { readonly as: string; readonly index: GlossaryIndex } | undefined;
+
+/** The reader's own terms, indexed anew only when one was added, changed or deleted. */
+async function openOwn(store: Store): Promise<GlossaryIndex | null> {
+  const kept = await store.run(listTerms);
+  if (!kept.ok || kept.value.length === 0) return null;
+  const as = `${kept.value.length} ${kept.value[0]?.updatedAt}`;
+  if (own?.as !== as) own = { as, index: buildIndex(kept.value.map(ownEntry)) };
+  return own.index;
+}
+
+/** What own terms and the glossary have for a word, best first. */
+export async function lookUp(store: Store, query: string, limit: number): Promise<readonly SearchResult[]> {
+  const search = (index: GlossaryIndex | null, shelf: Shelf): FoundTerm[] =>
+    index === null ? [] : searchGlossary(index, query, { limit }).map((hit) => ({ ...hit, shelf }));
+  const [ownIndex, packaged] = await Promise.all([openOwn(store), openIndex()]);
+  return mergeShelves([...search(ownIndex, 'own'), ...search(packaged, 'packaged')], limit);
+}

@@ -1,0 +1,13 @@
+import type { GlossaryEntry } from '@/utils/glossary/types';
+import type { OwnTerm } from '@/utils/store/tables/terms';
+
+/** An own term as an entry of the glossary. */
+export const ownEntry = (term: OwnTerm): GlossaryEntry => ({
+  id: `own.${term.id}`,
+  en: term.en,
+  zhHant: term.zhHant,
+  zhHans: term.zhHans ?? term.zhHant,
+  domain: 'own',
+  source: term.source ?? 'usage',
+  ...(term.note !== undefined && { note: term.note }),
+});
