@@ -3,7 +3,7 @@ import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import type { AnswerEvent, AnswerResult } from '@/utils/ask/types';
 import { LANGUAGES } from '@/utils/core/language';
-import { type Drawn, render } from '@/utils/testing/render';
+import { type Drawn, render, settle } from '@/utils/testing/render';
 import { AskPanel } from './ask-panel';
 import { ENDPOINT, FERRY, resultOf, servicesWith, statement, TENANCY } from './ask-panel.fixture';
 import type { AskServices, OpenDocument } from './use-ask';
@@ -47,6 +47,7 @@ async function review(drawn: Drawn, name: string): Promise<void> {
 async function ask(drawn: Drawn, question: string): Promise<void> {
   await type(drawn, question);
   await drawn.press(drawn.find('textarea'), 'Enter');
+  await settle();
 }
 
 const sendOnce = (drawn: Drawn): Promise<void> => press(drawn, 'Send once');

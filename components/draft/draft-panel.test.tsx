@@ -6,7 +6,7 @@ import { LANGUAGES } from '@/utils/core/language';
 import { readDraft } from '@/utils/draft/draft-schema';
 import { createStore } from '@/utils/store/store';
 import { listDrafts } from '@/utils/store/tables/drafts';
-import { type Drawn, render } from '@/utils/testing/render';
+import { type Drawn, render, settle } from '@/utils/testing/render';
 import { DraftPanel, type DraftServices } from './draft-panel';
 import { writeJournal } from './journal';
 import { makeMaterial } from './make-material';
@@ -49,8 +49,6 @@ const servicesWith = (more: Partial<DraftServices> = {}): DraftServices => ({
 const panel = (services: DraftServices) => (
   <DraftPanel services={services} gather={gather} isLegislation={false} onOpenOptions={() => undefined} />
 );
-
-const settle = (ms = 30): Promise<void> => act(() => new Promise<void>((resolve) => setTimeout(resolve, ms)));
 
 async function start(drawn: Drawn): Promise<void> {
   await settle();

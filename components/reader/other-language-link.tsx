@@ -24,7 +24,7 @@ export function OtherLanguageLink({ document, number }: Props) {
     );
   }
   return (
-    <a className="sn-other-language" href={other.url} target="_blank" rel="noreferrer">
+    <a className="sn-button" data-kind="link" href={other.url} target="_blank" rel="noreferrer">
       {words}
       <span className="sn-heard-only"> ({common('opensInNewTab')})</span>
     </a>

@@ -2,12 +2,11 @@
 import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { LANGUAGES } from '@/utils/core/language';
-import { render } from '@/utils/testing/render';
+import { render, settle } from '@/utils/testing/render';
 import { states, view } from './reader.fixture';
 import { appeal, HASH } from './reader-samples.fixture';
 
 /** The reader draws summary, citations and terms one after the other, giving the page its turn between them. */
-const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 40)));
 
 describe('Reader', () => {
   it('reading: says what it does', async () => {

@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS, type Settings } from '@/utils/store/settings-schema';
 import { createStore } from '@/utils/store/store';
 import { writeLog } from '@/utils/store/tables/log';
 import { listMatters } from '@/utils/store/tables/matters';
-import { type Drawn, render } from '@/utils/testing/render';
+import { type Drawn, render, settle } from '@/utils/testing/render';
 import { HowMade } from './how-made';
 import { RecordsSection } from './records-section';
 import { useRecords } from './use-records';
@@ -53,8 +53,6 @@ function Page({ firm = {} }: { readonly firm?: FirmPolicy }) {
     </>
   );
 }
-
-const settle = (): Promise<void> => act(() => new Promise<void>((resolve) => setTimeout(resolve, 30)));
 
 async function type(drawn: Drawn, label: string, value: string): Promise<void> {
   const id = drawn.find('label', label).getAttribute('for');

@@ -7,7 +7,7 @@ import type { FirmPolicy } from '@/utils/store/firm-policy';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/store/settings-schema';
 import { createStore } from '@/utils/store/store';
 import { listTerms, saveTerm } from '@/utils/store/tables/terms';
-import { type Drawn, render } from '@/utils/testing/render';
+import { type Drawn, render, settle } from '@/utils/testing/render';
 import { ConfidenceSection } from './confidence-section';
 import { EndpointsSection, type MonthUsage } from './endpoints-section';
 import { GeneralSection } from './general-section';
@@ -95,8 +95,8 @@ async function chooseFile(drawn: Drawn, content: string): Promise<void> {
   Object.defineProperty(input, 'files', { value: [new File([content], 'kept.json')], configurable: true });
   await act(async () => {
     input.dispatchEvent(new Event('change', { bubbles: true }));
-    await new Promise((resolve) => setTimeout(resolve, 50));
   });
+  await settle();
 }
 
 beforeEach(async () => {

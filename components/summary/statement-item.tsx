@@ -52,7 +52,7 @@ export function StatementItem(props: Props) {
           }}
         />
       ) : (
-        <p className="sn-statement" data-included={isIncluded(statement)} lang={language}>
+        <p className="sn-statement" data-included={isIncluded(statement)} data-fate={statement.fate} lang={language}>
           {statement.text}
         </p>
       )}

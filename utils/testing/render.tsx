@@ -63,3 +63,12 @@ export async function render(node: ReactNode, language: Language = 'en'): Promis
       }),
   };
 }
+
+/** Turns of the event loop within which the in-memory database and every effect have answered; a busy computer only takes longer over them. */
+const TURNS = 120;
+
+/** Waits until what was started has come to rest, by turns of the event loop and not by the clock. */
+export const settle = (): Promise<void> =>
+  act(async () => {
+    for (let turn = 0; turn < TURNS; turn++) await new Promise((resolve) => setImmediate(resolve));
+  });
