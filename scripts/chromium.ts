@@ -29,11 +29,13 @@ const QUIET = [
 /** Method of the DevTools protocol that Playwright's types do not know. */
 type Extensions = { send(method: 'Extensions.loadUnpacked', parameters: { path: string }): Promise<{ id: string }> };
 
-/** Loads the extension through the DevTools protocol: Chrome 137 and later ignore `--load-extension`. */
+/** Loads the extension through the DevTools protocol (Chrome 137 and later ignore `--load-extension`) and waits for its background. */
 async function loadExtension(context: BrowserContext, path: string): Promise<string> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('The browser cannot be reached over the DevTools protocol.');
+  const running = context.waitForEvent('serviceworker');
   const { id } = await (session as unknown as Extensions).send('Extensions.loadUnpacked', { path });
+  await running;
   return `chrome-extension://${id}/`;
 }
 
