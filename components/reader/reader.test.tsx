@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { LANGUAGES } from '@/utils/core/language';
 import { render, settle } from '@/utils/testing/render';

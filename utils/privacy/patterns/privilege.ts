@@ -3,7 +3,7 @@ import { findMatches } from './matches';
 
 const ENGLISH = [
   String.raw`(?:legal(?:ly)?\s(?:professional\s)?|litigation\s|common\sinterest\s|legal\sadvice\s|solicitor[-\s]client\s|attorney[-\s]client\s)privileged?`,
-  String.raw`privileged`,
+  'privileged',
   // "Without prejudice to the generality of …" is a drafting phrase, not a marking.
   String.raw`without\sprejudice(?!\sto\b)`,
   String.raw`(?:strictly\s|private\s(?:and|&)\s)?confidential`,
