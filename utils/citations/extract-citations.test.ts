@@ -51,7 +51,9 @@ describe('extractCitations', () => {
 });
 
 /** Passages written from the catalogue of forms before their first run; `groups: false` leaves the letters open. */
-const UNSEEN = ['unseen-1', 'unseen-2'].flatMap((name) => readRows(resolve(__dirname, `__fixtures__/${name}.jsonl`)));
+const UNSEEN = ['unseen-1', 'unseen-2', 'unseen-3'].flatMap((name) =>
+  readRows(resolve(__dirname, `__fixtures__/${name}.jsonl`)),
+);
 
 describe('passages written before their first run', () => {
   it.each(UNSEEN.map((row) => [row.id, row.text.slice(0, 70).replace(/\n/g, ' '), row] as const))(

@@ -193,13 +193,16 @@ export function readChineseProvisions(
   while (norms.length < MOST_ELEMENTS) {
     const between = matchAt(BETWEEN, text, end);
     const next = between && readOne(text, end + between[0].length, unit, false);
-    if (!next) break;
+    // A comma joins sections with sections; after a part or schedule it opens a new clause.
+    if (!next || (between[0].includes(',') && unitIn(norms.at(-1)) !== unitIn(next.norms[0]))) break;
     norms.push(...next.norms);
     ({ end } = next);
   }
   const kind = norms[0]?.startsWith('sch') ? 'schedule' : norms[0]?.startsWith('pt') ? 'part' : 'article';
   return { end, norms, unit: kind };
 }
+
+const unitIn = (norm = ''): string => norm.split(' ')[0] ?? '';
 
 /** Where the list of numbers at `at` ends, for a caller that found no unit after it. */
 export const endOfList = (text: string, at: number): number => readList(text, at)?.end ?? at;
