@@ -174,8 +174,8 @@ export function useAsk(services: AskServices, open: OpenDocument | null) {
     include: (id: string, paragraph: string, on: boolean) => dispatch({ type: 'include', about, id, paragraph, on }),
     remove: (id: string) => {
       running.current.get(id)?.abort();
-      dispatch({ type: 'removed', about, id });
-      void services.forget(id);
+      // What is gone from the screen is gone from the computer.
+      void services.forget(id).then(() => dispatch({ type: 'removed', about, id }));
     },
     review: async (id: string, by: string): Promise<boolean> => {
       const review = await services.review(id, by);

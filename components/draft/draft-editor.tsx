@@ -6,6 +6,7 @@ import { StatusLine } from '@/components/ui/status-line';
 import type { ChosenMaterial } from '@/utils/draft/draft-section';
 import type { Edit } from '@/utils/draft/edit-draft';
 import { renderHeader } from '@/utils/draft/header';
+import { sentencesOfSection } from '@/utils/draft/sentences';
 import type { Draft, DraftSentence, Section } from '@/utils/draft/types';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { draftMessages } from '@/utils/i18n/messages/draft';
@@ -45,9 +46,10 @@ export function DraftEditor({ draft, model, onEdit, onShow, material, onOpenOpti
 
   const request = (task: DraftTask): void => {
     // What was allowed once for all is the page's text; the lawyer's own words are shown first, each time.
-    const isPlain = itemsOfTask(task, model.rules, draft.header.sources).every(
-      ({ included, privacy }) => !included || privacy === 'public',
-    );
+    const items = itemsOfTask(task, model.rules, draft.header.sources);
+    const isPlain =
+      items.some(({ included }) => included) &&
+      items.every(({ included, privacy }) => !included || privacy === 'public');
     if (endpoint.state === 'allowed' && isPlain) void model.start(task, { consent: 'remembered', masking: NO_MASKING });
     else setAsking(task);
   };
@@ -157,7 +159,8 @@ function SectionFields({ section, draft, tools, model, onDraft, onOpenOptions }:
   const common = useText(commonMessages);
   const added = useRef(0);
   const { endpoint, run } = model;
-  const isHere = run.is !== 'idle' && run.at === section.id;
+  const isHere =
+    run.is !== 'idle' && (run.at === section.id || sentencesOfSection(section).some(({ id }) => id === run.at));
   const heading = section.heading;
   const hasOneSource = draft.header.sources.length === 1;
   const name = endpoint.state === 'ask' || endpoint.state === 'allowed' ? endpoint.model : '';

@@ -208,6 +208,32 @@ describe('DraftPanel', () => {
     expect((drawn.find('dialog button', 'Send once') as HTMLButtonElement).disabled).toBe(true);
   });
 
+  it('asks even of an allowed endpoint before the lawyer’s own words, and says why a rewriting failed', async () => {
+    const rewrite = vi.fn<DraftServices['rewrite']>(async function* () {
+      yield { type: 'failed', failure: { reason: 'rate-limited' }, text: '' };
+    });
+    const state = { ...ENDPOINT, state: 'allowed' as const };
+    const drawn = await render(panel(servicesWith({ rewrite, endpointStatus: async () => state })));
+    await start(drawn);
+    const ofPage = (): HTMLElement => {
+      const lines = [...drawn.element.querySelectorAll<HTMLElement>('.sn-draft-sentence')];
+      const found = lines.find((one) => one.querySelector('.sn-verbatim'));
+      if (!found) throw new Error('no sentence of the page');
+      return found;
+    };
+    const polish = (line: HTMLElement): Promise<void> =>
+      act(async () => [...line.querySelectorAll('button')].find((one) => one.textContent === 'Polish')?.click());
+    await polish(ofPage());
+    await settle();
+    expect(rewrite, 'the page’s own words are public').toHaveBeenCalledTimes(1);
+    expect(drawn.text()).toContain('The endpoint has had too many requests.');
+    const line = ofPage();
+    await rewriteField(line.querySelector('textarea') as HTMLElement, 'My client will not pay.');
+    await polish(line);
+    expect(drawn.find('dialog').textContent).toContain('My client will not pay.');
+    expect(rewrite).toHaveBeenCalledTimes(1);
+  });
+
   it.each(LANGUAGES)('draws its start in %s', async (language) => {
     const drawn = await render(panel(servicesWith()), language);
     await settle();
