@@ -147,7 +147,8 @@ function createCollector() {
   }
 
   function enterBreak(): boolean {
-    run.space();
+    // Names in a header stand one to a line; elsewhere a break may only wrap the text.
+    run.space(look.zone !== 'body');
     breaks += 1;
     // Older pages separate paragraphs by empty lines only.
     if (breaks > 1) endBlock();

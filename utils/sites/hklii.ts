@@ -1,5 +1,6 @@
 import { parseDate } from '../core/dates';
 import type { DocumentKind } from '../core/legal-document';
+import { findCourt } from './judgment/courts';
 import { readJudgment } from './judgment/read-judgment';
 import { hasJudgmentMarks } from './judiciary';
 import { otherHkliiUrl, readHkliiAddress } from './legislation/address';
@@ -50,7 +51,7 @@ function* readCase(dom: Document, url: URL, content: Element): Steps<PageReading
     url,
     pageTitle: dom.title ?? '',
     ...(kind && { kind }),
-    ...(court && { neutralCitation: `[${year}] ${court.toUpperCase()} ${number}` }),
+    ...(court && { neutralCitation: `[${year}] ${findCourt(court)?.code ?? court.toUpperCase()} ${number}` }),
   });
   return reading && other ? { ...reading, document: { ...reading.document, otherLanguageUrl: other } } : reading;
 }

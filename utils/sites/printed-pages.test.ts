@@ -6,6 +6,7 @@ import { CHINESE_JUDGMENTS } from './__fixtures__/printed/chinese-judgments';
 import { FIRST_INSTANCE } from './__fixtures__/printed/first-instance';
 import { MIXED_PAGES } from './__fixtures__/printed/mixed-pages';
 import type { PrintedPage } from './__fixtures__/printed/printed-page';
+import { RARER_PAGES } from './__fixtures__/printed/rarer-pages';
 import { documentOf } from './__fixtures__/read-page';
 import type { PageDocument } from './types';
 
@@ -44,8 +45,11 @@ function rowsOf(page: PrintedPage): Row[] {
   ];
 }
 
-describe.each([...APPEALS, ...FIRST_INSTANCE, ...CHINESE_JUDGMENTS, ...CHAPTERS, ...MIXED_PAGES])('$name', (page) => {
-  it.each(rowsOf(page))('%s', (_, look, expected) => {
-    expect(look(documentOf(page.html, new URL(page.url)))).toEqual(expected);
-  });
-});
+describe.each([...APPEALS, ...FIRST_INSTANCE, ...CHINESE_JUDGMENTS, ...CHAPTERS, ...MIXED_PAGES, ...RARER_PAGES])(
+  '$name',
+  (page) => {
+    it.each(rowsOf(page))('%s', (_, look, expected) => {
+      expect(look(documentOf(page.html, new URL(page.url)))).toEqual(expected);
+    });
+  },
+);

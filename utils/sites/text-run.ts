@@ -16,8 +16,8 @@ export type Spacing = 'prose' | 'statute';
 
 export type RunBuilder = {
   add(node: Text): void;
-  /** Separates words where the page breaks a line. */
-  space(): void;
+  /** Separates words where the page breaks a line; `kept` also between Chinese characters. */
+  space(kept?: boolean): void;
   /** Characters so far, a space to come not counted. */
   length(): number;
   /** Text so far. */
@@ -81,8 +81,8 @@ export function createRun(spacing: Spacing = 'prose'): RunBuilder {
       if (data !== '' && isClean(data, spacing)) addWord(node, 0, data);
       else for (const match of data.matchAll(TOKEN)) addToken(node, match.index, match[0]);
     },
-    space() {
-      pending ??= { node: null, from: 0, broken: true };
+    space(kept = false) {
+      pending = pending && !kept ? pending : { node: null, from: 0, broken: !kept };
     },
     length: () => text.length,
     text: () => text,

@@ -66,7 +66,8 @@ function settle(name: string, parties: readonly SidedParty[]): string {
   return name
     .split(/( v |^Re )/)
     .map((side) => (side === ' v ' || side === 'Re ' ? side : settleSide(side, known)))
-    .join('');
+    .join('')
+    .replace(/^Re The /, 'Re the ');
 }
 
 function settleSide(side: string, known: ReadonlyMap<string, string>): string {

@@ -38,7 +38,7 @@ export const COURTS: readonly Court[] = [
     printed: /obscene articles tribunal|淫褻物品審裁處/i,
   },
   {
-    code: 'HKMAGC',
+    code: 'HKMagC',
     en: 'Magistrates’ Court',
     zh: '裁判法院',
     printed: /magistrates?[’']?s?[’']? court|magistracy|裁判法院|裁判署/i,
@@ -48,7 +48,10 @@ export const COURTS: readonly Court[] = [
   { code: 'HC', en: 'High Court', zh: '高等法院', printed: /high court|supreme court|高等法院|最高法院/i },
 ];
 
-export const findCourt = (code: string): Court | undefined => COURTS.find((court) => court.code === code);
+export const findCourt = (code: string): Court | undefined => {
+  const wanted = code.toUpperCase();
+  return COURTS.find((court) => court.code.toUpperCase() === wanted);
+};
 
 /** The court that a heading names, unless it names it as the court appealed from. */
 export const findPrintedCourt = (line: string): Court | undefined => COURTS.find(({ printed }) => printed.test(line));

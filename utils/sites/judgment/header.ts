@@ -24,7 +24,7 @@ export type Header = Pick<
   | 'wordFile'
 > & { readonly parties: readonly SidedParty[] };
 
-const NEUTRAL = /[[［(（](\d{4})[\]］)）]\s?(HK[A-Z]{1,6}|UKPC)\s?(\d{1,5})(?!\d)/;
+const NEUTRAL = /[[［(（](\d{4})[\]］)）]\s?(HK[A-Z]{1,6}|HKMagC|UKPC)\s?(\d{1,5})(?!\d)/;
 const ACTION =
   /\b([A-Z]{2,8})\s?(?:N[oO][sS]?\.?\s?)?(\d{1,6}[A-Z]{0,2}(?:\s?(?:[-,&、及]|and|AND)\s?\d{1,6}[A-Z]{0,2}){0,20})\s?(?:\/|\s(?:of|OF)\s)\s?((?:19|20)\d{2})\b/g;
 /** Words that stand where the code of an action stands: `CRIMINAL APPEAL NO 28 OF 2025`. */

@@ -70,7 +70,7 @@ const readChinese = (line: string): string[] =>
 
 function readEnglish(line: string): string[] {
   const names = withoutPoints(line)
-    .replace(/^and\s/i, '')
+    .replace(/^and\s|\sand$/gi, '')
     .split(/\s?[,;&]\s?(?:and\s)?|\sand\s/)
     .map((name) => name.trim().replace(HONORIFIC, ''))
     .filter((name) => name !== '' && !ONLY_OFFICE.test(name));
@@ -111,10 +111,10 @@ const hasTitle = (name: string): boolean =>
   /\b(?:Justice|Judge|Registrar|Master|Recorder|Magistrate|Lord|Lady|President|Member|Coroner|Officer)\b/i.test(name);
 
 /** A line that gives the judge who speaks next. Longer ones are sentences. */
-const LONGEST_OPINION_LINE = 160;
+const LONGEST_OPINION_LINE = 240;
 
 const NAME = "\\p{Lu}[\\p{L}’'.-]{0,30}";
-const NAMES = `${NAME}(?:(?:,? and |, | & | (?:of |de )?)${NAME}){0,8}`;
+const NAMES = `${NAME}(?:(?:,? and |, | & | (?:of |de )?)${NAME}){0,24}`;
 const OFFICE =
   '(?:(?:Acting |Deputy )?Chief (?:Justice|Judge)|(?:Mr|Mrs|Ms|Madam|Miss)\\.? (?:Acting |Deputy )?Justice|Lord|Lady|Sir|(?:Deputy )?(?:High Court |District )?Judge|(?:Mr |Madam )?Recorder|(?:Senior |Deputy )?Master|Registrar)';
 const HON = '(?:(?:The )?Hon(?:ourable|\\.)? )?';

@@ -51,7 +51,7 @@ function findRows(blocks: readonly RowBlock[]): readonly RowBlock[] {
   if (between < 0 && versus < 1) return [];
   const start = between >= 0 ? between + 1 : versus - 1;
   const end = blocks.findIndex(
-    (block, at) => at > start && (AFTER_PARTIES.test(block.run.text) || block.zone !== 'body'),
+    (block, at) => at >= start && (AFTER_PARTIES.test(block.run.text) || block.zone !== 'body'),
   );
   return blocks
     .slice(start, end < 0 ? Math.min(blocks.length, start + 12) : end)

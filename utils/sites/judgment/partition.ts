@@ -39,7 +39,7 @@ export function partition(blocks: readonly RowBlock[]): Parts {
     header: rest.slice(0, start),
     body: rest.slice(start, end),
     closing,
-    counsel: counselOf(closing),
+    counsel: findCounsel(closing, rest.slice(start, end)),
     footnotes,
   };
 }
@@ -144,6 +144,18 @@ function isClosing(block: RowBlock | undefined): boolean {
     (text.length < 120 && OFFICE.test(text) && !/[.。]$/.test(text)) ||
     isCounselLine(text)
   );
+}
+
+/** Where an appendix follows, the signatures and counsel stand inside the text. */
+function findCounsel(closing: readonly RowBlock[], body: readonly RowBlock[]): readonly RowBlock[] {
+  const found = counselOf(closing);
+  if (found.length > 0) return found;
+  const signature = body.findLastIndex(isSignature);
+  return signature < 0
+    ? []
+    : body
+        .slice(signature, signature + MOST_CLOSING)
+        .filter((block) => isPlainLine(block) && isCounselLine(block.run.text));
 }
 
 /** Lines behind the last signature that are neither a name nor an office: who appeared. */
