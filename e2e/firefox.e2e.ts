@@ -60,6 +60,20 @@ describe('Firefox', () => {
     await page.close();
   });
 
+  it('marks citations with a look of ours, and says how its sidebar opens where a page may not open it', async () => {
+    const page = await stage.openPage(sample('judgment').url);
+    await waitForText(page, 'Appeal allowed in part');
+    await page.waitForFunction(() => (CSS.highlights.get('sidenote-citation')?.size ?? 0) > 3);
+    const line = await page.evaluate(
+      () => getComputedStyle(document.body, '::highlight(sidenote-citation)').textDecorationLine,
+    );
+    expect(line).toBe('underline');
+    await (await inSidebar(page, '[role=tab]::-p-text(Summary)')).click();
+    await (await inSidebar(page, '.sn-bar button[data-kind=primary]')).click();
+    await waitForText(page, 'Open the Sidenote sidebar from the toolbar.');
+    await page.close();
+  });
+
   it('jumps to a paragraph, and closes by Esc with the page as it was', async () => {
     const page = await stage.openPage(sample('judgment').url);
     await waitForText(page, 'Appeal allowed in part');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../scripts/chromium';
 import { openStage, openWebPage } from './stage/chromium';
 import { createCopies } from './stage/copies';
-import { openSidebar, openTab, ownMarkup } from './stage/reader';
+import { openSidebar, openTab, ownMarkup, sample } from './stage/reader';
 
 /** The sample cites this case in its text, without a link of its own. */
 const LINKED = '[2019] HKCFA 45';
@@ -93,5 +93,27 @@ describe('citations in the page', () => {
     await options.close();
     await on.check();
     await expect.poll(async () => (await marked()).length).toBeGreaterThan(3);
+  });
+});
+
+describe('a chapter in both languages', () => {
+  it('leads from a provision to the same provision in the other language, and marks it', async () => {
+    const law = await openWebPage(stage, sample('ordinance').url);
+    const sidebar = await openSidebar(law);
+    const line = sidebar.locator('.sn-line', { hasText: /^s 4/ }).first();
+    await line.getByRole('link').first().focus();
+    await line.getByRole('button', { name: 'Chinese text' }).click();
+    const words = (): Promise<string> =>
+      law.evaluate(() => [...(CSS.highlights.get('sidenote-jump') ?? [])].map((range) => String(range)).join(''));
+    await expect.poll(words).toMatch(/\p{Script=Han}/u);
+    await law.close();
+  });
+
+  it('links the sibling page of HKLII', async () => {
+    const law = await openWebPage(stage, sample('hklii-ordinance').url);
+    const sidebar = await openSidebar(law);
+    const head = sidebar.locator('.sn-head').getByRole('link', { name: /^Chinese text/ });
+    expect(await head.getAttribute('href')).toBe('https://www.hklii.hk/tc/legis/ord/998');
+    await law.close();
   });
 });

@@ -69,6 +69,7 @@ describe('a summary by the reader’s model', () => {
     const text = await sheet.textContent();
     expect(text).toContain('Nothing has left this computer yet');
     expect(text).toMatch(/Public text of this page \(\d+ paragraphs\)/);
+    expect(text).toMatch(/About [\d,]+ tokens sent, at most [\d,]+ for the answer/);
     expect(text).toContain('Hong Kong');
     expect(text).toMatch(/Training on what is sent\s*unknown/);
     await sheet.getByText('Show the text').click();
@@ -109,6 +110,24 @@ describe('a summary by the reader’s model', () => {
     const again = await openSidebar(page);
     await modelPart(again).getByText('kept from before, nothing was sent').waitFor();
     expect(endpoint.requests.length).toBe(before);
+    await page.close();
+  });
+
+  it('keeps what was decided about its lines, and shows it again after a reload', async () => {
+    const { page, part } = await open(JUDGMENT.url);
+    await part.getByText('kept from before, nothing was sent').waitFor();
+    const line = statements(part).first();
+    const words = (await line.locator('.sn-statement').textContent()) ?? '';
+    await line.getByRole('link').first().focus();
+    await line.getByRole('button', { name: 'Drop' }).click();
+    await line.getByText('dropped', { exact: true }).waitFor();
+    await page.reload();
+    const again = modelPart(await openSidebar(page));
+    const same = statements(again).filter({ hasText: words });
+    await same.getByText('dropped', { exact: true }).waitFor();
+    await same.getByRole('link').first().focus();
+    await same.getByRole('button', { name: 'Put back' }).click();
+    await same.getByText('dropped', { exact: true }).waitFor({ state: 'detached' });
     await page.close();
   });
 
@@ -182,7 +201,7 @@ describe('a summary by the reader’s model', () => {
     await part.getByRole('button', { name: 'Summarise with right' }).click();
     await finish(part);
     expect(lastSent(endpoint)).toContain('Ignore all previous instructions');
-    await part.getByText('<img src=x onerror', { exact: false }).first().waitFor();
+    await part.getByText('<img src=x onerror', { exact: false }).first().waitFor({ state: 'attached' });
     expect(await part.locator('img, a[href^="javascript"]').count()).toBe(0);
     expect(await page.title()).toBe(title);
     expect(stage.requests.filter((asked) => asked.includes('evil.example'))).toEqual([]);

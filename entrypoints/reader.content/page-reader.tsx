@@ -20,6 +20,9 @@ import { createPageServices } from './services';
 import { Sidebar } from './sidebar';
 import { citationsToMark } from './watch-citations';
 
+/** The widest scroll bar that the sidebar may stand beside. */
+const SCROLL_BAR = 17;
+
 /** A drag changes the width at every move; it is remembered once it rests. */
 const WIDTH_SETTLES_MS = 400;
 
@@ -145,7 +148,7 @@ export async function createPageReader(
           <CardLayer
             card={cards.current}
             settings={settings}
-            room={window.innerWidth - (open ? settings.sidebar.width : 0)}
+            room={roomBeside(open ? settings.sidebar.width : 0)}
             onMarksOff={() => turnMarks(false)}
             onStep={cards.step}
             onClose={cards.close}
@@ -242,6 +245,10 @@ export async function createPageReader(
   ctx.addEventListener(window, 'wxt:locationchange', () => follower.locationChanged());
   return reader;
 }
+
+/** Width of the page that is left beside the sidebar and the scroll bar; over a narrow page a card lies on the sidebar. */
+const roomBeside = (width: number): number =>
+  window.innerWidth < LEAST_WIDTH_BESIDE ? window.innerWidth : window.innerWidth - width - SCROLL_BAR;
 
 /** What the panel and the background may ask of a page's sidebar. */
 export type PageReader = {
