@@ -26,6 +26,19 @@ const range = (first: number, last: number): number[] =>
 const choose = (name: string, buffer: Buffer, mimeType = 'application/zip'): Promise<void> =>
   section().locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
 
+/** Presses Cancel in the page itself: on a fast computer the import would be over before a click from here arrives. */
+const cancelOnceSomethingIsRead = (): Promise<void> =>
+  options.evaluate(() => {
+    const observer = new MutationObserver(() => {
+      const section = document.getElementById('definitions');
+      const bar = section?.querySelector('progress');
+      if (!bar || !/[1-9]\d* chapters? read/.test(section?.textContent ?? '')) return;
+      observer.disconnect();
+      bar.parentElement?.querySelector('button')?.click();
+    });
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+
 async function findInPopup(query: string): Promise<string> {
   const popup = await stage.openExtensionPage('popup.html');
   await popup.getByRole('combobox', { name: 'Search terms' }).fill(query);
@@ -83,13 +96,9 @@ describe('import of the official open data', () => {
   });
 
   it('stops on Cancel and takes up where it stopped, also after the page was closed', async () => {
-    const file = chapterZip(range(1001, 1200), 120);
+    const file = chapterZip(range(1001, 1150), 80);
+    await cancelOnceSomethingIsRead();
     await choose('large.zip', file);
-    await section().getByRole('progressbar', { name: 'Reading large.zip' }).waitFor();
-    await section()
-      .getByText(/^[1-9]\d* chapters? read/)
-      .waitFor();
-    await section().getByRole('button', { name: 'Cancel' }).click();
     await section().getByText('Stopped. What was read is kept').waitFor();
     await section()
       .getByText(/[1-9][\d,]* definitions imported/)
@@ -101,6 +110,6 @@ describe('import of the official open data', () => {
     await section()
       .getByText(/chapters? (?:was|were) read before/)
       .waitFor();
-    await section().getByText('24,000 definitions imported').waitFor();
+    await section().getByText('12,000 definitions imported').waitFor();
   });
 });
