@@ -96,7 +96,11 @@ export const unitOf = (instrument: Instrument, title = ''): ArticleUnit => {
 function afterTitle(state: ScanState, start: number, titleEnd: number, name: string, isBook: boolean): number | null {
   const { text, scope } = state;
   const marked = titleEnd + (matchAt(MARK, text, titleEnd)?.[0].length ?? 0);
-  const chapter = readChapter(text, marked);
+  const found = readChapter(text, marked);
+  // 《民事訴訟實務》第5章 is a chapter of a book.
+  const isTitle =
+    TITLE_END.test(name) || capOfChineseTitle(name) !== undefined || NOUNS.test(name) || text[marked] === '(';
+  const chapter = isTitle ? found : null;
   const named = chapter ? instrumentOfCap(chapter.caps[0] ?? '', han(name)) : instrumentNamed(state, name, start);
   if (!named) return isBook ? skipProvisions(state, marked) : null;
   const from = chapter?.full ?? marked;

@@ -70,9 +70,11 @@ function titleAfter(text: string, at: number, cap: string): { end: number; name:
 }
 
 const CONTRACT_BEFORE = new RegExp(
-  `${han('(?:合約|合同|協議|協議書|公契|契約|租約|租契|地契|批地條款|批約|章程|章程細則|細則|會章|保單|保險單|買賣合約|信託契據|契據|條款|約定|文件|附件|守則|指引|規章|憲章)')}${han('(?:》|」|")?\\s?(?:的|之|中|內|\\([^()]{0,20}\\))?\\s?')}$`,
+  `${han('(?:合約|合同|協議|協議書|公契|契約|租約|租契|地契|批地條款|批約|章程|章程細則|細則|會章|保單|保險單|買賣合約|信託契據|契據|條款|約定|文件|附件|守則|指引|規章|憲章|信件|信函|函件|意向書|備忘錄|承諾書|聲明書?|遺囑|供詞|問題|答案|錄影會面|第.頁|清單|報告書?|計劃書|建議書|問卷)')}${han('(?:》|」|")?\\s?(?:的|之|中|內|\\([^()]{0,20}\\))?\\s?')}$`,
 );
-const CONTRACT_WORD = new RegExp(han('合約|合同|協議|公契|契約|租約|地契|章程|細則|保單'));
+const CONTRACT_WORD = new RegExp(
+  han('合約|合同|協議|公契|契約|租約|地契|章程|細則|保單|函件|信件|意向書|備忘錄|承諾書'),
+);
 const QUOTE_OPEN = /[「"]$/;
 
 /** A provision on its own: read with the instrument named last, unless a contract is what is cited. */

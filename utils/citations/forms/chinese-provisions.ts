@@ -21,7 +21,9 @@ const NUMBER = pattern(`(?:第\\s?)?(\\d{1,4}[A-Z]{0,4}|[${N}]{1,8}[A-Z]{0,2}|[I
 const LABELS = pattern(`((?:\\s?\\(\\s?(?:\\d{1,3}[A-Z]{0,2}|[a-z]{1,2}|[ivxl]{1,6}|[A-Z]|[${N}]{1,4})\\s?\\)){1,6})`);
 const CONNECTOR = pattern('\\s?(?:、|,|以及|及\\s?/\\s?或|及|和|與|或|&|and)\\s?(?:第\\s?(?=\\())?');
 const RANGE = pattern('\\s?(?:至|-|到)\\s?');
-const ARTICLE = pattern('\\s?條(?![街村船魚巷])(?:規則|規例)?(?:文)?');
+const ARTICLE = pattern(
+  '\\s?條(?!街|村|船|魚|巷|線|路|行車|隧道|跑道|控罪|罪|問題|題|被告|訊息|短訊|留言|影片|片段|項鏈|金鏈|頸鏈|褲|裙|繩|電線|毛巾)(?:規則|規例)?(?:文)?',
+);
 const PART = pattern('\\s?部');
 const DIVISION = pattern('\\s?第?\\s?(\\d{1,2}|[IVX]{1,4})\\s?分部');
 /** Paragraphs and items after 條: 第(1)款, 第三款, 第(三)項, (a)段, or the bare label. */

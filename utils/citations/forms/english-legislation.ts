@@ -152,6 +152,9 @@ function readProvisionsAfter(state: ScanState, start: number, at: number, instru
   for (const most of [undefined, 1]) {
     const provisions = readEnglishProvisions(text, from, most);
     if (!provisions) return null;
+    // Chapters may have articles; what no table knows and is cited by article is a body's own rules.
+    if (provisions.family === 'article' && instrument.kind === 'legislation' && !/^Cap|^$/.test(instrument.code))
+      return null;
     if (readTail(state, provisions) || matchAt(NO_INSTRUMENT, text, provisions.end)) continue;
     return keepWith(state, start, provisions.end, provisions, instrument);
   }

@@ -125,6 +125,8 @@ function readGeneric(scope: Scope, text: string, at: number, provisions: Provisi
   const end = at + match[0].length;
   const dateAct = dated ? [...scope.acts.values()].find((act) => act.code.includes(` ${dated[1]}`)) : undefined;
   const instrument = dateAct ?? resolveNoun(scope, noun);
+  // "paragraph 4 of the Order" is of a court's order, unless an instrument was given that name.
+  if (/^order$/i.test(noun) && !scope.defined.has('Order') && provisions.units[0] === 'para') return null;
   if (!instrument && /law|order/i.test(noun) && provisions.family !== 'section') return null;
   return { end, instrument: instrument ?? { code: '', family: 'ordinance', kind: 'legislation' } };
 }

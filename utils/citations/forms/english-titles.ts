@@ -110,6 +110,10 @@ function guessStart(run: readonly { word: string; at: number }[]): number | null
   return run[start]?.at ?? null;
 }
 
+/** Rules and codes of bodies that make no law. */
+const NON_STATUTORY =
+  /^(?:Takeovers?|Listing|Main Board|GEM|Bar|Corporate|ICC|HKIAC|LCIA|SIAC|CIETAC|UNCITRAL|Club|House|Stock Exchange|Exchange)\b.*\b(?:Rules|Code)$/;
+
 /** The instrument a title stands for: its chapter, or the title itself where no chapter has it. */
 export function instrumentOfTitle(title: string, scope: Scope): Instrument | null {
   if (/^rules of the supreme court$/i.test(title)) return { code: 'RSC', family: 'court-rules', kind: 'rule' };
@@ -117,7 +121,7 @@ export function instrumentOfTitle(title: string, scope: Scope): Instrument | nul
   if (cap !== undefined) return instrumentOfCap(cap);
   const act = scope.acts.get(title.toLowerCase());
   if (act) return { ...act, resolvedBy: 'defined-name' };
-  if (/\bact$/i.test(title)) return null;
+  if (/\bact$/i.test(title) || NON_STATUTORY.test(title)) return null;
   return { code: title, family: familyOfTitle(title), kind: 'legislation' };
 }
 
