@@ -18,8 +18,8 @@ function script(...answers: unknown[]) {
 afterEach(() => vi.restoreAllMocks());
 
 describe('askBackground', () => {
-  it('asks once more when the background ended over its answer', async () => {
-    const sent = script(new Error(LOST), { ok: true, value: { hits: [] } });
+  it.each([LOST, 'The message port closed before a response was received.'])('asks once more: %s', async (said) => {
+    const sent = script(new Error(said), { ok: true, value: { hits: [] } });
     expect(await askBackground('look-up', { query: 'estoppel', limit: 3 })).toEqual({ ok: true, value: { hits: [] } });
     expect(sent).toHaveBeenCalledTimes(2);
   });

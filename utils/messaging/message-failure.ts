@@ -21,7 +21,8 @@ export function failureOfSend(error: unknown): MessageFailure {
   return NOBODY_THERE.test(said) ? 'no-receiver' : 'failed';
 }
 
-const CHANNEL_LOST = /message channel closed before|message channel is closed|went out of scope|manager disconnected/i;
+const CHANNEL_LOST =
+  /message (?:channel|port) closed before|message channel is closed|went out of scope|manager disconnected/i;
 
 /** Whether the receiver ended while it worked on the answer: asked again, a fresh one answers. */
 export const isChannelLost = (error: unknown): boolean =>
