@@ -63,7 +63,8 @@ describe('the browser ends the background in mid-answer', () => {
     await killWorker(stage);
     await sidebar.getByRole('tab', { name: 'Terms' }).click();
     await sidebar.getByRole('tabpanel', { name: 'Terms' }).getByText('bailee').first().waitFor();
-    await sidebar.getByRole('tab', { name: 'Summary' }).click();
+    await page.reload();
+    await openSidebar(page);
     await modelPart(sidebar).getByRole('button', { name: 'Summarise with right' }).click();
     await answerSheet(sidebar, 'Send once');
     await modelPart(sidebar).getByText('AI draft, not reviewed').waitFor();
