@@ -151,12 +151,14 @@ const headerDrafts = (blocks: readonly RowBlock[]): Draft[] =>
     ...(isRestriction(block.run.text) && { part: 'restriction' as const }),
   }));
 
-const closingDrafts = ({ closing, counsel }: Parts): Draft[] =>
-  closing.map((block, at) => ({
+function closingDrafts({ closing, counsel }: Parts): Draft[] {
+  const appeared = new Set(counsel);
+  return closing.map((block, at) => ({
     ...frame(block, `e${at + 1}`),
     role: 'header' as const,
-    part: PARTS[block.zone] ?? (counsel.includes(block) ? ('counsel' as const) : ('signature' as const)),
+    part: PARTS[block.zone] ?? (appeared.has(block) ? ('counsel' as const) : ('signature' as const)),
   }));
+}
 
 function frame(block: RowBlock, id: string): Omit<Draft, 'role'> {
   const part = PARTS[block.zone];
