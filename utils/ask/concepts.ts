@@ -8,6 +8,7 @@ import { FAMILY_PUBLIC_CONCEPTS } from './data/family-public-concepts';
 import { GENERAL_CONCEPTS } from './data/general-concepts';
 import { LEGAL_FIELD_CONCEPTS } from './data/legal-field-concepts';
 import { PROCEDURE_CONCEPTS } from './data/procedure-concepts';
+import { STORY_CONCEPTS } from './data/story-concepts';
 import { WIDE_CONCEPTS } from './data/wide-concepts';
 import { WORD_CONCEPTS } from './data/word-concepts';
 import { ENGLISH_STOPS } from './stop-words';
@@ -51,6 +52,7 @@ const CURATED: readonly { readonly lines: string; readonly bearing: Bearing }[] 
   { lines: WIDE_CONCEPTS, bearing: 'loose' },
   { lines: WORD_CONCEPTS, bearing: 'loose' },
   { lines: BODY_CONCEPTS, bearing: 'loose' },
+  { lines: STORY_CONCEPTS, bearing: 'loose' },
 ];
 
 const BEARINGS: Readonly<Record<string, Bearing>> = { '~': 'general', '^': 'party', '-': 'common' };

@@ -65,13 +65,18 @@ const OUTER_HEADING = 0.3;
 const MOST_SIBLINGS = 8;
 
 /** `contravenes subsection (2)` says only through its neighbour what the offence is. */
-function siblingKeys(sources: readonly Source[], at: number): ReadonlySet<string> {
+function siblingKeys(
+  sources: readonly Source[],
+  keys: readonly (readonly string[])[],
+  at: number,
+): ReadonlySet<string> {
   const section = baseOf(sources[at]);
-  const siblings = sources
-    .slice(Math.max(0, at - MOST_SIBLINGS), at + MOST_SIBLINGS)
-    .filter((source) => source !== sources[at] && baseOf(source) === section);
+  const siblings: number[] = [];
+  for (let other = Math.max(0, at - MOST_SIBLINGS); other < at + MOST_SIBLINGS; other++) {
+    if (other !== at && sources[other] && baseOf(sources[other]) === section) siblings.push(other);
+  }
   return new Set(
-    section === '' || siblings.length > MOST_SIBLINGS ? [] : siblings.flatMap(({ text }) => keysOf(foldScript(text))),
+    section === '' || siblings.length > MOST_SIBLINGS ? [] : siblings.flatMap((other) => keys[other] ?? []),
   );
 }
 
@@ -89,12 +94,14 @@ function buildIndex(sources: readonly Source[]): DocumentIndex {
   const [postings, titles, siblings, defined] = [newPostings(), newPostings(), newPostings(), newPostings()];
   let han = 0;
   let length = 0;
+  const texts = shown.map(({ text }) => foldScript(text));
+  const keysAt = texts.map(keysOf);
   const paragraphs = numbered(shown).map(({ source, number }, at): IndexedParagraph => {
-    const folded = foldScript(source.text);
-    const keys = keysOf(folded);
+    const folded = texts[at] ?? '';
+    const keys = keysAt[at] ?? [];
     for (const key of keys) count(postings, key, at, 1);
     for (const [key, weight] of titleKeys(source.heading ?? '')) count(titles, key, at, weight);
-    for (const key of isLegislation ? siblingKeys(shown, at) : []) count(siblings, key, at, 1);
+    for (const key of isLegislation ? siblingKeys(shown, keysAt, at) : []) count(siblings, key, at, 1);
     for (const key of definedKeys(folded)) count(defined, key, at, 1);
     for (const section of readSections(source.text)) count(postings, `§${section}`, at, 1);
     han += folded.match(/\p{Script=Han}/gu)?.length ?? 0;

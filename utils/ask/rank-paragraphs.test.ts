@@ -28,7 +28,12 @@ describe('rankParagraphs', () => {
   const HEADER = [
     { id: 'h1', text: 'Before: Deputy District Judge Marlow in Court', role: 'header' as const },
     { id: 'h2', text: 'Date of Judgment: 4 May 2031', role: 'header' as const },
-    { id: 'p1', number: '1', text: 'The learned judge sentenced the defendant to three months.', role: 'paragraph' as const },
+    {
+      id: 'p1',
+      number: '1',
+      text: 'The learned judge sentenced the defendant to three months.',
+      role: 'paragraph' as const,
+    },
     { id: 'e1', text: 'Mr Pike, instructed by Vale & Co, for the Plaintiff', role: 'header' as const },
     { id: 'e2', text: 'Ms Orr, instructed by Dale & Co, for the Defendant', role: 'header' as const },
   ];
@@ -137,7 +142,9 @@ describe('the set of questions', () => {
 
   it('is answered among the first five at least 85 % of the time, in every language and every lot', () => {
     for (const language of ['en', 'zh', 'yue'] as const) {
-      expect(share(answerable.filter(({ asked }) => asked.language === language)), language).toBeGreaterThanOrEqual(0.85);
+      expect(share(answerable.filter(({ asked }) => asked.language === language)), language).toBeGreaterThanOrEqual(
+        0.85,
+      );
     }
     for (const split of new Set(answerable.map(({ asked }) => asked.split))) {
       expect(share(answerable.filter(({ asked }) => asked.split === split)), split).toBeGreaterThanOrEqual(0.85);
@@ -149,7 +156,9 @@ describe('the set of questions', () => {
   });
 
   it('is met with silence at least 80 % of the time where the document does not answer', () => {
-    const silent = set.filter(({ asked }) => asked.paragraphs.length === 0).map(({ found }) => (found.length === 0 ? 1 : 0));
+    const silent = set
+      .filter(({ asked }) => asked.paragraphs.length === 0)
+      .map(({ found }) => (found.length === 0 ? 1 : 0));
     expect(mean(silent)).toBeGreaterThanOrEqual(0.8);
   });
 });

@@ -118,7 +118,10 @@ function scoreParagraphs(
 /** What the paragraphs before and after add: a story goes on over several of them; provisions stand each by itself. */
 const NEIGHBOUR = 0.05;
 
-function withNeighbours(scores: ReadonlyMap<number, Score>, { isLegislation }: DocumentIndex): ReadonlyMap<number, Score> {
+function withNeighbours(
+  scores: ReadonlyMap<number, Score>,
+  { isLegislation }: DocumentIndex,
+): ReadonlyMap<number, Score> {
   if (isLegislation) return scores;
   const scoreOf = (at: number): number => scores.get(at)?.score ?? 0;
   return new Map(

@@ -109,7 +109,9 @@ const MOST_TELLING: readonly Bearing[] = ['general', 'party', 'subject', 'common
 
 function conceptUnit(pieces: readonly Piece[], concepts: readonly number[]): Unit {
   const all = conceptTable().concepts;
-  const parts = innerConcepts(pieces).filter((id) => !concepts.includes(id) && ['subject', 'common'].includes(all[id]?.bearing ?? ''));
+  const parts = innerConcepts(pieces).filter(
+    (id) => !concepts.includes(id) && ['subject', 'common'].includes(all[id]?.bearing ?? ''),
+  );
   const telling = [...concepts, ...parts.filter((id) => all[id]?.bearing === 'subject')];
   const bearings = telling.map((id) => all[id]?.bearing ?? 'subject');
   return {

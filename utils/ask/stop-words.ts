@@ -35,13 +35,15 @@ const CHINESE_STOP_TEXT = foldScript(
     '這個 這些 這 那個 那些 那 呢個 呢啲 呢單 呢 嗰個 嗰啲 嗰 啲 哋 咗 嘅 喺 唔係 唔 冇 係 俾 畀 同埋 同 緊 先至 先 至 嚟 㗎 呀 啊 喇 啦 囉 吖 嗎 嘛 吧 啫 未 ' +
     '的 了 是 在 和 及 與 或 而 就 也 都 於 之 以 其 該 此 並 且 但 因 由 對 把 被 將 從 向 至 到 後尾 最後 後來 而家 依家 現在 當時 之後 之前 以後 以前 ' +
     '提出 獲得 取得 採取 進行 屬於 成為 出現 存在 作為 行動 多長 請問 請 想知 想 知道 關於 有關 方面 情況 部分 內容 講 話 說 指 第 條 段 個 名 項 次 有 無 可 要 須 應 會 能 得 做 過 用 給 嘢 野 單 件 D ' +
-    '沒有 並無 為 成為 所 者 時 嗰張 嗰份 嗰間 嗰層 嗰部 呢張 呢份 呢間 呢條 嗰條 其實 究竟 到底 真係 真的 邊間 哪間 邊張 邊份 點算 點做 怎辦 怎樣處理 如何處理 怎麼辦 歸邊個 歸誰 跟邊個 同邊個 係邊 而家 而今 今次 一次 曾經 曾 已 已經 仲 都有 還 仍 又 再 很 好 太 最',
+    '沒有 並無 自己 係咪真係 咗 多咗 為 成為 所 者 時 嗰張 嗰份 嗰間 嗰層 嗰部 呢張 呢份 呢間 呢條 嗰條 其實 究竟 到底 真係 真的 邊間 哪間 邊張 邊份 點算 點做 怎辦 怎樣處理 如何處理 怎麼辦 歸邊個 歸誰 跟邊個 同邊個 係邊 而家 而今 今次 一次 曾經 曾 已 已經 仲 都有 還 仍 又 再 很 好 太 最',
 )
   .split(' ')
   .sort((a, b) => b.length - a.length);
 
 /** Chinese measure words: what follows one is a noun, though it be a single character (隻狗, 架車). */
-export const MEASURE_WORDS: ReadonlySet<string> = new Set(foldScript('隻架條張份間層部支枝把棟幅塊封本盒袋位單件個啲對班'));
+export const MEASURE_WORDS: ReadonlySet<string> = new Set(
+  foldScript('隻架條張份間層部支枝把棟幅塊封本盒袋位單件個啲對班'),
+);
 
 const CHINESE_STOPS = new RegExp(CHINESE_STOP_TEXT.join('|'), 'g');
 

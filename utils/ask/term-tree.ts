@@ -10,7 +10,8 @@ export const createTermTree = (): TermTree => ({ next: new Map(), ends: [] });
 /** Adds one term, already folded, as the pieces it is read in. */
 export function addTerm(tree: TermTree, term: string, concept: number): void {
   let node = tree;
-  for (const { key } of readPieces(term)) {
+  const keys = /^\p{Script=Han}+$/u.test(term) ? term : readPieces(term).map((piece) => piece.key);
+  for (const key of keys) {
     let next = node.next.get(key);
     if (!next) {
       next = createTermTree();

@@ -47,7 +47,8 @@ function weigh(unit: Unit, index: DocumentIndex, wanted: Question['wanted']): We
   const raise = (at: number, strength: number): void => {
     strengths.set(at, Math.max(strengths.get(at) ?? 0, strength));
   };
-  for (const id of unit.concepts) addPosting(index, `#${id}`, bearingOf(id) === 'loose' ? LOOSE_SYNONYM : SYNONYM, raise);
+  for (const id of unit.concepts)
+    addPosting(index, `#${id}`, bearingOf(id) === 'loose' ? LOOSE_SYNONYM : SYNONYM, raise);
   for (const [at, share] of literalShares(unit, index.postings)) {
     // `stamp` and `duty` far apart are no stamp duty: only the phrase, which is a concept, counts whole.
     if (share >= 1 && (strengths.has(at) || !unit.isPhrase)) raise(at, 1 + (strengths.has(at) ? 0.1 : 0));

@@ -20,7 +20,10 @@ export type AskedQuestion = {
 
 /** Whether a paragraph found is one that answers; `s 12` is answered by any of its subsections. */
 export const isRightOne = (right: string, found: { readonly id: string; readonly number: string }): boolean =>
-  found.id === right || found.number === right || found.number.startsWith(`${right}(`) || found.id.startsWith(`${right}/`);
+  found.id === right ||
+  found.number === right ||
+  found.number.startsWith(`${right}(`) ||
+  found.id.startsWith(`${right}/`);
 
 export const isAnswer = (asked: AskedQuestion, found: { readonly id: string; readonly number: string }): boolean =>
   asked.paragraphs.some((right) => isRightOne(right, found));

@@ -68,7 +68,8 @@ severance, severance payment, redundancy, redundant, lay-off | 遣散費, 裁員
 long service payment, long service | 長期服務金 | 長服金
 annual leave, paid leave, statutory holiday, holiday, holidays | 年假, 有薪假期, 法定假日, 假日, 假期 | 大假, 年假, 勞工假, 放假
 rest day, rest days | 休息日 | 例假, 放假
-maternity, maternity leave, pregnant, pregnancy, paternity leave | 產假, 生育保障, 懷孕, 侍產假 | 大肚, 產假, 陀住bb
+maternity, maternity leave, pregnant, pregnancy | 產假, 生育保障, 懷孕 | 大肚, 產假, 陀住bb, 陀b, 有咗
+paternity, paternity leave | 侍產假 | 侍產假
 continuous contract, continuous employment | 連續性合約, 連續受僱 | 
 employee compensation, employees' compensation, work injury | 僱員補償, 工傷 | 工傷
 mandatory provident fund, mpf, provident fund, retirement scheme | 強積金, 強制性公積金, 公積金 | 強積金, mpf
@@ -93,7 +94,8 @@ sublet, sub-tenant, subtenancy | 分租, 轉租 | 三房客
 re-let, relet, let again, ?new tenant, ?find a new tenant | 再出租, 重新出租, 租出 | 租返俾, 再租
 vacate, vacant possession, possession of the premises, recover possession, evict, eviction, keys, moved out, left the premises, leaving, gave up possession, ?move out, ?leave the premises, hand back | 交吉, 收回單位, 收回管有權, 遷出, 搬出, 驅逐, 鎖匙, 遷離 | 搬走, 趕走, 收樓, 鎖匙
 repair, repairing covenant, disrepair, maintain, maintenance of building, want of repair, defect | 維修, 修葺, 失修, 維修責任, 修理, 保養, 欠妥 | 整返好, 維修
-water seepage, leak, leakage, seepage, seeped | 滲水, 漏水, 滲漏 | 漏水
+water seepage, leak of water, water leak, leakage, seepage, seeped, moisture, damp, escape of water, water comes through, wet patch | 滲水, 漏水, 滲漏, 潮濕, 滲入 | 漏水, 滴水
+-leak, leaked, leaking | 滲水, 漏水, 洩漏, 洩露 | 漏
 pipe, drain, soil pipe, plumber | 水管, 渠管, 排水管, 污水管, 喉管 | 水喉, 喉管
 structure, roof, ceiling, external wall | 結構, 屋頂, 天花, 外牆 | 天花板
 -premises, shop, unit, flat, house, room, building, property, apartment, village house, ?place | 處所, 單位, 舖位, 店舖, 房屋, 物業, 樓宇, 住所, 村屋, 房間 | 舖, 舖頭, 層樓, 間屋, 間房
@@ -114,13 +116,14 @@ resulting trust, constructive trust | 歸復信託, 法律構定信託
 ?will, the will, a will, his will, her will, last will, validity of the will, testator, testament, probate, executor, testamentary | 遺囑, 立遺囑人, 遺囑認證, 遺囑執行人 | 平安紙
 estate of the deceased, deceased, intestacy, inheritance, administrator of the estate, succession | 遺產, 死者, 無遺囑, 繼承, 遺產管理人 | 分身家, 遺產
 bankruptcy, bankrupt, bankruptcy order | 破產, 破產令, 破產人 | 破產
-winding up, winding-up, wind up, liquidator, liquidation, insolvency, insolvent | 清盤, 清盤呈請, 清盤人, 無力償債 | 清盤, 執笠
+winding up, winding-up, wind up, wound up, liquidator, liquidation, insolvency, insolvent | 清盤, 清盤呈請, 清盤人, 無力償債 | 清盤, 執笠
 -company, corporation, body corporate, incorporated | 公司, 法團, 法人團體 | 公司
 director, company director, directors, manager | 董事, 經理, 公司董事 | 老細, 董事
 shareholder, shares, shareholding, shareholders' agreement | 股東, 股份, 股權, 股東協議 | 股東, 股份
 partnership, partner, partners, firm | 合夥, 合夥人, 商號 | 拍檔, 夾份
 sole proprietorship, sole proprietor | 獨資, 獨資經營
-unfair prejudice, minority shareholder, derivative action | 不公平損害, 小股東, 衍生訴訟
+unfair prejudice, unfairly prejudicial, derivative action | 不公平損害, 不公平地損害, 衍生訴訟
+minority shareholder, minority, minority discount, majority shareholder | 小股東, 小股東折讓, 大股東, 少數股東
 insurance, insurer, insurance policy, policy of insurance, insured | 保險, 保險單, 承保人, 受保, 保單, 保額 | 保險, 買保險
 tax, profits tax, salaries tax, assessment of tax, revenue | 稅, 利得稅, 薪俸稅, 評稅, 稅項 | 交稅
 intellectual property, patent, infringement of patent | 知識產權, 專利, 專利權 | 專利

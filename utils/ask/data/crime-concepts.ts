@@ -19,7 +19,7 @@ suspended sentence, suspended, suspend | 緩刑, 暫緩, 緩期執行 | 守行�
 community service, community service order | 社會服務令 | 社服令
 probation, probation order, probation officer | 感化, 感化令, 感化官 | 感化, 感化官
 training centre, detention centre, rehabilitation centre, drug addiction treatment centre | 教導所, 勞教中心, 更生中心, 戒毒所 | 戒毒所
-fine, fined, monetary penalty | 罰款 | 罰錢, 罰幾多
+fine, fined, monetary penalty, ?punished | 罰款 | 罰錢, 罰幾多
 bind over, bound over | 簽保守行為 | 守行為
 disqualified, disqualification, driving ban, banned from driving, driving licence | 取消駕駛資格, 停牌, 駕駛執照, 駕駛資格 | 停牌, 釘牌, 車牌
 forfeit, forfeiture, forfeited, confiscate, confiscated, confiscation, confiscation order | 沒收, 充公, 沒收令, 沒收犯罪得益 | 充公

@@ -30,7 +30,7 @@ wife, wife's | 妻子, 太太, 妻 | 老婆, 個老婆
 husband, husband's | 丈夫, 夫 | 老公
 grandchildren, grandson, granddaughter | 孫, 孫兒, 孫女 | 孫仔
 in-laws, mother-in-law, son-in-law, daughter-in-law, brother-in-law | 岳母, 家婆, 女婿, 媳婦, 姻親 | 外母, 奶奶, 新抱, 女婿
-?how many children, son and daughter, sons, daughters | 子女, 一子一女, 兒女, 子, 女兒 | 幾多個仔女, 仔女
+?how many children, son and daughter, sons, daughters | 子女, 一子一女, 兒女, 女兒 | 仔女
 family members, relatives, the family, bereaved, next of kin | 家人, 家屬, 親屬, 家庭成員 | 屋企人, 親戚
 only child, sibling, brothers and sisters | 獨生, 兄弟姊妹, 手足 | 兄弟姊妹
 carer, look after, take care of, devoted | 照顧者, 照顧, 悉心照料 | 湊, 睇住, 照顧
@@ -112,7 +112,7 @@ flat, residential flat, apartment, home | 樓宇, 單位, 住宅 | 層樓, 間�
 buy a flat, purchased, acquired | 購入, 購買, 買入 | 買樓, 買入
 outcome of the claim, relief granted, decree | 濟助, 判令 | 判成點
 threaten, menace, frighten | 威脅, 恐嚇 | 恐嚇, 嚇
-steal from, take away, took | 偷取, 拿走, 取走 | 偷, 攞走
+steal from, stole from | 偷取, 偷走 | 偷
 throw, thrown, drop | 投擲, 拋, 扔, 掉下 | 掟, 掉
 burn, set alight, ignite | 燃燒, 點火, 焚燒 | 燒
 beat up, punch, kick, slap | 拳打, 腳踢, 掌摑 | 打, 踢, 摑
@@ -142,7 +142,7 @@ event, incident, occasion | 事件, 事故, 場合 | 件事
 place, location, scene, venue, where | 地點, 位置, 地方, 現場 | 喺邊, 邊度
 time of day, o'clock, am, pm, at what time | 時間, 上午, 下午, 清晨, 凌晨 | 幾點
 weather, drizzle, rainy | 天氣, 微雨, 下雨 | 落雨
-number of people, headcount, how many people | 人數 | 幾多人
+number of people, headcount, how many people | 人數
 colour, black, white, red | 顏色, 黑色, 白色, 紅色 | 咩色
 size, area, square feet, saleable area | 面積, 平方呎, 實用面積 | 幾大, 幾多呎
 wide, narrow, deep, long | 寬度, 闊度, 深度, 長度 | 幾闊, 幾深, 幾長

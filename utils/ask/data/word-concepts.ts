@@ -470,6 +470,7 @@ staff, worker | 員工, 職員, 工人 | 伙記, 員工
 stage, phase | 階段 | 階段
 standard, test, applied the wrong test | 標準, 準則, 驗證標準 | 標準
 start work, commencement of employment, started working | 入職, 開始工作, 開始受僱 | 開始返工, 入職
+go to work, come to work, coming to work, attend work, report for duty, worked every day | 上班, 工作, 返回工作崗位 | 返工
 stay, lodge | 居住, 留宿, 逗留 | 住
 steal, stole | 偷取, 盜取 | 偷
 step, measure | 步驟, 措施 | 步驟
