@@ -11,16 +11,20 @@ type Row = { readonly text: string; readonly expect: readonly Pick<Citation, 'ki
 const OWN = 'utils/citations/__fixtures__/labelled.jsonl';
 const SHARED = '../shared/citation-examples.jsonl';
 /**
- * Passages written from the catalogue before the code was run on them, then mended into the tests. Their first run, the honest
- * figure (norm F1; passages exact in kind, text, norm, pinpoint and group; clean negatives):
+ * Passages written from the catalogue before the code was run on them, then mended into the tests. First runs, labels corrected
+ * where they broke the catalogue's own rules (norm F1; passages exact in kind, text, norm, pinpoint and group; clean negatives):
  * - first lot, every row of the tables: 98.5; 185 of 199; 34 of 35. Found by kind: neutral 28/29, report 34/34, number 151/151,
  *   legislation 87/92, rule 14/14, Basic Law 11/11, Bill of Rights 6/6, National Security Law 6/6, practice direction 8/8,
  *   gazette 15/15, foreign neutral 37/37, foreign report 43/45, foreign Act 5/6, mainland 6/6, treaty 8/8.
- * - second lot, headers, resolution and damage: 98.6; 101 of 109; 14 of 17. Number 31/31, legislation 55/55, Bill of Rights 5/6,
- *   foreign report 35/36, all others whole; too many: 1 section, 1 rule, 2 notices.
+ * - second lot, headers, resolution and damage: 98.6; 101 of 109; 14 of 17. Bill of Rights 5/6, foreign report 35/36, all other
+ *   kinds whole; too many: 1 section, 1 rule, 2 notices.
+ * - third lot, instruments changing in mid-passage: 98.6; 56 of 57; 10 of 10. Legislation 38/40, all other kinds whole.
+ * With the labels as first written the three runs gave 97.4, 95.8 and 96.8. Of 83 further passages without citations, written to
+ * mislead, 70 stayed clean at the first run.
  */
 const UNSEEN_1 = 'utils/citations/__fixtures__/unseen-1.jsonl';
 const UNSEEN_2 = 'utils/citations/__fixtures__/unseen-2.jsonl';
+const UNSEEN_3 = 'utils/citations/__fixtures__/unseen-3.jsonl';
 
 /** What a page is scanned with when nobody writes a parser: the two commonest shapes, and nothing else about them. */
 const BARE = /\[\d{4}\] (?:\d+ )?[A-Z][A-Za-z. ]+ \d+|\b(?:s|section)s? \d+[A-Z]*(?:\(\w+\))*|《[^》]+》|第\d+條/g;
@@ -64,6 +68,7 @@ function printAccuracy(): void {
     ['own labelled passages', OWN],
     ['written before first run, 1', UNSEEN_1],
     ['written before first run, 2', UNSEEN_2],
+    ['written before first run, 3', UNSEEN_3],
   ] as const) {
     if (!existsSync(file)) continue;
     const rows = readRows(file);

@@ -29,7 +29,7 @@ export function readProvisionFirst(state: ScanState, at: number): number | null 
   if (matchAt(NO_INSTRUMENT, text, provisions.end)) return null;
   // A § alone counts paragraphs: of a judgment, a textbook or submissions.
   if (text[at] === '§') return null;
-  if (isExhibit(scope, provisions, text, at)) return null;
+  if (isOfPapers(scope, provisions, text, at)) return null;
   const bare = resolveBare(scope, provisions, text, at);
   if (!bare) return null;
   return keepWith(state, at, provisions.end, provisions, bare);
@@ -58,12 +58,15 @@ function keepWith(
 
 const EXHIBITS = /exhibit|photograph|sample|fridge|marked|labelled|seat|stall|shelf|locker/i;
 
-/** `s 5` in a list of exhibits: a short form without labels, while no instrument was named. */
-const isExhibit = (scope: Scope, provisions: Provisions, text: string, at: number): boolean =>
-  scope.latest === undefined &&
-  /^[sS]{1,2}\.?\s?\d/.test(text.slice(at, at + 5)) &&
-  provisions.norms.every((norm) => !norm.includes('(')) &&
-  EXHIBITS.test(text.slice(Math.max(0, at - 80), at));
+const PAPERS =
+  /\b(?:agreement|contract|deed|lease|report|prospectus|guarantee|charterparty|policy|page \d{1,4}|on (?:Evidence|Contracts?|Torts?|Libel|Damages|Trusts|Arbitration|Companies))\b[^.;]{0,40},\s$/i;
+
+/** Without labels and while no instrument was named: `s 5` in a list of exhibits, "the Agreement dated …, Section 3". */
+function isOfPapers(scope: Scope, provisions: Provisions, text: string, at: number): boolean {
+  if (scope.latest !== undefined || provisions.norms.some((norm) => norm.includes('('))) return false;
+  const before = text.slice(Math.max(0, at - 80), at);
+  return PAPERS.test(before) || (/^[sS]{1,2}\.?\s?\d/.test(text.slice(at, at + 5)) && EXHIBITS.test(before));
+}
 
 /** A provision on its own: read with the last fitting instrument; a part or paragraph needs one. */
 function resolveBare(scope: Scope, provisions: Provisions, text: string, at: number): Instrument | null {
