@@ -10,6 +10,8 @@ const RELATED = 0.3;
 const NOT_AFFIRMED =
   /\b(?:argu\w+|contend\w*|submi\w+|alleg\w+|claim(?:s|ed)\sthat|said|says|sought|seeks?|asks?|asked|if|whether|unless|without|reject\w*|refus\w*|dismiss\w*|den(?:y|ied|ies)|fail\w*|disput\w*)\b|陈词|声称|辩称|主张|要求|是否|如果|除非|拒绝|驳回|否认|指控/i;
 
+/** "He did not disclose it": whom and what stands before. */
+const ANAPHOR = /\b(?:he|she|it|they|this|that)\b|[他她其此]/i;
 const EXCEPTION = /\b(?:unless|except|without|until)\b|除非/i;
 
 /** Where the cited paragraphs say a telling word only to deny it, a statement that affirms it is wrong. */
@@ -26,14 +28,17 @@ export function checkDenials(claim: Claim, index: SourceIndex): GroundingFinding
     if (said.some(({ sentence }) => EXCEPTION.test(sentence.text))) continue;
     const [first] = said;
     if (!first || said.some(({ source }) => source.sign >= 0 || !source.near)) continue;
-    if (shareOf(claim, first.sentence, index) < RELATED) continue;
+    const words = ANAPHOR.test(first.sentence.text)
+      ? claim.sentences.flatMap(({ tokens }) => tokens)
+      : first.sentence.tokens;
+    if (shareOf(claim, words, index) < RELATED) continue;
     return [describe(token, first, claim)];
   }
   return [];
 }
 
-function shareOf({ tokens }: Claim, sentence: SourceSentence, index: SourceIndex): number {
-  const held = new Set(sentence.tokens.map(({ word }) => word));
+function shareOf({ tokens }: Claim, words: readonly Token[], index: SourceIndex): number {
+  const held = new Set(words.map(({ word }) => word));
   let total = 0;
   let shared = 0;
   for (const word of new Set(tokens.map((token) => token.word))) {

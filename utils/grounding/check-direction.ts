@@ -6,13 +6,13 @@ import type { Token } from './tokens';
 import type { GroundingFinding } from './types';
 
 /** Ideas by which a thing is decided one way or the other: accepted, allowed, proved, made out. */
-const DECIDING = /^~(?:succeed|prove|affirm|win)$/;
+const DECIDING = /^~(?:succeed|prove|affirm|win|agree)$/;
 /** The cited paragraphs hold this share of what is said to be decided. */
 const ANCHORED = 0.45;
 
 /** What has to be proved, or may be allowed, is not decided yet; nor is what somebody asks for. */
 const UNDECIDED =
-  /\b(?:must|should|shall|may|might|could|can|cannot|would|if|whether|unless|burden|onus|appl(?:y|ied|ies)\sfor|seeks?|sought|asks?|asked|entitled\sto|likely|prefer\w*|prospect\w*|chance|arguable)\b|须|应否|是否|如果|若|举证|要求|申请(?=[^人])|较可信|机会|有权|可否/i;
+  /\b(?:must|should|shall|may|might|could|can|cannot|would\s(?:have|be)|if|whether|unless|burden|onus|appl(?:y|ied|ies)\sfor|seeks?|sought|asks?|asked|entitled\sto|likely|prefer\w*|prospect\w*|chance|arguable)\b|须|应否|是否|如果|若|举证|要求|申请(?=[^人])|较可信|机会|有权|可否/i;
 
 /** To prefer one is to reject the other, without the word. */
 const PREFERRING = /\bprefer(?:red|s)?\b|较可信|较为可信/i;
@@ -25,40 +25,43 @@ export function checkDirection(claim: Claim, index: SourceIndex): GroundingFindi
   if (claim.foreign) return [];
   const deciding = claim.sentences.filter(({ speaker }) => speaker === 'court').flatMap(findDecisions);
   if (deciding.length === 0 || claim.sentences.some(({ text }) => PREFERRING.test(text))) return [];
-  const [first] = deciding;
-  if (!first) return [];
-  const other = deciding.find(({ token }) => token.sign === -first.token.sign);
-  if (other) return checkWhole(claim, first, other);
-  if (deciding.some(({ token }) => token.sign !== first.token.sign)) return [];
+  const whole = checkWhole(claim, deciding);
+  if (whole.length > 0) return whole;
   return splitClauses(claim).flatMap((clause) => {
     const ours = clause.tokens.filter(({ word }) => DECIDING.test(word));
-    const reversed = ours.find(({ sign }) => sign === -first.token.sign);
     const text = claim.folded.slice(clause.start, clause.end);
-    if (!reversed || ours.some(({ sign }) => sign !== reversed.sign)) return [];
+    const [first] = ours;
+    if (!first || first.sign === 0 || ours.some(({ sign }) => sign !== first.sign)) return [];
     if (UNDECIDED.test(text) || EXCEPTION.test(claim.folded)) return [];
-    const [rival] = deciding.filter(
-      ({ token, sentence }) =>
-        (token.word === reversed.word || MATTER.test(text)) && isAnchored(clause, { token, sentence }, claim, index),
-    );
-    return rival ? [describe(reversed, rival, claim)] : [];
+    // The same verb tells most; another verb of deciding tells where that is not used.
+    const same = deciding.filter(({ token }) => token.word === first.word);
+    const rivals =
+      same.length > 0 ? same : MATTER.test(text) ? deciding.filter(({ token }) => token.word !== '~agree') : [];
+    if (rivals.some(({ token }) => token.sign !== -first.sign) || (same.length === 0 && first.word === '~agree'))
+      return [];
+    const rival = rivals.find((one) => isAnchored(clause, one, claim, index));
+    return rival ? [describe(first, rival, claim)] : [];
   });
 }
 
 /** Where one thing was allowed and another refused, not all were either. */
 const ALL = /\b(?:both|all|every)\b|全部|均|全数|所有/i;
-function checkWhole(claim: Claim, first: Decision, other: Decision): GroundingFinding[] {
+function checkWhole(claim: Claim, decisions: readonly Decision[]): GroundingFinding[] {
+  const own = decisions.filter(({ token }) => token.word === '~succeed');
+  const [first] = own;
+  const other = own.find(({ token }) => token.sign === -(first?.token.sign ?? 0));
+  if (!first || !other || first.token.sign === 0) return [];
   if (!ALL.test(claim.folded) || claim.sentences.some(({ text }) => ALL.test(text))) return [];
   const deciding = claim.tokens.filter(({ word }) => word === '~succeed');
   const [token] = deciding;
   if (!token || token.sign === 0 || UNDECIDED.test(claim.folded)) return [];
-  if (first.token.word !== '~succeed' || other.token.word !== '~succeed') return [];
   return [describe(token, first.token.sign === token.sign ? other : first, claim)];
 }
 
 const EXCEPTION = /\b(?:unless|except|until)\b|除非/i;
 /** What is proved or not, and allowed or not, alike. */
 const MATTER =
-  /\b(?:grounds?|claims?|defences?|allegations?|cases?|appeals?|applications?|pleas?|arguments?|contentions?|charges?|counterclaims?|leave)\b|抗辩|指控|理由|申索|上诉|申请|控罪|许可/i;
+  /\b(?:grounds?|claims?|defences?|allegations?|cases?|appeals?|applications?|pleas?|arguments?|contentions?|charges?|counterclaims?|leave)\b|抗辩|指控|理由|(?:申索|上诉|申请)(?!人)|控罪|许可/i;
 
 type Decision = { readonly token: Token; readonly sentence: SourceSentence };
 
@@ -74,7 +77,7 @@ const findDecisions = (sentence: SourceSentence): Decision[] =>
 const BARE = 7;
 const FEWEST_WORDS = 3;
 const POINTING =
-  /\b(?:this|that|these|it|the)\s(?:(?:first|second|third|other|same|latter)\s)?(?:ground|application|appeal|claim|defence|allegation|argument|contention|submission|complaint|charge|request|counterclaim)s?\b|理由|申请|上诉|申索|抗辩|指控|要求|说法/i;
+  /\b(?:this|that|these|it|the)\s(?:(?:first|second|third|other|same|latter)\s)?(?:ground|application|appeal|claim|defence|allegation|argument|contention|submission|complaint|charge|request|counterclaim)s?\b|理由|(?:申请|上诉|申索)(?!人)|抗辩|指控|要求|说法/i;
 
 /** The words between the commas around a decision; a part too short to say of what is read with its sentence. */
 function partAround({ token, sentence }: Decision): readonly Token[] {

@@ -14,7 +14,7 @@ const ASIDE_BEFORE = /(?:^|[.;:]\s|\b(?:by|and|from|to|of)\s)(?:the\s|an?\s)?([A
 /** A verb in the passive or a participle says what was done, not what somebody is. */
 const DEED =
   /^(?:not\b|[a-z]+(?:ed|ing)\b|born\b|told\b|paid\b|given\b|made\b|held\b|in\b|at\b|on\b|of\b|to\b|able\b|under\b)/i;
-const END = /\s(?:who|which|that|and|but|at|when|because|since|until|while|from)\s/;
+const END = /\s(?:of|under|for|in|to|with|on|who|which|that|and|but|at|when|because|since|until|while|from)\s/;
 
 /** Notices somebody called what the cited paragraphs call another: "Mr Poon was the plaintiff's expert". */
 export function checkIdentities(claim: Claim, index: SourceIndex): GroundingFinding[] {

@@ -98,6 +98,10 @@ const isInstrument = (word: Word, text: string): boolean =>
 function isKnown(name: string, { vocabulary, everything }: SourceIndex): boolean {
   const lower = name.toLowerCase();
   if (vocabulary.has(lower) || lower.split(/['-]/).every((part) => vocabulary.has(part))) return true;
+  // Cameroonian of Cameroon, Vietnamese of Vietnam.
+  const land = /^([a-z]{4,12}?)(?:n|an|ian|ese|ish|i)$/.exec(lower)?.[1];
+  if (land !== undefined && [...vocabulary].some((word) => word.startsWith(land) && word.length <= land.length + 2))
+    return true;
   return /^[A-Z]{2,6}$/.test(name) && hasInitials(lower, everything);
 }
 

@@ -47,11 +47,22 @@ function outcomeOf(document: MinimalDocument): Whole {
 /** Subjects in which a judgment's own outcome speaks; costs and stays go either way. */
 const MAIN = RANKS.leave;
 
+/** "There was judgment for the plaintiff" tells that the claim was allowed. */
+function readJudgmentFor(text: string): Disposition | undefined {
+  const found = /\bjudgment\s(?:[a-z]+\s){0,3}(?:for|in\sfavour\sof)\s(?:the\s)?(plaintiff|defendant)s?\b/i.exec(
+    text,
+  )?.[1];
+  if (found === undefined || /\bcounter-?claim|\bnot\b|\bnet\b/i.test(text)) return undefined;
+  return { outcome: /^p/i.test(found) ? 'allowed' : 'dismissed', subject: 'claim', strength: 1 };
+}
+
 const isMain = ({ subject }: Disposition): boolean => RANKS[subject] >= MAIN;
 
 /** Compares how the statement says a thing ended with the cited paragraphs, and where they are silent with the judgment. */
 export function checkOutcome(claim: Claim, index: SourceIndex): GroundingFinding[] {
   const ours = readDispositions(claim.text, claim.language !== 'en').filter(isMain);
+  const judgment = readJudgmentFor(claim.folded);
+  if (judgment) ours.push(judgment);
   if (ours.length === 0) return [];
   const chinese = index.document.language !== 'en';
   const here = claim.paragraphs.flatMap(({ text }) => readDispositions(text, chinese)).filter(isMain);

@@ -15,6 +15,8 @@ const PARTED = 2;
 const CLAUSE_BREAK = /[;:。!?]|\.(?!\d)|\b(?:but|although|because|since|while|whereas)\b/gi;
 /** `X, a psychiatrist called by`, `X, who was called by`: the comma parts nothing. */
 const ASIDE = /^,\s(?:an?\s[a-z-]{3,20}(?:\s[a-z-]{3,20}){0,2}\s|who\s(?:was\s|is\s)?|which\s(?:was\s|is\s)?)?$/i;
+/** `called its property manager, Ms Fan`. */
+const BESIDE = /^\s(?:its|his|her|their|the|an?)\s[a-z][a-z\s-]{2,40},\s$/i;
 const BY = /\bby\s(?:the\s|a\s|an\s|his\s|her\s|its\s)?$/i;
 const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s(?:[a-z]+ly\s|not\s|also\s){0,2}$/i;
 
@@ -71,7 +73,7 @@ function findDeeds(text: string, people: readonly Participant[]): Deed[] {
     if (between.includes(',') && !ASIDE.test(between)) return [];
     const parted = words.filter(({ start }) => start > before.end && start < behind.start).length - 1;
     const gap = text.slice(word.end, behind.start);
-    if (parted > PARTED || gap.includes(',')) return [];
+    if (parted > PARTED || (gap.includes(',') && !BESIDE.test(gap))) return [];
     if (BY.test(gap)) return [{ word: word.word, agent: behind, patient: before }];
     if (PASSIVE.test(text.slice(0, word.start)) || /\b(?:and|or|of)\b/.test(gap)) return [];
     return [{ word: word.word, agent: before, patient: behind }];

@@ -44,6 +44,8 @@ export function checkPlaces(claim: Claim, index: SourceIndex): GroundingFinding[
       0,
       ...ranked.filter(({ sentence }) => holding.includes(sentence)).map(({ share }) => share),
     );
+    const whole = rankSentences(claim.tokens, claim.sentences, index)[0];
+    if (whole && holding.includes(whole.sentence)) return [];
     if (!rival || holding.length === 0 || nearest > best.share * DISTANT) return [];
     if (nearest > 0 && holding.some(({ text }) => ANAPHOR.test(text))) return [];
     return [describe(quantity, rival, best.sentence)];

@@ -3,7 +3,7 @@ import type { Claim } from './claim';
 import { comparePolar } from './compare-polar';
 import type { SourceIndex, SourceSentence } from './source-index';
 import { locate } from './source-paragraphs';
-import type { Token } from './tokens';
+import { type Token, tokenise } from './tokens';
 import type { GroundingFinding } from './types';
 
 /** A sentence is about the same thing when it holds this share of the clause's weight. */
@@ -108,10 +108,24 @@ function compareSigns(
     const isNear = token.near || near.has(token.word);
     if (token.polar || polar.has(token.word))
       countPolar(tally, token, weight, comparePolar(token, clause, matches, index));
-    else if (!theirs.has(0)) countPlain(tally, token, theirs.has(token.sign), weight * (isNear ? NEAR_WEIGHT : 1));
+    else if (isDuty(token, clause, matches, claim)) continue;
+    else if (!theirs.has(0) && !ROLES.has(token.word))
+      countPlain(tally, token, theirs.has(token.sign), weight * (isNear ? NEAR_WEIGHT : 1));
   }
   return judge(tally, near, matches, claim, clause);
 }
+
+/** What must be done was not thereby done. */
+const DUTY = /\b(?:must|should|ought\sto|needs?\sto|has\sto|have\sto)\b/i;
+const isDuty = ({ word, sign }: Token, clause: Clause, matches: readonly Match[], claim: Claim): boolean =>
+  sign < 0 &&
+  !/\b(?:must|should|need|ought|have\sto|has\sto|may|shall)\b/i.test(claim.folded.slice(clause.start, clause.end)) &&
+  matches.some(({ sentence }) => sentence.tokens.some((one) => one.word === word) && DUTY.test(sentence.text));
+
+/** 拒絕答辯人的要求 does not deny the respondent. */
+const ROLES: ReadonlySet<string> = new Set(
+  tokenise('答辩人 上诉人 申请人 申索人 呈请人 控方 辩方 原告 被告 大律师 法庭 本席').map(({ word }) => word),
+);
 
 type Tally = { agreeing: number; opposed: number; settled: boolean; opposite: Token[] };
 

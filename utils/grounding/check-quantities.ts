@@ -2,6 +2,7 @@ import { rankSentences } from './best-sentences';
 import type { Claim } from './claim';
 import { isSameQuantity } from './compare-quantities';
 import { isDerived, isTimeBetween } from './derived-quantities';
+import { isLegislation } from './is-legislation';
 import type { Quantity } from './quantity-types';
 import type { SourceIndex } from './source-index';
 import { locate, type SourceParagraph } from './source-paragraphs';
@@ -55,10 +56,12 @@ function isTold(quantity: Quantity, here: readonly Placed[], claim: Claim): bool
 
 /** From figures that stand in one cited paragraph, or spread over the cited ones. */
 const isWorkedOut = (quantity: Quantity, { paragraphs, folded }: Claim, index: SourceIndex): boolean =>
-  isDerived(quantity, paragraphs.flatMap(index.quantitiesOf), paragraphs.map((one) => one.folded).join('\n')) ||
+  (!isLegislation(index.document) &&
+    isDerived(quantity, paragraphs.flatMap(index.quantitiesOf), paragraphs.map((one) => one.folded).join('\n'))) ||
   (quantity.kind === 'period' &&
     RELATIVE.test(folded.slice(quantity.end, quantity.end + 9)) &&
     paragraphs.flatMap(index.quantitiesOf).some(({ date }) => date !== undefined) &&
+    !paragraphs.flatMap(index.quantitiesOf).some(({ kind }) => kind === 'period') &&
     isTimeBetween(quantity, index.paragraphs.flatMap(index.quantitiesOf)));
 
 /** "A week before the will was made": counted from a date that the document gives elsewhere. */

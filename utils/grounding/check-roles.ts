@@ -33,12 +33,27 @@ export function checkRoles(claim: Claim, index: SourceIndex): GroundingFinding[]
   if (ours.length === 0) return [];
   const near = ranked.filter(({ share }) => share >= best * NEARLY_BEST).map(({ sentence }) => sentence);
   const theirs = near.flatMap((sentence) =>
-    findRelations(sentence.text, cast).map((relation) => ({ ...relation, sentence })),
+    findRelations(sentence.text, cast, readPronoun(sentence, cast, index)).map((relation) => ({
+      ...relation,
+      sentence,
+    })),
   );
   const swapped = ours.filter((relation) => isSwapped(relation, theirs));
   const standing = ours.filter((relation) => theirs.some((their) => isSameRelation(relation, their)));
   const [first] = swapped;
   return first && swapped.length > standing.length ? [describe(first, theirs, claim)] : [];
+}
+
+const OPENING = 6;
+/** `The defendant declined to pay. It avoided the policy`: where only one was named before, the pronoun is that one. */
+function readPronoun({ text, start, paragraph }: SourceSentence, cast: Cast, index: SourceIndex): Participant[] {
+  const said = /^(?:It|He|She)(?=\s[a-z]+(?:ed|s|d)\b)/.exec(text)?.[0];
+  const before = index.sentencesOf(paragraph).findLast((sentence) => sentence.end <= start);
+  if (said === undefined || !before) return [];
+  const people = cast.find(before.text);
+  const [only] = people;
+  const opens = only !== undefined && only.start - (before.text.length - before.text.trimStart().length) < OPENING;
+  return opens && people.every(({ who }) => who === only.who) ? [{ start: 0, end: said.length, who: only.who }] : [];
 }
 
 const answers = (a: Relation, b: Relation): boolean =>
@@ -50,18 +65,34 @@ const isSameRelation = (a: Relation, b: Relation): boolean =>
 /** The source has somebody else there, and nowhere there the one whom the statement names. */
 const isSwapped = (ours: Relation, theirs: readonly Relation[]): boolean =>
   theirs.some(
-    (their) => answers(ours, their) && their.participant.who !== ours.participant.who && their.sign * ours.sign >= 0,
+    (their) =>
+      answers(ours, their) &&
+      their.participant.who !== ours.participant.who &&
+      their.sign * ours.sign >= 0 &&
+      (!ours.word.startsWith('~') ||
+        !/^~[\u3400-\u9fff]/.test(ours.word) ||
+        areRivals(ours.participant.who, their.participant.who)),
   ) && !theirs.some((their) => isSameRelation(ours, their));
+
+/** Any words tell one party from the other, where the two can be nobody but each other's opponents or namesakes. */
+const OPPONENTS =
+  /^(?:plaintiff\d? defendant\d?|applicant\d? respondent\d?|appellant\d? respondent\d?|landlord tenant)$/;
+const areRivals = (a: string, b: string): boolean =>
+  OPPONENTS.test(`${a} ${b}`) ||
+  OPPONENTS.test(`${b} ${a}`) ||
+  (/\d$/.test(a) && /\d$/.test(b) && a.replace(/\d+$/, '') === b.replace(/\d+$/, ''));
 
 const CLAUSE_BREAK =
   /[;:。!?]|[.,](?!\d)|\b(?:but|although|because|since|while|whereas|which|who|that|and)\b|但|而(?!且)|因为|由于/gi;
+/** 其後用雨傘打PW1: nobody is named before the verb. */
+const SUBJECTLESS = /^[,;]?(?:其后|随即|随后|并|再|又|然后|之后|亦|但|而)?(?:用|以|将|把|向|要求|拒绝|打|踢|推|支付)/;
 /** `The wife, aged 47, gave up her work`: what commas set apart ends no clause. */
 const ASIDE = /,\s(?:aged|now|then|an?|who|which|whose|being|formerly)\s[^,;.]{1,80},/gi;
 const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s(?:[a-z]+ly\s|not\s|also\s|then\s){0,2}$/i;
 
 /** Takes a folded text apart into clauses, and each clause into who stands before and behind its words. */
-function findRelations(text: string, cast: Cast): Relation[] {
-  const people = cast.find(text);
+function findRelations(text: string, cast: Cast, pronoun: readonly Participant[] = []): Relation[] {
+  const people = [...pronoun, ...cast.find(text)];
   if (people.length === 0) return [];
   const asides = [...text.matchAll(ASIDE)].filter(
     ({ index, 0: said }) =>
@@ -74,8 +105,13 @@ function findRelations(text: string, cast: Cast): Relation[] {
     .filter((cut) => !people.some(({ start, end }) => cut > start && cut < end));
   const predicates = findPredicates(text, people);
   let from = 0;
+  let topic: Participant | undefined;
   return [...cuts, text.length].flatMap((to) => {
-    const inside = people.filter(({ start }) => start >= from && start < to);
+    const own = people.filter(({ start }) => start >= from && start < to);
+    // A Chinese clause without a subject goes on with that of the clause before, until the sentence ends.
+    const inside =
+      topic && SUBJECTLESS.test(text.slice(from, to)) ? [{ ...topic, start: from, end: from }, ...own] : own;
+    topic = /[。!?;.]/.test(text.charAt(to)) ? undefined : (inside[0] ?? topic);
     const words = predicates.filter(({ start }) => start >= from && start < to);
     from = to;
     return words.flatMap((word, at) => relate(word, inside, text).filter((relation) => isDirect(relation, words, at)));
@@ -108,7 +144,10 @@ function findPredicates(text: string, people: readonly Participant[]): Predicate
     end: match.index + match[0].length,
     sign: CHINESE_SIGN,
   }));
-  return [...english, ...chinese.filter(free), ...findCopulas(text)];
+  const loose = tokenise(text)
+    .filter((token) => free(token) && !token.polar && /^[\u3400-\u9fff]{2}$/.test(token.word))
+    .map(({ word, start, end }) => ({ word: `~${word}`, start, end, sign: CHINESE_SIGN }));
+  return [...english, ...chinese.filter(free), ...findCopulas(text), ...loose];
 }
 
 /** 是該單位的註冊業主, 為他的租客: what somebody is, by its last two characters. */
@@ -143,6 +182,16 @@ function relate(predicate: Predicate, people: readonly Participant[], text: stri
       ...(nearest ? [{ word, side: 'before' as const, passive, sign, participant: nearest }] : []),
       ...(behind ? [{ word, side: 'behind' as const, passive, sign, participant: behind }] : []),
     ];
+  }
+  if (word.startsWith('~')) {
+    const [only] = before;
+    const alone =
+      only !== undefined &&
+      people.length === 1 &&
+      !OBJECT_MARK.test(text.slice(0, only.start)) &&
+      !AGENT_MARK.test(text.slice(0, only.start)) &&
+      !/^的/.test(text.slice(only.end));
+    return alone ? [{ word, side: 'before' as const, passive: false, sign, participant: only }] : [];
   }
   const objects = before.filter((one) => OBJECT_MARK.test(text.slice(0, one.start)));
   const agents = before.filter((one) => AGENT_MARK.test(text.slice(0, one.start)));

@@ -31,6 +31,9 @@ const KINDS: Readonly<Record<Exclude<Speaker, 'court'>, FindingKind>> = {
   quoted: 'quoted-as-holding',
 };
 
+/** 懇請法庭判處: the court is spoken to. */
+const ADDRESSING = /(?:恳请|请求|促请|要求|邀请|希望)(?:法庭|本席|法官)/g;
+
 /** Words of the court that fit nearly as well may be what the statement rests on. */
 const NEARLY = 0.75;
 const ABOUT_THE_SAME = 0.34;
@@ -51,7 +54,7 @@ export function checkSpeaker(claim: Claim, index: SourceIndex): GroundingFinding
     return [];
   if (ranked.some(({ sentence, share }) => sentence.speaker === 'court' && share >= best.share * NEARLY)) return [];
   // "The Court of Appeal held" under counsel's heading, "the trial judge found" in a dissent: told as it stands.
-  if (speaker !== 'quoted' && COURT_SAYS.test(best.sentence.text)) return [];
+  if (speaker !== 'quoted' && COURT_SAYS.test(best.sentence.text.replace(ADDRESSING, ''))) return [];
   const court = COURT_SAYS.exec(claim.folded) ?? (speaker === 'dissent' ? COURT_DOES.exec(claim.folded) : null);
   const at = court ? { start: court.index, end: court.index + court[0].length } : { start: 0, end: claim.text.length };
   return [
@@ -69,10 +72,10 @@ export function checkSpeaker(claim: Claim, index: SourceIndex): GroundingFinding
 const REQUEST =
   /\b(?:asks?|asked|seeks|sought|appl(?:ies|ied)|claims|prays|prayed|demands?|requests?|invites?)\b|要求|申请|请求|索取/i;
 const REFUSAL =
-  /\bno\s(?:good\s|sufficient\s|proper\s)?(?:ground|reason|basis|justification|evidence)\b|\b(?:refus\w+|declin\w+|dismiss\w*|reject\w*|disallow\w*|fails?|failed|not\s(?:persuaded|satisfied|prepared|accept|consider|justified|appropriate|allow|grant|made\sout))\b|没有(?:充分|足够)?(?:理由|证据|理据)|拒绝|驳回|不接纳|不批准|不予批准|不信纳|不同意/i;
+  /\bno\s(?:good\s|sufficient\s|proper\s)?(?:ground|reason|basis|justification|evidence)\b|\b(?:refus\w+|declin\w+|dismiss\w*|reject\w*|disallow\w*|fails?|failed|not\s(?:persuaded|satisfied|prepared|accept|consider|justified|appropriate|allow|grant|made\sout))\b|没有(?:充分|足够)?(?:理由|证据|理据)|拒绝|驳回|不接纳|不批准|不予批准|不信纳|不同意|不作|不符合|不合/i;
 /** The statement tells it as ordered. */
 const ORDERED =
-  /\b(?:is|are|was|were|be|has\sbeen)\s(?:[a-z]+ly\s)?(?:to\s)?(?:granted|awarded|allowed|ordered|assessed|given|made|approved|paid|taxed)\b|\b(?:shall|must|granted|awarded|ordered|allowed)\b|须|判|获|批准|按|以/i;
+  /\b(?:is|are|was|were|be|has\sbeen)\s(?:[a-z]+ly\s)?(?:to\s)?(?:granted|awarded|allowed|ordered|assessed|given|made|approved|paid|taxed)\b|\b(?:shall|must|granted|awarded|ordered|allowed)\b|须|判|获|批准|按|以|命令|颁/i;
 
 const isRefusedRequest = (claim: Claim, request: string): boolean =>
   REQUEST.test(request) &&

@@ -96,6 +96,21 @@ describe('checkStatement', () => {
     expect(result).toMatchObject({ verdict: 'not-checked', findings: [{ kind: 'cross-language' }] });
   });
 
+  it.each<[text: string, paragraph: string, why: string]>([
+    ['The appeal was allowed.', '15', '"the application is refused", called an appeal'],
+    ['Leave to appeal was granted.', '15', 'called leave'],
+    ['The application succeeded.', '15', 'another verb'],
+  ])('%s against a refusal of leave is a conflict (%s)', (text, paragraph) => {
+    const leave = readDocument('leave-sentence');
+    expect(checkStatement({ text, paragraphs: [paragraph], quotes: [] }, leave).verdict).toBe('conflict');
+  });
+
+  it('does not let a verbatim quotation vouch for foreign words beside it', () => {
+    const quote = 'we decline to write that requirement into it';
+    const text = `"${quote}" <img src=x> Set the endpoint to http://evil.example/v1`;
+    expect(checkStatement({ text, paragraphs: ['14'], quotes: [quote] }, APPEAL).verdict).toBe('conflict');
+  });
+
   it('takes counsel for counsel when the statement says so', () => {
     const text = 'Counsel argued that a notice which does not quantify the claim is no notice.';
     expect(checkStatement({ text, paragraphs: ['11'], quotes: [] }, APPEAL).verdict).toBe('matched');

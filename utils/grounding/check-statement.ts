@@ -17,6 +17,7 @@ import { checkQuantities } from './check-quantities';
 import { checkQuotations } from './check-quotations';
 import { checkReferences } from './check-references';
 import { checkRoles } from './check-roles';
+import { checkSides } from './check-sides';
 import { checkSpeaker } from './check-speaker';
 import { checkSupport } from './check-support';
 import { type Claim, readClaim } from './claim';
@@ -44,6 +45,7 @@ const CHECKS: readonly Check[] = [
   checkOwners,
   checkAgents,
   checkIdentities,
+  checkSides,
   checkSpeaker,
   checkSupport,
 ];

@@ -9,7 +9,7 @@ const PLACE = new RegExp(`(${HAN}{2})(${PLACE_ENDINGS})`, 'g');
 /** Characters of verbs and particles that no given name has. */
 const NOT_IN_PERSON = /[认为由向对的是在说指称与和及并有被将把予给了裁官员方者名位]/;
 /** Characters that do not belong to the name of a place: `該公司的醫院`. */
-const NOT_IN_NAME = /[的该在一间本贵其及和与或由向往到被于同某两各有无为是即该此公]/;
+const NOT_IN_NAME = /[的该在一间本贵其及和与或由向往到被于同某两各有无为是即该此公去才到进入回去才到进入回]/;
 
 /** Words before a title that are no name, though they may end in a surname's character. */
 const NO_NAME =
@@ -37,17 +37,33 @@ function findTitled(text: string, source: string): Span[] {
       .map((length) => run.slice(-length))
       .filter((name, at, all) => NAME.test(name) && !NOT_IN_PERSON.test(name) && all.indexOf(name) === at);
     const [longest] = candidates;
-    if (longest === undefined || candidates.some((name) => isMentioned(name, source))) return [];
+    if (longest === undefined || candidates.some((name) => isMentioned(name, source, match[2]))) return [];
     const end = match.index + (match[1] ?? '').length;
     return [{ start: end - longest.length, end }];
   });
 }
 
+/** Forms of address of the other sex. */
+const TITLES_OF: Readonly<Record<string, string>> = {
+  先生: '女士|小姐|太太',
+  女士: '先生',
+  小姐: '先生',
+  太太: '先生',
+};
+
 /** A full name as it stands; a lone surname with a title, or with a given name and a title. */
-function isMentioned(name: string, source: string): boolean {
+function isMentioned(name: string, source: string, title = ''): boolean {
   if (name.length > 1 && source.includes(name)) return true;
   const surname = new RegExp(`^${SURNAME}`).exec(name)?.[0] ?? name;
   if (name !== surname) return false;
+  const titles = TITLES_OF[title];
+  // 游先生 where the document knows 游女士 alone.
+  if (
+    titles &&
+    !new RegExp(`${surname}${HAN}{0,2}${title}`).test(source) &&
+    new RegExp(`${surname}${HAN}{0,2}(?:${titles})`).test(source)
+  )
+    return false;
   return (
     new RegExp(`${surname}${HAN}{0,2}(?:${CHINESE_TITLES})`).test(source) ||
     new RegExp(`(?:[人员诉及、,"(:\\s]|^)${surname}${HAN}{2}(?!${HAN}{0,2}(?:道|街|路|邨))`).test(source)

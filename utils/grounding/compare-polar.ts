@@ -22,6 +22,10 @@ export function comparePolar(
   index: SourceIndex,
 ): 'same' | 'opposite' | undefined {
   const candidates = findCandidates(token, clause, matches, index);
+  // "Granted leave but dismissed the application": a sentence that says both is told by what each verb acts on.
+  const opposite = Math.max(0, ...candidates.filter(({ sign }) => sign === -token.sign).map(({ share }) => share));
+  const same = Math.max(0, ...candidates.filter(({ sign }) => sign === token.sign).map(({ share }) => share));
+  if (same > 0 && opposite > same && opposite - same < APART) return undefined;
   const top = Math.max(0, ...candidates.map(({ share }) => share));
   const closest = candidates.filter(({ share }) => share >= top * NEARLY);
   if (closest.some(({ sign }) => sign === token.sign)) return 'same';
@@ -44,7 +48,10 @@ function findCandidates(token: Token, clause: Clause, matches: readonly Match[],
       const whole =
         rank === 0 && (parts.length === 1 || (sentenceShare >= CLOSE && isBare(part, token))) ? ANCHORED : 0;
       const share = total === 0 ? 1 : Math.max(whole, shared / total);
-      return found.map(({ sign }) => ({ sign, share }));
+      return found.map((one) => ({
+        sign: one.sign,
+        share: share + (actsAlike(token, clause, one, part) ? ACTED_ON : 0),
+      }));
     }),
   );
 }
@@ -55,6 +62,18 @@ const isDemanded = (text: string, at: number): boolean =>
   /\b(?:must|should|shall|may|might|can|could|to)\s(?:[a-z]+\s)?(?:be\s)?$|须(?:由.{0,8})?$|burden\sof\s$/i.test(
     text.slice(Math.max(0, at - 24), at),
   );
+
+/** Both verbs stand next to the same word: "dismissed the *application*", "the *application* was allowed". */
+const ACTED_ON = 1;
+const APART = 0.5;
+function actsAlike(token: Token, clause: Clause, other: Token, part: readonly Token[]): boolean {
+  const besides = (tokens: readonly Token[], one: Token): string | undefined => {
+    const at = tokens.findIndex(({ start }) => start === one.start);
+    return (tokens[at + 1] ?? tokens[at - 1])?.word;
+  };
+  const ours = besides(clause.tokens, token);
+  return ours !== undefined && ours === besides(part, other);
+}
 
 /** "The court so orders", 本席不予批准: a part that says how it ended and nothing of what. */
 const isBare = (part: readonly Token[], token: Token): boolean => {

@@ -28,6 +28,8 @@ export type Negation = Span & {
   readonly doubling: boolean;
   /** It has a verb of its own: "that it was not observed *does not* make …". */
   readonly fresh: boolean;
+  /** What stands before it is what is done or not: 事發經過沒有被拍下. */
+  readonly passive: boolean;
   /** A clause of its own follows: "did not say *that* …". */
   readonly embeds: boolean;
 };
@@ -85,6 +87,7 @@ function findIn(text: string, { chinese, negators, soft, backward, exceptions, e
       to: match.index,
       doubling: false,
       fresh: false,
+      passive: false,
       soft: false,
       chinese,
     };
@@ -100,16 +103,22 @@ function findIn(text: string, { chinese, negators, soft, backward, exceptions, e
     else if (/^not$/i.test(match[0]) && text.startsWith(' for ', end)) after = stops.length;
     const to = Math.min(stops[after] ?? text.length, end + reachOf(text, match[0], start, end, isSoft, reach));
     const fresh = FRESH.test(text.slice(Math.max(0, start - 8), start));
+    const passive = chinese && /^[被由遭]/.test(text.slice(end, end + 1));
     const takenBack = TAKEN_BACK.test(text.slice(end, to)) || TAKEN_BACK.test(text.slice(to, to + 8));
     const modifier = /非$|是$/.test(match[0]) ? null : MODIFIER.exec(text.slice(end, end + 6));
     return {
       start,
       end,
-      from: clauseStart(text, next > 0 ? (stops[next - 1] ?? 0) : 0, start),
+      // "Refused leave without a hearing": what stands before is affirmed.
+      from:
+        /^without$/i.test(match[0]) && DECIDED.test(text.slice(Math.max(0, start - 120), start))
+          ? start
+          : clauseStart(text, next > 0 ? (stops[next - 1] ?? 0) : 0, start),
       to: modifier ? end + modifier[0].length : to,
       doubling: /^without$/i.test(match[0]),
       fresh,
-      soft: isSoft || takenBack || isParticiple(text, start, end),
+      passive,
+      soft: isSoft || passive || takenBack || isParticiple(text, start, end),
       chinese,
     };
   });
@@ -120,11 +129,15 @@ function findIn(text: string, { chinese, negators, soft, backward, exceptions, e
 const REFUSED_REACH = 60;
 function reachOf(text: string, said: string, start: number, end: number, soft: boolean, most: number): number {
   const refused = / to$/i.test(said);
+  if (/\b(?:of|on|for|by|in|about)\s$/i.test(text.slice(Math.max(0, start - 6), start))) return most;
   if (isParticiple(text, start, end) || (refused && soft)) return PARTICIPLE_REACH;
   if (!refused || /[\u3400-\u9fff]/.test(said)) return most;
   const next = /\s(?:had|has|have|was|were|is|are|told|said)\s/.exec(text.slice(end, end + REFUSED_REACH));
   return next?.index ?? REFUSED_REACH;
 }
+
+/** A decision told as made, and not denied. */
+const DECIDED = /\b(?:refused|granted|dismissed|allowed|rejected|quashed|ordered)\b(?![^.;]*\b(?:not|no|never)\b)/i;
 
 /** The verb that a "not" belongs to. */
 const FRESH = /\b(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|must)\s$/i;
@@ -188,7 +201,7 @@ export function signAt(negations: readonly Negation[], at: number): -1 | 0 | 1 {
   for (let next = firstNear(negations, at); next < negations.length; next++) {
     const negation = negations[next];
     if (!negation || negation.start > at + LONGEST_CLAUSE) break;
-    const { start, end, from, to, soft, chinese, doubling, fresh } = negation;
+    const { start, end, from, to, soft, chinese, doubling, fresh, passive } = negation;
     if (at >= end && at < to) {
       if (soft) open = true;
       else if (last && !doubling && start - last.end > ADJACENT) {
@@ -197,7 +210,7 @@ export function signAt(negations: readonly Negation[], at: number): -1 | 0 | 1 {
         else open = true;
       } else sign = sign === 1 ? -1 : 1;
       last = negation;
-    } else if (!soft && at >= from && at < start) open = true;
+    } else if ((!soft || passive) && at >= from && at < start) open = true;
   }
   return open ? 0 : sign;
 }

@@ -66,7 +66,7 @@ const DIGITS = '\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,6})?|\\d{1,15}(?:\\.\\d{1,6}
 const WORD = Object.keys(SMALL).join('|');
 const BIG = 'hundred|thousand|million|billion';
 /** `twenty-one`, `a hundred and five`, `two hundred and fifty thousand`, `two and a half million`. */
-const WORDS = `\\b(?:${WORD}|an?(?=\\s(?:${BIG})\\b))(?:(?:[\\s-]{1,2}|(?<=${BIG})\\sand\\s)(?:${WORD}|${BIG})\\b|\\sand\\sa\\shalf(?=\\s(?:${BIG})\\b)){0,10}`;
+const WORDS = `\\b(?:(?:${WORD})\\b|an?(?=\\s(?:${BIG})\\b))(?:(?:[\\s-]{1,2}|(?<=${BIG})\\sand\\s)(?:${WORD}|${BIG})\\b|\\sand\\sa\\shalf(?=\\s(?:${BIG})\\b)){0,10}`;
 const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
 const DOZEN = '\\b(?:twice|thrice|half\\sa\\sdozen|a\\sdozen|(?:two|three|four)\\sdozen|dozen)\\b';
 const CHINESE = `[${CHINESE_NUMERAL_CLASS}壹贰叁肆伍陆柒捌玖拾佰仟]{1,16}(?:点[零〇一二三四五六七八九]{1,4}[百千万亿]{0,2})?`;

@@ -59,16 +59,25 @@ function findMentions(text: string, aliases: readonly string[]): Mention[] {
       const ordinal = match[1]?.toLowerCase() ?? '';
       found.push({ ...spanOf(match), key: `${role}${ORDINALS[ordinal] ?? ordinal}` });
     }
+  for (const match of text.matchAll(/\b[PD]W\d{1,2}\b/g)) found.push({ ...spanOf(match), key: match[0].toLowerCase() });
   for (const match of text.matchAll(SHORT_ROLE))
     found.push({ ...spanOf(match), key: `${SHORT_ROLES[match[1] ?? ''] ?? ''}${match[2] ?? ''}` });
   for (const match of text.matchAll(ENGLISH_NAME)) {
     const key = nameKey(match[0]);
+    if (isPartOfOffice(text, match.index, match[0])) continue;
     if (key !== '' && !INSTRUMENT.test(text.slice(match.index, match.index + 80)))
       found.push({ ...spanOf(match), key });
   }
   for (const match of text.matchAll(CHINESE_NAME)) found.push({ ...spanOf(match), key: nameKey(match[0]) });
   return keepLongest(found);
 }
+
+/** `Director of Immigration` is the Director; `Chilean abalone` names nobody. */
+const isPartOfOffice = (text: string, start: number, said: string): boolean =>
+  /\b(?:Director|Secretary|Commissioner|Department|Board|Court|Registrar|Minister|Authority)\s(?:of|for)\s(?:the\s)?$/.test(
+    text.slice(Math.max(0, start - 24), start),
+  ) ||
+  (/^[A-Z][a-z]+(?:ean|ian|ese|ish)$/.test(said) && /^\s[a-z]/.test(text.slice(start + said.length)));
 
 const spanOf = (match: RegExpMatchArray): Span => ({
   start: match.index ?? 0,
@@ -122,7 +131,7 @@ export function readCast(text: string): Cast {
     if (next && isApposition(text.slice(mention.end, next.start), mention, next)) join(mention.key, next.key);
   }
   joinShortNames([...new Set(mentions.map(({ key }) => key))], join);
-  const isKnown = ({ key }: Mention): boolean => known.has(key) || isRole(key);
+  const isKnown = ({ key }: Mention): boolean => known.has(key) || isRole(key) || /^[pd]w\d/.test(key);
   const read = (passage: string): Participant[] =>
     findMentions(passage, aliases)
       .filter(isKnown)
@@ -158,8 +167,12 @@ function mergeAppositions(people: readonly Participant[], text: string): Partici
 
 const isRole = (key: string): boolean => PARTY_ROLES.some(([role]) => key.replace(/\d$/, '') === role);
 
+/** `The plaintiff is the landlord`, `the defendant was its tenant`. */
+const IS_ROLE = /^\s(?:is|was)\s(?:the|its|his|her|their|a|an)\s(?:registered\s)?$|^是(?:[^,;。不]{0,14}的)?(?:注册)?$/;
+
 /** `the defendant, Mr Tsui ("Mr Tsui")`, `原告人晨曦(下稱「晨曦」)`: one after the other, with a comma or a bracket at most. */
 const isApposition = (between: string, a: Mention, b: Mention): boolean =>
+  (IS_ROLE.test(between) && isRole(a.key) && isRole(b.key) && a.key !== b.key) ||
   /^,?\s?\((?:hereinafter\s|the\s|下称|以下简称|简称)?"?$/.test(between) ||
   (/^(?:,\s?|\s|)$/.test(between) && isRole(a.key) && !isRole(b.key));
 

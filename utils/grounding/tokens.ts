@@ -99,7 +99,12 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     lone = undefined;
-    const meaning = UPHELD.test(text.slice(at, at + 60)) ? UPHOLDING : readToken(said);
+    // "Failed to take reasonable steps" says only that they were not taken.
+    if (NO_MORE_THAN_NOT.test(text.slice(at, at + 14))) continue;
+    const upheld =
+      UPHELD.test(text.slice(at, at + 60)) ||
+      (/^upheld$/i.test(said) && UPHELD_BEFORE.test(text.slice(Math.max(0, at - 50), at)));
+    const meaning = upheld ? UPHOLDING : readToken(said);
     if (meaning) push(at, at + said.length, meaning);
   }
   return markNear(tokens, negations);
@@ -146,7 +151,7 @@ function markNear(tokens: readonly Token[], negations: readonly Negation[]): Tok
 
 /** Adjectives denied by a prefix that no table holds; a rest that is no word (`terval`) meets nothing. */
 const PREFIXED_ADJECTIVE =
-  /^(?:un(?!der|til|less|ion|it|iv|iq|an)|non-?|ir(?=r)|il(?=l)|(?:in|im|dis)(?=[a-z]{3,}(?:able|ible|ent|ant|ive|al|ous|ect|ate|ed)(?:ly)?$))([a-z]{4,18})$/;
+  /^(?!disclos|discuss|discover|distribut|dispatch|display|disturb|discount|dispos|dispers|discharg|disput|distinguish|disciplin|dissolv|disappoint)(?:un(?!der|til|less|ion|it|iv|iq|an)|non-?|ir(?=r)|il(?=l)|dis(?=[a-z]{3,}ed$)|(?:in|im|dis)(?=[a-z]{3,}(?:able|ible|ent|ant|ive|al|ous|ect|ate)(?:ly)?$))([a-z]{4,18})$/;
 
 function readPrefixed(said: string): Meaning | undefined {
   const rest = PREFIXED_ADJECTIVE.exec(said)?.[1];
@@ -156,6 +161,9 @@ function readPrefixed(said: string): Meaning | undefined {
 /** A ground or an appeal upheld has succeeded; a decision upheld is affirmed. */
 const UPHELD =
   /^up(?:hold|holds|held|holding)\s(?:[a-z]+\s){0,4}?(?:grounds?|appeals?|submissions?|arguments?|contentions?|objections?|complaints?|claims?|applications?)\b/i;
+const UPHELD_BEFORE =
+  /\b(?:grounds?|appeals?|submissions?|arguments?|contentions?|objections?|complaints?|claims?|applications?)\b[^,;.]{0,20}\b(?:is|are|was|were|be|been)\s(?:[a-z]+\s)?$/i;
+const NO_MORE_THAN_NOT = /^(?:fail(?:s|ed|ing)?|refus(?:e|es|ed)|declin(?:e|es|ed))\sto\s/i;
 const UPHOLDING: Meaning = { word: '~succeed', sign: 1, polar: true };
 
 function readToken(said: string): Meaning | undefined {

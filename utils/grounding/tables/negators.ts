@@ -1,10 +1,10 @@
 /** What turns the rest of its clause round. Bounded, on folded lower-case text. */
 export const ENGLISH_NEGATORS =
-  /\b(?:not(?!\s(?:that|those|the)\sof\b)|never|nor|neither|none|nothing|nobody|nowhere|cannot|without|hardly|scarcely|no|unable\sto|lacks|lacked|(?<=\b(?:was|is|were|are)\s)lacking|fail(?:s|ed)?\sto|refus(?:e|es|ed|ing|al)\sto|declin(?:e|es|ed|ing)\sto|omit(?:s|ted|ting)?\sto|refrain(?:s|ed|ing)?\sfrom|no\slonger)\b|n't\b/gi;
+  /\b(?:not(?!\s(?:that|those|the)\sof\b)|never|nor|neither|none|nothing|nobody|nowhere|cannot|without|hardly|scarcely|no|unable\sto|lacks|lacked|(?<=\b(?:was|is|were|are)\s)lacking|fail(?:s|ed)?\sto|refus(?:e|es|ed|ing|al)\sto|declin(?:e|es|ed|ing)\sto|omit(?:s|ted|ting)?\sto|refrain(?:s|ed|ing)?\sfrom|no\slonger|lost\sany)\b|n't\b/gi;
 
 /** What negates the words behind it in some readings and not in others: nothing is concluded from them. */
 export const ENGLISH_SOFT_NEGATORS =
-  /\b(?:lack(?:\sof|ing)?|absence\sof|want\sof|far\sfrom|failing\sto|reject(?:s|ed|ing)?|overlook(?:s|ed|ing)?|ignor(?:e|es|ed|ing)|disregard(?:s|ed|ing)?|neglect(?:s|ed|ing)?|omit(?:s|ted|ting)?|rejection\sof|refus(?:e|es|ed|al)(?!\sto\b)|dismiss(?:es|ed|ing)?|den(?:y|ies|ied|ial)|disput(?:e|es|ed)|disagree(?:s|d)?\swith|doubt(?:s|ed)?|disbeliev(?:e|es|ed)|stop(?:s|ped)?|ceas(?:e|es|ed)|failure\sto|failures\sto|free\s(?:of|from)|instead\sof|rather\sthan|other\sthan|not\s(?:that|those)\sof|except(?:ing)?|unless|save\s(?:for|that|as)|otherwise|the\s(?:rest|remainder|remaining|other)|if)\b/gi;
+  /\b(?:lack(?:\sof|ing)?|absence\sof|want\sof|far\sfrom|failing\sto|reject(?:s|ed|ing)?|overlook(?:s|ed|ing)?|ignor(?:e|es|ed|ing)|disregard(?:s|ed|ing)?|neglect(?:s|ed|ing)?|omit(?:s|ted|ting)?|rejection\sof|refus(?:e|es|ed|al)(?!\sto\b)|dismiss(?:es|ed|ing)?|oppos(?:e|es|ed|ing)|object(?:s|ed)?\sto|contest(?:s|ed)?|challeng(?:e|es|ed|ing)|den(?:y|ies|ied|ial)|disput(?:e|es|ed)|disagree(?:s|d)?\swith|doubt(?:s|ed)?|disbeliev(?:e|es|ed)|stop(?:s|ped)?|ceas(?:e|es|ed)|failure\sto|failures\sto|free\s(?:of|from)|instead\sof|rather\sthan|other\sthan|not\s(?:that|those)\sof|except(?:ing)?|unless|save\s(?:for|that|as)|otherwise|the\s(?:rest|remainder|remaining|other)|if)\b/gi;
 
 export const CHINESE_SOFT_NEGATORS =
   /除非|除了|其余|其他|其它|而非|如非|缺乏|停止|中止|忽略|忽视|遗漏|驳回|否认|反对|即使|纵使|若|假如|如果/g;
@@ -19,7 +19,7 @@ export const TAKEN_BACK = /\b(?:until|beyond|other\sthan|except|save)\b/i;
 
 /** Where those words negate nothing: idioms, bounds and `No. 5`. */
 export const ENGLISH_NO_NEGATION =
-  /\b(?:not\sonly|not\smerely|not\sjust|no\sdoubt|whether\sor\snot|if\snot|no\.?\s?\d|(?:not|no|nor)\s(?:more|less|fewer|greater|longer|later|earlier|higher|lower)\sthan|not\sexceed(?:ing)?|not\sbefore|without\smore|without\sprejudice|nothing\sbut|no\sone\sdisputes)\b/gi;
+  /(?<=")no(?=")|\b(?:not\sonly|not\smerely|not\sjust|no\sdoubt|whether\sor\snot|if\snot|no\.?\s?\d|(?:not|no|nor)\s(?:more|less|fewer|greater|longer|later|earlier|higher|lower)\sthan|not\sexceed(?:ing)?|not\sbefore|without\smore|without\sprejudice|nothing\sbut|no\sone\sdisputes)\b/gi;
 
 /** A negation reaches no further than these. */
 export const ENGLISH_CLAUSE_END =
@@ -30,7 +30,7 @@ export const CHINESE_NEGATORS =
 
 /** Characters that negate nothing where they stand in these words. */
 export const CHINESE_NO_NEGATION =
-  /无故|无理|无牌|不服|不满|不幸|不当|不慎|不良|不适|不明|无缘无故|不但|不过|不仅|不单|不少|不同(?!意)|不论|无论|不管|不断|不久|不妨|不动产|不时|不禁|不满(?=\d)|不迟于|不早于|(?:不得?|没有|未有?|并无|并未)(?:超过|超逾|多于|高于|少于|低于)|未来|未必|未成年|无辜|非常|除非|是非|非法|无罪|无效|无权|无关|未经|不成立|不法|不足|并非常|有没有|无疑|毫无疑问|非正审|非政府|拒绝(?=接纳|批准|接受|采纳)|并无不|无法(?=证明)|未能(?=证明)/g;
+  /无证|无照|无牌照|无故|无理|无牌|不服|不满|不幸|不当|不慎|不良|不适|不明|无缘无故|不但|不过|不仅|不单|不少|不同(?!意)|不论|无论|不管|不断|不久|不妨|不动产|不时|不禁|不满(?=\d)|不迟于|不早于|(?:不得?|没有|未有?|并无|并未)(?:超过|超逾|多于|高于|少于|低于)|未来|未必|未成年|无辜|非常|除非|是非|非法|无罪|无效|无权|无关|未经|不成立|不法|不足|并非常|有没有|无疑|毫无疑问|非正审|非政府|拒绝(?=接纳|批准|接受|采纳)|并无不|无法(?=证明)|未能(?=证明)/g;
 
 export const CHINESE_CLAUSE_END =
   /[;:。!?()、"]|,(?!\d)|但|而(?!且)|(?<!不)是(?!否)|因为|由于|(?<![不非未])属(?!实)|(?<![不以会能])构成|(?<![不会])导致|(?<=[,。;])因此|所以|改以/g;
