@@ -7,6 +7,7 @@ import { type Endpoint, startEndpoint } from './endpoint/server';
 import { openStage, openWebPage } from './stage/chromium';
 import { createCopies } from './stage/copies';
 import { calls, modelPart, setUpEndpoint } from './stage/model';
+import { openPanel, openPanelTab, waitForDocument } from './stage/panel';
 import { openSidebar, openTab, sample } from './stage/reader';
 
 const CANARY = 'sk-canary-5d1f0c9e7b3a';
@@ -206,9 +207,25 @@ describe('a key, after everything that is done with it', () => {
     await page.close();
   });
 
+  it('is not in the panel that asked with it', async () => {
+    const panel = await openPanel(stage);
+    const page = await openWebPage(stage, JUDGMENT);
+    await waitForDocument(panel, 'Peach Blossom');
+    const ask = await openPanelTab(panel, 'Ask');
+    const field = ask.getByRole('textbox', { name: 'Question about this document' });
+    await field.fill('Was the limit of liability in clause 14 reasonable?');
+    await field.press('Enter');
+    await ask.getByRole('button', { name: /^Send \d+ paragraphs? to/ }).press('Enter');
+    await ask.getByText('AI draft, not reviewed', { exact: false }).waitFor();
+    expect(await panel.content()).not.toContain(CANARY);
+    expect(JSON.stringify(await panel.evaluate(() => ({ ...localStorage, ...sessionStorage })))).not.toContain(CANARY);
+    await panel.close();
+    await page.close();
+  });
+
   it('is in no record, no exported record, and in the export of everything only when ticked', async () => {
     const options = await stage.openExtensionPage('options.html#log');
-    await options.getByText('2 records').waitFor();
+    await options.getByText('3 records').waitFor();
     for (const name of ['Export JSON', 'Export CSV']) {
       const records = await download(options, () => options.getByRole('button', { name }).click());
       expect(records).toContain('Peach Blossom');
