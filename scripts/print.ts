@@ -5,7 +5,9 @@ import { AUTHORITY_FORMATS, type AuthorityFormat, formatAuthorities } from '../u
 import { listAuthorities } from '../utils/citations/list-authorities';
 import type { LegalDocument } from '../utils/core/legal-document';
 import { loadEntries } from '../utils/glossary/entries';
+import type { ChapterHarvest } from '../utils/glossary/import/chapter-reader';
 import { harvestOpenData } from '../utils/glossary/import/harvest-open-data';
+import { pairChapters } from '../utils/glossary/import/pair-chapters';
 import { buildIndex } from '../utils/glossary/search-glossary';
 import { weighTerms } from '../utils/glossary/weigh-terms';
 import { extractSummary } from '../utils/summary/extract-summary';
@@ -102,15 +104,28 @@ const REFUSALS = {
 
 /** Definitions of HKLM files, or of a zip of them, as tab-separated lines: cap, section, English, Chinese, version date. */
 export async function printDefinitions(files: readonly string[]): Promise<void> {
-  console.log(['cap', 'section', 'en', 'zh', 'version'].join('\t'));
+  const chapters = new Map<string, ChapterHarvest[]>();
   for (const file of files) {
     for await (const event of harvestOpenData(createReadStream(file), { name: basename(file) })) {
       if (event.type === 'refused') console.error(`${event.member} ${REFUSALS[event.reason]}.`);
       if (event.type === 'failed') console.error(`${basename(file)} ${REFUSALS[event.reason]}.`);
       if (event.type !== 'chapter') continue;
-      const { chapter, versionDate, definitions } = event.harvest;
-      for (const { section, en, zhHant } of definitions)
-        console.log([chapter, section ?? '', en.join(' | '), zhHant.join(' | '), versionDate ?? ''].join('\t'));
+      const { chapter } = event.harvest;
+      chapters.set(chapter, [...(chapters.get(chapter) ?? []), event.harvest]);
     }
   }
+  console.log(['cap', 'section', 'en', 'zh', 'version'].join('\t'));
+  for (const [chapter, harvests] of chapters) {
+    const version = harvests.find(({ versionDate }) => versionDate !== undefined)?.versionDate ?? '';
+    for (const { section, en, zhHant } of joinLanguages(harvests))
+      console.log([chapter, section ?? '', en.join(' | '), zhHant.join(' | '), version].join('\t'));
+  }
+}
+
+/** One list of a chapter: its English text completed by its Chinese one, where both were given; repealed terms left out. */
+function joinLanguages(harvests: readonly ChapterHarvest[]): ChapterHarvest['definitions'] {
+  const english = harvests.find(({ language }) => language === 'en')?.definitions;
+  const chinese = harvests.find(({ language }) => language === 'zh-Hant')?.definitions;
+  const joined = english && chinese ? pairChapters(english, chinese) : (english ?? chinese ?? []);
+  return joined.filter(({ repealed }) => !repealed);
 }
