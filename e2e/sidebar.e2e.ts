@@ -33,11 +33,23 @@ const NO_TEXT = 'https://www.hklii.hk/en/cases/hkca/2025/1190';
 const withoutText = (html: string): string =>
   html.replace(/(<div class="case-content"[^>]*>)[\s\S]*?(<footer)/, '$1</div></main></div></div>$2');
 
+/** Some 20,000 words: read in the background, so that the page goes on. */
+const LONG = 'https://www.hklii.hk/en/cases/hkca/2025/1191';
+const lengthened = (html: string): string =>
+  html.replace(
+    /(?=<p><a name="p40")/,
+    '<p>The wharf was inspected again, and nothing was found to be amiss with it.</p>\n'.repeat(1500),
+  );
+
 let stage: ExtensionBrowser;
 
 beforeAll(async () => {
   stage = await openStage({
-    serve: servePages({ [LATE]: late(JUDGMENT.html), [NO_TEXT]: withoutText(JUDGMENT.html) }),
+    serve: servePages({
+      [LATE]: late(JUDGMENT.html),
+      [NO_TEXT]: withoutText(JUDGMENT.html),
+      [LONG]: lengthened(JUDGMENT.html),
+    }),
   });
 });
 afterAll(() => stage.close());
@@ -122,6 +134,19 @@ describe('sidebar on HKLII', () => {
     await again.locator('sidenote-reader .sn-handle button').click();
     await page.close();
     await again.close();
+  });
+
+  it('reads a judgment of 20,000 words, its citations and its terms', async () => {
+    const page = await openWebPage(stage, LONG);
+    const sidebar = await openSidebar(page);
+    await sidebar.getByText('Appeal allowed in part').waitFor();
+    const citations = await openTab(sidebar, 'Citations');
+    await citations.getByText('[1980] AC 827').waitFor();
+    const terms = await openTab(sidebar, 'Terms');
+    await terms.getByText('liability').first().waitFor();
+    // The reports it cites are no terms.
+    expect(await terms.textContent()).not.toContain('Court of Final Appeal Rules');
+    await page.close();
   });
 
   it('moves between tabs by arrow keys', async () => {

@@ -1,22 +1,21 @@
-import { type MouseEvent, useMemo, useState } from 'react';
+import { type MouseEvent, useState } from 'react';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { formatMoment } from '@/utils/i18n/format-date';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { stepMessages } from '@/utils/i18n/messages/errors';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
-import { isOwnFile } from '@/utils/privacy/what-is-sent';
 import type { Extract as PageExtract, Review, SummaryResult } from '@/utils/summary/types';
-import { type SummaryOrder, useServices } from '../reader/services';
+import { useServices } from '../reader/services';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorNote } from '../ui/error-note';
 import type { NextStep } from '../ui/failure';
 import { useLanguage, useText } from '../ui/language';
-import { PublicTextItem, SendSheet } from '../ui/send-sheet';
+import { SendSheet } from '../ui/send-sheet';
 import { StatusLine } from '../ui/status-line';
 import { ChoiceFields } from './choice-fields';
 import type { ShownStatement } from './decisions';
-import { estimateRun, type RunEstimate, sayEstimate } from './estimate-run';
+import { EstimateLine, type Order, SheetContents } from './estimate';
 import type { ModelRun } from './model-run';
 import { ReviewDialog } from './review-dialog';
 import { Statements } from './statements';
@@ -36,9 +35,6 @@ type Props = {
   /** A test's clicks are not the reader's own. */
   readonly isOwnClick?: (event: MouseEvent) => boolean;
 };
-
-/** What is asked for besides consent: afresh, the best paragraphs only, or to go on. */
-type Order = Pick<Partial<SummaryOrder>, 'fresh' | 'selectedOnly' | 'continueFrom'>;
 
 /** What a model makes of the document: asked only by a click, streamed line by line, each line checked. */
 export function ModelSection(props: Props) {
@@ -97,7 +93,7 @@ export function ModelSection(props: Props) {
         <SendSheet
           target={endpoint}
           {...(props.isOwnClick && { isOwnClick: props.isOwnClick })}
-          contents={<Contents document={document} summary={summary} extract={props.extract} order={pending} />}
+          contents={<SheetContents document={document} summary={summary} extract={props.extract} order={pending} />}
           onCancel={() => setPending(undefined)}
           onSend={async (consent) => {
             setPending(undefined);
@@ -107,48 +103,6 @@ export function ModelSection(props: Props) {
         />
       )}
     </section>
-  );
-}
-
-type EstimateProps = {
-  readonly document: LegalDocument;
-  readonly summary: ModelSummary;
-  readonly extract: PageExtract;
-  readonly order?: Order;
-};
-
-function useEstimate({ document, summary, extract, order }: EstimateProps): RunEstimate | undefined {
-  const { endpoint, choices } = summary;
-  const { length } = choices;
-  const selectedOnly = order?.selectedOnly ?? false;
-  return useMemo(
-    () =>
-      endpoint.state === 'ask' || endpoint.state === 'allowed'
-        ? estimateRun(document, endpoint, { length, selectedOnly, extract })
-        : undefined,
-    [document, endpoint, length, selectedOnly, extract],
-  );
-}
-
-/** Under the button, in small: what one click would send. */
-function EstimateLine(props: EstimateProps) {
-  const language = useLanguage();
-  const estimate = useEstimate(props);
-  return estimate && <p className="sn-meta sn-estimate">{sayEstimate(estimate, language).join(' · ')}</p>;
-}
-
-/** What the sheet lists: the very words that would go out, and how much that is. */
-function Contents(props: EstimateProps) {
-  const language = useLanguage();
-  const estimate = useEstimate(props);
-  if (estimate === undefined) return null;
-  return (
-    <>
-      <PublicTextItem text={estimate.text} paragraphs={estimate.paragraphs} isOwnFile={isOwnFile(props.document)} />
-      {sayEstimate(estimate, language).map((said) => (
-        <li key={said}>{said}</li>
-      ))}
-    </>
   );
 }
 

@@ -1,6 +1,13 @@
 /** Under this width the sidebar lies over the page: two columns would leave too little of the text. */
 export const LEAST_WIDTH_BESIDE = 900;
 
+/** The widest scroll bar that the sidebar may stand beside. */
+const SCROLL_BAR = 17;
+
+/** Width of the page that is left beside the sidebar and the scroll bar; over a narrow page a card lies on the sidebar. */
+export const roomBeside = (width: number): number =>
+  window.innerWidth < LEAST_WIDTH_BESIDE ? window.innerWidth : window.innerWidth - width - SCROLL_BAR;
+
 /** Bars that the page's margin does not move, because they are fixed to the window: HKLII's header, seen November 2026. */
 const FIXED_BARS = 'header.v-app-bar--fixed';
 

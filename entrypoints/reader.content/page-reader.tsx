@@ -14,14 +14,12 @@ import { CardLayer } from './card-layer';
 import { createCards } from './cards';
 import { findTarget } from './find-target';
 import { followPage, type PageState } from './follow-page';
-import { createPageMargin, LEAST_WIDTH_BESIDE } from './page-margin';
+import { keepDefinitionsOf } from './keep-definitions';
+import { createPageMargin, LEAST_WIDTH_BESIDE, roomBeside } from './page-margin';
 import { expectsText, otherPlacesOf, placeCaret, placesOf, readerStateOf } from './page-state';
 import { createPageServices } from './services';
 import { Sidebar } from './sidebar';
 import { citationsToMark } from './watch-citations';
-
-/** The widest scroll bar that the sidebar may stand beside. */
-const SCROLL_BAR = 17;
 
 /** A drag changes the width at every move; it is remembered once it rests. */
 const WIDTH_SETTLES_MS = 400;
@@ -208,17 +206,8 @@ export async function createPageReader(
       copyToClipboard({ text: describeAttempt(document, new URL(location.href), page.read) });
   }
 
-  async function keepDefinitions(): Promise<number> {
-    if (page.is !== 'ready') return 0;
-    const { cap = '', title, url, definitions = [] } = page.reading.document;
-    const kept = await askBackground('keep-definitions', {
-      cap,
-      title,
-      url,
-      definitions: definitions.map(({ en, zhHant, ...rest }) => ({ ...rest, en: [...en], zhHant: [...zhHant] })),
-    });
-    return kept.ok ? kept.value.kept : 0;
-  }
+  const keepDefinitions = async (): Promise<number> =>
+    page.is === 'ready' ? keepDefinitionsOf(page.reading.document) : 0;
 
   const reader: PageReader = {
     get page() {
@@ -245,10 +234,6 @@ export async function createPageReader(
   ctx.addEventListener(window, 'wxt:locationchange', () => follower.locationChanged());
   return reader;
 }
-
-/** Width of the page that is left beside the sidebar and the scroll bar; over a narrow page a card lies on the sidebar. */
-const roomBeside = (width: number): number =>
-  window.innerWidth < LEAST_WIDTH_BESIDE ? window.innerWidth : window.innerWidth - width - SCROLL_BAR;
 
 /** What the panel and the background may ask of a page's sidebar. */
 export type PageReader = {
