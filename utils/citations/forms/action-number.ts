@@ -193,11 +193,15 @@ function listCourts(): readonly NamedCourt[] {
   return namedCourts;
 }
 
+/** A word or character that every name of a court has. */
+const COURT_SIGN = new RegExp(`court|tribunal|magistracy|[${han('院庭處署')}]`);
+
 function courtNamedBefore(text: string, at: number): CourtPlace {
   const before = text
     .slice(Math.max(0, at - COURT_REACH), at)
     .toLowerCase()
     .replace(/\n/g, ' ');
+  if (!COURT_SIGN.test(before)) return {};
   let best: NamedCourt | undefined;
   let bestEnd = -1;
   for (const named of listCourts()) {
