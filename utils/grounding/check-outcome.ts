@@ -22,7 +22,13 @@ const ACCEPTED = /((?:接[納纳]|信[納纳]|拒[絕绝])[^，。；]{0,3})(?:�
 const readDispositions = (text: string, chinese: boolean): Disposition[] =>
   splitSentences(text).flatMap(({ start, end }) =>
     chinese
-      ? readChineseDispositions(text.slice(start, end).replace(ACCEPTED, '$1某人'), true)
+      ? readChineseDispositions(
+          text
+            .slice(start, end)
+            .replace(ACCEPTED, '$1某人')
+            .replace(/反(?:申索|訴|诉)/g, '另案'),
+          true,
+        )
       : readEnglishDispositions(text.slice(start, end), true),
   );
 

@@ -200,7 +200,7 @@ const isRequested = ({ word }: Token, matches: readonly Match[]): boolean => {
 const ANAPHOR = /\b(?:it|this|these|them|that\sground|the\slatter)\b/i;
 const isTakenUp = ({ word, sign }: Token, { sentences }: Claim): boolean =>
   sentences.some(
-    ({ text, tokens }) => ANAPHOR.test(text) && tokens.some((other) => other.word === word && other.sign === sign),
+    ({ text, tokens }) => ANAPHOR.test(text) && tokens.some((other) => other.word === word && other.sign !== -sign),
   );
 
 const collectWords = (matches: readonly Match[], pick: (token: Token) => boolean): ReadonlySet<string> =>

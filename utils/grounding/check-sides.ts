@@ -12,6 +12,8 @@ const FOR =
   /^(?:\s(?:SC|KC|QC))?,?\s(?:who\s)?(?:(?:(?:was\s)?(?:called|instructed|retained)|appear(?:s|ed|ing)|act(?:s|ed|ing))\s|(?:leading\s|junior\s|senior\s)?counsel\s)?(?:for|on\sbehalf\sof)\s(?:the\s)?$/i;
 /** `Captain Yau, the plaintiff's expert`. */
 const THEIR_WITNESS = /^'s?\s(?:[a-z]+\s){0,3}(?:expert|witness|counsel|solicitor|surveyor|valuer)\b/;
+/** Who is to pay costs. */
+const PAYS_COSTS = /^\s(?:shall|must|is\sto|was\sordered\sto|do|to|will|has\sto)\s(?:pay|bear)\s[^.;,]{0,60}\bcosts\b/;
 const JUDGMENT =
   /\bjudgment\s(?:is\s|was\s|be\s|will\sbe\s|shall\sbe\s)?(?:given\s|entered\s|granted\s)?(?:for|in\sfavour\sof)\s(?:the\s)?$/i;
 const TITLE = '(?:先生|女士|小姐|(?:资深)?大律师|律师)';
@@ -50,7 +52,10 @@ function findSides(text: string, people: readonly Participant[]): Side[] {
   const judgment = people.flatMap((party) =>
     JUDGMENT.test(text.slice(Math.max(0, party.start - 70), party.start)) ? [{ of: 'judgment', party }] : [],
   );
-  return [...counsel, ...judgment, ...findChinese(text, people)];
+  const payers = people.flatMap((party) =>
+    PAYS_COSTS.test(text.slice(party.end, party.end + 90)) ? [{ of: 'costs', party }] : [],
+  );
+  return [...counsel, ...judgment, ...payers, ...findChinese(text, people)];
 }
 
 /** 代表被告人的律師霍…, 文大律師代表申請人: counsel by surname. */

@@ -131,7 +131,10 @@ export function readCast(text: string): Cast {
     if (next && isApposition(text.slice(mention.end, next.start), mention, next)) join(mention.key, next.key);
   }
   joinShortNames([...new Set(mentions.map(({ key }) => key))], join);
-  const isKnown = ({ key }: Mention): boolean => known.has(key) || isRole(key) || /^[pd]w\d/.test(key);
+  // Captain Rufus Yau opens a sentence; Captain Yau, further on, does not.
+  const knownRoots = new Set([...known].map(find));
+  const isKnown = ({ key }: Mention): boolean =>
+    known.has(key) || knownRoots.has(find(key)) || isRole(key) || /^[pd]w\d/.test(key);
   const read = (passage: string): Participant[] =>
     findMentions(passage, aliases)
       .filter(isKnown)

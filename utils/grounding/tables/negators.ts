@@ -7,7 +7,7 @@ export const ENGLISH_SOFT_NEGATORS =
   /\b(?:lack(?:\sof|ing)?|absence\sof|want\sof|far\sfrom|failing\sto|reject(?:s|ed|ing)?|overlook(?:s|ed|ing)?|ignor(?:e|es|ed|ing)|disregard(?:s|ed|ing)?|neglect(?:s|ed|ing)?|omit(?:s|ted|ting)?|rejection\sof|refus(?:e|es|ed|al)(?!\sto\b)|dismiss(?:es|ed|ing)?|oppos(?:e|es|ed|ing)|object(?:s|ed)?\sto|contest(?:s|ed)?|challeng(?:e|es|ed|ing)|den(?:y|ies|ied|ial)|disput(?:e|es|ed)|disagree(?:s|d)?\swith|doubt(?:s|ed)?|disbeliev(?:e|es|ed)|stop(?:s|ped)?|ceas(?:e|es|ed)|failure\sto|failures\sto|free\s(?:of|from)|instead\sof|rather\sthan|other\sthan|not\s(?:that|those)\sof|except(?:ing)?|unless|save\s(?:for|that|as)|otherwise|the\s(?:rest|remainder|remaining|other)|if)\b/gi;
 
 export const CHINESE_SOFT_NEGATORS =
-  /除非|除了|其余|其他|其它|而非|如非|缺乏|停止|中止|忽略|忽视|遗漏|驳回|否认|反对|即使|纵使|若|假如|如果/g;
+  /除非|除了|禁止|其余|其他|其它|而非|如非|缺乏|停止|中止|忽略|忽视|遗漏|驳回|否认|反对|即使|纵使|若|假如|如果/g;
 
 /** What stands before these did not come about: "the application is refused", 抗辯失敗. Its own words are left open. */
 export const ENGLISH_BACKWARD =
