@@ -73,7 +73,7 @@ export function EndpointsSection({ settings, firm, usage, onChange, runTest, lis
       <ul className="sn-profiles">
         {endpoints.profiles.map((profile) =>
           editing?.id === profile.id ? null : (
-            <ProfileRow key={profile.id} profile={profile} onEdit={setEditing} onRemove={remove} />
+            <ProfileRow key={profile.id} profile={profile} onEdit={setEditing} onRemove={remove} onSave={save} />
           ),
         )}
       </ul>
@@ -143,9 +143,10 @@ type RowProps = {
   readonly profile: EndpointProfile;
   readonly onEdit: (profile: EndpointProfile) => void;
   readonly onRemove: (profile: EndpointProfile) => void;
+  readonly onSave: (profile: EndpointProfile) => void;
 };
 
-function ProfileRow({ profile, onEdit, onRemove }: RowProps) {
+function ProfileRow({ profile, onEdit, onRemove, onSave }: RowProps) {
   const t = useText(endpointMessages);
   const facts = [hostOf(profile.address), profile.model, t(LOCATION_WORDS[profile.dataLocation])];
   return (
@@ -153,7 +154,10 @@ function ProfileRow({ profile, onEdit, onRemove }: RowProps) {
       <strong>{profile.name}</strong>
       <p className="sn-meta">{facts.filter(Boolean).join(' · ')}</p>
       {profile.managed ? (
-        <SetByFirm />
+        <>
+          <SetByFirm />
+          <OwnKey profile={profile} onSave={onSave} />
+        </>
       ) : (
         <p className="sn-actions">
           <Button kind="link" aria-label={t('edit', { name: profile.name })} onClick={() => onEdit(profile)}>
@@ -165,6 +169,20 @@ function ProfileRow({ profile, onEdit, onRemove }: RowProps) {
         </p>
       )}
     </li>
+  );
+}
+
+/** The firm sets everything but the key, which is each reader's own unless the policy holds one. */
+function OwnKey({ profile, onSave }: Pick<RowProps, 'profile' | 'onSave'>) {
+  const t = useText(endpointMessages);
+  return (
+    <TextField
+      label={t('key')}
+      says={t('keySays')}
+      type="password"
+      value={profile.key}
+      onChange={(key) => onSave({ ...profile, key: key.trim() })}
+    />
   );
 }
 
