@@ -2,8 +2,8 @@ import type { Browser } from '#imports';
 
 /** `/en/cases/hkcfa/2021/14` on HKLII. */
 const CASE = /\/cases\/([a-z]{2,8})\/(\d{4})\/(\d{1,6})/;
-/** `/en/legis/ord/26/s2` on HKLII, `/hk/cap26` on e-Legislation. */
-const CHAPTER = /\/(?:legis\/(?:ord|reg)\/|hk\/cap)(\d{1,4}[A-Z]{0,2})(?:\/s(\d{1,4}[A-Z]{0,3}))?/;
+/** `/en/legis/ord/26/s2` on HKLII, `/hk/cap26` and `/hk/cap26!en/s2` on e-Legislation. */
+const CHAPTER = /\/(?:legis\/(?:ord|reg)\/|hk\/cap)(\d{1,4}[A-Z]{0,2})(?:![A-Za-z-]{2,20})?(?:\/s(\d{1,4}[A-Z]{0,3}))?/;
 /** `ncnValue=2025+HKCFI+470`: the Judiciary's way from a neutral citation to its page. */
 const NEUTRAL = /[?&]ncnValue=(\d{4})(?:\+|%20)([A-Za-z]{4,6})(?:\+|%20)(\d{1,6})/;
 

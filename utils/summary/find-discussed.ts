@@ -1,47 +1,38 @@
-import type { Citation, CitationKind } from '../citations/types';
+import { type Authority, listAuthorities } from '../citations/list-authorities';
+import type { Citation } from '../citations/types';
 import type { ReadParagraph } from './read-text';
 import type { Discussed } from './types';
 
-const LEGISLATION: ReadonlySet<CitationKind> = new Set([
-  'legislation',
-  'rule',
-  'basic-law',
-  'bill-of-rights',
-  'national-law',
-  'foreign-legislation',
-  'treaty',
-]);
 const MOST = 12;
 
 /** Lists the cases and enactments that a document discusses, most cited first; parallel citations count together. */
 export function findDiscussed(paragraphs: readonly ReadParagraph[], citations: readonly Citation[]): Discussed[] {
-  const names = new Map(citations.flatMap(({ group, norm }) => (group ? [[group, norm] as const] : [])).reverse());
-  const groups = Map.groupBy(citations, ({ group, norm }) => (group ? (names.get(group) ?? norm) : norm));
-  return [...groups]
-    .flatMap(([norm, found]) => describe(norm, found, paragraphs))
+  const texts = new Map(citations.map(({ start, text }) => [start, text]));
+  return listAuthorities(citations)
+    .flatMap((authority) => describe(authority, texts, paragraphs))
     .sort((a, b) => b.count - a.count)
     .slice(0, MOST);
 }
 
-function describe(norm: string, found: readonly Citation[], paragraphs: readonly ReadParagraph[]): Discussed[] {
-  const first = found[0];
-  if (!first) return [];
-  const places = found.flatMap((citation) => {
-    const paragraph = paragraphAt(paragraphs, citation.start);
-    return paragraph ? [paragraph.id] : [];
-  });
+function describe(
+  { category, name, norms, mentions, count }: Authority,
+  texts: ReadonlyMap<number, string>,
+  paragraphs: readonly ReadParagraph[],
+): Discussed[] {
+  const places = mentions.flatMap(({ start }) => paragraphAt(paragraphs, start)?.id ?? []);
   const counts = new Map<string, number>();
   for (const id of places) counts.set(id, (counts.get(id) ?? 0) + 1);
   const most = [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
-  if (places[0] === undefined || most === undefined) return [];
-  const caseName = found.find((citation) => citation.caseName)?.caseName;
+  const [norm] = norms;
+  if (norm === undefined || places[0] === undefined || most === undefined) return [];
+  const isCase = category === 'case';
   return [
     {
       norm,
-      text: first.text,
-      ...(caseName ? { caseName } : {}),
-      isCase: !LEGISLATION.has(first.kind),
-      count: found.length,
+      text: texts.get(mentions[0]?.start ?? -1) ?? norm,
+      ...(isCase && !norms.includes(name) ? { caseName: name } : {}),
+      isCase,
+      count,
       first: places[0],
       most,
     },
