@@ -56,7 +56,7 @@ export function ReaderTabs<Extra extends string>(props: Props<Extra>) {
 function useViews<Extra extends string>(props: Props<Extra>): Tab<ReaderTab>[] {
   const t = useText(readerMessages);
   const { page } = props;
-  const { jump, copy } = useServices();
+  const { jump, copy, markTerms } = useServices();
   const data = useReaderData(page.is === 'ready' ? page.document : undefined);
   if (page.is === 'waiting') return [];
   const { document, hash } = page;
@@ -102,6 +102,7 @@ function useViews<Extra extends string>(props: Props<Extra>): Tab<ReaderTab>[] {
           isEnglish={document.language === 'en'}
           onJump={({ start, end }) => jump({ span: { start, end } })}
           onCopy={(text) => copy({ text })}
+          {...(markTerms && { onMark: markTerms })}
           {...(props.onKeepDefinitions && { onKeep: props.onKeepDefinitions })}
         />
       ),

@@ -34,6 +34,8 @@ export type SummaryOrder = {
  */
 export type ReaderServices = {
   readonly jump: (target: JumpTarget) => void;
+  /** Marks the places of terms in the page, or takes the marks away; left out where there is no page of ours to mark. */
+  readonly markTerms?: (spans: readonly Span[]) => void;
   readonly copy: (content: Copied) => Promise<boolean>;
   readonly offerFile: (file: OfferedFile) => void;
   /** Long texts are read elsewhere, so that the page never waits. */

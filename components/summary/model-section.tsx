@@ -19,6 +19,7 @@ import { EstimateLine, type Order, SheetContents } from './estimate';
 import type { ModelRun } from './model-run';
 import { ReviewDialog } from './review-dialog';
 import { Statements } from './statements';
+import { Untouched } from './untouched';
 import type { ModelSummary } from './use-model-summary';
 
 type Props = {
@@ -157,7 +158,7 @@ type FinishedProps = Props & {
   readonly onContinue: () => void;
 };
 
-function Finished({ run, summary, review, openLines, onReview, canAsk, onAgain, onContinue }: FinishedProps) {
+function Finished({ run, summary, review, openLines, onReview, canAsk, onAgain, onContinue, extract }: FinishedProps) {
   const t = useText(summaryMessages);
   const common = useText(commonMessages);
   const language = useLanguage();
@@ -170,6 +171,7 @@ function Finished({ run, summary, review, openLines, onReview, canAsk, onAgain, 
         <p className="sn-meta">{t('unanswered', { parts: result.unanswered.map((slot) => t(slot)).join(', ') })}</p>
       )}
       {result.leftOut.length > 0 && <p className="sn-meta">{t('leftOut', { count: result.leftOut.length })}</p>}
+      <Untouched result={result} extract={extract} />
       <p className="sn-meta">
         {review === undefined ? t('draftNotReviewed', made) : t('draftReviewed', { ...made, name: review.name })}
         {fromCache && ` · ${t('fromCache')}`}

@@ -82,4 +82,13 @@ describe('filterTerms', () => {
   ])('“%s”', (filter, expected) => {
     expect(filterTerms(rows, filter).map(({ en }) => en)).toEqual(expected);
   });
+
+  it('marks the places of its terms in the page, and takes the marks away', async () => {
+    const onMark = vi.fn();
+    const drawn = await render(view({ is: 'done', rows }, { onMark }));
+    await drawn.click('button', 'Mark in page');
+    expect(onMark.mock.calls[0]?.[0].length).toBe(rows.flatMap(({ places }) => places).length);
+    await drawn.click('button', 'Mark in page');
+    expect(onMark.mock.calls[1]).toEqual([[]]);
+  });
 });

@@ -34,6 +34,8 @@ type Props = {
   readonly isEnglish: boolean;
   readonly onJump: (place: TermPlace) => void;
   readonly onCopy: (text: string) => Promise<boolean>;
+  /** Marks these places in the page, none to take the marks away; left out where the page cannot be marked. */
+  readonly onMark?: (places: readonly TermPlace[]) => void;
   /** Stores the page's definitions among the reader's own terms; how many were new. Left out where there are none. */
   readonly onKeep?: () => Promise<number>;
   readonly onStep?: (step: NextStep) => void;
@@ -118,13 +120,25 @@ function Rows({ rows, isEnglish, onJump, onCopy }: Props & { readonly rows: read
   );
 }
 
-function Bar({ rows, onCopy }: Props & { readonly rows: readonly TermRow[] }) {
+function Bar({ rows, onCopy, onMark }: Props & { readonly rows: readonly TermRow[] }) {
   const t = useText(termMessages);
   const common = useText(commonMessages);
+  const [isMarked, setMarked] = useState(false);
   const table = rows.map(({ en, zhHant, source }) => `${en}\t${zhHant}\t${source}`).join('\n');
   return (
     <>
       <span>{t('found', { count: rows.length })}</span>
+      {onMark && (
+        <Button
+          aria-pressed={isMarked}
+          onClick={() => {
+            onMark(isMarked ? [] : rows.flatMap(({ places }) => places));
+            setMarked(!isMarked);
+          }}
+        >
+          {t('markInPage')}
+        </Button>
+      )}
       <CopyButton onCopy={() => onCopy(table)} label={t('copyAll', { count: rows.length })}>
         {common('copy')}
       </CopyButton>

@@ -54,6 +54,7 @@ export async function createPageReader(
   });
   const services = createPageServices({
     jump,
+    markTerms: (spans) => (spans.length > 0 ? marks.mark('term', spans) : marks.clear('term')),
     onOrphaned: () => {
       isOrphaned = true;
       draw();

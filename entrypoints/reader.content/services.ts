@@ -1,6 +1,7 @@
 import type { ReaderServices, SummaryOrder } from '@/components/reader/services';
 import { emptyResult } from '@/components/summary/empty-result';
 import type { Result } from '@/utils/core/result';
+import type { Span } from '@/utils/core/text-span';
 import { carryDocument } from '@/utils/messaging/carry-document';
 import { askBackground, type FieldsOf } from '@/utils/messaging/client';
 import type { MessageFailure } from '@/utils/messaging/message-failure';
@@ -15,6 +16,7 @@ import { readKept } from './read-kept';
 
 type Deps = {
   readonly jump: (target: JumpTarget) => void;
+  readonly markTerms: (spans: readonly Span[]) => void;
   /** The extension was updated under this page: nothing can be asked of it any more. */
   readonly onOrphaned: () => void;
 };
@@ -22,7 +24,7 @@ type Deps = {
 const NO_ENDPOINT: EndpointStatus = { state: 'none' };
 
 /** What the reader asks of the world, answered from within a page: by messages, and a port for the long call. */
-export function createPageServices({ jump, onOrphaned }: Deps): ReaderServices {
+export function createPageServices({ jump, markTerms, onOrphaned }: Deps): ReaderServices {
   async function ask<Type extends ReaderRequest['type']>(
     type: Type,
     fields: FieldsOf<ReaderRequest, Type>,
@@ -34,6 +36,7 @@ export function createPageServices({ jump, onOrphaned }: Deps): ReaderServices {
 
   return {
     jump,
+    markTerms,
     copy: (content) => copyToClipboard(content),
     offerFile: (file) => offerFile(file),
     extract: extractOf,

@@ -36,7 +36,8 @@ export function checkAnswer<One extends Statement>(
 /** Key paragraphs beyond these say little about what an answer left out. */
 const MOST_KEY_PARAGRAPHS = 10;
 
-function measureCoverage(statements: readonly Statement[], keyParagraphs: readonly string[]): Coverage {
+/** Which of the key paragraphs (printed numbers, best first) some statement cites, and which none does. */
+export function measureCoverage(statements: readonly Statement[], keyParagraphs: readonly string[]): Coverage {
   const named = new Set(statements.flatMap(({ paragraphs }) => paragraphs.map(normaliseNumber)));
   const wanted = [...new Set(keyParagraphs)].slice(0, MOST_KEY_PARAGRAPHS);
   return {

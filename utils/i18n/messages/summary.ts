@@ -137,6 +137,11 @@ export const summaryMessages = {
     'zh-Hant': '請從工具列開啟旁註側欄。',
     'zh-Hans': '请从工具列开启旁注侧栏。',
   },
+  untouched: {
+    en: 'Paragraphs the extract puts first that no line cites:',
+    'zh-Hant': '摘錄列為重點而未獲引用的段落：',
+    'zh-Hans': '摘录列为重点而未获引用的段落：',
+  },
   leftOut: {
     en: {
       one: '1 paragraph was too much for the model and was not sent.',

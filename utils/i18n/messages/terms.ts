@@ -46,4 +46,5 @@ export const termMessages = {
     'zh-Hant': '複製{count}組對照',
     'zh-Hans': '复制{count}组对照',
   },
+  markInPage: { en: 'Mark in page', 'zh-Hant': '在頁面標示', 'zh-Hans': '在页面标示' },
 } as const satisfies Messages;

@@ -1,0 +1,25 @@
+import { measureCoverage } from '@/utils/grounding/check-answer';
+import { summaryMessages } from '@/utils/i18n/messages/summary';
+import type { Extract as PageExtract, SummaryResult } from '@/utils/summary/types';
+import { useServices } from '../reader/services';
+import { useText } from '../ui/language';
+import { ParagraphLink } from '../ui/paragraph-link';
+
+/** The paragraphs that the extract puts first and no statement cites: what a summary may have left out. */
+export function Untouched({ result, extract }: { readonly result: SummaryResult; readonly extract: PageExtract }) {
+  const t = useText(summaryMessages);
+  const { jump } = useServices();
+  const { missed } = measureCoverage(
+    result.statements,
+    extract.keyParagraphs.flatMap(({ number }) => number ?? []),
+  );
+  if (missed.length === 0) return null;
+  return (
+    <p className="sn-meta">
+      {t('untouched')}{' '}
+      {missed.map((number) => (
+        <ParagraphLink key={number} number={number} shown={`[${number}] `} onJump={() => jump({ number })} />
+      ))}
+    </p>
+  );
+}
