@@ -10,6 +10,7 @@ import { PRESETS, profileFromPreset } from '../utils/models/presets';
 import { sleep } from '../utils/models/sleep';
 import type { ModelDeps } from '../utils/models/types';
 import { createFakePorts } from '../utils/testing/fake-port';
+import { createRandom } from './random';
 
 /** Calls in all; each meets one behaviour, drawn by chance from a fixed seed. */
 const CALLS = 500;
@@ -56,17 +57,6 @@ const REQUEST: ModelRequest = {
 
 type Outcome = 'whole' | 'kept' | 'told' | 'stopped' | 'lost' | 'wrong' | 'hung';
 type Run = { readonly outcomes: Record<Outcome, number>; readonly seconds: number };
-
-/** mulberry32: the same draws in every run. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 type Draw = { readonly model: string; readonly fate: 'finish' | 'stop' | 'kill'; readonly number: number };
 

@@ -1,15 +1,6 @@
-/** Fictional Hong Kong judgments of any length, the same for the same seed: prose with a citation every few lines. */
+import { createRandom } from './random';
 
-/** A small generator of numbers in [0, 1); mulberry32. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+/** Fictional Hong Kong judgments of any length, the same for the same seed: prose with a citation every few lines. */
 
 const PROSE = [
   'The learned judge accepted that the defendant had been in occupation of the premises since the tenancy expired, and that no rent was tendered after notice had been given. ',
@@ -33,7 +24,7 @@ const CITED = [
 
 /** At least `length` characters of paragraphs, about one citation in four sentences. */
 export function legalProse(length: number, seed = 1): string {
-  const random = seeded(seed);
+  const random = createRandom(seed);
   const whole = (most: number): string => String(1 + Math.floor(random() * most));
   const pick = (from: readonly string[]): string => from[Math.floor(random() * from.length)] ?? '';
   const parts: string[] = [];

@@ -1,3 +1,4 @@
+import { escapeHtml } from '@/utils/core/escape-html';
 import type { Language } from '@/utils/core/language';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { formatDate, formatMoment } from '@/utils/i18n/format-date';
@@ -118,9 +119,6 @@ const lineToMarkdown = ({ number, text, verbatim }: Line): string => {
   const words = escapeMarkdown(text.replace(/\s+/g, ' ').trim());
   return `- ${number ? `\\[${number}\\] ` : ''}${verbatim ? `“${words}”` : words}`;
 };
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
 /** The same as HTML for the clipboard and for a file. */
 export function summaryToHtml(contents: SummaryContents, language: Language): string {

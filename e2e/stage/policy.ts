@@ -21,13 +21,13 @@ export function maySetPolicy(): boolean {
 /** Sets what a firm fixes, for browsers started from now on; returns how to take it away again. */
 export function setPolicy(policy: FirmPolicy): () => void {
   const made = mkdirSync(POLICIES, { recursive: true });
-  writeFileSync(FILE, JSON.stringify({ '3rdparty': { extensions: { [idOf(EXTENSION)]: policy } } }));
+  writeFileSync(FILE, JSON.stringify({ '3rdparty': { extensions: { [extensionId(EXTENSION)]: policy } } }));
   // Folders that were there before stay.
   return () => rmSync(made ?? FILE, { force: true, recursive: true });
 }
 
 /** An unpacked extension is named after its folder. */
-const idOf = (folder: string): string =>
+export const extensionId = (folder: string): string =>
   [...createHash('sha256').update(folder).digest('hex').slice(0, 32)]
     .map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)))
     .join('');

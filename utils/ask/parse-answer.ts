@@ -1,4 +1,4 @@
-import { jsonrepair } from 'jsonrepair';
+import { parseLeniently } from '../core/parse-json';
 import { modelAnswerSchema, modelStatementSchema } from './answer-schema';
 import type { AnswerStatement, Source } from './types';
 
@@ -32,18 +32,6 @@ function jsonOf(raw: string): string | undefined {
   if (start < 0) return undefined;
   const fenceEnd = answer.indexOf('```', start);
   return answer.slice(start, fenceEnd < 0 ? undefined : fenceEnd);
-}
-
-function parseLeniently(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    try {
-      return JSON.parse(jsonrepair(json));
-    } catch {
-      return undefined;
-    }
-  }
 }
 
 /** The closed objects inside the first list: one pass, strings respected. */

@@ -1,3 +1,4 @@
+import { insideTag } from '../core/inside-tag';
 import type { Language } from '../core/language';
 import type { ChatMessage, ModelRequest } from '../core/ports';
 import { ANSWER_SCHEMA } from './answer-schema';
@@ -64,17 +65,10 @@ function fence(
     .map(({ label, document }) => {
       const own = paragraphs.filter((paragraph) => paragraph.label === label);
       const lines = own.map(
-        (paragraph) => `[${labelled ? `${label} ` : ''}${paragraph.number}] ${defuse(paragraph.text)}`,
+        (paragraph) => `[${labelled ? `${label} ` : ''}${paragraph.number}] ${insideTag(paragraph.text, 'document')}`,
       );
       const citation = document.neutralCitation ? ` ${document.neutralCitation}` : '';
-      return `<document${labelled ? ` ${label}` : ''}: ${defuse(document.title)}${citation}>\n${lines.join('\n')}\n</document>`;
+      return `<document${labelled ? ` ${label}` : ''}: ${insideTag(document.title, 'document')}${citation}>\n${lines.join('\n')}\n</document>`;
     })
     .join('\n');
 }
-
-/** A page cannot close the fence around its own text. */
-const defuse = (text: string): string =>
-  text
-    .replace(/<(?=\/?document)/gi, '‹')
-    .replace(/\s+/g, ' ')
-    .trim();

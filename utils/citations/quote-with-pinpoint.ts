@@ -1,18 +1,9 @@
+import { escapeHtml } from '../core/escape-html';
 import type { LegalDocument, Paragraph } from '../core/legal-document';
 import { extractCitations } from './extract-citations';
 
 /** A quotation as it goes to the clipboard. */
 export type Quotation = { readonly text: string; readonly html: string };
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
 /**
  * The selected words with the case, its citation and the paragraph: `“…” HKSAR v X [2025] HKCA 943 at [12]`; in Chinese

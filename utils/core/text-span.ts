@@ -6,3 +6,9 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 /** Whether `inner` lies within `outer`. */
 export const isInside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+/** Where a match stands in the text that was searched. */
+export const spanOf = (match: RegExpMatchArray): Span => ({
+  start: match.index ?? 0,
+  end: (match.index ?? 0) + match[0].length,
+});

@@ -2,6 +2,7 @@ import { ANSWER_SCHEMA } from '../ask/answer-schema';
 import { type RefusalReason, refuseRequest } from '../ask/refuse-request';
 import { type StatementEvent, streamStatements } from '../ask/stream-statements';
 import type { AnswerDeps, CheckedAnswerStatement } from '../ask/types';
+import { insideTag } from '../core/inside-tag';
 import type { Language } from '../core/language';
 import type { ModelFailure, ModelRequest } from '../core/ports';
 import { numberBlocks } from './build-draft';
@@ -101,21 +102,14 @@ function fenceDocument({ label, document }: MaterialDocument, { paragraphs }: Ch
   const chosen = document.paragraphs.filter(
     ({ number }) => number !== undefined && paragraphs.includes(`${label} ${number}`),
   );
-  const lines = chosen.map(({ number, text }) => `[${label} ${number}] ${defuse(text)}`);
-  return `<material ${label}: ${defuse(document.title)}>\n${lines.join('\n')}\n</material>`;
+  const lines = chosen.map(({ number, text }) => `[${label} ${number}] ${insideTag(text, 'material')}`);
+  return `<material ${label}: ${insideTag(document.title, 'material')}>\n${lines.join('\n')}\n</material>`;
 }
 
 const fenceLines = ({ lines }: ChosenMaterial): string =>
   lines.length === 0
     ? ''
-    : `\n<material: lines the lawyer kept>\n${lines.map(({ text, sources }) => `${sources.map(({ label, number }) => `[${label} ${number}]`).join('')} ${defuse(text)}`).join('\n')}\n</material>`;
-
-/** A page cannot close the fence around its own text. */
-const defuse = (text: string): string =>
-  text
-    .replace(/<(?=\/?material)/gi, '‹')
-    .replace(/\s+/g, ' ')
-    .trim();
+    : `\n<material: lines the lawyer kept>\n${lines.map(({ text, sources }) => `${sources.map(({ label, number }) => `[${label} ${number}]`).join('')} ${insideTag(text, 'material')}`).join('\n')}\n</material>`;
 
 function blocksOf(
   statements: readonly CheckedAnswerStatement[],

@@ -1,4 +1,4 @@
-import { jsonrepair } from 'jsonrepair';
+import { parseLeniently } from '../core/parse-json';
 import type { Model, ModelFailure, ModelRequest } from '../core/ports';
 import { isAbort } from '../core/result';
 import { hasChinese } from './normalise';
@@ -84,20 +84,15 @@ export async function suggestTerm(term: string, model: Model, signal: AbortSigna
 
 /** Reads what a model answered, leniently; undefined where there is no list in it at all. */
 export function parseTermSuggestions(raw: string): TermSuggestion[] | undefined {
-  const list = listOf(parseLeniently(raw.slice(Math.max(0, raw.lastIndexOf('</think>')))));
+  const list = listOf(parseFenced(raw.slice(Math.max(0, raw.lastIndexOf('</think>')))));
   return list?.flatMap(readSuggestion).slice(0, MOST_SUGGESTIONS);
 }
 
-function parseLeniently(text: string): unknown {
+function parseFenced(text: string): unknown {
   const start = text.search(/[[{]/);
   if (start < 0) return undefined;
   const fence = text.indexOf('```', start);
-  const json = text.slice(start, fence < 0 ? undefined : fence);
-  try {
-    return JSON.parse(jsonrepair(json));
-  } catch {
-    return undefined;
-  }
+  return parseLeniently(text.slice(start, fence < 0 ? undefined : fence));
 }
 
 function listOf(answer: unknown): readonly unknown[] | undefined {

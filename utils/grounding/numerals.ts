@@ -141,4 +141,4 @@ function readChinese(said: string): number | undefined {
 }
 
 /** 4.35 × 1,000,000 is not quite 4,350,000 in binary. */
-const round = (value: number): number => Math.round(value * 1e4) / 1e4;
+export const round = (value: number): number => Math.round(value * 1e4) / 1e4;

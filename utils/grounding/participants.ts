@@ -1,4 +1,4 @@
-import type { Span } from '../core/text-span';
+import { type Span, spanOf } from '../core/text-span';
 import type { SourceIndex } from './source-index';
 import { CHINESE_TITLES, COMPOUND_SURNAMES, GENERIC_CAPITALS, HONORIFIC, SURNAMES } from './tables/name-words';
 import { PARTY_ROLES } from './tables/party-words';
@@ -78,11 +78,6 @@ const isPartOfOffice = (text: string, start: number, said: string): boolean =>
     text.slice(Math.max(0, start - 24), start),
   ) ||
   (/^[A-Z][a-z]+(?:ean|ian|ese|ish)$/.test(said) && /^\s[a-z]/.test(text.slice(start + said.length)));
-
-const spanOf = (match: RegExpMatchArray): Span => ({
-  start: match.index ?? 0,
-  end: (match.index ?? 0) + match[0].length,
-});
 
 function keepLongest(found: readonly Mention[]): Mention[] {
   const kept: Mention[] = [];

@@ -4,7 +4,7 @@ import { words } from '../core/words';
 import { findClockTimes, findPartialDates } from './dates-and-times';
 import { foldText } from './fold-text';
 import { findFractions } from './fractions';
-import { findNumerals, type Numeral } from './numerals';
+import { findNumerals, type Numeral, round } from './numerals';
 import { readBound } from './quantity-bounds';
 import type { PartialDate, Quantity } from './quantity-types';
 import { ABOUT_AFTER, ABOUT_BEFORE, CHINESE_MEASURE, LABELS, PERIOD_UNITS, UNIT_RULES } from './quantity-units';
@@ -224,5 +224,3 @@ function describeLimits(text: string, found: Found): Pick<Quantity, 'bound' | 'a
     ...(ABOUT_BEFORE.test(before) || ABOUT_AFTER.test(behind) ? { approximate: true } : {}),
   };
 }
-
-const round = (value: number): number => Math.round(value * 1e4) / 1e4;

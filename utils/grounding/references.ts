@@ -1,5 +1,5 @@
 import { parseChineseNumber } from '../core/chinese-numerals';
-import type { Span } from '../core/text-span';
+import { type Span, spanOf } from '../core/text-span';
 import { foldText } from './fold-text';
 
 export type ReferenceKind =
@@ -72,11 +72,6 @@ export function findReferences(text: string): Reference[] {
       for (const key of readList(match[1] ?? '')) found.push({ ...spanOf(match), kind, key });
   return found;
 }
-
-const spanOf = (match: RegExpMatchArray): Span => ({
-  start: match.index ?? 0,
-  end: (match.index ?? 0) + match[0].length,
-});
 
 const compact = (said: string): string => said.toLowerCase().replace(/[\s.,'"]+/g, '');
 

@@ -1,5 +1,6 @@
 import type { EndpointProfile } from '../core/endpoint-profile';
 import { hostOf } from '../core/endpoint-profile';
+import { parseJson } from '../core/parse-json';
 import type { ModelFailure, ModelFailureReason } from '../core/ports';
 import { blotOut } from '../privacy/audit-entry';
 import { reachOf } from './check-address';
@@ -127,12 +128,4 @@ function clean(failure: ModelFailure, profile: EndpointProfile): ModelFailure {
 function isNear(address: string): boolean {
   const hostname = URL.canParse(address) ? new URL(address).hostname : '';
   return hostname !== '' && reachOf(hostname) !== 'internet';
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parseJson } from '../core/parse-json';
 import { EndpointError, type Exchange } from './types';
 
 /** A whole answer in one piece is no longer than this; UTF-16 units. */
@@ -21,7 +22,7 @@ const wholeAnswerSchema = z.object({
  * and gives it on as the events of a stream.
  */
 export async function* jsonToEvents(pieces: AsyncIterable<Uint8Array>, exchange: Exchange): AsyncGenerator<string> {
-  const json = parseJson(await readAll(pieces));
+  const json = parseAnswer(await readAll(pieces));
   if (typeof json === 'object' && json !== null && 'error' in json && json.error) {
     // Some gateways answer 200 and put the refusal into the body; the SDK reads it from an event.
     yield `data: ${JSON.stringify({ error: json.error })}\n\n`;
@@ -47,10 +48,8 @@ async function readAll(pieces: AsyncIterable<Uint8Array>): Promise<string> {
   return text;
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new EndpointError({ reason: 'malformed-answer' });
-  }
+function parseAnswer(text: string): unknown {
+  const json = parseJson(text);
+  if (json === undefined) throw new EndpointError({ reason: 'malformed-answer' });
+  return json;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { EndpointProfile } from '../core/endpoint-profile';
+import { parseJson } from '../core/parse-json';
 import { fail, type Result, succeed } from '../core/result';
 import { auditEntrySchema } from '../privacy/audit-entry';
 import type { SidenoteDatabase } from './db';
@@ -90,14 +91,6 @@ export function readExport(text: string): Result<ReadFile, ImportFailure> {
   const settings = settingsSchema.safeParse(migrateSettings(file.data.settings));
   if (!settings.success) return fail('damaged-file', `settings.${settings.error.issues[0]?.path.join('.')}`);
   return succeed({ settings: settings.data, tables: file.data.tables });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Adds the rows of a file to what is there, all or none; a row of the same key is replaced. */

@@ -1,4 +1,4 @@
-import { jsonrepair } from 'jsonrepair';
+import { parseJson, parseLeniently } from '../core/parse-json';
 import { readSlot, readStatement } from './schema';
 import type { SummarySlot, SummaryStatement } from './types';
 
@@ -120,18 +120,6 @@ function addStatement(statements: SummaryStatement[], value: unknown, labels: Re
   if (statement && !statements.some((known) => known.text === statement.text)) statements.push(statement);
 }
 
-function parseLeniently(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    try {
-      return JSON.parse(jsonrepair(json));
-    } catch {
-      return undefined;
-    }
-  }
-}
-
 /** A brace before a key or a list of objects; `[12]` in an excuse begins no answer. */
 const JSON_BEGINS = /\{\s{0,20}["'\w}]|\[\s{0,20}\{/;
 
@@ -142,7 +130,7 @@ function finishAnswer(text: string, streamed: readonly SummaryStatement[], label
   const start = text.search(JSON_BEGINS);
   const json = start < 0 ? '' : text.slice(start, Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1);
   const whole =
-    strictly(json) ??
+    parseJson(json) ??
     (text.length < LONGEST_REPAIRED && start >= 0
       ? parseLeniently(text.slice(start).replace(/\s*```[\s\S]*$/, ''))
       : undefined);
@@ -151,17 +139,9 @@ function finishAnswer(text: string, streamed: readonly SummaryStatement[], label
   return {
     statements,
     unanswered: unansweredOf(whole),
-    damaged: strictly(json) === undefined,
+    damaged: parseJson(json) === undefined,
     prose: (start < 0 ? text : text.slice(0, start)).replace(/```(?:json)?/g, '').trim(),
   };
-}
-
-function strictly(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -1,11 +1,9 @@
+import { STARTS_FORMULA } from '../../core/spreadsheet-formula';
 import type { Authority } from '../list-authorities';
 import { nameOf, placesOf } from './parts';
 
-/** Spreadsheets run a cell that begins so as a formula; a quote before it keeps it text. */
-const FORMULA = /^[=+\-@\t\r]/;
-
 const cell = (value: string | number): string => {
-  const text = FORMULA.test(String(value)) ? `'${value}` : String(value);
+  const text = STARTS_FORMULA.test(String(value)) ? `'${value}` : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 

@@ -1,8 +1,6 @@
+import { escapeHtml } from '../../core/escape-html';
 import type { Authority } from '../list-authorities';
 import { nameOf, ofCategory, placesOf } from './parts';
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
 const TITLES = { case: 'Cases', legislation: 'Legislation', other: 'Other authorities' } as const;
 

@@ -140,9 +140,14 @@ function readTyped(state: ScanState, start: number, at: number, type: ActionType
   const division = (before ?? after)?.[1]?.toLowerCase();
   const prefix = prefixFor(type, place.court ? place : courtOfType(state, start, type, list), division);
   if (!prefix) return null;
+  return keepNumber(state, start, { ...list, end: list.end + (after?.[0].length ?? 0) }, prefix);
+}
+
+/** Keeps an action number whose court was written out in words. */
+export function keepNumber(state: ScanState, start: number, list: NumberList, prefix: string): number {
   return keepCase(state, {
     start,
-    end: list.end + (after?.[0].length ?? 0),
+    end: list.end,
     kind: 'case-number',
     norm: writeNumbers(prefix, list.listed, list.year).join('; '),
     court: courtOfPrefix(prefix),

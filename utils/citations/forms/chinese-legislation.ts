@@ -8,6 +8,7 @@ import { readChapter } from './chapter';
 import { readChineseAnnex, readJoinedAnnex } from './chinese-annex';
 import { type ArticleUnit, readChineseProvisions } from './chinese-provisions';
 import { defineNames, namesIn, readDefinition } from './definitions';
+import { skipMark } from './footnote-mark';
 
 /** `《公司條例》(第622章)第12(1)(a)條`, `第622章第12條`, `該條例第3條`, `第二十三條`. */
 
@@ -15,7 +16,6 @@ const N = CHINESE_NUMERAL_CLASS;
 const sticky = (source: string): RegExp => new RegExp(han(source), 'y');
 
 const BOOK = /《([^《》\n]{1,60})》/y;
-const MARK = /\s?\[\d{1,3}\]/y;
 const OF = sticky('\\s?,?\\s?(?:的|之)?\\s?');
 const COMMA_OF = sticky('\\s?(?:的|之)?\\s?');
 const ORDER = sticky(`第\\s?(\\d{1,3}[A-Z]?|[${N}]{1,6})\\s?號命令`);
@@ -95,7 +95,7 @@ export const unitOf = (instrument: Instrument, title = ''): ArticleUnit => {
 /** What follows a title: mark, chapter, definition, provisions; the provisions carry the span over all of them. */
 function afterTitle(state: ScanState, start: number, titleEnd: number, name: string, isBook: boolean): number | null {
   const { text, scope } = state;
-  const marked = titleEnd + (matchAt(MARK, text, titleEnd)?.[0].length ?? 0);
+  const marked = skipMark(text, titleEnd);
   const found = readChapter(text, marked);
   // 《民事訴訟實務》第5章 is a chapter of a book.
   const isTitle =

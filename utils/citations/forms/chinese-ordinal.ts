@@ -6,10 +6,10 @@ import { readChapter } from './chapter';
 import { readOrderAt, readProvisions, unitOf } from './chinese-legislation';
 import { endOfList, readChineseProvisions } from './chinese-provisions';
 import { defineNames, readDefinition } from './definitions';
+import { skipMark } from './footnote-mark';
 
 /** What 第 and 附表 open without a title before them: a chapter, an Order, a provision on its own. */
 
-const MARK = /\s?\[\d{1,3}\]/y;
 const CHAPTER_AFTER = new RegExp(han('\\s?(?:《|第|附表|[\\u4e00-\\u9fff]{2,24}(?:條例|規則|規例)(?:\\(|第))'), 'y');
 const BEFORE_CHAPTER = new RegExp(`${han('(?:法例|法律)')}\\s?$`);
 const PAGE_AFTER = new RegExp(han('\\s?,?\\s?第\\s?\\d+\\s?[段頁節]'), 'y');
@@ -43,7 +43,7 @@ export function readChapterThenTitle(
   const title = titleAfter(text, chapter.end, cap);
   const family = title ? { ...instrument, ...instrumentOfCap(cap, han(title.name)) } : instrument;
   const titleEnd = title?.end ?? chapter.end;
-  const marked = titleEnd + (matchAt(MARK, text, titleEnd)?.[0].length ?? 0);
+  const marked = skipMark(text, titleEnd);
   const definition = readDefinition(text, marked);
   if (definition) defineNames(scope, definition.names, family);
   nameInstrument(scope, family);

@@ -2,10 +2,10 @@ import { CHINESE_NUMERAL_CLASS, parseChineseNumber, parseChineseYear } from '../
 import { matchAt } from '../match-at';
 import { groupBy } from '../names';
 import { han } from '../normalise';
-import { keep, keepCase, type ScanState } from '../scan-state';
+import { keep, type ScanState } from '../scan-state';
 import { COURT_NAMES } from '../tables/action-prefixes';
 import { ACTION_TYPES, type ActionType } from '../tables/action-types';
-import { type CourtPlace, courtOfPrefix, courtOfType, prefixFor } from './action-number';
+import { type CourtPlace, courtOfType, keepNumber, prefixFor } from './action-number';
 import { readChineseProvisions } from './chinese-provisions';
 import { isCaseYear, type ListedNumber, writeNumbers } from './numbers';
 
@@ -200,22 +200,4 @@ function readGeneric(
     .slice(-4)
     .find((draft) => draft.kind === 'case-number' && draft.norm.endsWith(number ?? ' '));
   return near?.series ? keepNumber(state, from + generic.index, list, near.series) : null;
-}
-
-function keepNumber(
-  state: ScanState,
-  start: number,
-  list: { end: number; listed: ListedNumber[]; year: string },
-  prefix: string,
-): number {
-  return keepCase(state, {
-    start,
-    end: list.end,
-    kind: 'case-number',
-    norm: writeNumbers(prefix, list.listed, list.year).join('; '),
-    court: courtOfPrefix(prefix),
-    place: 'hk',
-    series: prefix,
-    long: true,
-  });
 }

@@ -5,8 +5,9 @@ import { readChapter } from './chapter';
 import { readChapterThenTitle } from './chinese-ordinal';
 import { defineNames, readDefinition } from './definitions';
 import { type Provisions, readEnglishProvisions } from './english-provisions';
-import { finishChapter, nameAct, readTail, resolveNoun, skipMark } from './english-tail';
+import { finishChapter, nameAct, readTail, resolveNoun } from './english-tail';
 import { COURT_TAIL, findTitleStart, instrumentOfTitle, readActYear, readTitleForward } from './english-titles';
+import { skipMark } from './footnote-mark';
 import { readOrder, readOrderBefore } from './order-rules';
 
 /** `section 12(1)(a) of the Companies Ordinance (Cap. 622)`, in either order, and what stands for it. */

@@ -7,6 +7,7 @@ import { readChapter } from './chapter';
 import { definedKey, defineNames, namesIn, readDefinition } from './definitions';
 import type { Provisions } from './english-provisions';
 import { createAct, instrumentOfTitle, readActYear, readTitleForward } from './english-titles';
+import { skipMark } from './footnote-mark';
 
 /** What stands after "of the": a title, a chapter, a short name, or a word that means the instrument named before. */
 
@@ -83,9 +84,6 @@ function withChapter(state: ScanState, tail: Tail | null, at = tail?.end ?? 0, t
   }
   return tail;
 }
-
-const MARK = /\s?\[\d{1,3}\]/y;
-export const skipMark = (text: string, at: number): number => at + (matchAt(MARK, text, at)?.[0].length ?? 0);
 
 export function finishChapter(
   state: ScanState,

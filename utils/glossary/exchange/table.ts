@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { STARTS_FORMULA } from '../../core/spreadsheet-formula';
 import { type ExchangedTerm, type ExchangeResult, sortRows } from './own-term';
 
 /** Column names that programs and lawyers use, lower-case, for each field. */
@@ -80,15 +81,12 @@ export function parseTable(text: string): ExchangeResult {
   return { terms: sorted.terms, refused: [...sorted.refused, ...malformed].sort((a, b) => a.row - b.row) };
 }
 
-/** A cell that a spreadsheet would run as a formula is shown as text. */
-const FORMULA = /^[=+\-@\t\r]/;
-
 /** Writes own terms as CSV (with a mark that makes Excel read UTF-8) or TSV. */
 export function formatTable(terms: readonly ExchangedTerm[], format: 'csv' | 'tsv'): string {
   const rows = terms.map((term) => FIELDS.map((field) => term[field] ?? ''));
   const text = Papa.unparse(
     { fields: FIELDS, data: rows },
-    { delimiter: format === 'csv' ? ',' : '\t', newline: '\r\n', escapeFormulae: FORMULA },
+    { delimiter: format === 'csv' ? ',' : '\t', newline: '\r\n', escapeFormulae: STARTS_FORMULA },
   );
   return format === 'csv' ? `\ufeff${text}\r\n` : `${text}\r\n`;
 }
