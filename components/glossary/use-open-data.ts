@@ -85,5 +85,3 @@ export function useOpenData(deps: OpenDataDeps) {
     },
   } as const;
 }
-
-export type OpenData = ReturnType<typeof useOpenData>;

@@ -13,7 +13,6 @@ export type DataLocation = (typeof DATA_LOCATIONS)[number];
 
 /** How much an endpoint can be told about the shape of its answer, from most to least. */
 export const RESPONSE_FORMATS = ['json_schema', 'json_object', 'none'] as const;
-export type ResponseFormat = (typeof RESPONSE_FORMATS)[number];
 
 /** What an endpoint turned out to accept. Absent means not tried yet; learnt from its refusals and remembered. */
 export const quirksSchema = z.object({

@@ -2,6 +2,9 @@
 export const LANGUAGES = ['en', 'zh-Hant', 'zh-Hans'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** Whether there is any Chinese in a text; a single character tells. */
+export const CHINESE = /[\u3400-\u9fff]/;
+
 /** A page with this share of Chinese characters among its letters is Chinese; English judgments stay under 5 %. */
 const CHINESE_SHARE = 0.3;
 

@@ -4,9 +4,6 @@ export type Span = { readonly start: number; readonly end: number };
 /** Whether the two ranges share at least one position. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** Whether `inner` lies within `outer`. */
-export const isInside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
-
 /** Where a match stands in the text that was searched. */
 export const spanOf = (match: RegExpMatchArray): Span => ({
   start: match.index ?? 0,

@@ -1,6 +1,7 @@
 import type { Definition } from '../core/definition';
+import { CHINESE } from '../core/language';
 import { createScopeFinder } from './definition-scope';
-import { CHINESE, closeUp, isNote, isRepealed, LATIN, splitChinese, splitEnglish } from './definition-text';
+import { closeUp, isNote, isRepealed, LATIN, splitChinese, splitEnglish } from './definition-text';
 
 /** What a walk through marked-up legislation meets; names are those of HKLM, in lower case. */
 export type MarkupEvents = {

@@ -1,4 +1,5 @@
-import { CHINESE, closeUp, isNote, JOINED, LONGEST_TERM, quotedBefore, splitChinese } from './definition-text';
+import { CHINESE } from '../core/language';
+import { closeUp, isNote, JOINED, LONGEST_TERM, quotedBefore, splitChinese } from './definition-text';
 
 const DEFINES = /指|包括|具有|涵義|含義|定義|解釋|相應|即|視為|稱為|—|─|――/;
 

@@ -1,4 +1,5 @@
-import { CHINESE, isNote, LATIN, LONGEST_TERM, quotedBefore, splitEnglish } from './definition-text';
+import { CHINESE } from '../core/language';
+import { isNote, LATIN, LONGEST_TERM, quotedBefore, splitEnglish } from './definition-text';
 
 /** What follows a term that is being defined, before the definition ends. */
 const DEFINES =

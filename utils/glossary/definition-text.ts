@@ -1,3 +1,4 @@
+import { CHINESE } from '../core/language';
 /*
  * What plain statutory text of both languages has in common: brackets, quotes, notes of amendment, numbers of sections.
  */
@@ -5,7 +6,6 @@
 /** A bracket with what it holds; one bracket may stand inside: (國際指定(香港)), (accountant (practising)). */
 export const BRACKET = /[(（]((?:[^()（）\n;；。]|[(（][^()（）]{0,60}[)）]){1,200})[)）]/g;
 
-export const CHINESE = /[\u3400-\u9fff]/;
 export const LATIN = /[A-Za-z]/;
 
 export const OPENING_QUOTES = '“"「『‘';

@@ -1,11 +1,11 @@
 import type { Definition } from '../core/definition';
 import type { Language } from '../core/language';
+import { CHINESE } from '../core/language';
 import { chineseBefore, definesInChinese } from './definition-chinese';
 import { definesInEnglish, englishBefore } from './definition-english';
 import { createScopeFinder } from './definition-scope';
 import {
   BRACKET,
-  CHINESE,
   findSections,
   isNote,
   isRepealed,

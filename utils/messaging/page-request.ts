@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { LegalDocument } from '../core/legal-document';
 import { legalDocumentSchema, spanSchema } from './document-schema';
 import type { PageSettings } from './reader-request';
 
@@ -45,10 +44,6 @@ export const NO_DOCUMENT_REASONS = [
   'not-reachable',
 ] as const;
 export type NoDocumentReason = (typeof NO_DOCUMENT_REASONS)[number];
-
-export type DocumentReply =
-  | { readonly readable: true; readonly document: LegalDocument; readonly hash: string }
-  | { readonly readable: false; readonly reason: NoDocumentReason; readonly report?: string };
 
 /** Replies of a page are checked: its process is less trusted than the extension's own pages. */
 export const pageReplySchemas = {

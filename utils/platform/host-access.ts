@@ -7,12 +7,6 @@ export function patternOf(address: string): string | undefined {
   return protocol === 'http:' || protocol === 'https:' ? `${protocol}//${hostname}/*` : undefined;
 }
 
-/** Whether the extension may reach the address already. */
-export async function hasHostAccess(address: string): Promise<boolean> {
-  const pattern = patternOf(address);
-  return pattern !== undefined && browser.permissions.contains({ origins: [pattern] });
-}
-
 /** Asks the reader for this one host. Call it first thing in a click, before any `await`. */
 export async function requestHostAccess(address: string): Promise<boolean> {
   const pattern = patternOf(address);

@@ -1,3 +1,4 @@
+import { CHINESE } from '../core/language';
 import type { Sensitive, SensitiveKind } from './types';
 
 /** One masked form and what stands for it. The table stays on this computer. */
@@ -18,8 +19,6 @@ const PERSON = 'PERSON';
 
 /** `Mr Chan` beside the full name `Chan Siu Ming`. */
 const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Madam|Madame|Mdm|Dr|Prof)\.?\s{1,2}`;
-
-const CHINESE = /[\u3400-\u9fff]/;
 
 /**
  * Replaces names and findings by placeholders, the same one for the same words, so that `unmask` can bring them back.

@@ -71,7 +71,7 @@ const privateItem = (kind: SentKind, text = '', state: Pick<SendItem, 'included'
 export const includeItem = (items: readonly SendItem[], kind: SentKind, included: boolean): SendItem[] =>
   items.map((item) => (item.kind === kind && !item.locked ? { ...item, included } : item));
 
-/** What goes, by kind; the only source of texts for a prompt. */
+/** What goes, by kind. */
 export function textsToSend(items: readonly SendItem[]): Partial<Record<SentKind, string>> {
   return Object.fromEntries(items.filter(({ included }) => included).map(({ kind, text }) => [kind, text]));
 }

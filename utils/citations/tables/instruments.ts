@@ -1,7 +1,5 @@
 /** Titles and short names that the list of chapters does not hold, and instruments that are no chapters. */
 
-export type Alias = { readonly name: string; readonly cap: string; readonly example: string };
-
 /** Other titles under which chapters are cited; the first word of the norm is `Cap` except for numbered instruments. */
 export const TITLE_ALIASES: readonly (readonly [name: string, cap: string])[] = [
   ['Court of Final Appeal Ordinance', '484'],

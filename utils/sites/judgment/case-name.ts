@@ -1,3 +1,4 @@
+import { CHINESE } from '../../core/language';
 import type { SidedParty } from './parties';
 
 /** Words that stay in capitals when a name in capitals is set in ordinary type. */
@@ -8,7 +9,6 @@ const CAPITALS = new Set(
 );
 const SMALL = new Set(['and', 'of', 'the', 'for', 'in', 'on', 'at', 'by', 'to', 'v', 'ex', 'de', 'la']);
 
-const CHINESE = /[\u3400-\u9fff]/;
 /** `CACC28/2025 `, `DCCC1122M/2024 `, several joined by commas or `&`: what LRS puts before the name. */
 const ACTION_NUMBERS =
   /^(?:[A-Z]{2,8}\s?\d{1,6}[A-Z]{0,2}\s?(?:[-,&]\s?\d{1,6}[A-Z]{0,2}\s?){0,20}\/\d{4}(?:[A-Z]{1,2}(?=\s))?\s?[-,;&及]?\s?){1,20}/;

@@ -1,3 +1,5 @@
+import { CHINESE } from '../../core/language';
+
 /** Titles behind an English judge's name: `Ribeiro PJ`, `Kwan VP`, `Au-Yeung J`, `Recorder Chan SC` has his in front. */
 const TITLE =
   'CJHC|ACJHC|CJ|PJ|NPJ|VP|Ag VP|Acting VP|JA|Ag JA|Acting JA|J|Ag J|DJ|DDJ|DHCJ|ADJ|CDJ|Ag CDJ|LJ|MR|LC|SC|KC|QC';
@@ -162,7 +164,6 @@ function nameSpeakers(line: string): string {
   return [names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter((part) => part !== '').join(' and ');
 }
 
-const CHINESE = /[\u3400-\u9fff]/;
 /** `Nightjar, VP` */
 const BEFORE_SUFFIX = /,\s(?=(?:CJ|CJHC|ACJHC|PJ|PJJ|NPJ|VP|VPP|JA|JJA|J|JJ)(?:$|\s|,))/g;
 

@@ -62,8 +62,6 @@ const RANKS: Readonly<Record<string, number>> = {
 export const SECTION_RANK = 5;
 const INNERMOST_RANK = 6;
 
-export type ProvisionWriter = ReturnType<typeof createWriter>;
-
 /** Writes drafts down with the number, headings, status and notes that hold where each stands. */
 export function createWriter(before: Context) {
   const drafts: ProvisionDraft[] = [];

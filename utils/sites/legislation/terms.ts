@@ -1,10 +1,10 @@
 import type { Definition, DefinitionScope } from '../../core/definition';
+import { CHINESE } from '../../core/language';
 import type { PageParagraph } from '../types';
 
 /** A term marked in a block: where it stands in the block's text, and the language its markup names. */
 export type FoundTerm = { readonly start: number; readonly end: number; readonly language: string | null };
 
-const CHINESE = /[\u3400-\u9fff]/;
 const BARE_BRACKET = /^\s?[(（]([^()（）]{1,80})[)）]/;
 const BETWEEN_TERMS = /\s?[、,，;；]\s?/;
 const QUOTED = /[“"「『]([^”"」』]{1,80})[”"」』]\s?[(（]([^()（）]{1,80})[)）]/;

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import * as z from 'zod/mini';
 import type { SidenoteDatabase } from '../db';
-import { countField, idField, lineField, readRow, readRows, sizeOf, timeField } from './row';
+import { countField, idField, lineField, readRows, sizeOf, timeField } from './row';
 
 /** Earlier states kept of one draft; the oldest goes first. */
 export const MOST_VERSIONS = 50;
@@ -51,9 +51,6 @@ export function saveDraft(
     return saved;
   });
 }
-
-export const findDraft = async (db: SidenoteDatabase, id: string): Promise<Draft | undefined> =>
-  readRow(draftSchema, await db.drafts.get(id));
 
 /** All drafts, last changed first. */
 export const listDrafts = async (db: SidenoteDatabase): Promise<Draft[]> =>

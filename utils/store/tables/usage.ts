@@ -40,5 +40,3 @@ export async function costOfMonth(db: SidenoteDatabase, day: string): Promise<nu
   const rows = await usageBetween(db, `${month}-01`, `${month}-31`);
   return rows.reduce((sum, row) => sum + row.cost, 0);
 }
-
-export const clearUsage = (db: SidenoteDatabase): Promise<void> => db.usage.clear();
