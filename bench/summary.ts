@@ -3,14 +3,14 @@ import { createRequire } from 'node:module';
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import type { MinimalDocument } from '../utils/core/legal-document';
+import { OUTCOME_ROWS, rowDocument } from '../utils/outcome/__fixtures__/outcome-rows';
+import { findOutcome } from '../utils/outcome/find-outcome';
+import { readText } from '../utils/outcome/read-text';
 import { readDocument } from '../utils/sites/read-document';
 import { LEASE_APPEAL } from '../utils/summary/__fixtures__/judgments';
-import { OUTCOME_ROWS, rowDocument } from '../utils/summary/__fixtures__/outcome-rows';
 import { extractSummary } from '../utils/summary/extract-summary';
-import { findOutcome } from '../utils/summary/find-outcome';
 import { rankByLexRank, vectorise } from '../utils/summary/lexrank';
 import { countWords, type ReadSentence, readSentences } from '../utils/summary/read-sentences';
-import { readText } from '../utils/summary/read-text';
 
 type Line = { readonly text: string; readonly weight: number };
 /** The npm library brings no types. */

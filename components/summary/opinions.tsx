@@ -1,6 +1,6 @@
 import type { Language } from '@/utils/core/language';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
-import type { Opinion } from '@/utils/summary/types';
+import type { Opinion } from '@/utils/outcome/types';
 import { useServices } from '../reader/services';
 import { useText } from '../ui/language';
 

@@ -1,4 +1,4 @@
-import type { Outcome } from '@/utils/summary/outcome-types';
+import type { Outcome } from '@/utils/outcome/outcome-types';
 import type { ExtractOutcome } from '@/utils/summary/types';
 
 const APPEAL = /\bappeals?\b|上訴|上诉/i;

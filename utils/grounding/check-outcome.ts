@@ -1,9 +1,9 @@
 import type { MinimalDocument } from '../core/legal-document';
 import { splitSentences } from '../core/sentences';
-import { findOutcome } from '../summary/find-outcome';
-import { readChineseDispositions } from '../summary/outcome-chinese';
-import { readEnglishDispositions } from '../summary/outcome-english';
-import { type Disposition, isFavourable, type Outcome, RANKS } from '../summary/outcome-types';
+import { findOutcome } from '../outcome/find-outcome';
+import { readChineseDispositions } from '../outcome/outcome-chinese';
+import { readEnglishDispositions } from '../outcome/outcome-english';
+import { type Disposition, isFavourable, type Outcome, RANKS } from '../outcome/outcome-types';
 import type { Claim } from './claim';
 import type { SourceIndex } from './source-index';
 import type { GroundingFinding } from './types';

@@ -1,13 +1,13 @@
 import type { Citation } from '../citations/types';
 import type { LegalDocument, MinimalDocument } from '../core/legal-document';
+import { type FoundOutcome, findOutcomeIn } from '../outcome/find-outcome';
+import { findLead, listOpinions } from '../outcome/list-opinions';
+import { isQuotable, type ReadParagraph, readText } from '../outcome/read-text';
 import { findDiscussed } from './find-discussed';
-import { type FoundOutcome, findOutcomeIn } from './find-outcome';
 import { rankByLexRank, type TermVector, vectorise } from './lexrank';
-import { findLead, listOpinions } from './list-opinions';
 import { rankKeyParagraphs } from './rank-key-paragraphs';
-import { countWords, isQuotable, type ReadSentence, readSentences } from './read-sentences';
+import { countWords, type ReadSentence, readSentences } from './read-sentences';
 import { readSentencing } from './read-sentencing';
-import { type ReadParagraph, readText } from './read-text';
 import { type Budget, selectSentences } from './select-sentences';
 import type { Extract, ExtractOutcome, ExtractSentence } from './types';
 

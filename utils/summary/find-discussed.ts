@@ -1,6 +1,6 @@
 import { type Authority, listAuthorities } from '../citations/list-authorities';
 import type { Citation } from '../citations/types';
-import type { ReadParagraph } from './read-text';
+import type { ReadParagraph } from '../outcome/read-text';
 import type { Discussed } from './types';
 
 const MOST = 12;

@@ -1,7 +1,7 @@
+import { foldChinese } from '../core/fold-chinese';
 import type { LegalDocument, MinimalDocument, ParagraphRole } from '../core/legal-document';
 import { splitSentences } from '../core/sentences';
 import type { Span } from '../core/text-span';
-import { foldChinese } from './fold-chinese';
 import {
   EXCEPTION_WORDS,
   OPERATIVE_WORDS,

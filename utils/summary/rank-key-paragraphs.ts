@@ -1,6 +1,6 @@
+import { isQuotable, type ReadParagraph } from '../outcome/read-text';
 import { rankByCentroid, vectorise } from './lexrank';
-import { isQuotable, type ReadSentence, roleOfHeading } from './read-sentences';
-import type { ReadParagraph } from './read-text';
+import { type ReadSentence, roleOfHeading } from './read-sentences';
 import type { KeyParagraph } from './types';
 
 /** As many as are worth reading first; the best five are shown. */

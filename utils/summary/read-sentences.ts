@@ -1,5 +1,7 @@
+import { foldChinese } from '../core/fold-chinese';
 import { splitSentences } from '../core/sentences';
 import { contentWords } from '../core/words';
+import { isQuotable, type ReadParagraph } from '../outcome/read-text';
 import {
   FACT_CUES,
   FACT_CUES_CHINESE,
@@ -13,8 +15,6 @@ import {
   ORDER_CUES_CHINESE,
   SUBMISSION,
 } from './cues';
-import { foldChinese } from './fold-chinese';
-import type { ReadParagraph } from './read-text';
 import type { ExtractSentence } from './types';
 
 /** A sentence that the extract may quote, with all that speaks for and against it. */
@@ -63,8 +63,6 @@ const FEWEST_PARAGRAPHS = 5;
 
 const placeBySentence = (sentences: readonly ReadSentence[]): ReadSentence[] =>
   sentences.map((sentence, at) => ({ ...sentence, position: at / Math.max(1, sentences.length - 1) }));
-
-export const isQuotable = ({ part }: ReadParagraph): boolean => part === 'body';
 
 /** The role that the innermost telling heading gives. */
 export function roleOfHeading(heading: string): HeadingRole | undefined {

@@ -1,4 +1,4 @@
-import { foldChinese } from './fold-chinese';
+import { foldChinese } from '../core/fold-chinese';
 import type { ReadSentence } from './read-sentences';
 import type { SentencingStep } from './types';
 

@@ -1,8 +1,8 @@
 import type { Language } from '../core/language';
 import type { ModelFailure } from '../core/ports';
 import type { CheckResult, Statement } from '../core/statement';
-import type { Span } from '../core/text-span';
-import type { Outcome } from './outcome-types';
+import type { Outcome } from '../outcome/outcome-types';
+import type { Opinion, QuotedSentence } from '../outcome/types';
 
 /** A case or an enactment, how often it is cited, and where it is discussed most. */
 export type Discussed = {
@@ -17,31 +17,14 @@ export type Discussed = {
   readonly most: string;
 };
 
-/** One sentence of the document, verbatim: `text === document.text.slice(start, end)`. */
-export type ExtractSentence = Span & {
-  readonly text: string;
-  /** The paragraph's id. */
-  readonly paragraph: string;
-  /** The paragraph's number as printed. */
-  readonly number?: string;
-};
+/** One sentence that the extract quotes. */
+export type ExtractSentence = QuotedSentence;
 
 /** How the case ended, and the sentence that says so. */
 export type ExtractOutcome = ExtractSentence & { readonly outcome: Outcome; readonly sentence: string };
 
 /** A paragraph worth reading first. */
 export type KeyParagraph = { readonly id: string; readonly number?: string; readonly score: number };
-
-/** One judge's opinion, and how it stands to the lead opinion. */
-export type Opinion = {
-  readonly judge: string;
-  readonly stance: 'lead' | 'agrees' | 'dissents' | 'separate';
-  /** Ids of its first and last paragraph. */
-  readonly from: string;
-  readonly to: string;
-  /** The sentence in which the judge agrees or dissents. */
-  readonly sentence?: ExtractSentence;
-};
 
 /** A figure of the sentencing exercise, where it is said. */
 export type SentencingStep = {

@@ -6,11 +6,13 @@ const ROOT = resolve(__dirname, '../..');
 
 /**
  * Folders from the ground up. A file may import its own folder and any folder on a lower floor.
- * Domain folders stand on five floors, so that what builds on citations or the glossary can say so.
+ * Domain folders stand on several floors, so that what builds on citations or the glossary can say so.
  */
 const FLOORS: readonly (readonly string[])[] = [
   ['utils/core'],
+  ['utils/rules'],
   ['utils/sites', 'utils/citations', 'utils/glossary', 'utils/privacy'],
+  ['utils/outcome'],
   ['utils/summary'],
   ['utils/grounding'],
   ['utils/ask'],

@@ -1,4 +1,4 @@
-import { foldChinese } from './fold-chinese';
+import { foldChinese } from '../core/fold-chinese';
 import type { Disposition, Outcome, Subject } from './outcome-types';
 
 /** A form of disposal: what it says, about what. Read on Traditional characters, within one clause. */

@@ -2,9 +2,9 @@ import { splitSentences } from '../core/sentences';
 import type { FoundOutcome } from './find-outcome';
 import { findOutcomeIn } from './find-outcome';
 import { isFavourable } from './outcome-types';
-import { isQuotable } from './read-sentences';
-import type { ReadParagraph } from './read-text';
-import type { ExtractSentence, Opinion } from './types';
+
+import { isQuotable, type ReadParagraph } from './read-text';
+import type { Opinion, QuotedSentence } from './types';
 
 /** The lead opinion is the longest that is no dissent; in the Court of Final Appeal short concurrences come first. */
 export function findLead(paragraphs: readonly ReadParagraph[]): string {
@@ -47,7 +47,7 @@ const DISSENTS =
 /** A dissent shows in the opinion's first or last sentences; agreement on the way to it does not count. */
 function findStance(
   own: readonly ReadParagraph[],
-): { stance: 'agrees' | 'dissents'; sentence: ExtractSentence } | undefined {
+): { stance: 'agrees' | 'dissents'; sentence: QuotedSentence } | undefined {
   const near = own.length <= 6 ? own : [...own.slice(0, 3), ...own.slice(-3)];
   const sentences = near.flatMap(sentencesOf);
   const marked = own.some(({ dissent }) => dissent);
@@ -67,7 +67,7 @@ function stanceByOutcome(own: readonly ReadParagraph[], outcome: FoundOutcome | 
   return isFavourable(found.outcome) === isFavourable(outcome.outcome) ? 'separate' : 'dissents';
 }
 
-function sentencesOf({ id, number, text, start }: ReadParagraph): ExtractSentence[] {
+function sentencesOf({ id, number, text, start }: ReadParagraph): QuotedSentence[] {
   return splitSentences(text).map((span) => ({
     text: text.slice(span.start, span.end),
     paragraph: id,

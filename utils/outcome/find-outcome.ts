@@ -41,7 +41,7 @@ export function findOutcomeIn(read: readonly ReadParagraph[], chinese: boolean):
   const placed = dispositionsIn(readable, chinese);
   const byOpinion = Map.groupBy(placed, ({ paragraph }) => paragraph.opinion);
   const opinions = [...new Set(readable.map(({ opinion }) => opinion))];
-  if (opinions.length < 2) return decide(placed, readable.length);
+  if (opinions.length < 2) return decide(placed);
   return decideAmong(opinions, byOpinion, readable);
 }
 
@@ -102,7 +102,7 @@ const isOwnReport = (sentence: string): boolean =>
 /** Dispositions within so many paragraphs of the last one belong to the same order. */
 const ONE_ORDER = 5;
 
-function decide(placed: readonly Placed[], _count: number): FoundOutcome | null {
+function decide(placed: readonly Placed[]): FoundOutcome | null {
   const strong = placed.filter(({ strength }) => strength === 2);
   const lastSentence = strong.findLastIndex(({ subject }) => subject === 'sentence');
   const isSentencing = lastSentence > strong.findLastIndex(({ subject }) => subject === 'verdict');
@@ -164,8 +164,6 @@ const present = (placed: Placed): FoundOutcome => {
   };
 };
 
-const AGREEING = /^(?:\W|\d){0,6}(?:I|We) (?:\w+ ){0,3}(?:agree|concur)\b|^(?:本席|本庭|我|本人)?(?:亦)?(?:完全)?同意/;
-
 /** The court's own line at the end wins; otherwise each opinion has a vote, and those who only agree follow the lead. */
 function decideAmong(
   opinions: readonly string[],
@@ -183,17 +181,13 @@ function decideAmong(
         /(?:the court|本院|本庭)$/i.test(paragraph.opinion)
       );
     });
-  const spoken = decide(
-    court.filter(({ strength }) => strength === 2),
-    readable.length,
-  );
+  const spoken = decide(court.filter(({ strength }) => strength === 2));
   if (spoken) return spoken;
   const votes: { found: FoundOutcome | null; size: number; dissent: boolean }[] = opinions.map((opinion) => {
     const own = paragraphsOf(opinion);
     const size = own.reduce((sum, { text }) => sum + text.length, 0);
-    const agrees = own.length <= 4 && own.some(({ text }) => AGREEING.test(text.trim()));
-    const found = decide(byOpinion.get(opinion) ?? [], own.length);
-    return { found: agrees && !found ? null : found, size, dissent: own.some(({ dissent }) => dissent) };
+    const found = decide(byOpinion.get(opinion) ?? []);
+    return { found, size, dissent: own.some(({ dissent }) => dissent) };
   });
   return countVotes(votes);
 }

@@ -1,7 +1,7 @@
 import type { LegalDocument, MinimalDocument, ParagraphRole } from '../core/legal-document';
 import { readJudgeLine } from './judge-line';
 
-/** A paragraph as the summary reads it: placed in a text, with its part in the judgment. */
+/** A paragraph as outcome and summary read it: placed in a text, with its part in the judgment. */
 export type ReadParagraph = {
   readonly id: string;
   readonly number?: string;
@@ -15,6 +15,9 @@ export type ReadParagraph = {
   readonly opinion: string;
   readonly dissent: boolean;
 };
+
+/** Whether a paragraph holds the court's running text, which alone can be quoted. */
+export const isQuotable = ({ part }: ReadParagraph): boolean => part === 'body';
 
 type Given = MinimalDocument['paragraphs'][number];
 
