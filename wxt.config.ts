@@ -12,6 +12,9 @@ const COMMANDS = {
   'copy-with-pinpoint': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_pinpoint__' },
 };
 
+/** The panel's page: in the browser's side panel, and in a frame beside the pages we read. */
+const PANEL = 'panel.html';
+
 /** No `upgrade-insecure-requests`: Firefox adds it by default, and it breaks endpoints such as http://192.168.1.5. */
 const EXTENSION_PAGE_POLICY = "script-src 'self'; object-src 'self'";
 
@@ -24,7 +27,18 @@ export default defineConfig({
     short_name: '__MSG_extension_short_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'contextMenus', 'activeTab', 'scripting', 'alarms'],
+    permissions: [
+      'storage',
+      'contextMenus',
+      'activeTab',
+      'scripting',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    // One page for the browser's side panel and for the frame in a page; WXT knows only the name `sidepanel`.
+    ...(browser === 'firefox'
+      ? { sidebar_action: { default_panel: PANEL, default_title: 'Sidenote 旁註', open_at_install: false } }
+      : { side_panel: { default_path: PANEL } }),
     // Asked for one endpoint at a time, at the click on *Test connection* or *Allow*.
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     commands: COMMANDS,

@@ -33,7 +33,7 @@ async function choose(menuItemId: string, info: Record<string, unknown>): Promis
 }
 
 /** The side panel as a tab of its own, since a browser's real panel cannot be driven. */
-const openPanel = (): Promise<Page> => stage.openExtensionPage('sidepanel.html');
+const openPanel = (): Promise<Page> => stage.openExtensionPage('panel.html');
 
 describe('right-click', () => {
   it('lists the citations of a selection with links, and copies one', async () => {

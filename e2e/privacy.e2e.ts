@@ -38,7 +38,7 @@ describe('a fresh install', () => {
       }
       await page.close();
     }
-    for (const own of ['popup.html', 'options.html', 'sidepanel.html', 'welcome.html']) {
+    for (const own of ['popup.html', 'options.html', 'panel.html', 'welcome.html']) {
       const page = await stage.openExtensionPage(own);
       await page.locator('#root > *').first().waitFor();
       if (own === 'popup.html') {

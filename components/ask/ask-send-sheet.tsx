@@ -5,7 +5,7 @@ import type { Exchange } from '@/utils/ask/types';
 import type { Language } from '@/utils/core/language';
 import { askMessages } from '@/utils/i18n/messages/ask';
 import { sendMessages } from '@/utils/i18n/messages/send';
-import type { EndpointStatus } from '@/utils/messaging/reader-request';
+import type { EndpointStatus } from '@/utils/messaging/page-to-background';
 import { type Masking, previewMasked } from '@/utils/privacy/masked-model';
 import { includeItem, listSend, type SendItem } from '@/utils/privacy/what-is-sent';
 import type { Turn } from './conversation';

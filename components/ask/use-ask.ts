@@ -6,7 +6,7 @@ import { keyOf, splitKey, uniteDocuments } from '@/utils/ask/unite-documents';
 import type { Language } from '@/utils/core/language';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { isAbort } from '@/utils/core/result';
-import type { EndpointStatus } from '@/utils/messaging/reader-request';
+import type { EndpointStatus } from '@/utils/messaging/page-to-background';
 import { blotOut } from '@/utils/privacy/audit-entry';
 import { findSensitive } from '@/utils/privacy/find-sensitive';
 import { listPersons } from '@/utils/privacy/list-persons';

@@ -1,6 +1,6 @@
 import { formatAuthorities } from '@/utils/citations/format-authorities';
 import type { LegalDocument } from '@/utils/core/legal-document';
-import { useServices } from '../reader/services';
+import { useServices } from '../panel/services';
 import { CitationsView, type MarksSwitch } from './citations-view';
 import { EXPORT_FORMATS, type ExportFormat, type Style } from './formats';
 import type { Authorities } from './read-authorities';

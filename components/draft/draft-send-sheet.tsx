@@ -7,7 +7,7 @@ import type { ChosenMaterial } from '@/utils/draft/draft-section';
 import { isOfOwnFile, isPublic } from '@/utils/draft/sentences';
 import type { DraftSource } from '@/utils/draft/types';
 import { sendMessages } from '@/utils/i18n/messages/send';
-import type { EndpointStatus } from '@/utils/messaging/reader-request';
+import type { EndpointStatus } from '@/utils/messaging/page-to-background';
 import { previewMasked } from '@/utils/privacy/masked-model';
 import { includeItem, isOwnFile, listSend, type SendItem, type SendRules } from '@/utils/privacy/what-is-sent';
 import type { DraftSending, DraftTask } from './use-draft-model';

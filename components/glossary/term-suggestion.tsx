@@ -8,7 +8,7 @@ import { SendSheet } from '@/components/ui/send-sheet';
 import { StatusLine } from '@/components/ui/status-line';
 import type { TermSuggestion as Suggested, TermAnswer } from '@/utils/glossary/suggest-term';
 import { glossaryMessages } from '@/utils/i18n/messages/glossary';
-import type { EndpointStatus } from '@/utils/messaging/reader-request';
+import type { EndpointStatus } from '@/utils/messaging/page-to-background';
 
 /** What a suggestion needs of the world. */
 export type SuggestTerms = {

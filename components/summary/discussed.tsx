@@ -2,7 +2,7 @@ import type { LegalDocument } from '@/utils/core/legal-document';
 import { citationMessages } from '@/utils/i18n/messages/citations';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
 import type { Extract } from '@/utils/summary/types';
-import { useServices } from '../reader/services';
+import { useServices } from '../panel/services';
 import { useText } from '../ui/language';
 
 /** The whole table is one tab away. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { isOwnFile } from '@/utils/privacy/what-is-sent';
 import type { Extract as PageExtract } from '@/utils/summary/types';
-import type { SummaryOrder } from '../reader/services';
+import type { SummaryOrder } from '../panel/services';
 import { useLanguage } from '../ui/language';
 import { PublicTextItem } from '../ui/send-sheet';
 import { estimateRun, type RunEstimate, sayEstimate } from './estimate-run';

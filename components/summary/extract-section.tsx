@@ -1,8 +1,8 @@
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
 import type { Extract, ExtractSentence } from '@/utils/summary/types';
-import { Line } from '../reader/line';
-import { useServices } from '../reader/services';
+import { Line } from '../panel/line';
+import { useServices } from '../panel/services';
 import { useText } from '../ui/language';
 import { ParagraphLink } from '../ui/paragraph-link';
 import { Discussed } from './discussed';

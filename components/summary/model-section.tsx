@@ -5,7 +5,7 @@ import { commonMessages } from '@/utils/i18n/messages/common';
 import { stepMessages } from '@/utils/i18n/messages/errors';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
 import type { Extract as PageExtract, Review, SummaryResult } from '@/utils/summary/types';
-import { useServices } from '../reader/services';
+import { useServices } from '../panel/services';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorNote } from '../ui/error-note';

@@ -1,7 +1,7 @@
 import type { Language } from '@/utils/core/language';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
 import type { Opinion } from '@/utils/outcome/types';
-import { useServices } from '../reader/services';
+import { useServices } from '../panel/services';
 import { useText } from '../ui/language';
 
 type Props = { readonly opinions: readonly Opinion[]; readonly language: Language };

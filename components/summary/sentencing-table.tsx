@@ -1,7 +1,7 @@
 import type { Language } from '@/utils/core/language';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
 import type { SentencingStep } from '@/utils/summary/types';
-import { useServices } from '../reader/services';
+import { useServices } from '../panel/services';
 import { useText } from '../ui/language';
 import { ParagraphLink } from '../ui/paragraph-link';
 

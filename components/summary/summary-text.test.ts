@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { appeal, appealExtract, result, statements } from '../reader/reader-samples.fixture';
+import { appeal, appealExtract, result, statements } from '../panel/panel-samples.fixture';
 import { decide } from './decisions';
 import { type SummaryContents, summaryToHtml, summaryToMarkdown } from './summary-text';
 

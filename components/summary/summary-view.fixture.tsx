@@ -10,12 +10,12 @@ import {
   sentence,
   sentenceExtract,
   statements,
-} from '../reader/reader-samples.fixture';
-import { type ReaderServices, ReaderServicesProvider } from '../reader/services';
+} from '../panel/panel-samples.fixture';
+import { type PanelServices, PanelServicesProvider } from '../panel/services';
 import { SummaryView } from './summary-view';
 
-const view = (services: Partial<ReaderServices>, over: Partial<Parameters<typeof SummaryView>[0]> = {}): ReactNode => (
-  <ReaderServicesProvider services={fakeServices(services)}>
+const view = (services: Partial<PanelServices>, over: Partial<Parameters<typeof SummaryView>[0]> = {}): ReactNode => (
+  <PanelServicesProvider services={fakeServices(services)}>
     <SummaryView
       document={appeal}
       hash={HASH}
@@ -23,7 +23,7 @@ const view = (services: Partial<ReaderServices>, over: Partial<Parameters<typeof
       check={(statement) => ({ ...statement, verdict: 'matched', findings: [] })}
       {...over}
     />
-  </ReaderServicesProvider>
+  </PanelServicesProvider>
 );
 
 const plan = { mode: 'whole', parts: [], inputTokens: 5200, outputTokens: 900, calls: 1, leftOut: [] } as const;
@@ -38,7 +38,7 @@ const script = (events: readonly SummaryEvent[], endless = false) =>
 const grounded = statements.map((statement): SummaryEvent => ({ type: 'grounded', statement }));
 const started: SummaryEvent = { type: 'started', extract: appealExtract, plan };
 
-export const withModel = (events: readonly SummaryEvent[], endless = false, over: Partial<ReaderServices> = {}) =>
+export const withModel = (events: readonly SummaryEvent[], endless = false, over: Partial<PanelServices> = {}) =>
   view({ endpointStatus: async () => allowedEndpoint, summarise: script(events, endless), ...over });
 
 /** The five states, and those between. */

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Copied } from '@/utils/platform/clipboard';
 import type { ByHand } from '@/utils/summary/types';
 import { render } from '@/utils/testing/render';
-import { appeal, HASH, result } from '../reader/reader-samples.fixture';
+import { appeal, HASH, result } from '../panel/panel-samples.fixture';
 import { states, withModel } from './summary-view.fixture';
 
 const paragraphs = (element: HTMLElement): string[] =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { extractSummary } from '@/utils/summary/extract-summary';
 import { render } from '@/utils/testing/render';
-import { type ReaderServices, ReaderServicesProvider } from '../reader/services';
+import { type PanelServices, PanelServicesProvider } from '../panel/services';
 import { emptyResult } from './empty-result';
 import { Untouched } from './untouched';
 
@@ -20,7 +20,7 @@ const DOCUMENT = {
 };
 
 const jumped: unknown[] = [];
-const services = { jump: (target: unknown) => jumped.push(target) } as unknown as ReaderServices;
+const services = { jump: (target: unknown) => jumped.push(target) } as unknown as PanelServices;
 
 describe('Untouched', () => {
   it('names the key paragraphs that no line cites, and leads to them', async () => {
@@ -40,9 +40,9 @@ describe('Untouched', () => {
       ],
     };
     const drawn = await render(
-      <ReaderServicesProvider services={services}>
+      <PanelServicesProvider services={services}>
         <Untouched result={result} extract={extract} />
-      </ReaderServicesProvider>,
+      </PanelServicesProvider>,
     );
     expect(drawn.text()).toContain('that no line cites:');
     expect(drawn.text()).not.toContain('[3]');

@@ -1,7 +1,7 @@
 import { measureCoverage } from '@/utils/grounding/check-answer';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
 import type { Extract as PageExtract, SummaryResult } from '@/utils/summary/types';
-import { useServices } from '../reader/services';
+import { useServices } from '../panel/services';
 import { useText } from '../ui/language';
 import { ParagraphLink } from '../ui/paragraph-link';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ByHand, SummaryResult } from '@/utils/summary/types';
-import { useServices } from '../reader/services';
+import { useServices } from '../panel/services';
 import { UNTOUCHED } from './decisions';
 
 /** What the reader decided about a finished summary: shown again when the summary is, and kept with it at each change. */

@@ -2,9 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Language } from '@/utils/core/language';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { isAbort } from '@/utils/core/result';
-import type { EndpointStatus } from '@/utils/messaging/reader-request';
+import type { EndpointStatus } from '@/utils/messaging/page-to-background';
 import type { SummaryLength, SummaryResult } from '@/utils/summary/types';
-import { type SummaryOrder, useServices } from '../reader/services';
+import { type SummaryOrder, useServices } from '../panel/services';
 import { emptyResult } from './empty-result';
 import { ASKED, applyEvent, type ModelRun } from './model-run';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { appeal, foundTerms } from '../reader/reader-samples.fixture';
+import { appeal, foundTerms } from '../panel/panel-samples.fixture';
 import { listTerms } from './term-row';
 import { type TermsState, TermsView } from './terms-view';
 

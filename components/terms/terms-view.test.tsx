@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { render } from '@/utils/testing/render';
-import { appeal } from '../reader/reader-samples.fixture';
+import { appeal } from '../panel/panel-samples.fixture';
 import { filterTerms, listTerms } from './term-row';
 import { rows, states, view } from './terms-view.fixture';
 

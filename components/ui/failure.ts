@@ -1,7 +1,7 @@
 import type { ModelFailureReason } from '@/utils/core/ports';
 import type { stepMessages } from '@/utils/i18n/messages/errors';
+import type { NoDocumentReason } from '@/utils/messaging/background-to-page';
 import type { MessageFailure } from '@/utils/messaging/message-failure';
-import type { NoDocumentReason } from '@/utils/messaging/page-request';
 import type { StoreFailure } from '@/utils/store/store-failure';
 import type { ImportFailure } from '@/utils/store/transfer';
 

@@ -6,7 +6,7 @@ import type { ExtensionBrowser } from '../../scripts/chromium';
  * window, so a test brings web pages to the front and works the panel behind them.
  */
 export async function openPanel(stage: ExtensionBrowser): Promise<Page> {
-  const panel = await stage.openExtensionPage('sidepanel.html');
+  const panel = await stage.openExtensionPage('panel.html');
   await panel.locator('.sn-reader').waitFor();
   return panel;
 }

@@ -1,13 +1,13 @@
 import { defineUnlistedScript } from '#imports';
+import type { JumpTarget, PageReplies } from '@/utils/messaging/background-to-page';
 import { carryDocument } from '@/utils/messaging/carry-document';
-import type { JumpTarget, PageReplies } from '@/utils/messaging/page-request';
 import { servePage } from '@/utils/messaging/server';
 import { createPageMarks } from '@/utils/platform/page-marks';
 import { readGenericPage } from '@/utils/sites/generic';
 import { isReadable, type PageReading, type Unreadable } from '@/utils/sites/types';
 import { hashDocument } from '@/utils/summary/cache-key';
-import { copySelection } from '../reader.content/copy-selection';
-import { findTarget } from '../reader.content/find-target';
+import { copySelection } from '../page.content/copy-selection';
+import { findTarget } from '../page.content/find-target';
 
 /** Set on this script's own window (isolated world): a second copy would answer a second time. */
 declare global {

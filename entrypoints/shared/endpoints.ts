@@ -1,6 +1,6 @@
 import { type EndpointProfile, hostOf } from '@/utils/core/endpoint-profile';
 import type { Model, ModelFailure } from '@/utils/core/ports';
-import type { EndpointStatus } from '@/utils/messaging/reader-request';
+import type { EndpointStatus } from '@/utils/messaging/page-to-background';
 import { type SendQuestion, whyNotSend } from '@/utils/models/may-send';
 import { createModel } from '@/utils/models/openai-compatible';
 import { profileForPurpose } from '@/utils/models/presets';

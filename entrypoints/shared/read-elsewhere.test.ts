@@ -4,7 +4,7 @@ import { readAuthorities } from '@/components/citations/read-authorities';
 import { extractFromDocument } from '@/utils/citations/extract-from-document';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { succeed } from '@/utils/core/result';
-import { readerRequestSchema } from '@/utils/messaging/reader-request';
+import { readerRequestSchema } from '@/utils/messaging/page-to-background';
 import { extractSummary } from '@/utils/summary/extract-summary';
 import { authoritiesOf, extractOf, LONG_TEXT } from './read-elsewhere';
 

@@ -1,4 +1,4 @@
-import type { SummaryOrder } from '@/components/reader/services';
+import type { SummaryOrder } from '@/components/panel/services';
 import { emptyResult } from '@/components/summary/empty-result';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import type { Cache, Model } from '@/utils/core/ports';

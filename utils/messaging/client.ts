@@ -1,9 +1,9 @@
 import { browser } from '#imports';
 import type { Result } from '../core/result';
 import { fail, succeed } from '../core/result';
+import { type PageReplies, type PageRequest, pageReplySchemas } from './background-to-page';
 import { failureOfSend, isChannelLost, MESSAGE_FAILURES, type MessageFailure } from './message-failure';
-import { type PageReplies, type PageRequest, pageReplySchemas } from './page-request';
-import type { ReaderReplies, ReaderRequest } from './reader-request';
+import type { ReaderReplies, ReaderRequest } from './page-to-background';
 
 /** What a message carries besides its name and its addressee. */
 export type FieldsOf<Request extends { type: string }, Type extends Request['type']> = Omit<

@@ -1,5 +1,5 @@
 import { languageForBrowser, type Settings } from '../store/settings-schema';
-import type { PageSettings } from './reader-request';
+import type { PageSettings } from './page-to-background';
 
 /** Picks what a page on `host` may know of the settings. Fields are named one by one, so nothing slips in. */
 export function pageSettingsOf(settings: Settings, host: string, browserLanguage: string): PageSettings {

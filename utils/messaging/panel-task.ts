@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { PANEL_VIEWS } from './reader-request';
+import { PANEL_VIEWS } from './page-to-background';
 
 /**
  * What the background asks of the side panel. It waits in `storage.session`, because the panel may not be open yet

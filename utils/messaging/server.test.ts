@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { contentScriptSender, extensionPageSender, strangerSender } from '../testing/fake-browser-helpers';
+import { type PageReplies, type PageRequest, pageRequestSchema } from './background-to-page';
 import { askBackground, askPage } from './client';
-import { type PageReplies, type PageRequest, pageRequestSchema } from './page-request';
-import { type ReaderReplies, type ReaderRequest, readerRequestSchema } from './reader-request';
+import { type ReaderReplies, type ReaderRequest, readerRequestSchema } from './page-to-background';
 import type { Handlers } from './server';
 import { createListener, servePage, serveReaders } from './server';
 

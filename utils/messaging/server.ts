@@ -1,7 +1,7 @@
 import { type Browser, browser } from '#imports';
 import { fail, succeed } from '../core/result';
-import { type PageReplies, type PageRequest, pageRequestSchema } from './page-request';
-import { type ReaderReplies, type ReaderRequest, readerRequestSchema } from './reader-request';
+import { type PageReplies, type PageRequest, pageRequestSchema } from './background-to-page';
+import { type ReaderReplies, type ReaderRequest, readerRequestSchema } from './page-to-background';
 
 type Sender = Browser.runtime.MessageSender;
 

@@ -13,16 +13,16 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 function build(reader: string, pageReader = ''): string {
   folder = mkdtempSync(join(tmpdir(), 'bundle-'));
   mkdirSync(join(folder, 'content-scripts'));
-  writeFileSync(join(folder, 'content-scripts/reader.js'), reader);
+  writeFileSync(join(folder, 'content-scripts/page.js'), reader);
   writeFileSync(join(folder, 'page-reader.js'), pageReader);
   return folder;
 }
 
 describe('checkBundle', () => {
   it.each([
-    ['new X({dangerouslyAllowBrowser:!0})', 'content-scripts/reader.js carries the model SDK'],
-    ['class extends DexieError{}', 'content-scripts/reader.js carries Dexie'],
-    ['["estoppel"]', 'content-scripts/reader.js carries glossary data'],
+    ['new X({dangerouslyAllowBrowser:!0})', 'content-scripts/page.js carries the model SDK'],
+    ['class extends DexieError{}', 'content-scripts/page.js carries Dexie'],
+    ['["estoppel"]', 'content-scripts/page.js carries glossary data'],
   ])('notices %s', (code, said) => {
     expect(checkBundle(build(code))).toEqual([said]);
   });

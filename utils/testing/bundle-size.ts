@@ -20,7 +20,7 @@ const NOT_IN_PAGES: readonly (readonly [what: string, marker: RegExp])[] = [
 ];
 
 const SCRIPTS = [
-  ['content-scripts/reader.js', CONTENT_SCRIPT_LIMIT],
+  ['content-scripts/page.js', CONTENT_SCRIPT_LIMIT],
   ['page-reader.js', PAGE_READER_LIMIT],
 ] as const;
 

@@ -11,7 +11,7 @@ export const contentScriptSender = (url = 'https://www.hklii.hk/en/cases/hkcfa/2
 /** A sender as the browser describes the panel, the options page or the worker. */
 export const extensionPageSender = () => ({
   id: fakeBrowser.runtime.id,
-  url: fakeBrowser.runtime.getURL('/sidepanel.html'),
+  url: fakeBrowser.runtime.getURL('/panel.html'),
 });
 
 /** Another extension, or a page pretending. */

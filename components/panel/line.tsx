@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { quoteWithPinpoint } from '@/utils/citations/quote-with-pinpoint';
+import { lineMessages } from '@/utils/i18n/messages/line';
+import { CopyButton } from '../ui/copy-button';
+import { useText } from '../ui/language';
+import { ParagraphLink } from '../ui/paragraph-link';
+import type { ReadDocument } from './document-state';
+import { neighboursOf } from './neighbours';
+import { OtherLanguageLink } from './other-language-link';
+import { useServices } from './services';
+
+type Props = {
+  readonly document: ReadDocument;
+  /** The paragraph the line rests on; undefined where a statement names none. */
+  readonly paragraph: { readonly id: string; readonly number?: string | undefined } | undefined;
+  readonly onJump: () => void;
+  /** Words of the page that *Copy with pinpoint* quotes; by default the paragraph's own. */
+  readonly quotation?: string;
+  readonly children: ReactNode;
+  /** Further things to do with this line, beside *Copy with pinpoint*. */
+  readonly actions?: ReactNode;
+  /** What stands in the margin where there is more than one number, or none. */
+  readonly margin?: ReactNode;
+};
+
+/** Paragraphs without a printed number are still led to, by a pilcrow. */
+const UNNUMBERED = '¶';
+
+/** A line of the margin note: paragraph number, text; hover or focus shows what stands before and after it. */
+export function Line({ document, paragraph, onJump, quotation, children, actions, margin }: Props) {
+  const t = useText(lineMessages);
+  const { copy } = useServices();
+  const around = paragraph === undefined ? undefined : neighboursOf(document, paragraph.id);
+  const words = quotation ?? around?.own.text;
+  return (
+    <div className="sn-line">
+      <div className="sn-line-margin">
+        {margin ??
+          (paragraph !== undefined && <ParagraphLink number={paragraph.number ?? UNNUMBERED} onJump={onJump} />)}
+      </div>
+      <div className="sn-line-text">{children}</div>
+      <div className="sn-line-more">
+        {around?.before !== undefined && <Neighbour {...around.before} language={document.language} />}
+        {around?.after !== undefined && <Neighbour {...around.after} language={document.language} />}
+        <div className="sn-line-actions">
+          {words !== undefined && (
+            <CopyButton kind="link" onCopy={() => copy(quoteWithPinpoint(words, document, around?.own))}>
+              {t('copyWithPinpoint')}
+            </CopyButton>
+          )}
+          {paragraph !== undefined && <OtherLanguageLink document={document} number={paragraph.number} />}
+          {actions}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Neighbour(props: { readonly number?: string | undefined; readonly text: string; readonly language: string }) {
+  return (
+    <p className="sn-neighbour sn-one-line" lang={props.language}>
+      {props.number !== undefined && <span className="sn-quiet">{props.number} </span>}
+      {props.text}
+    </p>
+  );
+}

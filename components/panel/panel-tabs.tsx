@@ -1,0 +1,111 @@
+import type { MouseEvent, ReactNode } from 'react';
+import type { Definition } from '@/utils/core/definition';
+import { readerMessages } from '@/utils/i18n/messages/reader';
+import type { EndpointStatus, ReaderTab } from '@/utils/messaging/page-to-background';
+import { CitationsPanel } from '../citations/citations-panel';
+import type { MarksSwitch } from '../citations/citations-view';
+import type { Style } from '../citations/formats';
+import { SummaryView } from '../summary/summary-view';
+import { TermsView } from '../terms/terms-view';
+import { useText } from '../ui/language';
+import { type Tab, Tabs } from '../ui/tabs';
+import { checkAgain } from './check-again';
+import type { ReadDocument } from './document-state';
+import { useServices } from './services';
+import { useAnalysis } from './use-analysis';
+
+/** What a surface tells the three views. */
+export type PanelTabsOptions = {
+  readonly style: Style;
+  readonly onStyle: (style: Style) => void;
+  /** What the page itself defines, read from its structure. */
+  readonly definitions?: readonly Definition[];
+  /** Marks in the text of the page's site. */
+  readonly marks?: MarksSwitch;
+  readonly onKeepDefinitions?: () => Promise<number>;
+  readonly isOwnClick?: (event: MouseEvent) => boolean;
+};
+
+type Props<Extra extends string> = PanelTabsOptions & {
+  /** The document, or what is said while there is none. */
+  readonly page:
+    | { readonly is: 'ready'; readonly document: ReadDocument; readonly hash: string }
+    | { readonly is: 'waiting'; readonly view: ReactNode };
+  readonly tab: ReaderTab | Extra;
+  readonly onTab: (tab: ReaderTab | Extra) => void;
+  readonly extraTabs?: readonly Tab<Extra>[];
+  readonly onEndpoint: (endpoint: EndpointStatus) => void;
+};
+
+/**
+ * Summary, Citations and Terms of one document, and whatever tabs the surface adds. Those stay as they are while another
+ * page is read: an answer that is coming, a half-typed question and a draft belong to the reader, not to the tab.
+ */
+export function PanelTabs<Extra extends string>(props: Props<Extra>) {
+  const t = useText(readerMessages);
+  const { page, tab, extraTabs = [] } = props;
+  const views = useViews(props);
+  if (page.is === 'waiting' && extraTabs.length === 0) return <div className="sn-panels">{page.view}</div>;
+  const own = page.is === 'ready' ? views : [{ id: 'summary' as const, label: t('summary'), panel: page.view }];
+  const tabs: Tab<ReaderTab | Extra>[] = [...own, ...extraTabs];
+  const active = tabs.some(({ id }) => id === tab) ? tab : 'summary';
+  return <Tabs label={t('tabs')} tabs={tabs} active={active} onChange={props.onTab} />;
+}
+
+/** The three views of a document; none while there is none. */
+function useViews<Extra extends string>(props: Props<Extra>): Tab<ReaderTab>[] {
+  const t = useText(readerMessages);
+  const { page } = props;
+  const { jump, copy, markTerms } = useServices();
+  const data = useAnalysis(page.is === 'ready' ? page.document : undefined);
+  if (page.is === 'waiting') return [];
+  const { document, hash } = page;
+  const count = (rows: readonly unknown[] | undefined) => (rows === undefined ? {} : { count: rows.length });
+  return [
+    {
+      id: 'summary',
+      label: t('summary'),
+      panel: (
+        <SummaryView
+          document={document}
+          hash={hash}
+          extract={data.extract}
+          check={(statement) => checkAgain(statement, document)}
+          onEndpoint={props.onEndpoint}
+          {...(props.isOwnClick && { isOwnClick: props.isOwnClick })}
+        />
+      ),
+    },
+    {
+      id: 'citations',
+      label: t('citations'),
+      ...count(data.authorities?.rows),
+      panel: (
+        <CitationsPanel
+          document={document}
+          authorities={data.authorities}
+          style={props.style}
+          onStyle={props.onStyle}
+          marks={props.marks}
+        />
+      ),
+    },
+    {
+      id: 'terms',
+      label: t('terms'),
+      ...count(data.terms.is === 'done' ? data.terms.rows : undefined),
+      panel: (
+        <TermsView
+          state={data.terms}
+          definitions={props.definitions ?? []}
+          pairs={data.pairs}
+          isEnglish={document.language === 'en'}
+          onJump={({ start, end }) => jump({ span: { start, end } })}
+          onCopy={(text) => copy({ text })}
+          {...(markTerms && { onMark: markTerms })}
+          {...(props.onKeepDefinitions && { onKeep: props.onKeepDefinitions })}
+        />
+      ),
+    },
+  ];
+}

@@ -1,0 +1,98 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { readerMessages } from '@/utils/i18n/messages/reader';
+import type { EndpointStatus, ReaderTab } from '@/utils/messaging/page-to-background';
+import { EmptyState } from '../ui/empty-state';
+import { ErrorNote } from '../ui/error-note';
+import type { NextStep } from '../ui/failure';
+import { useText } from '../ui/language';
+import { Skeleton } from '../ui/skeleton';
+import { StatusLine } from '../ui/status-line';
+import type { Tab } from '../ui/tabs';
+import { View } from '../ui/view';
+import type { DocumentState } from './document-state';
+import { Head } from './head';
+import { Currency, Notices } from './notices';
+import { PanelTabs, type PanelTabsOptions } from './panel-tabs';
+import { PrivacyLine } from './privacy-line';
+import { useServices } from './services';
+
+type Props<Extra extends string> = {
+  readonly state: DocumentState;
+  readonly tab: ReaderTab | Extra;
+  readonly onTab: (tab: ReaderTab | Extra) => void;
+  /** Takes the next step of a page that gives no document. */
+  readonly onStep?: (step: NextStep) => void;
+  readonly onClose?: () => void;
+  /** What must be said above everything: that this copy of the extension is no longer running. */
+  readonly alert?: ReactNode;
+  /** Another way to a document, where this page gives none. */
+  readonly otherWay?: ReactNode;
+  /** Tabs that only the side panel has: *Ask*, *Draft*. */
+  readonly extraTabs?: readonly Tab<Extra>[];
+} & PanelTabsOptions;
+
+/** The margin note: which document this is, its views, and what leaves the computer. The same in the page and in the panel. */
+export function Panel<Extra extends string = never>(props: Props<Extra>) {
+  const { state, onClose } = props;
+  const { endpointStatus } = useServices();
+  const [endpoint, setEndpoint] = useState<EndpointStatus>({ state: 'none' });
+  const hash = state.is === 'ready' ? state.hash : undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew for each document, because settings may have changed
+  useEffect(() => {
+    endpointStatus().then(setEndpoint);
+  }, [endpointStatus, hash]);
+  return (
+    <div className="sn-reader" data-kind={state.is === 'ready' ? state.document.kind : undefined}>
+      <Head document={state.is === 'ready' ? state.document : undefined} state={state.is} onClose={onClose} />
+      {state.is === 'ready' && <Notices document={state.document} />}
+      <PanelTabs {...props} page={state.is === 'ready' ? state : waiting(props, state)} onEndpoint={setEndpoint} />
+      {props.alert}
+      {state.is === 'ready' && <Currency document={state.document} />}
+      <PrivacyLine endpoint={endpoint} />
+    </div>
+  );
+}
+
+/** What stands in place of the views while the page is being read, or says why it cannot be. */
+function waiting<Extra extends string>(
+  { onStep, otherWay }: Props<Extra>,
+  state: Exclude<DocumentState, { is: 'ready' }>,
+): { readonly is: 'waiting'; readonly view: ReactNode } {
+  const view =
+    state.is === 'reading' ? (
+      <Reading paragraphs={state.paragraphs} />
+    ) : (
+      <Unreadable state={state} onStep={onStep} otherWay={otherWay} />
+    );
+  return { is: 'waiting', view };
+}
+
+function Reading({ paragraphs }: { readonly paragraphs: number | undefined }) {
+  const t = useText(readerMessages);
+  const said = paragraphs === undefined ? t('reading') : t('readingCount', { count: paragraphs });
+  return (
+    <View label={t('reading')}>
+      <div className="sn-waiting">
+        <StatusLine message={said} />
+      </div>
+      <Skeleton lines={8} />
+    </View>
+  );
+}
+
+type UnreadableProps = {
+  readonly state: Extract<DocumentState, { is: 'unreadable' }>;
+  readonly onStep: ((step: NextStep) => void) | undefined;
+  readonly otherWay: ReactNode;
+};
+
+function Unreadable({ state, onStep, otherWay }: UnreadableProps) {
+  const t = useText(readerMessages);
+  return (
+    <View label={t('region')}>
+      <ErrorNote failure={state.failure} {...(onStep && { onStep })} />
+      {state.failure.reason === 'no-text-yet' && <EmptyState title={t('noTextHint')} />}
+      {otherWay}
+    </View>
+  );
+}

@@ -1,0 +1,23 @@
+import { readerMessages } from '@/utils/i18n/messages/reader';
+import type { EndpointStatus } from '@/utils/messaging/page-to-background';
+import { useText } from '../ui/language';
+
+/** One line, always there: what leaves the computer. The dot has a shape for each answer, the words say the same. */
+export function PrivacyLine({ endpoint }: { readonly endpoint: EndpointStatus }) {
+  const t = useText(readerMessages);
+  const { shape, said } = describe(endpoint, t);
+  return (
+    <p className="sn-privacy">
+      <i className="sn-dot" data-shape={shape} aria-hidden="true" />
+      <span>{said}</span>
+    </p>
+  );
+}
+
+function describe(endpoint: EndpointStatus, t: ReturnType<typeof useText<typeof readerMessages>>) {
+  if (endpoint.state === 'none' || endpoint.state === 'blocked') return { shape: 'ring', said: t('nothingLeaves') };
+  const { host } = endpoint;
+  if (endpoint.state === 'ask') return { shape: 'ring', said: t('asksBeforeSending', { host }) };
+  if (endpoint.dataLocation === 'this-computer') return { shape: 'disc', said: t('localModel', { host }) };
+  return { shape: 'square', said: t('sendsPublicText', { host }) };
+}
