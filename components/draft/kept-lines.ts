@@ -1,5 +1,6 @@
 import { soundStatements } from '@/components/ask/answer-lines';
 import type { AnswerResult, PinnedDocument } from '@/utils/ask/types';
+import { findLabelled } from '@/utils/core/label-paragraphs';
 import type { KeptLine } from '@/utils/draft/types';
 
 /** Lines taken over from answers, and the documents beside the open one that they rest on. */
@@ -9,10 +10,10 @@ export const NO_LINES: KeptLines = { lines: [], others: [] };
 
 /** Adds the sound lines of an answer; a line that was taken over before is not taken twice. */
 export function addAnswer(before: KeptLines, result: AnswerResult, documents: readonly PinnedDocument[]): KeptLines {
-  const idOf = (label: string, number: string): string | undefined =>
-    documents
-      .find((pinned) => pinned.label === label)
-      ?.document.paragraphs.find((paragraph) => paragraph.number === number)?.id;
+  const idOf = (label: string, number: string): string | undefined => {
+    const document = documents.find((pinned) => pinned.label === label)?.document;
+    return document && findLabelled(document, number)[0]?.blocks[0].id;
+  };
   const lines = soundStatements(result.statements).map(
     ({ text, verdict, sources }): KeptLine => ({
       text,

@@ -1,6 +1,7 @@
 import type { PinnedDocument } from '@/utils/ask/types';
 import { extractFromDocument } from '@/utils/citations/extract-from-document';
 import { listAuthorities } from '@/utils/citations/list-authorities';
+import { labelsById } from '@/utils/core/label-paragraphs';
 import type { Language } from '@/utils/core/language';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import type { ChosenMaterial } from '@/utils/draft/draft-section';
@@ -39,13 +40,15 @@ export function makeMaterial({ document, language, kept, others = [], terms, now
 }
 
 function authoritiesOf(document: LegalDocument): MaterialAuthority[] {
+  const labels = labelsById(document);
   return listAuthorities(extractFromDocument(document), document).map((authority) => ({
     text: authority.norms.join('; '),
     ...(authority.category === 'case' && { caseName: authority.name }),
     isCase: authority.category === 'case',
-    sources: authority.paragraphs.flatMap(({ id, number }) =>
-      number === undefined ? [] : [{ label: LABEL, paragraph: id, number }],
-    ),
+    sources: authority.paragraphs.flatMap(({ id }) => {
+      const number = labels.get(id);
+      return number === undefined ? [] : [{ label: LABEL, paragraph: id, number }];
+    }),
   }));
 }
 
@@ -53,9 +56,10 @@ function authoritiesOf(document: LegalDocument): MaterialAuthority[] {
 export function chooseMaterial(material: DraftMaterial): ChosenMaterial {
   const lines = material.kept ?? [];
   const ofLines = lines.flatMap(({ sources }) => sources.map(({ label, number }) => `${label} ${number}`));
-  const key = material.documents.flatMap(({ label, extract }) =>
-    (extract?.keyParagraphs ?? []).flatMap(({ number }) => (number === undefined ? [] : [`${label} ${number}`])),
-  );
+  const key = material.documents.flatMap(({ label, document, extract }) => {
+    const labels = labelsById(document);
+    return (extract?.keyParagraphs ?? []).map(({ id }) => `${label} ${labels.get(id) ?? id}`);
+  });
   return {
     documents: material.documents,
     lines,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { quoteWithPinpoint } from '@/utils/citations/quote-with-pinpoint';
+import { labelsById } from '@/utils/core/label-paragraphs';
 import { lineMessages } from '@/utils/i18n/messages/line';
 import { CopyButton } from '../ui/copy-button';
 import { useText } from '../ui/language';
@@ -23,8 +24,8 @@ type Props = {
   readonly margin?: ReactNode;
 };
 
-/** Paragraphs without a printed number are still led to, by a pilcrow. */
-const UNNUMBERED = '¶';
+/** Headings and the header have no label; they are still led to, by a pilcrow. */
+const UNLABELLED = '¶';
 
 /** A line of the margin note: paragraph number, text; hover or focus shows what stands before and after it. */
 export function Line({ document, paragraph, onJump, quotation, children, actions, margin }: Props) {
@@ -36,7 +37,9 @@ export function Line({ document, paragraph, onJump, quotation, children, actions
     <div className="sn-line">
       <div className="sn-line-margin">
         {margin ??
-          (paragraph !== undefined && <ParagraphLink number={paragraph.number ?? UNNUMBERED} onJump={onJump} />)}
+          (paragraph !== undefined && (
+            <ParagraphLink number={labelsById(document).get(paragraph.id) ?? UNLABELLED} onJump={onJump} />
+          ))}
       </div>
       <div className="sn-line-text">{children}</div>
       <div className="sn-line-more">

@@ -158,7 +158,18 @@ type FinishedProps = Props & {
   readonly onContinue: () => void;
 };
 
-function Finished({ run, summary, review, openLines, onReview, canAsk, onAgain, onContinue, extract }: FinishedProps) {
+function Finished({
+  document,
+  run,
+  summary,
+  review,
+  openLines,
+  onReview,
+  canAsk,
+  onAgain,
+  onContinue,
+  extract,
+}: FinishedProps) {
   const t = useText(summaryMessages);
   const common = useText(commonMessages);
   const language = useLanguage();
@@ -171,7 +182,7 @@ function Finished({ run, summary, review, openLines, onReview, canAsk, onAgain, 
         <p className="sn-meta">{t('unanswered', { parts: result.unanswered.map((slot) => t(slot)).join(', ') })}</p>
       )}
       {result.leftOut.length > 0 && <p className="sn-meta">{t('leftOut', { count: result.leftOut.length })}</p>}
-      <Untouched result={result} extract={extract} />
+      <Untouched document={document} result={result} extract={extract} />
       <p className="sn-meta">
         {review === undefined ? t('draftNotReviewed', made) : t('draftReviewed', { ...made, name: review.name })}
         {fromCache && ` · ${t('fromCache')}`}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { findLabelled } from '@/utils/core/label-paragraphs';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { lineMessages } from '@/utils/i18n/messages/line';
@@ -28,7 +29,7 @@ export function StatementItem(props: Props) {
   const { jump } = useServices();
   const [editing, setEditing] = useState(false);
   const number = statement.paragraphs[0];
-  const own = document.paragraphs.find((paragraph) => number !== undefined && paragraph.number === number);
+  const own = number === undefined ? undefined : findLabelled(document, number)[0]?.blocks[0];
   const quotation = statement.quotes[0];
   const go = (to: string): void => jump({ number: to });
   return (

@@ -1,4 +1,5 @@
 import { escapeHtml } from '@/utils/core/escape-html';
+import { labelsById } from '@/utils/core/label-paragraphs';
 import type { Language } from '@/utils/core/language';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { formatDate, formatMoment } from '@/utils/i18n/format-date';
@@ -76,18 +77,19 @@ function partsOf({ document, extract, model }: SummaryContents, language: Langua
     }));
   }
   const { outcome } = extract;
+  const labels = labelsById(document);
   const verdict: Part[] =
     outcome === null
       ? []
       : [
           {
             title: t(outcomeLabel(outcome)),
-            lines: [{ number: outcome.number, text: outcome.sentence, verbatim: true }],
+            lines: [{ number: labels.get(outcome.paragraph), text: outcome.sentence, verbatim: true }],
           },
         ];
   const slots = (['issues', 'holdings', 'facts', 'orders'] as const).map((slot) => ({
     title: t(slot),
-    lines: extract[slot].map(({ number, text }) => ({ number, text, verbatim: true })),
+    lines: extract[slot].map(({ paragraph, text }) => ({ number: labels.get(paragraph), text, verbatim: true })),
   }));
   return [...verdict, ...slots];
 }

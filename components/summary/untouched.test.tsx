@@ -41,7 +41,7 @@ describe('Untouched', () => {
     };
     const drawn = await render(
       <PanelServicesProvider services={services}>
-        <Untouched result={result} extract={extract} />
+        <Untouched document={DOCUMENT as unknown as LegalDocument} result={result} extract={extract} />
       </PanelServicesProvider>,
     );
     expect(drawn.text()).toContain('that no line cites:');

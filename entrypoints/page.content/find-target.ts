@@ -1,3 +1,4 @@
+import { findLabelled } from '@/utils/core/label-paragraphs';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import type { Span } from '@/utils/core/text-span';
 import type { JumpTarget } from '@/utils/messaging/background-to-page';
@@ -8,7 +9,8 @@ export function findTarget(document: LegalDocument, target: JumpTarget): Span | 
   // Stands in another text: whoever reads both looks there.
   if ('counterpart' in target) return undefined;
   if ('paragraph' in target) return document.paragraphs.find(({ id }) => id === target.paragraph);
-  const numbered = document.paragraphs.filter(({ number }) => number === target.number);
+  const ids = new Set(findLabelled(document, target.number).map(({ blocks }) => blocks[0].id));
+  const labelled = document.paragraphs.filter(({ id }) => ids.has(id));
   // Numbering may restart in each opinion.
-  return numbered.find(({ opinion }) => opinion === target.opinion) ?? numbered[0];
+  return labelled.find(({ opinion }) => opinion === target.opinion) ?? labelled[0];
 }

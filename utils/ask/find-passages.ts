@@ -1,3 +1,4 @@
+import { labelsById } from '../core/label-paragraphs';
 import type { MinimalDocument } from '../core/legal-document';
 import type { Span } from '../core/text-span';
 import { foldScript } from '../glossary/normalise';
@@ -10,6 +11,7 @@ import { termsAt } from './term-tree';
 /** A paragraph that fits a question, with the words by which it fits; offsets into the paragraph's own text. */
 export type Passage = {
   readonly id: string;
+  /** What the paragraph is called: its printed number, or its count. */
   readonly number: string;
   readonly score: number;
   readonly text: string;
@@ -24,9 +26,10 @@ export function findPassages(
 ): Passage[] {
   const wanted = wantedWords(question);
   const texts = new Map(document.paragraphs.map(({ id, text }) => [id, text]));
-  return rankParagraphs(question, document, options).map((ranked) => {
-    const text = texts.get(ranked.id) ?? '';
-    return { ...ranked, text, marks: markWords(text, wanted) };
+  const labels = labelsById(document);
+  return rankParagraphs(question, document, options).map(({ id, score }) => {
+    const text = texts.get(id) ?? '';
+    return { id, number: labels.get(id) ?? '', score, text, marks: markWords(text, wanted) };
   });
 }
 

@@ -69,7 +69,10 @@ function readStatement(value: unknown, labels: readonly string[]): AnswerStateme
  */
 export function readSources(written: string, labels: readonly string[]): Source[] {
   const [first = 'A'] = labels;
-  const bare = written.replace(/[[\]¶]|\bparagraphs?\b|\bparas?\b\.?|第|段/gi, ' ').trim();
+  const bare = written
+    .replace(/[[\]]|\bparagraphs?\b|\bparas?\b\.?|第|段/gi, ' ')
+    .replace(/¶\s+/g, '¶')
+    .trim();
   const labelled = /^([A-Z])[\s:.-]{1,3}(.+)$/.exec(bare);
   const isLabel = labelled !== null && labels.includes(labelled[1] ?? '');
   const label = isLabel ? (labelled[1] ?? first) : first;
@@ -82,10 +85,11 @@ const LONGEST_RANGE = 10;
 
 function readRange(written: string): string[] {
   const number = written.trim();
-  const range = /^(\d{1,4})\s?[-–—至]\s?(\d{1,4})$/.exec(number);
+  const range = /^(¶?)(\d{1,4})\s?[-–—至]\s?¶?(\d{1,4})$/.exec(number);
   if (!range) return number === '' ? [] : [number];
-  const from = Number(range[1]);
-  const to = Number(range[2]);
-  if (to < from || to - from > LONGEST_RANGE) return [String(from), String(to)];
-  return Array.from({ length: to - from + 1 }, (_, at) => String(from + at));
+  const mark = range[1] ?? '';
+  const from = Number(range[2]);
+  const to = Number(range[3]);
+  if (to < from || to - from > LONGEST_RANGE) return [`${mark}${from}`, `${mark}${to}`];
+  return Array.from({ length: to - from + 1 }, (_, at) => `${mark}${from + at}`);
 }

@@ -1,3 +1,4 @@
+import { labelsById } from '../core/label-paragraphs';
 import { detectLanguage, type Language } from '../core/language';
 import { estimateTokens } from '../summary/estimate-tokens';
 import { rankParagraphs } from './rank-paragraphs';
@@ -40,18 +41,13 @@ function choose(asked: Asked, documents: readonly PinnedDocument[], contextToken
   return paragraphs;
 }
 
-/** A paragraph without a number of its own goes by that of the last numbered one, as in ranking. */
 function namedParagraphs(only: readonly string[], documents: readonly PinnedDocument[]): PlannedParagraph[] {
   const wanted = new Set(only);
   return documents.flatMap(({ label, document }) => {
-    let number = '';
-    return document.paragraphs.flatMap((paragraph): PlannedParagraph[] => {
-      number = paragraph.number ?? number;
-      if (!wanted.has(keyOf({ label, id: paragraph.id }))) return [];
-      const { id, text, heading, role } = paragraph;
-      return [
-        { label, id, number: role === 'header' ? '' : number, text, ...(heading === undefined ? {} : { heading }) },
-      ];
+    const labels = labelsById(document);
+    return document.paragraphs.flatMap(({ id, text, heading }): PlannedParagraph[] => {
+      if (!wanted.has(keyOf({ label, id }))) return [];
+      return [{ label, id, number: labels.get(id) ?? '', text, ...(heading === undefined ? {} : { heading }) }];
     });
   });
 }
@@ -85,11 +81,13 @@ function candidatesOf(asked: Asked, documents: readonly PinnedDocument[]): Plann
   const context = questionInContext(asked);
   const ranked = context === asked.question ? alone : mergeRanked(alone, rankParagraphs(context, whole, limit));
   const byKey = new Map(whole.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
-  return ranked.slice(0, MOST_PARAGRAPHS).flatMap(({ id: key, number }) => {
+  const labels = new Map(documents.map(({ label, document }) => [label, labelsById(document)]));
+  return ranked.slice(0, MOST_PARAGRAPHS).flatMap(({ id: key }) => {
     const paragraph = byKey.get(key);
     if (!paragraph) return [];
+    const { label, id } = splitKey(key);
     const heading = paragraph.heading === undefined ? {} : { heading: paragraph.heading };
-    return [{ ...splitKey(key), number, text: paragraph.text, ...heading }];
+    return [{ label, id, number: labels.get(label)?.get(id) ?? '', text: paragraph.text, ...heading }];
   });
 }
 

@@ -3,6 +3,7 @@ import { type RefusalReason, refuseRequest } from '../ask/refuse-request';
 import { type StatementEvent, streamStatements } from '../ask/stream-statements';
 import type { AnswerDeps, CheckedAnswerStatement } from '../ask/types';
 import { insideTag } from '../core/inside-tag';
+import { findLabelled, labelParagraphs } from '../core/label-paragraphs';
 import type { Language } from '../core/language';
 import type { ModelFailure, ModelRequest } from '../core/ports';
 import { numberBlocks } from './build-draft';
@@ -16,7 +17,7 @@ export const DRAFT_PROMPT_VERSION = 'draft-1';
 /** What a section is drafted from: lines the lawyer chose, and paragraphs of the documents. Nothing else is sent. */
 export type ChosenMaterial = Pick<DraftMaterial, 'documents'> & {
   readonly lines: readonly KeptLine[];
-  /** `A 12`: label and printed number. */
+  /** `A 12`: the document's letter and the paragraph's label. */
   readonly paragraphs: readonly string[];
   /** What the lawyer wants of the section, if anything special. */
   readonly instruction?: string;
@@ -99,10 +100,8 @@ Rules
 }
 
 function fenceDocument({ label, document }: MaterialDocument, { paragraphs }: ChosenMaterial): string {
-  const chosen = document.paragraphs.filter(
-    ({ number }) => number !== undefined && paragraphs.includes(`${label} ${number}`),
-  );
-  const lines = chosen.map(({ number, text }) => `[${label} ${number}] ${insideTag(text, 'material')}`);
+  const chosen = labelParagraphs(document).filter((one) => paragraphs.includes(`${label} ${one.label}`));
+  const lines = chosen.map((one) => `[${label} ${one.label}] ${insideTag(one.text, 'material')}`);
   return `<material ${label}: ${insideTag(document.title, 'material')}>\n${lines.join('\n')}\n</material>`;
 }
 
@@ -123,7 +122,7 @@ function blocksOf(
       verdict,
       sources: sources.map(({ label, paragraph }) => {
         const document = documents.find((one) => one.label === label)?.document;
-        const id = document?.paragraphs.find(({ number }) => number === paragraph)?.id;
+        const id = document && findLabelled(document, paragraph)[0]?.blocks[0].id;
         return { label, number: paragraph, ...(id === undefined ? {} : { paragraph: id }) };
       }),
     }),

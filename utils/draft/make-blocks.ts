@@ -1,3 +1,4 @@
+import { labelsById } from '../core/label-paragraphs';
 import type { Language } from '../core/language';
 import type { Paragraph } from '../core/legal-document';
 import type { ExtractSentence } from '../summary/types';
@@ -32,14 +33,14 @@ export const fromLine = ({ text, origin, sources, verdict }: KeptLine): NewSente
   ...(verdict === undefined ? {} : { verdict }),
 });
 
-export const linkTo = (label: string, { id, number }: Pick<Paragraph, 'id' | 'number'>): SourceLink => ({
+export const linkTo = ({ label, document }: MaterialDocument, id: string): SourceLink => ({
   label,
   paragraph: id,
-  number: number ?? '',
+  number: labelsById(document).get(id) ?? '',
 });
 
-export const fromExtract = (label: string, sentence: ExtractSentence): NewSentence =>
-  pageSentence(sentence.text, [{ label, paragraph: sentence.paragraph, number: sentence.number ?? '' }]);
+export const fromExtract = (from: MaterialDocument, { text, paragraph }: ExtractSentence): NewSentence =>
+  pageSentence(text, [linkTo(from, paragraph)]);
 
 export const bullets = (sentences: readonly NewSentence[]): NewBlock[] =>
   sentences.map((sentence) => ({ type: 'text', style: 'bullet', sentences: [sentence] }));
@@ -73,10 +74,10 @@ type ExtractSlot = 'issues' | 'holdings' | 'facts' | 'orders';
 
 /** The extract's sentences of one part, document after document. */
 export const extractOf = ({ documents }: DraftMaterial, slot: ExtractSlot): NewSentence[] =>
-  documents.flatMap(({ label, extract }) => (extract?.[slot] ?? []).map((sentence) => fromExtract(label, sentence)));
+  documents.flatMap((from) => (from.extract?.[slot] ?? []).map((sentence) => fromExtract(from, sentence)));
 
 export const outcomeOf = ({ documents }: DraftMaterial): NewSentence[] =>
-  documents.flatMap(({ label, extract }) => (extract?.outcome ? [fromExtract(label, extract.outcome)] : []));
+  documents.flatMap((from) => (from.extract?.outcome ? [fromExtract(from, from.extract.outcome)] : []));
 
 /** Kept lines first, then what the extract adds to them; every text once. */
 export function together(...lists: readonly (readonly NewSentence[])[]): NewSentence[] {
@@ -89,13 +90,10 @@ export function together(...lists: readonly (readonly NewSentence[])[]): NewSent
 }
 
 /** The paragraphs that the extract names as worth reading first, shortened to their first sentences. */
-export const keyParagraphsOf = (
-  { label, document, extract }: MaterialDocument,
-  most: number,
-): { paragraph: Paragraph; link: SourceLink }[] =>
-  (extract?.keyParagraphs ?? []).slice(0, most).flatMap(({ id }) => {
-    const paragraph = document.paragraphs.find((one) => one.id === id);
-    return paragraph ? [{ paragraph, link: linkTo(label, paragraph) }] : [];
+export const keyParagraphsOf = (from: MaterialDocument, most: number): { paragraph: Paragraph; link: SourceLink }[] =>
+  (from.extract?.keyParagraphs ?? []).slice(0, most).flatMap(({ id }) => {
+    const paragraph = from.document.paragraphs.find((one) => one.id === id);
+    return paragraph ? [{ paragraph, link: linkTo(from, id) }] : [];
   });
 
 /** The authorities the material brings, cases first, with where each is cited. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { labelParagraphs } from '../core/label-paragraphs';
 import { readDocument } from './__fixtures__/read-fixtures';
 import { checkAnswer } from './check-answer';
 import { findWordsInCommon } from './words-in-common';
@@ -26,6 +27,43 @@ describe('checkAnswer', () => {
 
   it('tells which key paragraphs no statement cites', () => {
     expect(answer.coverage).toEqual({ cited: ['26', '16'], missed: ['14'] });
+  });
+});
+
+describe('a judgment without printed numbers', () => {
+  const oral = {
+    language: 'en' as const,
+    title: 'HKSAR v Wat Lok',
+    paragraphs: [
+      { id: 'h', role: 'heading' as const, text: 'Reasons for Sentence' },
+      ...[
+        'The defendant pleaded guilty to one charge of burglary.',
+        'He has 2 previous convictions, both for theft.',
+        'I adopt a starting point of 3 years’ imprisonment and allow the full discount of one third.',
+        'You are sentenced to 2 years’ imprisonment.',
+      ].map((text, at) => ({ id: `b${at + 41}`, role: 'paragraph' as const, text })),
+    ],
+  };
+  const right = labelParagraphs(oral).map(({ label, text }) => ({ text, paragraphs: [label], quotes: [text] }));
+
+  it('answered rightly has no line without a source', () => {
+    expect(checkAnswer(right, oral).counts).toEqual({
+      quoted: 4,
+      matched: 0,
+      'not-checked': 0,
+      conflict: 0,
+      'no-source': 0,
+    });
+  });
+
+  it.each([
+    ['¶3', 'as the prompt labels it'],
+    ['3', 'without the mark'],
+    ['b43', 'as an older answer has it'],
+    ['¶2-3', 'a range'],
+  ])('is cited as %s (%s)', (label) => {
+    const statement = { text: 'The starting point was 3 years.', paragraphs: [label], quotes: [] };
+    expect(checkAnswer([statement], oral).counts['no-source']).toBe(0);
   });
 });
 

@@ -6,7 +6,7 @@ import type { GroundingResult } from './types';
 
 /** How much of what matters in a document an answer rests on. */
 export type Coverage = {
-  /** Printed numbers of the paragraphs that matter most and are cited by some statement. */
+  /** Labels of the paragraphs that matter most and are cited by some statement. */
   readonly cited: readonly string[];
   /** Those that no statement cites. */
   readonly missed: readonly string[];
@@ -20,7 +20,7 @@ export type CheckedAnswer<One extends Statement> = {
 
 /**
  * Checks every statement of an answer, counts the verdicts, and tells which of the key paragraphs no statement cites.
- * `keyParagraphs` are printed numbers, best first, as the extract without a model picks them.
+ * `keyParagraphs` are labels, best first, as the extract without a model picks them.
  */
 export function checkAnswer<One extends Statement>(
   statements: readonly One[],
@@ -36,7 +36,7 @@ export function checkAnswer<One extends Statement>(
 /** Key paragraphs beyond these say little about what an answer left out. */
 const MOST_KEY_PARAGRAPHS = 10;
 
-/** Which of the key paragraphs (printed numbers, best first) some statement cites, and which none does. */
+/** Which of the key paragraphs (labels, best first) some statement cites, and which none does. */
 export function measureCoverage(statements: readonly Statement[], keyParagraphs: readonly string[]): Coverage {
   const named = new Set(statements.flatMap(({ paragraphs }) => paragraphs.map(normaliseNumber)));
   const wanted = [...new Set(keyParagraphs)].slice(0, MOST_KEY_PARAGRAPHS);

@@ -93,19 +93,14 @@ function describeMissing(
     ({ quantity: source }) => source.kind === quantity.kind && isSameQuantity(quantity, source),
   );
   const elsewhere = same.find(({ paragraph }) => isNextTo(paragraph, claim.paragraphs)) ?? same[0];
-  if (
-    elsewhere &&
-    elsewhere.paragraph.number !== '' &&
-    isNextTo(elsewhere.paragraph, claim.paragraphs) &&
-    hasRivalHere(quantity, here, claim, index)
-  )
+  if (elsewhere && isNextTo(elsewhere.paragraph, claim.paragraphs) && hasRivalHere(quantity, here, claim, index))
     return {
       ...finding,
       kind: 'quantity-elsewhere',
       detail: elsewhere.paragraph.number,
       evidence: locate(elsewhere.paragraph, elsewhere.quantity),
     };
-  if (elsewhere && elsewhere.paragraph.number !== '')
+  if (elsewhere)
     return {
       ...finding,
       kind: isNextTo(elsewhere.paragraph, claim.paragraphs) ? 'quantity-nearby' : 'quantity-elsewhere',

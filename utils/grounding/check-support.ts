@@ -43,7 +43,7 @@ export function checkSupport(claim: Claim, index: SourceIndex): GroundingFinding
   if (words.size < FEWEST_WORDS) return [];
   const cited = shareOf(known, claim.paragraphs, index);
   const others = index.paragraphs
-    .filter((paragraph) => paragraph.number !== '' && !claim.paragraphs.includes(paragraph))
+    .filter((paragraph) => !claim.paragraphs.includes(paragraph))
     .map((paragraph) => ({ paragraph, share: shareOf(known, [paragraph], index) }))
     .sort((a, b) => b.share - a.share);
   const [best] = others;

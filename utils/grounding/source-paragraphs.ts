@@ -1,14 +1,14 @@
+import { groupBlocks, type LabelledBlocks } from '../core/label-paragraphs';
 import type { MinimalDocument } from '../core/legal-document';
 import type { Span } from '../core/text-span';
 import { foldText } from './fold-text';
 import type { Evidence } from './types';
 
-type Block = MinimalDocument['paragraphs'][number];
-
-/** What stands under one printed number: the paragraph, and the quotations and lists that follow it without a number. */
+/** What stands under one label: the paragraph, and the quotations and lists that follow it without a number. */
 export type SourceParagraph = {
   /** Place in the document, from 0. */
   readonly index: number;
+  /** What it is called: its printed number, or its count. */
   readonly number: string;
   readonly text: string;
   readonly folded: string;
@@ -18,27 +18,10 @@ export type SourceParagraph = {
   readonly blocks: readonly { readonly id: string; readonly start: number; readonly quoted: boolean }[];
 };
 
-/** Roles that are not part of what a paragraph says. */
-const FURNITURE: ReadonlySet<string> = new Set(['title', 'header', 'heading']);
+/** The paragraphs of a document under the labels that a statement cites. */
+export const groupParagraphs = (document: MinimalDocument): SourceParagraph[] => groupBlocks(document).map(joinBlocks);
 
-/** Without a role, a short unnumbered line that does not end as a sentence is taken for a heading. */
-const isFurniture = ({ role, number, text }: Block): boolean =>
-  number === undefined && (role ? FURNITURE.has(role) : text.length < 80 && !/[.。!?:;,，；：]["”」]?\s*$/.test(text));
-
-/** Groups the blocks of a document under their printed numbers; unnumbered openings stand alone under an empty number. */
-export function groupParagraphs(document: MinimalDocument): SourceParagraph[] {
-  const groups: Block[][] = [];
-  for (const block of document.paragraphs) {
-    const last = groups.at(-1);
-    if (isFurniture(block)) continue;
-    const continues = block.number === undefined && block.role !== 'footnote' && last?.[0]?.number !== undefined;
-    if (continues && last) last.push(block);
-    else groups.push([block]);
-  }
-  return groups.map(joinBlocks);
-}
-
-function joinBlocks(group: readonly Block[], index: number): SourceParagraph {
+function joinBlocks({ label, blocks: group }: LabelledBlocks, index: number): SourceParagraph {
   const [first] = group;
   let text = '';
   const blocks = group.map((block) => {
@@ -48,11 +31,11 @@ function joinBlocks(group: readonly Block[], index: number): SourceParagraph {
   });
   return {
     index,
-    number: first?.number ?? '',
+    number: label,
     text,
     folded: foldText(text),
-    heading: first?.heading ?? '',
-    opinion: first?.opinion ?? '',
+    heading: first.heading ?? '',
+    opinion: first.opinion ?? '',
     blocks,
   };
 }
@@ -65,7 +48,7 @@ export function locate(paragraph: SourceParagraph, span: Span): Evidence {
   const end = next ? Math.min(span.end, next.start - 1) : span.end;
   return {
     paragraph: block?.id ?? '',
-    ...(paragraph.number === '' ? {} : { number: paragraph.number }),
+    number: paragraph.number,
     span: { start: span.start - offset, end: end - offset },
   };
 }

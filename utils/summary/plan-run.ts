@@ -1,7 +1,8 @@
+import { labelParagraphs } from '../core/label-paragraphs';
 import type { LegalDocument, MinimalDocument } from '../core/legal-document';
 import { estimateTokens } from './estimate-tokens';
 import { extractSummary } from './extract-summary';
-import { labelParagraphs, type PromptParagraph, systemPrompt } from './prompt';
+import { type PromptParagraph, systemPrompt } from './prompt';
 import type { Extract, RunPart, RunPlan, SummaryLength } from './types';
 
 export type PlanOptions = {

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hashText } from '../core/hash';
+import { labelParagraphs } from '../core/label-paragraphs';
 import { LEASE_APPEAL } from './__fixtures__/judgments';
-import {
-  fence,
-  labelParagraphs,
-  PROMPT_VERSION,
-  reduceMessages,
-  repairMessages,
-  summaryMessages,
-  systemPrompt,
-} from './prompt';
+import { fence, PROMPT_VERSION, reduceMessages, repairMessages, summaryMessages, systemPrompt } from './prompt';
 
 const OPTIONS = { language: 'en', length: 'brief' } as const;
 
@@ -19,7 +12,7 @@ describe('the prompt', () => {
       '\n',
     );
     // Changing the prompt? Give PROMPT_VERSION a new number, then put the new hash here: kept summaries depend on it.
-    expect([PROMPT_VERSION, hashText(words).slice(0, 12)]).toEqual(['summary-1', 'b0406290d0ef']);
+    expect([PROMPT_VERSION, hashText(words).slice(0, 12)]).toEqual(['summary-2', 'b0406290d0ef']);
   });
 
   it('puts the page’s text under its printed numbers', () => {
@@ -34,13 +27,13 @@ describe('the prompt', () => {
     );
   });
 
-  it('uses ids where nothing is numbered', () => {
+  it('counts the paragraphs where nothing is numbered', () => {
     const oral = {
       language: 'en',
       title: '',
       paragraphs: [{ id: 'b1', text: 'The defendant pleaded guilty.' }],
     } as const;
-    expect(labelParagraphs(oral)).toMatchObject([{ label: 'b1' }]);
+    expect(labelParagraphs(oral)).toMatchObject([{ label: '¶1' }]);
   });
 
   it.each(['en', 'zh-Hant', 'zh-Hans'] as const)('names the answer’s language: %s', (language) => {

@@ -1,10 +1,10 @@
 import type { Language } from '../core/language';
-import type { LegalDocument, MinimalDocument } from '../core/legal-document';
+import type { LegalDocument } from '../core/legal-document';
 import type { ChatMessage } from '../core/ports';
 import { SUMMARY_SLOTS, type SummaryLength, type SummaryStatement } from './types';
 
 /** Part of every cache key. Any change to the words below is a new version. */
-export const PROMPT_VERSION = 'summary-1';
+export const PROMPT_VERSION = 'summary-2';
 
 export const MOST_STATEMENTS: Readonly<Record<SummaryLength, number>> = { brief: 8, full: 24 };
 
@@ -119,22 +119,3 @@ const MOST_ECHOED = 4000;
 
 const listStatements = (statements: readonly SummaryStatement[]): string =>
   statements.map(({ slot, text, paragraphs, quotes }) => JSON.stringify({ slot, text, paragraphs, quotes })).join('\n');
-
-/**
- * The paragraphs of a document under the labels that a model cites: printed numbers. An unnumbered paragraph (a quotation,
- * a list entry) goes on under the number before it; where nothing is numbered, ids stand in.
- */
-export function labelParagraphs(
-  document: LegalDocument | MinimalDocument,
-): (PromptParagraph & { readonly id: string })[] {
-  const numbered = document.paragraphs.some(({ number }) => number !== undefined && !number.startsWith('n'));
-  const labelled: (PromptParagraph & { id: string })[] = [];
-  for (const { id, number, text, role } of document.paragraphs) {
-    if (text.trim() === '' || role === 'header' || role === 'title') continue;
-    const before = labelled.at(-1);
-    if (number !== undefined || !numbered) labelled.push({ id, label: number ?? id, text });
-    else if (before && role !== 'heading')
-      labelled[labelled.length - 1] = { ...before, text: `${before.text}\n${text}` };
-  }
-  return labelled;
-}

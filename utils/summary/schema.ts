@@ -113,18 +113,27 @@ export function readParagraphNumbers(written: string, labels: ReadonlySet<string
   const text = bare.normalize('NFKC').replace(/\b(?:paragraphs?|paras?\.?)\s{0,2}/gi, '');
   const numbers: string[] = [];
   for (const match of text.matchAll(LABEL_OR_RANGE)) {
-    const from = match[1] ?? '';
-    const first = Number(from);
+    const from = (match[1] ?? '').replace(/\s/g, '');
+    const mark = from.startsWith('¶') ? '¶' : '';
+    const first = Number(from.slice(mark.length));
     const last = Number(match[2] ?? Number.NaN);
-    if (last > first && last - first < WIDEST_RANGE) for (let at = first; at <= last; at++) numbers.push(String(at));
-    else numbers.push(from, ...(match[2] ? [match[2]] : []));
+    if (last > first && last - first < WIDEST_RANGE)
+      for (let at = first; at <= last; at++) numbers.push(`${mark}${at}`);
+    else numbers.push(from, ...(match[2] ? [`${mark}${match[2]}`] : []));
   }
-  return numbers.length > 0 ? [...new Set(numbers)] : [bare].filter(Boolean);
+  if (numbers.length === 0) return [bare].filter(Boolean);
+  return [...new Set(numbers.map((number) => asLabelled(number, labels)))];
+}
+
+/** `3` where the paragraphs are counted is `¶3`, and `¶12` where 12 is printed is `12`. */
+function asLabelled(number: string, labels: ReadonlySet<string>): string {
+  const other = number.startsWith('¶') ? number.slice(1) : `¶${number}`;
+  return !labels.has(number) && labels.has(other) ? other : number;
 }
 
 const LONGEST_LABELS = 200;
 const LABEL_OR_RANGE =
-  /(?<![A-Za-z\d(])(n?\d{1,4}[A-Z]{0,2})(?![\d(])(?:\s{0,2}(?:-|–|—|to|至)\s{0,2}\[?(\d{1,4})(?![\dA-Z]))?/g;
+  /(?<![A-Za-z\d(])((?:n|¶\s?)?\d{1,4}[A-Z]{0,2})(?![\d(])(?:\s{0,2}(?:-|–|—|to|至)\s{0,2}(?:\[|¶\s?)?(\d{1,4})(?![\dA-Z]))?/g;
 
 const keptStatement = z.object({
   id: z.string(),

@@ -1,3 +1,4 @@
+import { labelParagraphs } from '../core/label-paragraphs';
 import type { Language } from '../core/language';
 import type { LegalDocument, MinimalDocument } from '../core/legal-document';
 import type { Cache, Clock, Model } from '../core/ports';
@@ -6,14 +7,7 @@ import { type Asked, askModel } from './ask-model';
 import { summaryKey } from './cache-key';
 import { extractSummary } from './extract-summary';
 import { OUTPUT_TOKENS, planRun } from './plan-run';
-import {
-  labelParagraphs,
-  PROMPT_VERSION,
-  type PromptOptions,
-  type PromptParagraph,
-  reduceMessages,
-  summaryMessages,
-} from './prompt';
+import { PROMPT_VERSION, type PromptOptions, type PromptParagraph, reduceMessages, summaryMessages } from './prompt';
 import { readSummaryResult } from './schema';
 import type {
   CheckedSummaryStatement,

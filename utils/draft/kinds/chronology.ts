@@ -7,15 +7,15 @@ import type { DraftTemplate } from './template';
 type Event = { readonly iso: string; readonly sentence: NewSentence };
 
 /** The sentences that hold a date, each under its date, earliest first, in the document's own words. */
-function eventsOf({ label, document }: MaterialDocument): Event[] {
-  const told = document.paragraphs.filter(
+function eventsOf(from: MaterialDocument): Event[] {
+  const told = from.document.paragraphs.filter(
     ({ role }) => role !== 'title' && role !== 'header' && role !== 'heading' && role !== 'footnote',
   );
   return told.flatMap((paragraph) =>
     splitSentences(paragraph.text).flatMap(({ start, end }) => {
       const text = paragraph.text.slice(start, end);
       const dates = new Set(findDates(text).map(({ iso }) => iso));
-      return [...dates].map((iso) => ({ iso, sentence: pageSentence(text, [linkTo(label, paragraph)]) }));
+      return [...dates].map((iso) => ({ iso, sentence: pageSentence(text, [linkTo(from, paragraph.id)]) }));
     }),
   );
 }

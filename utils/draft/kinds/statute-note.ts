@@ -19,11 +19,11 @@ const COMMENCEMENT =
 
 const provisions = (material: DraftMaterial, fits: (paragraph: Paragraph) => boolean): NewBlock[] =>
   bullets(
-    material.documents.flatMap(({ label, document }) =>
-      document.paragraphs
+    material.documents.flatMap((from) =>
+      from.document.paragraphs
         .filter(({ role }) => role === 'provision' || role === 'definition' || role === 'paragraph')
         .filter(fits)
-        .map((paragraph) => pageSentence(paragraph.text, [linkTo(label, paragraph)])),
+        .map((paragraph) => pageSentence(paragraph.text, [linkTo(from, paragraph.id)])),
     ),
   );
 
