@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { type Whose, whoseWords } from './whose-words';
+
+/** `#` a heading, `>` a block quotation, anything else a numbered paragraph; of each the voice of every sentence. */
+type Row = readonly [why: string, lines: readonly string[], whose: readonly (readonly Whose[])[]];
+
+const read = (lines: readonly string[]): Whose[][] => {
+  let heading = '';
+  const paragraphs = lines.map((line, at) => {
+    const [role, text] = line.startsWith('#')
+      ? (['heading', line.slice(2)] as const)
+      : line.startsWith('>')
+        ? (['quotation', line.slice(2)] as const)
+        : (['paragraph', line] as const);
+    if (role === 'heading') heading = text;
+    return { id: `${role}${at}`, text, role, ...(role === 'paragraph' ? { number: `${at + 1}` } : {}), heading };
+  });
+  const language = /\p{Script=Han}/u.test(lines.join('')) ? ('zh-Hant' as const) : ('en' as const);
+  return whoseWords({ language, title: '', paragraphs })
+    .filter(({ id }) => !id.startsWith('heading'))
+    .map(({ sentences }) => sentences.map(({ whose }) => whose));
+};
+
+const ROWS: readonly Row[] = [
+  [
+    'a submission carries on until the court speaks',
+    [
+      'Mr Oak submits that the notice was late. There was no evidence of posting. I do not accept that. The stamp is clear.',
+    ],
+    [['party', 'party', 'this-court', 'this-court']],
+  ],
+  [
+    'a heading gives the whole section to a party',
+    [
+      '# The applicant’s case',
+      'The letter was never sent.',
+      'The tenant left in May.',
+      '# Discussion',
+      'The letter bears a stamp.',
+    ],
+    [['party'], ['party'], ['this-court']],
+  ],
+  [
+    'the court’s own voice within a party’s section',
+    ['# Submissions', 'The clause is a penalty.', 'I cannot agree.', 'The clause protects a proper interest.'],
+    [['party'], ['this-court'], ['this-court']],
+  ],
+  [
+    'the court below, and what this court thinks of it',
+    ['The learned judge found that time had run. The judge erred.'],
+    [['court-below', 'this-court']],
+  ],
+  [
+    'a quotation belongs to whoever introduces it',
+    [
+      'In Birch Ltd v Elm Co, the Court of Appeal said this:',
+      '> The clause must be read as a whole.',
+      'Section 12 of the Leases Ordinance provides that:',
+      '> A notice shall be in writing.',
+      'The judge held as follows:',
+      '> The tenant knew.',
+    ],
+    [['other-case'], ['other-case'], ['statute'], ['statute'], ['court-below'], ['court-below']],
+  ],
+  ['a witness', ['PW1 testified that the light was red. He denied that he was drunk.'], [['witness', 'witness']]],
+  [
+    'at first instance',
+    [
+      '# At first instance',
+      'The clause was a penalty and the deposit was returned.',
+      '# The appeal',
+      'In my view the clause is no penalty.',
+    ],
+    [['court-below'], ['this-court']],
+  ],
+  ['求情', ['# 求情', '被告人自幼喪父。', '# 判刑', '本席採納兩年為量刑起點。'], [['party'], ['this-court']]],
+  [
+    '陳詞 and the court’s answer',
+    ['代表上訴人的大律師陳詞指通知書無效。通知書沒有日期。本庭不同意。'],
+    [['party', 'party', 'this-court']],
+  ],
+  ['原審法官', ['原審法官裁定通知書有效。本庭認為原審法官沒有犯錯。'], [['court-below', 'this-court']]],
+  ['a statute in Chinese', ['《租約條例》第12條規定如下：', '> 通知須以書面作出。'], [['statute'], ['statute']]],
+  ['another case in Chinese', ['在松木訴柏木一案，上訴法庭指出時限由違約日起計。'], [['other-case']]],
+  ['Simplified text is read, too', ['原审法官裁定通知书有效。'], [['court-below']]],
+];
+
+describe('whoseWords', () => {
+  it.each(ROWS.map(([why, lines, whose]) => ({ why, lines, whose })))('$why', ({ lines, whose }) => {
+    expect(read(lines)).toEqual(whose);
+  });
+
+  it('names the speaker, the judge’s opinion and the rule', () => {
+    const [, spoken] = whoseWords({
+      language: 'en',
+      title: '',
+      paragraphs: [
+        { id: 'j', text: 'Hon Ash JA (dissenting):' },
+        { id: 'p', number: '1', text: 'Mr Oak submits that the notice was late.' },
+      ],
+    });
+    expect(spoken).toMatchObject({
+      whose: 'party',
+      who: 'Mr Oak',
+      opinion: 'Hon Ash JA',
+      dissent: true,
+      rule: 'counsel/party <submits>',
+    });
+  });
+});

@@ -1,0 +1,180 @@
+import { foldChinese } from '../core/fold-chinese';
+import { CHINESE } from '../core/language';
+import type { LegalDocument, MinimalDocument } from '../core/legal-document';
+import { splitSentences } from '../core/sentences';
+import { findFirst } from '../rules/rule';
+import { type ReadParagraph, readText } from './read-text';
+import { CHINESE_WHOSE } from './whose/chinese-rows';
+import { ENGLISH_WHOSE } from './whose/english-rows';
+import { HEADING_WHOSE } from './whose/heading-rows';
+import type { SpokenParagraph, SpokenSentence, Whose, WhoseRule } from './whose/types';
+
+export type { SpokenParagraph, SpokenSentence, Whose } from './whose/types';
+
+/** A voice that goes on until something changes it. */
+type Voice = { readonly whose: Whose; readonly rule: string; readonly who?: string };
+
+/** What is remembered from sentence to sentence. */
+type Carried = {
+  /** By the heading, or by the court's own voice. */
+  readonly section: Voice;
+  /** Until the paragraph ends. */
+  readonly paragraph?: Voice;
+  /** Sentences since the paragraph's voice was last heard. */
+  readonly silent?: number;
+  /** For the quotation that the last sentence introduces. */
+  readonly introduced?: Voice;
+  readonly heading: string;
+};
+
+const OURS: Voice = { whose: 'this-court', rule: 'nobody else is named' };
+
+/**
+ * Says of every paragraph and sentence whose words it tells: this court's, a court's below, a party's, a witness's,
+ * another case's or a statute's; with the rule that said so. A voice carries on until something changes it.
+ */
+export function whoseWords(document: LegalDocument | MinimalDocument): SpokenParagraph[] {
+  return whoseWordsIn(readText(document));
+}
+
+/** As `whoseWords`, on paragraphs already read. */
+export function whoseWordsIn(paragraphs: readonly ReadParagraph[]): SpokenParagraph[] {
+  let carried: Carried = { section: OURS, heading: '' };
+  return paragraphs.map((paragraph) => {
+    const entered = enter(carried, paragraph);
+    const { sentences, after } = speak(paragraph, entered);
+    carried = after;
+    return present(paragraph, sentences);
+  });
+}
+
+/** A new heading begins a new section; a new paragraph ends what only its predecessor said. */
+function enter(carried: Carried, { heading, part, text }: ReadParagraph): Carried {
+  const above = part !== 'heading' ? heading : heading === '' ? text : `${heading} > ${text}`;
+  if (above === '' || above === carried.heading || carried.heading.endsWith(` > ${above}`)) return carried;
+  return { section: voiceOfHeading(above), heading: above };
+}
+
+/** The innermost heading that says anything. */
+function voiceOfHeading(heading: string): Voice {
+  for (const one of foldForRules(heading).split(' > ').reverse()) {
+    const hit = findFirst(HEADING_WHOSE, one);
+    if (hit) return { whose: hit.rule.means, rule: hit.rule.name };
+  }
+  return OURS;
+}
+
+/** Characters made alike one for one, so that places stay: straight quotation marks, Traditional characters. */
+const foldForRules = (text: string): string =>
+  foldChinese(text)
+    .replace(/[“”„]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/[\s\u00a0\u3000]/g, ' ');
+
+function speak(
+  paragraph: ReadParagraph,
+  entered: Carried,
+): { readonly sentences: SpokenSentence[]; readonly after: Carried } {
+  if (paragraph.part === 'heading' || paragraph.part === 'front') return { sentences: [], after: entered };
+  const isQuotation = paragraph.part === 'quotation';
+  let carried: Carried = isQuotation ? entered : endParagraph(entered);
+  const folded = foldForRules(paragraph.text);
+  const sentences = splitSentences(paragraph.text).map(({ start, end }): SpokenSentence => {
+    const heard = isQuotation
+      ? (carried.introduced ?? carried.paragraph ?? QUOTED)
+      : hear(folded.slice(start, end), carried, (next) => {
+          carried = next;
+        });
+    return {
+      ...heard,
+      text: paragraph.text.slice(start, end),
+      paragraph: paragraph.id,
+      ...(paragraph.number === undefined ? {} : { number: paragraph.number }),
+      start: paragraph.start + start,
+      end: paragraph.start + end,
+    };
+  });
+  return { sentences, after: carried };
+}
+
+const endParagraph = ({ section, introduced, heading }: Carried): Carried => ({
+  section,
+  heading,
+  ...(introduced ? { introduced } : {}),
+});
+
+/** A quotation that nothing introduces. */
+const QUOTED: Voice = { whose: 'other-case', rule: 'a quotation nobody introduces' };
+
+/** One sentence of running text: its own rule, else the voice that carries on. */
+function hear(text: string, carried: Carried, remember: (next: Carried) => void): Voice {
+  const rules = CHINESE.test(text) ? CHINESE_WHOSE : ENGLISH_WHOSE;
+  const bare = blankQuotations(text);
+  const hit = findFirst(rules, bare);
+  if (hit) {
+    const voice = voiceOf(hit.rule, bare.slice(hit.start, hit.end));
+    remember(follow(hit.rule, voice, carried, text));
+    return voice;
+  }
+  if (!carried.paragraph) return carried.section;
+  const silent = (carried.silent ?? 0) + 1;
+  if (silent > CARRIES[carried.paragraph.whose]) {
+    remember(endParagraph(carried));
+    return carried.section;
+  }
+  remember({ ...carried, silent });
+  return carried.paragraph;
+}
+
+/**
+ * How many sentences of the same paragraph a voice carries over when nobody is named, chosen on 25 judgments of `roles`:
+ * what another case decided is told at length, what a judge below found in a sentence or two.
+ */
+const CARRIES: Readonly<Record<Whose, number>> = {
+  'this-court': 0,
+  'court-below': 2,
+  party: 4,
+  witness: 2,
+  'other-case': 8,
+  statute: 3,
+};
+
+const voiceOf = ({ means, name }: WhoseRule, said: string): Voice => {
+  const who = means === 'this-court' || means === 'statute' ? '' : (WHO.exec(said)?.[0] ?? '');
+  return { whose: means, rule: name, ...(who ? { who } : {}) };
+};
+
+/** The speaker within the words that a rule read. */
+const WHO =
+  /\b(?:Mr|Ms|Mrs|Miss|Madam|Dr)\.? [A-Z][\w'-]+|\b(?:learned )?counsel\b|\b(?:the )?(?:\w+ )?(?:judge|magistrate|master|tribunal|appellant|respondent|applicant|plaintiff|defendant|prosecution|defence)s?\b|[DP]W? ?\d{1,2}\b|控方|辯方|上訴人|申請人|答辯人|原告人?|被告人?|[\p{Script=Han}]{0,3}大律師|原審\p{Script=Han}{0,3}官|裁判官|證人/iu;
+
+function follow(rule: WhoseRule, voice: Voice, carried: Carried, text: string): Carried {
+  const introduces = /[:：—–-]["'\s]{0,3}$/.test(text) || /\bas follows\b|如下/.test(text);
+  const introduced = introduces ? { introduced: voice } : {};
+  const { section, heading } = carried;
+  // The court's own voice ends whatever section it stands in.
+  if (rule.reach === 'section') return { section: OURS, heading, ...introduced };
+  if (rule.reach === 'paragraph') return { section, heading, paragraph: voice, ...introduced };
+  return { ...carried, ...introduced };
+}
+
+/** What stands in quotation marks is somebody else's way of saying it; a word or two in them is the court's. */
+const blankQuotations = (text: string): string =>
+  text.replace(/"[^"]{25,2000}"?|「[^「」]{13,1500}」|『[^『』]{13,1500}』/g, (quoted) => '~'.repeat(quoted.length));
+
+function present({ id, number, opinion, dissent }: ReadParagraph, sentences: SpokenSentence[]): SpokenParagraph {
+  const sizes = new Map<Whose, number>();
+  for (const { whose, start, end } of sentences) sizes.set(whose, (sizes.get(whose) ?? 0) + end - start);
+  const [whose] = [...sizes].sort((a, b) => b[1] - a[1])[0] ?? ['this-court' as const];
+  const first = sentences.find((sentence) => sentence.whose === whose);
+  return {
+    id,
+    ...(number === undefined ? {} : { number }),
+    whose,
+    ...(first?.who ? { who: first.who } : {}),
+    opinion,
+    dissent,
+    rule: first?.rule ?? OURS.rule,
+    sentences,
+  };
+}

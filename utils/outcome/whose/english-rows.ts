@@ -1,0 +1,212 @@
+import { phrase, phraseInCase } from '../../rules/phrase';
+import {
+  A_PARTY,
+  BETWEEN,
+  CASE_NAME,
+  CITATION,
+  DECIDES,
+  ENACTMENT,
+  JUDGE_BELOW,
+  PROVIDES,
+  PROVISION,
+  SOON,
+  SPEAKER_FOR_A_PARTY,
+  SUBMISSION_NOUN,
+  SUBMITS,
+} from './english-pieces';
+import type { WhoseRule } from './types';
+
+const OWN_VERB =
+  /(?:accept|agree|disagree|find|hold|reject|conclude|consider|think|allow|dismiss|grant|refuse|order|adopt|sentence|would|will|shall|must|cannot|do not|did not|am|are|have (?:no|not|come|reached|considered|already|therefore|found|held)|see (?:no|nothing)|bear|take the view|turn|regret|propose|therefore|accordingly|also|further|respectfully|note|doubt|prefer|convict|fix|impose|set|deduct|decline|make|direct|entertain|quash|affirm|award|start|need|say|may|should|can|were|was|went|found|held|rejected|dismissed|allowed|granted|refused)/;
+
+/** English rows, the more telling first. Read on text with straight quotation marks and long quotations blanked. */
+export const ENGLISH_WHOSE: readonly WhoseRule[] = [
+  {
+    name: 'I/we <decide>',
+    means: 'this-court',
+    reach: 'section',
+    says: [phrase`(?<!\b(?:that|which|and|so|whether|if) )\b(?:I|we) (?:\w+ly |also |too |now )?${OWN_VERB}\b`],
+    example: 'I do not accept that the deposit was forfeited.',
+    counter: 'He submitted that I should not follow that decision.',
+  },
+  {
+    name: 'in my/our view',
+    means: 'this-court',
+    reach: 'section',
+    says: [
+      /\b(?:in|to) (?:my|our) (?:own |respectful |considered |clear |firm |humble ){0,2}(?:view|judgment|judgement|opinion|mind|estimation|assessment)\b/i,
+      /\bit (?:seems|appears) to (?:me|us)\b/i,
+      /\b(?:my|our) (?:attention|conclusions?|findings?|decision|reasons|judgment) /i,
+    ],
+    example: 'In our view the notice was bad.',
+    counter: 'In his view the notice was bad.',
+  },
+  {
+    name: 'this Court <decides>',
+    means: 'this-court',
+    reach: 'section',
+    says: [
+      /\bthis (?:court|tribunal|board|appeal committee) (?:\w+ly |also |therefore |has |is |does not |will |would |must |cannot ){0,2}(?:holds?|finds?|accepts?|rejects?|agrees?|considers?|concludes?|orders?|sentences?|adopts?|takes?|allows?|dismiss(?:es)?|grants?|refuses?|satisfied|of the view|sees?|notes?)\b/i,
+    ],
+    example: 'This Court finds the witness truthful.',
+    counter: 'This Court held in an earlier case that the section is wide.',
+  },
+  {
+    name: 'judge <erred/was right>',
+    means: 'this-court',
+    reach: 'sentence',
+    says: [
+      phrase`${JUDGE_BELOW}(?:,? [\w' ]{1,40},?)? (?:(?:clearly|plainly|therefore|thus|also) ){0,2}(?:erred|misdirected|was (?:\w+ly )?(?:right|wrong|correct|entitled|justified|mistaken|in error|not wrong)|did not err|cannot be (?:faulted|criticised)|fell into error|failed to|ought to have|should have|has committed|committed an error)`,
+    ],
+    example: 'The judge was plainly right to order a retrial.',
+    counter: 'The judge found that the notice was bad.',
+    why: 'a court says what it thinks of the decision below by judging the judge',
+  },
+  {
+    name: 'accordingly / for these reasons',
+    means: 'this-court',
+    reach: 'section',
+    says: [
+      /^\W*(?:\d{1,3}\W+)?(?:accordingly|for (?:all )?(?:these|those|the above|the foregoing|the aforesaid) reasons|in the (?:result|premises|circumstances)|in (?:these|such) circumstances|it follows that|we find|consequently|on (?:the basis of )?the foregoing)\b/i,
+      /\b(?:appeals?|applications?|petitions?|summons) (?:\([^()]{1,60}\) )?(?:is|are|fails?|succeeds?|must be|stands?|shall stand)\b(?: \w+){0,2} (?:dismissed|allowed|granted|refused|disposed)/i,
+      /^\W*(?:appeals?|petitions?|applications?) (?:allowed|dismissed|disposed)/i,
+      /\bno (?:order as to )?costs\W*$/i,
+    ],
+    example: 'Accordingly the notice was of no effect.',
+    counter: 'The notice was accordingly served.',
+  },
+  {
+    name: 'it is submitted/argued',
+    means: 'party',
+    reach: 'paragraph',
+    says: [
+      /\b(?:it (?:is|was|has been|had been)|(?:is|was|were)(?= [\w ]{0,40}\bthat\b)) (?:(?:further|also|next|then|strenuously|strongly|vehemently|even|lastly|finally|thus|therefore|alternatively|rightly|faintly|in particular) ){0,3}(?:submitted|argued|contended|urged|canvassed|prayed|pleaded|averred)\b(?! guilty)/i,
+    ],
+    example: 'It was further contended that the clause is a penalty.',
+    counter: 'The report was submitted in May.',
+  },
+  {
+    name: 'counsel/party <submits>',
+    means: 'party',
+    reach: 'paragraph',
+    says: [phrase`(?<!\b(?:as|although|though|whilst) (?:[\w']+ ){0,3})${SPEAKER_FOR_A_PARTY}${BETWEEN}${SUBMITS}`],
+    example: 'Mr Oak, for the landlord, submits that the notice was late.',
+    counter: 'I cannot agree with Mr Oak.',
+  },
+  {
+    name: 'he/they <submit>',
+    means: 'party',
+    reach: 'paragraph',
+    says: [
+      /^\W*(?:\d{1,3}\W+)?(?:[\w']+,? ){0,3}\b(?:he|she|they) (?:(?:also|further|then|next|thus|however|therefore) ){0,2}(?:submit(?:s|ted)?|argue[sd]?|contend(?:s|ed)?|urge[sd]?|complain(?:s|ed)?|point(?:s|ed)? out|invite[sd]?|rel(?:y|ies|ied) (?:up)?on|seeks?|prays?)\b/i,
+    ],
+    example: 'She also relies on the letter of May.',
+    counter: 'She also lived there.',
+  },
+  {
+    name: 'according to counsel / party’s case',
+    means: 'party',
+    reach: 'paragraph',
+    says: [
+      phrase`\b(?:according to|in the submission of|on behalf of|for) ${SPEAKER_FOR_A_PARTY},(?! I| we)${BETWEEN}`,
+      phrase`${SPEAKER_FOR_A_PARTY}(?:'s?)? (?:\w+ ){0,2}${SUBMISSION_NOUN} (?:is|was|are|were|being|has been|that|here)\b(?! (?:not|no|without|rejected|dismissed|allowed|misconceived|unsustainable|untenable|well[- ]founded|hopeless|bound|unarguable|clearly|plainly))`,
+      /^\W*(?:the )?(?:first|second|third|fourth|fifth|next|main|principal|last|other|final|alternative) (?:submission|argument|contention|complaint|ground(?: of appeal)?)(?: \w+){0,3} (?:is|was) that\b/i,
+      /\b(?:the (?:submission|argument|contention|complaint|case|plea) (?:\w+ ){0,5}(?:is|was|being) that)\b/i,
+    ],
+    example: 'The respondent’s case is that the lease had ended.',
+    counter: 'The respondent’s case is misconceived.',
+  },
+  {
+    name: 'judge below <decides>',
+    means: 'court-below',
+    reach: 'paragraph',
+    says: [
+      phrase`${JUDGE_BELOW}(?:,? (?:in|at|by|of|after|on|who|having|at) [^.;:"]{1,70},?|[,\s]+(?:[A-Z][\w.]*,?\s?){1,3})?${SOON}${DECIDES}`,
+    ],
+    example: 'The learned magistrate found that the appellant was careless.',
+    counter: 'The learned magistrate was wrong to convict.',
+  },
+  {
+    name: 'judgment below says',
+    means: 'court-below',
+    reach: 'introduced',
+    says: [
+      /\b(?:in|at) (?:paragraphs?|para|§{1,2}|\[?\d{1,3}\]?)[^.;]{0,30} of (?:the|his|her) (?:judgment|reasons|ruling|decision|statement of findings|verdict)\b/i,
+      /\b(?:the|this) impugned (?:judgment|order|decision)\b|\b(?:judge|magistrate)'s (?:\w+ ){0,2}(?:reasons|reasoning|findings?|conclusions?|decision|judgment) (?:was|were|is|are) (?:that|as follows|based)/i,
+    ],
+    example: 'The judge’s finding was that the sale was complete.',
+    counter: 'The judge’s finding was wrong.',
+  },
+  {
+    name: 'in <case>, it was held',
+    means: 'other-case',
+    reach: 'paragraph',
+    says: [
+      phraseInCase`${CASE_NAME}[^.;]{0,160}?${DECIDES}`,
+      phraseInCase`\b(?:In|See|see|following|cited|also) (?:the case of )?(?:[\w ]{0,20})?${CASE_NAME}`,
+      /^\W*(?:in (?:that|this|the said|the aforesaid|another|the latter|the former) (?:case|decision|judgment|authority)|there,? the court)\b[^.;]{0,80}\b(?:held|said|observed|considered|stated|was|were|had)\b/i,
+      /\b(?:Lord|Lady|Justice) (?:[A-Z][\w-]+)(?: of [A-Z]\w+)?(?: \w+){0,4} (?:held|said|observed|stated|explained|put it|remarked|described|noted)\b/,
+      /\b[A-Z][\w-]+,? (?:CJ|JA|VP|PJ|NPJ|LJ|J|LJJ|MR|JJ)(?: \(as (?:he|she) then was\))?,?(?: \w+){0,3} (?:held|said|observed|stated|explained|put it|remarked|described|noted|summarised)\b/,
+    ],
+    example: 'In Oak Ltd v Elm Co, the Court of Appeal held that time ran from the breach.',
+    counter: 'HKSAR v Elm was called on for hearing.',
+  },
+  {
+    name: 'it was held/observed',
+    means: 'other-case',
+    reach: 'paragraph',
+    says: [
+      /\b(?:it (?:is|was|has been|had been)|(?:has been|was)(?= [\w ]{0,40}\b(?:that|by|in)\b)) (?:(?:also|further|inter alia|,|thus|rightly|therein|there|then|recently|authoritatively|however|categorically|clearly) ?){0,3}(?:held|observed|laid down|pointed out|opined)\b/i,
+      /\bthis court,?(?: (?:in|while|after|has|had|also|further|held)\b[^.;:]{0,80}?,?)? (?:held|observed|laid down|ruled|opined|considered|noticed|has held|said|stated)\b/i,
+      phrase`\b(?:decision|judgment|case|law laid down|observations?|principles?|ratio)s? (?:of|in|by) [^.;]{0,60}(?:${CITATION})`,
+      /\b(?:supreme court|privy council|house of lords|court of final appeal|constitution bench)\b[^.;:]{0,80}?\b(?:held|observed|said|stated|considered|laid down|ruled|explained|affirmed|noted|decided)\b/i,
+      /\bthe (?:court|bench|board|full court|majority) (?:\w+ ){0,3}(?:held|observed|opined|said|stated|ruled|laid down)\b/i,
+    ],
+    example: 'It was held that the section is wide.',
+    counter: 'The meeting was held last May.',
+  },
+  {
+    name: 'section <provides>',
+    means: 'statute',
+    reach: 'introduced',
+    says: [
+      phrase`^\W*(?:\d{1,3}\W+)?(?:(?:under|by|in|the|relevant|said|thus|further|clause|sub-section|sub-clause|therefore|where|and|similarly|also|while|on the other hand|,|provisions? of|proviso to) ?){0,6}(?:${PROVISION}|${ENACTMENT})(?:(?:[^.;:"]|\.(?=\S)){0,120}?) ${PROVIDES}\b`,
+      phrase`${PROVISION}(?:(?:[^.;:"]|\.(?=\S)){0,80}?) (?:reads?|runs?|provides?|is|are) (?:as (?:follows|under)|thus|in the following terms|that)\b`,
+      /^\W*(?:\d{1,3}[A-Z]?\.|\(\w{1,3}\))\W{0,3}(?:[A-Z]|\().{0,200}\bshall\b/,
+      /^\W*provided (?:further )?that\b/i,
+    ],
+    example: 'Section 12 of the Leases Ordinance provides that notice must be in writing.',
+    counter: 'Section 12 was not argued.',
+  },
+  {
+    name: 'witness <testifies>',
+    means: 'witness',
+    reach: 'paragraph',
+    says: [
+      /\b(?:gave evidence|testif(?:ied|ies)|in (?:his|her|their) (?:evidence|testimony|affirmations?|affidavits?|witness statements?|oral evidence)|deposed|told (?:the )?(?:police|court|us|me|jury|officers?)|in cross[- ]examination|in (?:his|her) (?:examination[- ]in[- ]chief|video[- ]recorded interview|cautioned statement)|under caution|(?:he|she) (?:recalled|denied that|admitted that|claimed that|alleged that|explained that|said that|stated that|agreed that))\b/i,
+      /\b[DP]W ?\d{1,2} (?:\w+ly |also |further |then ){0,2}(?:said|stated|saw|told|recalled|described|confirmed|explained|identified|denied|admitted|claimed|agreed)\b/i,
+    ],
+    example: 'PW2 said the light was red.',
+    counter: 'PW2 was a cleaner.',
+  },
+  {
+    name: 'by ground of appeal',
+    means: 'party',
+    reach: 'paragraph',
+    says: [
+      /^\W*(?:under|by|in) (?:perfected |amended )?ground \(?\w{1,3}\)?,|^\W*ground \(?\w{1,3}\)?(?: of [^.;:]{1,40})? (?:is|contends|alleges|asserts|complains|says)\b/i,
+    ],
+    example: 'Ground 2 is that the judge gave no reasons.',
+    counter: 'Ground 2 fails.',
+  },
+  {
+    name: 'party below won/lost',
+    means: 'court-below',
+    reach: 'sentence',
+    says: [
+      phrase`\b(?:before|by) ${JUDGE_BELOW}[^.;]{0,60}?,? ${A_PARTY} (?:was|were) (?:convicted|sentenced|ordered|fined)`,
+    ],
+    example: 'Before the magistrate the appellant was convicted.',
+    counter: 'Before the lease the appellant was a tenant.',
+  },
+];
