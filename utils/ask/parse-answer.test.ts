@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAnswer, parseGrowingAnswer, readSources } from './parse-answer';
+import { createStatementReader, parseAnswer, readSources } from './parse-answer';
 
 const ONE = '{"text":"The appeal failed.","paragraphs":["31"],"quotes":["We dismiss the appeal"]}';
 
@@ -9,7 +9,7 @@ describe('parseAnswer', () => {
     [`{"answered":true,"statements":[${ONE}]}`, true, 1, 'as asked for'],
     [`\`\`\`json\n{"answered":true,"statements":[${ONE}]}\n\`\`\``, true, 1, 'in a code fence'],
     [`<think>{hm}</think>Here: {"statements":[${ONE}]}`, true, 1, 'after thoughts and a greeting'],
-    [`{"answered":true,"statements":[${ONE},{"text":"The te`, true, 2, 'cut off: what can be read is kept'],
+    [`{"answered":true,"statements":[${ONE},{"text":"The te`, true, 1, 'cut off: half a sentence is none'],
     ['{"answered":false,"statements":[]}', false, 0, 'the document does not answer'],
     [`{"answered":false,"statements":[${ONE}]}`, false, 1, 'its own word that it does not answer counts'],
     ['{"answered":true,"statements":[]}', false, 0, 'an answer without statements is none'],
@@ -29,26 +29,24 @@ describe('parseAnswer', () => {
 
   it('never throws', () => {
     fc.assert(fc.property(fc.string(), (raw) => void parseAnswer(raw, ['A', 'B'])));
-    fc.assert(fc.property(fc.string(), (raw) => void parseGrowingAnswer(`{"statements":[${raw}`, ['A'])));
+    fc.assert(fc.property(fc.string(), (raw) => void parseAnswer(`{"statements":[${raw}`, ['A'])));
   });
 });
 
-describe('parseGrowingAnswer', () => {
+describe('createStatementReader', () => {
+  const TWO = '{"text":"Costs follow.","paragraphs":["32"],"quotes":[]}';
+
   it('gives a statement only once its object is closed', () => {
-    const whole = `{"answered":true,"statements":[${ONE},${ONE}]}`;
-    const counts = Array.from(
-      { length: whole.length + 1 },
-      (_, end) => parseGrowingAnswer(whole.slice(0, end), ['A']).length,
-    );
-    expect(counts).toEqual([...counts].sort((a, b) => a - b));
-    expect(counts.at(-1)).toBe(2);
-    expect(parseGrowingAnswer(whole.slice(0, whole.indexOf(ONE) + ONE.length - 1), ['A'])).toEqual([]);
+    const whole = `{"answered":true,"statements":[${ONE},${TWO}]}`;
+    const reader = createStatementReader(['A']);
+    const places = [...whole].flatMap((char, at) => reader.push(char).map(() => at));
+    expect(places).toEqual([whole.indexOf(ONE) + ONE.length - 1, whole.indexOf(TWO) + TWO.length - 1]);
   });
 
-  it('is not deceived by braces and brackets inside strings', () => {
-    expect(
-      parseGrowingAnswer('{"statements":[{"text":"a } ] \\" b","paragraphs":["1"],"quotes":[]}', ['A']),
-    ).toHaveLength(1);
+  it('shows nothing of an answer that says first that there is none', () => {
+    const reader = createStatementReader(['A']);
+    expect(reader.push(`{"answered":"no","statements":[${ONE}]}`)).toEqual([]);
+    expect(reader.finish('whole')?.answered).toBe(false);
   });
 });
 

@@ -1,65 +1,46 @@
-import { parseLeniently } from '../core/parse-json';
-import { modelAnswerSchema, modelStatementSchema } from './answer-schema';
+import { type AnswerEntry, type AnswerReader, createAnswerReader } from '../core/read-answer';
 import type { AnswerStatement, Source } from './types';
 
-export type ParsedAnswer = { readonly answered: boolean; readonly statements: readonly AnswerStatement[] };
-
-/**
- * Reads a model's finished answer, leniently: a code fence, thoughts before it, a cut-off end or single quotes do no harm.
- * Undefined where there is no answer in it at all.
- */
-export function parseAnswer(raw: string, labels: readonly string[]): ParsedAnswer | undefined {
-  const json = jsonOf(raw);
-  if (json === undefined) return undefined;
-  const read = modelAnswerSchema.safeParse(parseLeniently(json));
-  if (!read.success) return undefined;
-  const statements = read.data.statements.flatMap((one) => readStatement(one, labels));
-  return { answered: read.data.answered && statements.length > 0, statements };
-}
-
-/** The statements that are complete in an answer still growing, so that each can be shown as soon as it is checked. */
-export const parseGrowingAnswer = (raw: string, labels: readonly string[]): AnswerStatement[] =>
-  completeObjects(withoutThoughts(raw)).flatMap((json) => readStatement(parseLeniently(json), labels));
-
-const withoutThoughts = (raw: string): string => {
-  const end = raw.lastIndexOf('</think>');
-  return end >= 0 ? raw.slice(end + '</think>'.length) : raw;
+export type ParsedAnswer = {
+  readonly answered: boolean;
+  readonly statements: readonly AnswerStatement[];
+  /** Statements that had begun and could not be read to their end. */
+  readonly lost: number;
 };
 
-function jsonOf(raw: string): string | undefined {
-  const answer = withoutThoughts(raw);
-  const start = answer.indexOf('{');
-  if (start < 0) return undefined;
-  const fenceEnd = answer.indexOf('```', start);
-  return answer.slice(start, fenceEnd < 0 ? undefined : fenceEnd);
+export type StatementReader = Pick<AnswerReader, 'isThinking'> & {
+  /** Takes the next piece of the stream; gives the statements that are complete now. */
+  push(piece: string): AnswerStatement[];
+  /** The whole answer; undefined where there is none in it at all. */
+  finish(ending: 'cut' | 'whole'): ParsedAnswer | undefined;
+};
+
+/** Reads an answer while it streams; `labels` are the letters of the documents it is about. */
+export function createStatementReader(labels: readonly string[]): StatementReader {
+  const reader = createAnswerReader();
+  return {
+    isThinking: () => reader.isThinking(),
+    push: (piece) => reader.push(piece).map((entry) => readStatement(entry, labels)),
+    finish(ending) {
+      const { entries, answered = true, hasAnswer, lost } = reader.finish(ending);
+      if (!hasAnswer) return undefined;
+      const statements = entries.map((entry) => readStatement(entry, labels));
+      return { answered: answered && statements.length > 0, statements, lost };
+    },
+  };
 }
 
-/** The closed objects inside the first list: one pass, strings respected. */
-function completeObjects(text: string): string[] {
-  const objects: string[] = [];
-  let depth = 0;
-  let start = -1;
-  let inString = false;
-  for (let at = text.indexOf('['); at >= 0 && at < text.length; at++) {
-    const char = text[at];
-    if (inString) {
-      if (char === '\\') at++;
-      else if (char === '"') inString = false;
-    } else if (char === '"') inString = true;
-    else if (char === '{' && depth++ === 0) start = at;
-    else if (char === '}' && --depth === 0) objects.push(text.slice(start, at + 1));
-    else if (char === ']' && depth === 0) break;
-  }
-  return objects;
+/** Reads a finished answer at once. */
+export function parseAnswer(raw: string, labels: readonly string[]): ParsedAnswer | undefined {
+  const reader = createStatementReader(labels);
+  reader.push(raw);
+  return reader.finish('whole');
 }
 
-function readStatement(value: unknown, labels: readonly string[]): AnswerStatement[] {
-  const read = modelStatementSchema.safeParse(value);
-  if (!read.success) return [];
-  const sources = read.data.paragraphs.flatMap((written) => readSources(written, labels));
+function readStatement({ text, paragraphs: written, quotes }: AnswerEntry, labels: readonly string[]): AnswerStatement {
+  const sources = written.flatMap((one) => readSources(one, labels));
   const paragraphs = [...new Set(sources.map(({ paragraph }) => paragraph))];
-  const quotes = read.data.quotes.map((quote) => quote.trim()).filter((quote) => quote !== '');
-  return [{ text: read.data.text.trim(), paragraphs, quotes, sources }];
+  return { text, paragraphs, quotes: [...quotes], sources };
 }
 
 /**

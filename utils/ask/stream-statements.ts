@@ -1,7 +1,7 @@
 import type { ModelFailure, ModelRequest } from '../core/ports';
 import { isAbort } from '../core/result';
 import { checkAnswer } from './check-answer';
-import { parseAnswer, parseGrowingAnswer } from './parse-answer';
+import { createStatementReader, type StatementReader } from './parse-answer';
 import type { AnswerDeps, AnswerStatement, CheckedAnswerStatement, PinnedDocument } from './types';
 
 export type StatementEvent =
@@ -21,8 +21,10 @@ export type Asking = {
 type Run = {
   readonly documents: readonly PinnedDocument[];
   readonly check: AnswerDeps['check'];
+  readonly reader: StatementReader;
   readonly statements: CheckedAnswerStatement[];
   raw: string;
+  lost: number;
   ended?: 'stop' | 'length';
   usage?: NonNullable<Asking['usage']>;
 };
@@ -39,8 +41,8 @@ export async function* streamStatements(
   documents: readonly PinnedDocument[],
   { model, check, signal }: Pick<AnswerDeps, 'model' | 'check' | 'signal'>,
 ): AsyncGenerator<StatementEvent, Asking> {
-  const run: Run = { documents, check, statements: [], raw: '' };
-  const labels = documents.map(({ label }) => label);
+  const reader = createStatementReader(documents.map(({ label }) => label));
+  const run: Run = { documents, check, reader, statements: [], raw: '', lost: 0 };
   try {
     for await (const event of model.stream(request, signal)) {
       if (signal.aborted) return endOf(run, 'stopped');
@@ -51,40 +53,44 @@ export async function* streamStatements(
       if (event.type !== 'text') continue;
       run.raw += event.text;
       yield { type: 'delta', characters: run.raw.length, thinking: false };
-      yield* ground(run, parseGrowingAnswer(run.raw, labels));
+      yield* ground(run, reader.push(event.text));
       if (run.raw.length > LONGEST_ANSWER) return failedOf(run, { reason: 'malformed-answer', detail: 'too long' });
     }
   } catch (error) {
     if (!isAbort(error) && !signal.aborted) throw error;
   }
-  return signal.aborted ? endOf(run, 'stopped') : yield* finish(run, labels);
+  return signal.aborted ? endOf(run, 'stopped') : yield* finish(run);
 }
 
 /** Checks the statements that are new. */
 function* ground(run: Run, statements: readonly AnswerStatement[]): Generator<StatementEvent, void> {
-  for (const statement of statements.slice(run.statements.length)) {
+  for (const statement of statements) {
     const checked = checkAnswer(statement, `s${run.statements.length + 1}`, run.documents, run.check);
     run.statements.push(checked);
     yield { type: 'grounded', statement: checked };
   }
 }
 
-function* finish(run: Run, labels: readonly string[]): Generator<StatementEvent, Asking> {
+function* finish(run: Run): Generator<StatementEvent, Asking> {
   // A connection that closes before the end is no answer, whatever came before.
   if (run.ended === undefined) return failedOf(run, { reason: 'interrupted' });
   if (run.raw.trim() === '') return failedOf(run, { reason: 'empty-answer' });
-  const parsed = parseAnswer(run.raw, labels);
-  if (!parsed) return failedOf(run, { reason: 'malformed-answer', detail: run.raw.trim().slice(0, 300) });
   // A sentence that the limit cut off is no statement: only the closed ones count.
-  if (run.ended === 'stop') yield* ground(run, parsed.statements);
+  const parsed = run.reader.finish(run.ended === 'stop' ? 'whole' : 'cut');
+  if (!parsed) return failedOf(run, { reason: 'malformed-answer', detail: run.raw.trim().slice(0, 300) });
+  run.lost = parsed.lost;
+  // What was shown is never taken back: where the model contradicts itself, its statements count.
+  if (parsed.answered || run.statements.length > 0) yield* ground(run, parsed.statements.slice(run.statements.length));
   if (run.ended === 'length' && run.statements.length === 0) return failedOf(run, { reason: 'interrupted' });
-  return endOf(run, parsed.answered && run.statements.length > 0 ? 'answered' : 'not-answered');
+  if (run.lost > 0 && run.statements.length === 0)
+    return failedOf(run, { reason: 'malformed-answer', detail: run.raw.trim().slice(0, 300) });
+  return endOf(run, run.statements.length > 0 ? 'answered' : 'not-answered');
 }
 
 const endOf = (run: Run, end: Asking['end']): Asking => ({
   end,
   statements: [...run.statements],
-  complete: run.ended === 'stop',
+  complete: run.ended === 'stop' && run.lost === 0,
   ...(run.usage ? { usage: run.usage } : {}),
 });
 

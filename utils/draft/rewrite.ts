@@ -1,6 +1,7 @@
 import type { Language } from '../core/language';
 import type { Model, ModelFailure, ModelRequest } from '../core/ports';
 import { isAbort } from '../core/result';
+import { withoutThinking } from '../core/split-thinking';
 import type { DraftSentence, MaterialTerm } from './types';
 
 export const REWRITE_TASKS = ['translate', 'polish', 'shorten'] as const;
@@ -66,10 +67,9 @@ function rewritten({ task, sentence }: Rewrite, text: string): DraftSentence {
   };
 }
 
-/** Thoughts, fences and quotation marks that models put around what they were asked for. */
+/** Thoughts and fences that models put around what they were asked for. */
 const clean = (text: string): string =>
-  text
-    .replace(/^[\s\S]*<\/think>/, '')
+  withoutThinking(text)
     .replace(/^\s*```\w{0,10}\s?|```\s*$/g, '')
     .trim();
 

@@ -1,5 +1,5 @@
-import { parseLeniently } from '../core/parse-json';
 import type { Model, ModelFailure, ModelRequest } from '../core/ports';
+import { readList } from '../core/read-answer';
 import { isAbort } from '../core/result';
 import { hasChinese } from './normalise';
 
@@ -84,22 +84,22 @@ export async function suggestTerm(term: string, model: Model, signal: AbortSigna
 
 /** Reads what a model answered, leniently; undefined where there is no list in it at all. */
 export function parseTermSuggestions(raw: string): TermSuggestion[] | undefined {
-  const list = listOf(parseFenced(raw.slice(Math.max(0, raw.lastIndexOf('</think>')))));
-  return list?.flatMap(readSuggestion).slice(0, MOST_SUGGESTIONS);
+  return readList(raw, LIST_NAMES)?.flatMap(readSuggestion).slice(0, MOST_SUGGESTIONS);
 }
 
-function parseFenced(text: string): unknown {
-  const start = text.search(/[[{]/);
-  if (start < 0) return undefined;
-  const fence = text.indexOf('```', start);
-  return parseLeniently(text.slice(start, fence < 0 ? undefined : fence));
-}
-
-function listOf(answer: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(answer)) return answer;
-  if (typeof answer !== 'object' || answer === null || !('suggestions' in answer)) return undefined;
-  return Array.isArray(answer.suggestions) ? answer.suggestions : undefined;
-}
+/** What models call the list, without case and blanks. */
+const LIST_NAMES = [
+  'suggestions',
+  'suggestion',
+  'terms',
+  'translations',
+  'results',
+  'pairs',
+  '建議',
+  '建议',
+  '術語',
+  '术语',
+];
 
 const lineOf = (value: unknown): string => (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '');
 

@@ -1,12 +1,13 @@
 import type OpenAI from 'openai';
 import type { EndpointProfile } from '../core/endpoint-profile';
 import type { ModelEvent } from '../core/ports';
+import { createThinkingSplitter } from '../core/split-thinking';
 import type { RequestBody } from './build-request';
+import { readFinish } from './finish-reasons';
 import { guardFetch } from './guarded-fetch';
 import { createClient } from './openai-client';
 import { readChunk } from './read-chunk';
 import { wasCutSilently } from './silent-cut';
-import { createThinkingSplitter } from './split-thinking';
 import { EndpointError, type Exchange, type ModelDeps } from './types';
 
 /** One exchange through the SDK; ends with `finished`, or throws. */
@@ -56,14 +57,15 @@ function reasonToFinish(
   { answered, thought }: { readonly answered: boolean; readonly thought: boolean },
   { done }: Exchange,
 ): 'stop' | 'length' {
-  if (finish === 'content_filter') throw new EndpointError({ reason: 'content-filtered' });
-  // DeepSeek breaks off under load and says so here.
-  if (finish === 'insufficient_system_resource') throw new EndpointError({ reason: 'server-error' });
-  if (finish === undefined && !done) throw new EndpointError({ reason: 'interrupted' });
+  const end = finish === undefined ? undefined : readFinish(finish);
+  if (end === 'filtered') throw new EndpointError({ reason: 'content-filtered' });
+  // DeepSeek breaks off under load and says so here; OpenRouter when a provider behind it did.
+  if (end === 'failed') throw new EndpointError({ reason: 'server-error', detail: finish ?? '' });
+  if (end === undefined && !done) throw new EndpointError({ reason: 'interrupted' });
   // Cut off before the first word: the prompt filled the context, unless thinking took all that was allowed.
-  const isFull = finish === 'length' && !thought;
+  const isFull = end === 'length' && !thought;
   if (!answered) throw new EndpointError({ reason: isFull ? 'context-too-long' : 'empty-answer' });
-  return finish === 'length' ? 'length' : 'stop';
+  return end ?? 'stop';
 }
 
 function checkReadAll({ messages }: RequestBody, counted: number): void {

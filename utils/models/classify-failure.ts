@@ -1,23 +1,12 @@
 import type { EndpointProfile } from '../core/endpoint-profile';
 import { hostOf } from '../core/endpoint-profile';
-import { parseJson } from '../core/parse-json';
 import type { ModelFailure, ModelFailureReason } from '../core/ports';
 import { blotOut } from '../privacy/audit-entry';
 import { reachOf } from './check-address';
+import { detailOf, isUselessAgain, reasonInWords } from './said-error';
 import { EndpointError, type Exchange } from './types';
 
-/** Longer than this nobody reads in a note under a button. */
-const LONGEST_DETAIL = 300;
-
-const CONTEXT =
-  /context.{0,20}(?:length|window|size|limit)|maximum context|context_length|prompt is too long|input.{0,20}too (?:long|many tokens)|too many (?:input )?tokens|exceeds? .{0,40}(?:context|token limit)|n_ctx|reduce the length/i;
-const MODEL_MISSING =
-  /model.{0,80}(?:not found|not exist|does not exist|unknown|not available|no such)|(?:no such|unknown|invalid|unsupported) model|model_not_found|model not exist|try pulling it/i;
-const KEY_REFUSED = /api.?key|unauthori[sz]ed|authentication|invalid token/i;
 const ORIGIN_REFUSED = /origin|\bcors\b/i;
-const QUOTA_USED_UP = /insufficient_quota|insufficient balance|exceeded your current quota|arrears|billing/i;
-const FILTERED =
-  /content_filter|content filter|content management policy|data_inspection_failed|inappropriate content|moderation/i;
 
 /** Tells why a call failed, from what the SDK threw and what the exchange showed. The words never hold a key. */
 export function classifyFailure(error: unknown, exchange: Exchange, profile: EndpointProfile): ModelFailure {
@@ -32,12 +21,12 @@ export function classifyFailure(error: unknown, exchange: Exchange, profile: End
 }
 
 /** What may be sent again: nothing else the endpoint decided will change by asking twice. */
-export const isWorthRetrying = ({ reason }: ModelFailure, { status, said = '' }: Exchange): boolean =>
+export const isWorthRetrying = ({ reason, detail = '' }: ModelFailure, { status, said = '' }: Exchange): boolean =>
   reason === 'unreachable' ||
   reason === 'interrupted' ||
-  reason === 'server-error' ||
-  status === 408 ||
-  (reason === 'rate-limited' && !QUOTA_USED_UP.test(said));
+  (reason === 'server-error' && !isUselessAgain(`${said} ${detail}`)) ||
+  reason === 'rate-limited' ||
+  status === 408;
 
 function ofStatus(status: number, { said = '', retryAfter }: Exchange, profile: EndpointProfile): ModelFailure {
   const failure = ofSaid(status, said);
@@ -53,41 +42,23 @@ function ofSaid(status: number, said: string): ModelFailure {
 
 function reasonOf(status: number, said: string): ModelFailureReason {
   const isPage = /^\s*(?:<!doctype html|<html)/i.test(said);
+  const words = isPage ? undefined : reasonInWords(said);
   if (status === 401) return 'bad-key';
-  if (status === 402 || (status === 429 && QUOTA_USED_UP.test(said))) return 'forbidden';
-  if (status === 403) return ORIGIN_REFUSED.test(said) ? 'forbidden-origin' : 'forbidden';
-  if (status === 404 || status === 405)
-    return !isPage && MODEL_MISSING.test(said) ? 'model-not-found' : 'not-an-endpoint';
+  if (status === 402) return 'forbidden';
+  if (status === 403) return ORIGIN_REFUSED.test(said) ? 'forbidden-origin' : isRefusalOf(words) ? words : 'forbidden';
+  if (status === 404 || status === 405) return words === 'model-not-found' ? words : 'not-an-endpoint';
   if (status === 408) return 'timed-out';
   if (status === 413) return 'context-too-long';
-  if (status === 429) return 'rate-limited';
-  if (status >= 500) return CONTEXT.test(said) ? 'context-too-long' : 'server-error';
-  return reasonOfBadRequest(said, isPage);
+  if (status === 429) return words === 'forbidden' || words === 'context-too-long' ? words : 'rate-limited';
+  if (status >= 500) return isRefusalOf(words) || words === 'rate-limited' ? words : 'server-error';
+  return isPage ? 'not-an-endpoint' : (words ?? 'bad-request');
 }
 
-function reasonOfBadRequest(said: string, isPage: boolean): ModelFailureReason {
-  if (isPage) return 'not-an-endpoint';
-  if (CONTEXT.test(said)) return 'context-too-long';
-  if (FILTERED.test(said)) return 'content-filtered';
-  if (MODEL_MISSING.test(said)) return 'model-not-found';
-  return KEY_REFUSED.test(said) ? 'bad-key' : 'bad-request';
-}
-
-/** The endpoint's own sentence out of its JSON: OpenAI and Azure, vLLM, FastAPI, Ollama. */
-export function messageIn(said: string): string {
-  const json = parseJson(said);
-  if (typeof json !== 'object' || json === null) return /^\s*</.test(said) ? '' : said.trim();
-  const { error, message, detail } = json as { error?: unknown; message?: unknown; detail?: unknown };
-  const nested = typeof error === 'object' && error !== null ? (error as { message?: unknown }).message : error;
-  const found = [nested, message, detail].find((part) => part !== undefined && part !== null);
-  if (found === undefined) return '';
-  return typeof found === 'string' ? found : JSON.stringify(found);
-}
-
-const detailOf = (said: string): { detail?: string } => {
-  const detail = messageIn(said).slice(0, LONGEST_DETAIL);
-  return detail === '' ? {} : { detail };
-};
+/** What no later attempt changes, whatever the status says. */
+const isRefusalOf = (
+  words: ModelFailureReason | undefined,
+): words is 'context-too-long' | 'model-not-found' | 'content-filtered' =>
+  words === 'context-too-long' || words === 'model-not-found' || words === 'content-filtered';
 
 /** An error sent in the middle of a stream, as the SDK throws it: no status, the body's `error` at hand. */
 function errorInStream(error: unknown): { status: number; said: string } | undefined {

@@ -1,4 +1,6 @@
-import { createEventOrder, type EventOrder } from './event-order';
+import { parseJson } from '../core/parse-json';
+import { createEventOrder } from './event-order';
+import { errorIn } from './said-error';
 import { EndpointError, type Exchange } from './types';
 
 /** A line longer than this is no stream of words; an honest chunk is under a kilobyte. UTF-16 units. */
@@ -7,29 +9,39 @@ const LONGEST_LINE = 1_000_000;
 /** No answer is this long; UTF-16 units. */
 const LONGEST_ANSWER = 20_000_000;
 
+/** An error written without `data:`, over several lines, is no longer. UTF-16 units. */
+const LONGEST_BARE = 65_536;
+
+/** The first words that are no event, kept in case nothing else comes. */
+const LONGEST_STRAY = 300;
+
+const DONE = '[DONE]';
+
 /**
- * Passes a server-sent-event body on, event by event, and stops it where the SDK would not: a line without end, bytes
- * that are no text. Numbered events are put in order; an unfinished last event is left out.
+ * Reads a server-sent-event body as servers really write it and passes on well-formed events, one chunk each. It stops
+ * where the SDK would not: a line without end, bytes that are no text, an error in whatever shape.
+ *
+ * Lines may end in CR, LF or both; events may follow each other without a blank line, or without `data:`; comments, empty
+ * events and heartbeat words are passed over; numbered events are put in order; an unfinished last event is left out.
  */
 export async function* guardEvents(pieces: AsyncIterable<Uint8Array>, exchange: Exchange): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
+  const reader = createEventReader();
   const order = createEventOrder();
-  let rest = '';
   let length = 0;
   for await (const piece of pieces) {
     const { text, isText } = decode(decoder, piece);
     length += text.length;
-    rest += text;
-    const cut = lastBlankLine(rest);
-    if (cut > 0) {
-      yield* admit(rest.slice(0, cut), order, exchange);
-      rest = rest.slice(cut);
-    }
+    yield* give(reader.push(text).flatMap(order.push), exchange);
     if (!isText) throw malformed('bytes that are no text');
-    if (rest.length > LONGEST_LINE || length > LONGEST_ANSWER) throw malformed('a line without end');
+    if (reader.pending() > LONGEST_LINE || length > LONGEST_ANSWER) throw malformed('a line without end');
   }
-  if (isWhole(rest)) yield* admit(`${rest}\n\n`, order, exchange);
+  yield* give(reader.end().flatMap(order.push), exchange);
   yield* give(order.end(), exchange);
+  // Nothing but words: they say more than "malformed".
+  const stray = reader.stray();
+  if (!exchange.done && stray !== '' && reader.given() === 0)
+    throw new EndpointError({ reason: 'malformed-answer', detail: stray });
 }
 
 const malformed = (detail: string): EndpointError => new EndpointError({ reason: 'malformed-answer', detail });
@@ -37,42 +49,92 @@ const malformed = (detail: string): EndpointError => new EndpointError({ reason:
 /** Decodes a piece; where it holds bytes that are no text, what stands before them. */
 function decode(decoder: TextDecoder, piece: Uint8Array): { text: string; isText: boolean } {
   try {
-    // Line ends may be \r\n; \r alone, which the standard allows, was never seen.
-    return { text: decoder.decode(piece, { stream: true }).replaceAll('\r', ''), isText: true };
+    return { text: decoder.decode(piece, { stream: true }), isText: true };
   } catch {
     const [before = ''] = new TextDecoder().decode(piece).split('\ufffd');
-    return { text: before.replaceAll('\r', ''), isText: false };
+    return { text: before, isText: false };
   }
 }
 
-/** Where the last complete event ends; 0 when none is complete. */
-function lastBlankLine(text: string): number {
-  const at = text.lastIndexOf('\n\n');
-  return at === -1 ? 0 : at + 2;
+/** What has been read of the event that is coming. */
+type Pending = { id: string; data: string; isBare: boolean };
+
+const NOTHING: Pending = { id: '', data: '', isBare: false };
+
+/** Splits a stream into events of one JSON value each, written as `id: …` and `data: …`. */
+function createEventReader() {
+  let rest = '';
+  let event: Pending = { ...NOTHING };
+  let stray = '';
+  let given = 0;
+
+  function push(text: string): string[] {
+    rest += text;
+    const lines = rest.split(/\r\n|\n|\r(?!$)/);
+    rest = lines.pop() ?? '';
+    return lines.flatMap(readLine);
+  }
+
+  function readLine(line: string): string[] {
+    if (line.trim() === '') {
+      // JSON without `data:` may go over several lines, blank ones among them; an event may not.
+      if (event.data !== '' && !event.isBare && !isWhole(event.data)) throw malformed('an event that is no JSON');
+      return flush();
+    }
+    if (line.startsWith(':')) return [];
+    const [, name = '', value = ''] = /^(data|id|event|retry):? ?(.*)$/s.exec(line) ?? [];
+    if (name === 'id') {
+      const before = isWhole(event.data) ? flush() : [];
+      event.id = value.trim();
+      return before;
+    }
+    if (name === 'event' || name === 'retry') return [];
+    return addData(name === 'data' ? value : line, name !== 'data');
+  }
+
+  function addData(value: string, isBare: boolean): string[] {
+    const said = value.trim();
+    if (said === '' || said.startsWith(':')) return [];
+    const before = isWhole(event.data) ? flush() : [];
+    if (event.data === '') event.isBare = isBare;
+    const isValue = event.data !== '' || /^[{[]/.test(said);
+    if (isValue) event.data += event.data === '' ? said : `\n${said}`;
+    else if (said !== DONE && stray.length < LONGEST_STRAY) stray += `${said} `;
+    if (said === DONE) event.data = DONE;
+    if (event.isBare && event.data.length > LONGEST_BARE) throw malformed('no stream of events');
+    return before;
+  }
+
+  function flush(): string[] {
+    if (!isWhole(event.data)) return [];
+    const { id, data } = event;
+    given += 1;
+    event = { ...NOTHING };
+    // Pretty-printed JSON becomes one line, as the events' standard wants it.
+    const written = data === DONE ? DONE : JSON.stringify(parseJson(data));
+    return [id === '' ? `data: ${written}` : `id: ${id}\ndata: ${written}`];
+  }
+
+  return {
+    push,
+    /** Some servers close without the last line end; what parses was whole. */
+    end: (): string[] => [...(rest.trim() === '' ? [] : readLine(rest)), ...flush()],
+    pending: (): number => rest.length + event.data.length,
+    given: (): number => given,
+    stray: (): string => stray.trim().slice(0, LONGEST_STRAY),
+  };
 }
 
-/** Some servers close without the last blank line; what parses was whole. */
-function isWhole(event: string): boolean {
-  const data = /^data: ?(.{1,1000000})$/m.exec(event.trim())?.[1];
-  if (data === undefined) return false;
-  if (data === '[DONE]') return true;
-  try {
-    JSON.parse(data);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function* admit(events: string, order: EventOrder, exchange: Exchange): Generator<string> {
-  for (const event of events.split('\n\n')) {
-    if (event.trim() !== '') yield* give(order.push(event), exchange);
-  }
-}
+const isWhole = (data: string): boolean => data === DONE || (data !== '' && parseJson(data) !== undefined);
 
 function* give(events: readonly string[], exchange: Exchange): Generator<string> {
   for (const event of events) {
-    if (/^data: ?\[DONE\]\s*$/m.test(event)) exchange.done = true;
+    const data = event.slice(event.indexOf('data: ') + 'data: '.length);
+    if (data === DONE) exchange.done = true;
+    else {
+      const failure = errorIn(parseJson(data));
+      if (failure) throw new EndpointError(failure);
+    }
     yield `${event}\n\n`;
   }
 }

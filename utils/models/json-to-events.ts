@@ -1,41 +1,38 @@
-import * as z from 'zod/mini';
 import { parseJson } from '../core/parse-json';
+import { guardEvents } from './guard-stream';
+import { readChunk } from './read-chunk';
+import { errorIn } from './said-error';
 import { EndpointError, type Exchange } from './types';
 
 /** A whole answer in one piece is no longer than this; UTF-16 units. */
 const LONGEST_JSON = 8_000_000;
 
-const wholeAnswerSchema = z.object({
-  choices: z
-    .array(
-      z.object({
-        message: z.looseObject({ content: z.nullish(z.string()) }),
-        finish_reason: z.nullish(z.string()),
-      }),
-    )
-    .check(z.minLength(1)),
-  usage: z.nullish(z.looseObject({})),
-});
-
 /**
  * Reads an answer that came whole although a stream was asked for (the endpoint cannot stream, or ignores the wish)
- * and gives it on as the events of a stream.
+ * and gives it on as the events of a stream. Chunks one a line, without `data:`, are read as what they are.
  */
 export async function* jsonToEvents(pieces: AsyncIterable<Uint8Array>, exchange: Exchange): AsyncGenerator<string> {
-  const json = parseAnswer(await readAll(pieces));
-  if (typeof json === 'object' && json !== null && 'error' in json && json.error) {
-    // Some gateways answer 200 and put the refusal into the body; the SDK reads it from an event.
-    yield `data: ${JSON.stringify({ error: json.error })}\n\n`;
+  const text = await readAll(pieces);
+  const json = parseJson(text);
+  if (json === undefined) {
+    const isLines = /^\s*\{.*\}\s*[\r\n]+\s*\{/.test(text.slice(0, 20_000));
+    if (!isLines) throw new EndpointError({ reason: 'malformed-answer' });
+    yield* guardEvents(once(new TextEncoder().encode(text)), exchange);
     return;
   }
-  const answer = wholeAnswerSchema.safeParse(json);
-  const choice = answer.success ? answer.data.choices[0] : undefined;
-  if (!answer.success || !choice) throw new EndpointError({ reason: 'malformed-answer' });
-  const { message, finish_reason } = choice;
-  const usage = answer.data.usage ? { usage: answer.data.usage } : {};
+  // Some gateways answer 200 and put the refusal into the body.
+  const failure = errorIn(json);
+  if (failure) throw new EndpointError(failure);
+  const answer = readChunk(Array.isArray(json) ? json[0] : json);
+  if (answer === undefined || (answer.text === '' && answer.reasoning === '' && answer.finish === undefined))
+    throw new EndpointError({ reason: 'malformed-answer' });
   exchange.done = true;
-  yield `data: ${JSON.stringify({ choices: [{ index: 0, delta: message, finish_reason }], ...usage })}\n\n`;
+  yield `data: ${JSON.stringify(Array.isArray(json) ? json[0] : json)}\n\n`;
   yield 'data: [DONE]\n\n';
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 async function readAll(pieces: AsyncIterable<Uint8Array>): Promise<string> {
@@ -46,10 +43,4 @@ async function readAll(pieces: AsyncIterable<Uint8Array>): Promise<string> {
     if (text.length > LONGEST_JSON) throw new EndpointError({ reason: 'malformed-answer' });
   }
   return text;
-}
-
-function parseAnswer(text: string): unknown {
-  const json = parseJson(text);
-  if (json === undefined) throw new EndpointError({ reason: 'malformed-answer' });
-  return json;
 }

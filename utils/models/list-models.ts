@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { EndpointProfile } from '../core/endpoint-profile';
 import type { ModelFailure } from '../core/ports';
 import { classifyFailure } from './classify-failure';
@@ -16,20 +15,6 @@ export type ListReply =
   | { readonly ok: true; readonly models: readonly ListedModel[] }
   | { readonly ok: false; readonly failure: ModelFailure };
 
-const tokens = z.nullish(z.number());
-
-const listSchema = z.object({
-  data: z.array(
-    z.looseObject({
-      id: z.string(),
-      max_model_len: tokens,
-      context_length: tokens,
-      max_context_length: tokens,
-      meta: z.nullish(z.looseObject({ n_ctx: tokens, n_ctx_train: tokens })),
-    }),
-  ),
-});
-
 /** Models that answer no chat: their names say so. */
 const NO_CHAT = /embed|rerank|whisper|\btts\b|dall-e|moderation|transcri|speech|image/i;
 
@@ -42,17 +27,48 @@ export async function listModels(
   const exchange: Exchange = { answered: false, done: false };
   try {
     const client = createClient(profile, guardFetch(exchange, deps, 'json'));
-    const list = listSchema.safeParse(await client.get('/models', { signal }));
-    if (!list.success) throw new EndpointError({ reason: 'not-an-endpoint' });
-    const models = list.data.data.filter(({ id }) => !NO_CHAT.test(id)).map(readModel);
-    return { ok: true, models: models.sort((a, b) => a.id.localeCompare(b.id, 'en')) };
+    const models = modelsIn(await client.get('/models', { signal }));
+    if (models === undefined) throw new EndpointError({ reason: 'not-an-endpoint' });
+    const chatting = models.filter(({ id }) => !NO_CHAT.test(id));
+    return { ok: true, models: chatting.sort((a, b) => a.id.localeCompare(b.id, 'en')) };
   } catch (error) {
     return { ok: false, failure: classifyFailure(error, exchange, profile) };
   }
 }
 
-function readModel(model: z.infer<typeof listSchema>['data'][number]): ListedModel {
-  const contextTokens =
-    model.max_model_len ?? model.meta?.n_ctx ?? model.context_length ?? model.max_context_length ?? undefined;
-  return contextTokens ? { id: model.id, contextTokens } : { id: model.id };
+type Fields = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Where servers put the list: OpenAI `data`, Ollama and Gemini `models`, some gateways `result` or the bare list. */
+const LIST_FIELDS = ['data', 'models', 'result', 'results', 'items'];
+
+/** The models that can be read of a reply; undefined where there is no list in it. An odd entry costs only itself. */
+export function modelsIn(reply: unknown): ListedModel[] | undefined {
+  const list = listIn(reply, 2);
+  if (list === undefined) return undefined;
+  const models = list.flatMap(readModel);
+  return list.length > 0 && models.length === 0 ? undefined : models;
+}
+
+function listIn(reply: unknown, depth: number): readonly unknown[] | undefined {
+  if (Array.isArray(reply)) return reply;
+  if (!isRecord(reply) || depth === 0) return undefined;
+  for (const field of LIST_FIELDS) {
+    const list = listIn(reply[field], depth - 1);
+    if (list !== undefined) return list;
+  }
+  return undefined;
+}
+
+function readModel(model: unknown): ListedModel[] {
+  if (typeof model === 'string') return model === '' ? [] : [{ id: model }];
+  if (!isRecord(model)) return [];
+  const id = [model.id, model.model, model.name].find((name) => typeof name === 'string' && name !== '');
+  if (typeof id !== 'string') return [];
+  const meta = isRecord(model.meta) ? model.meta : {};
+  const said = [model.max_model_len, meta.n_ctx, model.context_length, model.max_context_length, model.context_window];
+  const contextTokens = said.map(Number).find((tokens) => Number.isInteger(tokens) && tokens > 0);
+  return [contextTokens === undefined ? { id } : { id, contextTokens }];
 }

@@ -1,6 +1,6 @@
 import type { ChatMessage, Model, ModelEvent, ModelFailure } from '../core/ports';
 import { isAbort } from '../core/result';
-import { createAnswerReader, type ParsedAnswer } from './parse-answer';
+import { createSummaryReader, type ParsedSummary } from './parse-answer';
 import { repairMessages } from './prompt';
 import { SUMMARY_JSON_SCHEMA } from './schema';
 import type { SummaryEvent, SummarySlot, SummaryStatement } from './types';
@@ -22,7 +22,7 @@ export type Asked = {
   readonly usage: { readonly input: number; readonly output: number } | undefined;
 };
 
-type Turn = ParsedAnswer & {
+type Turn = ParsedSummary & {
   readonly failure: ModelFailure | undefined;
   readonly cutOff: boolean;
   readonly raw: string;
@@ -54,8 +54,8 @@ export async function* askModel(question: Question): AsyncGenerator<Said, Asked>
   return outcomeOf([first, second], written);
 }
 
-const needsMore = ({ cutOff, statements, unanswered }: Turn): boolean =>
-  cutOff || (statements.length === 0 && unanswered.length === 0);
+const needsMore = ({ cutOff, lost, statements, unanswered }: Turn): boolean =>
+  cutOff || lost > 0 || (statements.length === 0 && unanswered.length === 0);
 
 function outcomeOf(turns: readonly Turn[], written: readonly SummaryStatement[]): Asked {
   const last = turns.at(-1);
@@ -73,10 +73,11 @@ function outcomeOf(turns: readonly Turn[], written: readonly SummaryStatement[])
   };
 }
 
-/** A second answer that is again cut off leaves the summary unfinished; a damaged one that gave statements does not. */
+/** A second answer that is again cut off, or lost a statement, leaves the summary unfinished; a slip of form does not. */
 function failureOf(last: Turn | undefined, written: readonly SummaryStatement[]): ModelFailure | undefined {
   if (!last) return undefined;
   if (last.cutOff) return { reason: 'malformed-answer', detail: 'cut off' };
+  if (last.lost > 0) return { reason: 'malformed-answer', detail: 'a statement could not be read' };
   if (written.length > 0 || last.unanswered.length > 0) return undefined;
   if (last.raw.trim() === '') return { reason: 'empty-answer' };
   // What it said instead is shown: most often a refusal.
@@ -99,7 +100,7 @@ async function* askOnce(
   messages: readonly ChatMessage[],
   written: SummaryStatement[],
 ): AsyncGenerator<Said, Turn> {
-  const reader = createAnswerReader(question.labels);
+  const reader = createSummaryReader(question.labels);
   const stop = new AbortController();
   const progress: Progress = {
     raw: '',
@@ -129,9 +130,10 @@ async function* askOnce(
   } catch (error) {
     if (!isAbort(error)) throw error;
   }
-  const parsed = reader.finish();
-  yield* takeNew(parsed.statements, written);
   const interrupted = signal.aborted || (!progress.ended && !progress.failure);
+  const isCut = interrupted || progress.cutOff || progress.failure !== undefined;
+  const parsed = reader.finish(isCut ? 'cut' : 'whole');
+  yield* takeNew(parsed.statements, written);
   const failure = progress.failure ?? (interrupted ? { reason: 'interrupted' as const } : undefined);
   return { ...parsed, failure, cutOff: progress.cutOff, raw: progress.raw, usage: progress.usage };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAnswerReader, parseAnswer } from './parse-answer';
+import { createSummaryReader, parseSummary } from './parse-answer';
 import { readParagraphNumbers } from './schema';
 
 const ONE =
@@ -8,79 +8,69 @@ const ONE =
 const TWO = '{"slot":"outcome","text":"上訴得直。","paragraphs":["14"],"quotes":[]}';
 const WHOLE = `{"statements":[${ONE},${TWO}],"unanswered":["history"]}`;
 
-const ROWS: [why: string, answer: string, texts: string[], damaged: boolean][] = [
-  ['plain JSON', WHOLE, ['Clause 7 sets no condition.', '上訴得直。'], false],
-  ['a code fence', `\`\`\`json\n${WHOLE}\n\`\`\``, ['Clause 7 sets no condition.', '上訴得直。'], false],
+const ROWS: [why: string, answer: string, texts: string[], lost: number][] = [
+  ['plain JSON', WHOLE, ['Clause 7 sets no condition.', '上訴得直。'], 0],
+  ['a code fence', `\`\`\`json\n${WHOLE}\n\`\`\``, ['Clause 7 sets no condition.', '上訴得直。'], 0],
   [
     'words around it',
     `Here is [12] the summary:\n${WHOLE}\nI hope this helps.`,
     ['Clause 7 sets no condition.', '上訴得直。'],
-    false,
+    0,
   ],
   [
     'thinking first',
     `<think>Maybe {"text":"a guess"} or not.</think>${WHOLE}`,
     ['Clause 7 sets no condition.', '上訴得直。'],
-    false,
+    0,
   ],
-  ['thinking that never ends', '<think>The case is about {"text":"nothing"', [], true],
-  ['a list without its object', `[${ONE},${TWO}]`, ['Clause 7 sets no condition.', '上訴得直。'], false],
-  ['one object per line', `${ONE}\n${TWO}`, ['Clause 7 sets no condition.', '上訴得直。'], true],
-  [
-    'cut off inside the second',
-    WHOLE.slice(0, WHOLE.indexOf('上訴') + 2),
-    ['Clause 7 sets no condition.', '上訴'],
-    true,
-  ],
-  ['a missing comma', WHOLE.replace('},{', '}{'), ['Clause 7 sets no condition.', '上訴得直。'], true],
+  ['thinking that never ends', '<think>The case is about {"text":"nothing"', [], 0],
+  ['a list without its object', `[${ONE},${TWO}]`, ['Clause 7 sets no condition.', '上訴得直。'], 0],
+  ['one object per line', `${ONE}\n${TWO}`, ['Clause 7 sets no condition.', '上訴得直。'], 0],
+  ['cut off inside the second', WHOLE.slice(0, WHOLE.indexOf('上訴') + 2), ['Clause 7 sets no condition.'], 1],
+  ['a missing comma', WHOLE.replace('},{', '}{'), ['Clause 7 sets no condition.', '上訴得直。'], 0],
   [
     'single quotation marks',
     "{'statements':[{'slot':'facts','text':'The shop is in Hung Hom.','paragraphs':[2]}]}",
     ['The shop is in Hung Hom.'],
-    true,
+    0,
   ],
   [
     'a brace inside a string',
     '{"statements":[{"slot":"facts","text":"He wrote {sic} there.","paragraphs":["3"],"quotes":[]}]}',
     ['He wrote {sic} there.'],
-    false,
+    0,
   ],
   [
     'an escaped quotation mark',
     '{"statements":[{"slot":"facts","text":"The \\"Flat\\" was let.","paragraphs":["3"],"quotes":[]}]}',
     ['The "Flat" was let.'],
-    false,
+    0,
   ],
-  [
-    'the same statement twice',
-    `{"statements":[${ONE},${ONE}],"unanswered":[]}`,
-    ['Clause 7 sets no condition.'],
-    false,
-  ],
-  ['a refusal', 'I am sorry, but I cannot help with that.', [], true],
-  ['nothing', '', [], true],
+  ['the same statement twice', `{"statements":[${ONE},${ONE}],"unanswered":[]}`, ['Clause 7 sets no condition.'], 0],
+  ['a refusal', 'I am sorry, but I cannot help with that.', [], 0],
+  ['nothing', '', [], 0],
 ];
 
-describe('parseAnswer', () => {
-  it.each(ROWS)('reads %s', (_why, answer, texts, damaged) => {
-    const parsed = parseAnswer(answer);
+describe('parseSummary', () => {
+  it.each(ROWS)('reads %s', (_why, answer, texts, lost) => {
+    const parsed = parseSummary(answer);
     expect(parsed.statements.map(({ text }) => text)).toEqual(texts);
-    expect(parsed.damaged).toBe(damaged);
+    expect(parsed.lost).toBe(lost);
   });
 
   it('keeps what the model says it cannot answer', () => {
-    expect(parseAnswer(WHOLE).unanswered).toEqual(['history']);
-    expect(parseAnswer('{"statements":[],"unanswered":["Issue","weather"]}').unanswered).toEqual(['issues']);
+    expect(parseSummary(WHOLE).unanswered).toEqual(['history']);
+    expect(parseSummary('{"statements":[],"unanswered":["Issue","weather"]}').unanswered).toEqual(['issues']);
   });
 
   it('keeps a refusal’s words', () => {
-    expect(parseAnswer('I am sorry, but I cannot help with that.').prose).toBe(
+    expect(parseSummary('I am sorry, but I cannot help with that.').prose).toBe(
       'I am sorry, but I cannot help with that.',
     );
   });
 
   it('mends loose fields: numbers, single strings, unknown slots', () => {
-    const { statements } = parseAnswer(
+    const { statements } = parseSummary(
       '{"statements":[{"slot":"Holding","text":" A. ","paragraphs":12,"quotes":"“some words”"}]}',
     );
     expect(statements).toEqual([{ slot: 'holdings', text: 'A.', paragraphs: ['12'], quotes: ['some words'] }]);
@@ -92,28 +82,28 @@ describe('parseAnswer', () => {
         fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 60 }),
         fc.constantFrom(...ROWS),
         (sizes, [, answer, texts]) => {
-          const reader = createAnswerReader();
+          const reader = createSummaryReader();
           let at = 0;
           for (const size of sizes) {
             reader.push(answer.slice(at, at + size));
             at += size;
           }
           reader.push(answer.slice(at));
-          expect(reader.finish().statements.map(({ text }) => text)).toEqual(texts);
+          expect(reader.finish('whole').statements.map(({ text }) => text)).toEqual(texts);
         },
       ),
     );
   });
 
   it('gives a statement as soon as its brace closes', () => {
-    const reader = createAnswerReader();
+    const reader = createSummaryReader();
     expect(reader.push(`{"statements":[${ONE.slice(0, -1)}`)).toEqual([]);
     expect(reader.push('}').map(({ text }) => text)).toEqual(['Clause 7 sets no condition.']);
     expect(reader.push(',{"slot":')).toEqual([]);
   });
 
   it('says when it has only thought so far', () => {
-    const reader = createAnswerReader();
+    const reader = createSummaryReader();
     reader.push('<think>Let me see');
     expect(reader.isThinking()).toBe(true);
     reader.push('</think>{"statements"');
@@ -121,11 +111,11 @@ describe('parseAnswer', () => {
   });
 
   it('never throws', () => {
-    fc.assert(fc.property(fc.string(), (text) => void parseAnswer(text)));
+    fc.assert(fc.property(fc.string(), (text) => void parseSummary(text)));
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom('{', '}', '"', '[', ']', ',', 'text', ':', '<think>', '</think>')),
-        (parts) => void parseAnswer(parts.join('')),
+        (parts) => void parseSummary(parts.join('')),
       ),
     );
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createThinkingSplitter } from './split-thinking';
+import { createThinkingSplitter, THOUGHT_MARKS } from './split-thinking';
 
 function split(pieces: readonly string[]): { text: string; reasoning: string } {
   const splitter = createThinkingSplitter();
@@ -18,10 +18,32 @@ const ROWS: [whole: string, reasoning: string, text: string, why: string][] = [
   ['<thinker> is a tag', '', '<thinker> is a tag', 'another tag'],
   ['a <think>b</think> c', '', 'a <think>b</think> c', 'a tag within the answer is the answer’s'],
   ['<thi', '', '<thi', 'a beginning that went nowhere'],
+  ['<THINKING>well</Thinking>Yes', 'well', 'Yes', 'in capitals'],
+  ['<thought>hm {"a":1}</thought>{"a":2}', 'hm {"a":1}', '{"a":2}', 'a draft answer among the thoughts'],
+  ['<seed:think>well</seed:think>Yes', 'well', 'Yes', 'with a name space'],
+  ['<think>a</think><think>b</think>Yes', 'ab', 'Yes', 'two blocks of thoughts'],
+  ['<think>a</think>It bore </think> in print.', 'a', 'It bore </think> in print.', 'an answer about the mark'],
+  ['{"text":"the mark </think> in print"}', '', '{"text":"the mark </think> in print"}', 'a mark within JSON'],
+  ['[{"a":1}]', '', '[{"a":1}]', 'a list is no mark'],
+  ['[THINK]a[/THINK][{"a":1}]', 'a', '[{"a":1}]', 'Magistral'],
+  ['Yes.<|im_end|>', '', 'Yes.', 'a mark behind the answer'],
+  ['<think>a</think><answer>Yes</answer>', 'a', 'Yes', 'tags around the answer'],
+  [
+    '<|channel|>analysis<|message|>a<|end|><|start|>assistant<|channel|>commentary<|message|>b<|end|><|start|>assistant<|channel|>final<|message|>Yes<|return|>',
+    'ab',
+    'Yes',
+    'two channels before the final one',
+  ],
+  ['a < b and c <', '', 'a < b and c <', 'angles in an answer'],
   ['<think>1 < 2 </b></think>{"a":1}', '1 < 2 </b>', '{"a":1}', 'other tags among the thoughts'],
 ];
 
 describe('createThinkingSplitter', () => {
+  it.each(THOUGHT_MARKS)('reads the marks of $by', ({ example }) => {
+    expect(split([example]).text).toBe('Dismissed.');
+    expect(split([...example]).text).toBe('Dismissed.');
+  });
+
   it.each(ROWS)('%j → %j | %j (%s)', (whole, reasoning, text) => {
     expect(split([whole])).toEqual({ reasoning, text });
   });

@@ -1,0 +1,182 @@
+export type Piece = { readonly type: 'text' | 'reasoning'; readonly text: string };
+
+/** Words that models put into the tags around their thoughts: Qwen and DeepSeek `think`, Claude-like `thinking`, Gemma `thought`. */
+const THOUGHT_WORD =
+  'think|thinking|thought|thoughts|reason|reasoning|reflection|analysis|scratchpad|inner_?monologue|inner_?thoughts?|ant_?thinking';
+
+type Mark = {
+  /** Where this way of writing thoughts was seen. */
+  readonly by: string;
+  readonly opens: RegExp;
+  readonly closes: RegExp;
+  readonly example: string;
+};
+
+/** How models mark what they think aloud, before the answer. Each opening is read at the very start of the text only. */
+export const THOUGHT_MARKS: readonly Mark[] = [
+  {
+    by: 'most local models: <think>, <thinking>, <thought>, <seed:think>, in any case',
+    opens: new RegExp(`^<(?:\\w{1,20}:)?(?:${THOUGHT_WORD})(?:\\s[^<>]{0,60})?>`, 'i'),
+    closes: new RegExp(`</(?:\\w{1,20}:)?(?:${THOUGHT_WORD})\\s{0,3}>`, 'i'),
+    example: '<THINK>well</THINK>Dismissed.',
+  },
+  {
+    by: 'Harmony (gpt-oss): every channel but the final one',
+    opens:
+      /^(?:<\|start\|>assistant)?<\|channel\|>(?!\s{0,3}final)[^<]{0,60}(?:<\|constrain\|>[^<]{0,40})?<\|message\|>/i,
+    closes:
+      /<\|end\|>|(?:<\|start\|>assistant)?<\|channel\|>\s{0,3}final[^<]{0,40}(?:<\|constrain\|>[^<]{0,40})?<\|message\|>/i,
+    example: '<|channel|>analysis<|message|>well<|end|><|start|>assistant<|channel|>final<|message|>Dismissed.',
+  },
+  {
+    by: 'Harmony without its analysis',
+    opens: /^(?:<\|start\|>assistant)?<\|channel\|>\s{0,3}final[^<]{0,40}(?:<\|constrain\|>[^<]{0,40})?<\|message\|>/i,
+    closes: /(?:)/,
+    example: '<|channel|>final<|message|>Dismissed.',
+  },
+  { by: 'Kimi', opens: /^◁think▷/i, closes: /◁\/think▷/i, example: '◁think▷well◁/think▷Dismissed.' },
+  {
+    by: 'Gemma, its channel of thoughts',
+    opens: /^<\|channel>\s{0,3}(?:thought|analysis)\b/i,
+    closes: /<channel\|>/i,
+    example: '<|channel>thought\nwell<channel|>Dismissed.',
+  },
+  {
+    by: 'MedGemma',
+    opens: /^<unused94>(?:thought)?/i,
+    closes: /<unused95>/i,
+    example: '<unused94>thought\nwell<unused95>Dismissed.',
+  },
+  { by: 'Magistral', opens: /^\[think\]/i, closes: /\[\/think\]/i, example: '[THINK]well[/THINK]Dismissed.' },
+  {
+    by: 'Cohere',
+    opens: /^<\|START_THINKING\|>/i,
+    closes: /<\|END_THINKING\|>/i,
+    example: '<|START_THINKING|>well<|END_THINKING|><|START_RESPONSE|>Dismissed.<|END_RESPONSE|>',
+  },
+  {
+    by: 'OpenThinker, Sky-T1',
+    opens: /^<\|begin_of_thought\|>/i,
+    closes: /<\|end_of_thought\|>/i,
+    example: '<|begin_of_thought|>well<|end_of_thought|><|begin_of_solution|>Dismissed.<|end_of_solution|>',
+  },
+];
+
+/** What may stand around an answer and is no part of it. */
+const BEFORE_ANSWER =
+  /^(?:\s|<\|(?:START_RESPONSE|begin_of_solution|start|im_start)\|>(?:assistant)?|<(?:answer|response|final)>|<\|channel\|>\s{0,3}final[^<]{0,40}<\|message\|>)+/i;
+const AFTER_ANSWER =
+  /(?:\s|<\|(?:END_RESPONSE|end_of_solution|return|end|im_end|eot_id|endoftext|end_of_text)\|>|<\/(?:answer|response|final|s)>|<end_of_turn>)+$/i;
+
+/** No mark is longer; so much is held back until it is clear whether it is one. UTF-16 units. */
+const LONGEST_MARK = 120;
+
+/** A text that may still become an opening mark: an angle, a bracket of `[THINK]`, Kimi's sign, a channel without its message. */
+const MAY_OPEN =
+  /^(?:<[^>]{0,119}|\[(?:t(?:h(?:i(?:n(?:k)?)?)?)?)?|◁[^▷]{0,10}|<\|(?:start|im_start)\|>[a-z]{0,9}|<\|channel>\s{0,3}[a-z]{0,8}|(?:<\|start\|>assistant)?(?:<[^>]{0,20}|<\|channel\|>[^<]{0,60}(?:<(?!\|message\|>)[^<]{0,60}){0,3}))$/i;
+
+export type ThinkingSplitter = {
+  push(text: string): Piece[];
+  /** Whether thoughts are going on, or what came may still be their mark. */
+  isHolding(): boolean;
+  /** What was held back for a mark that never came. */
+  end(): Piece[];
+};
+
+/**
+ * Parts what a model thinks aloud from what it answers. Thoughts stand at the start of the text, between marks that may
+ * arrive in pieces; once the answer has begun, everything is the answer, also words about `</think>`.
+ *
+ * `<thi` `nk>well</think>The appeal` → reasoning `well`, text `The appeal`
+ */
+export function createThinkingSplitter(): ThinkingSplitter {
+  /** `over`: thoughts ended, and white space and marks before the answer are left out. */
+  let state: 'start' | 'thinking' | 'over' | 'answer' = 'start';
+  let mark: Mark | undefined;
+  let held = '';
+
+  const say = (type: Piece['type'], text: string): Piece[] => (text === '' ? [] : [{ type, text }]);
+
+  function push(text: string): Piece[] {
+    held += text;
+    if (state === 'answer') return answer();
+    if (state === 'thinking') return think();
+    return begin(false);
+  }
+
+  /** At the start of the text, and after each block of thoughts. */
+  function begin(isEnd: boolean): Piece[] {
+    const start = held.trimStart();
+    const rest = state === 'over' ? held.replace(BEFORE_ANSWER, '') : held;
+    mark = THOUGHT_MARKS.find(({ opens }) => opens.test(start));
+    if (mark !== undefined && !mayGrow(start, mark, isEnd)) {
+      held = start.replace(mark.opens, '');
+      state = 'thinking';
+      return think();
+    }
+    const isOpen = start === '' || MAY_OPEN.test(start);
+    if (!isEnd && isOpen && start.length < LONGEST_MARK) return [];
+    held = rest;
+    if (state === 'over' && rest !== start && !isEnd) return rest === '' ? [] : begin(false);
+    if (rest.trim() !== '') state = 'answer';
+    return answer(isEnd);
+  }
+
+  /** Gemma's word behind its mark may come in pieces; so may Harmony's channel. */
+  const mayGrow = (start: string, { opens }: Mark, isEnd: boolean): boolean =>
+    !isEnd && opens.exec(start)?.[0] === start && /[\w]$/.test(start);
+
+  function think(): Piece[] {
+    const found = mark?.closes.exec(held);
+    if (found) {
+      const [thought, rest] = [held.slice(0, found.index), held.slice(found.index + found[0].length)];
+      state = 'over';
+      held = rest;
+      return [...say('reasoning', thought), ...begin(false)];
+    }
+    const keep = tailToHold(held);
+    const thought = held.slice(0, held.length - keep);
+    held = held.slice(held.length - keep);
+    return say('reasoning', thought);
+  }
+
+  /** The answer as it comes; only what may be a mark of its end waits. */
+  function answer(isEnd = false): Piece[] {
+    const keep = isEnd ? 0 : endingToHold(held);
+    const text = held.slice(0, held.length - keep);
+    held = held.slice(held.length - keep);
+    return say('text', text);
+  }
+
+  return {
+    push,
+    isHolding: () => state === 'thinking' || (state === 'start' && held.trim() !== ''),
+    end() {
+      if (state === 'thinking') return say('reasoning', held);
+      if (state === 'answer') return say('text', held.replace(AFTER_ANSWER, ''));
+      return begin(true);
+    },
+  };
+}
+
+/** A text without what the model thought aloud before it. */
+export function withoutThinking(text: string): string {
+  const splitter = createThinkingSplitter();
+  const pieces = [...splitter.push(text), ...splitter.end()];
+  return pieces.map((piece) => (piece.type === 'text' ? piece.text : '')).join('');
+}
+
+/** How many of the last characters may belong to a closing mark: all from the last angle, bracket or sign on. */
+function tailToHold(text: string): number {
+  const tail = text.slice(-LONGEST_MARK);
+  const harmony = tail.search(/<\|start\|>|<\|channel\|>/);
+  const at = harmony >= 0 ? harmony : Math.max(tail.lastIndexOf('<'), tail.lastIndexOf('['), tail.lastIndexOf('◁'));
+  return at < 0 ? 0 : tail.length - at;
+}
+
+/** How many of the last characters may be a mark behind the answer, such as `<|im_end|>`, with the white space before it. */
+function endingToHold(text: string): number {
+  const tail = text.slice(-LONGEST_MARK);
+  const found = /(?:\s|<\/?\|?[\w|]{0,30}>?)+$/.exec(tail);
+  return found?.[0].includes('<') ? found[0].length : 0;
+}
