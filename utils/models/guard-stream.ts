@@ -32,7 +32,7 @@ export async function* guardEvents(pieces: AsyncIterable<Uint8Array>, exchange: 
   for await (const piece of pieces) {
     const { text, isText } = decode(decoder, piece);
     length += text.length;
-    yield* give(reader.push(text).flatMap(order.push), exchange);
+    for (const event of reader.push(text)) yield* give(order.push(event), exchange);
     if (!isText) throw malformed('bytes that are no text');
     if (reader.pending() > LONGEST_LINE || length > LONGEST_ANSWER) throw malformed('a line without end');
   }
@@ -68,11 +68,12 @@ function createEventReader() {
   let stray = '';
   let given = 0;
 
-  function push(text: string): string[] {
+  /** Gives each event before it looks at the next: what came before damage counts. */
+  function* push(text: string): Generator<string> {
     rest += text;
     const lines = rest.split(/\r\n|\n|\r(?!$)/);
     rest = lines.pop() ?? '';
-    return lines.flatMap(readLine);
+    for (const line of lines) yield* readLine(line);
   }
 
   function readLine(line: string): string[] {
