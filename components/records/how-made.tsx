@@ -29,7 +29,8 @@ export function HowMade({ entry, onClose, onOffer }: Props) {
     source: [entry.title, entry.citation].filter(Boolean).join(' '),
     model: entry.model,
     host: entry.host,
-    purpose: entry.purpose === 'term' ? 'question' : entry.purpose,
+    // A term and a second reading are questions put to a model.
+    purpose: entry.purpose === 'term' || entry.purpose === 'second-reading' ? 'question' : entry.purpose,
     ...(entry.review && { reviewedBy: entry.review.by }),
   };
   const wording = writeDisclosure(reader, language, [use]);

@@ -10,7 +10,7 @@ export type Cache<Value> = {
 
 export type ChatMessage = { readonly role: 'system' | 'user' | 'assistant'; readonly content: string };
 
-export type ModelPurpose = 'summary' | 'question' | 'draft' | 'term';
+export type ModelPurpose = 'summary' | 'question' | 'draft' | 'term' | 'second-reading';
 
 export type ModelRequest = {
   readonly purpose: ModelPurpose;

@@ -1,4 +1,5 @@
 import type { DataLocation, EndpointProfile, Quirks } from '../core/endpoint-profile';
+import type { ModelPurpose } from '../core/ports';
 
 /** A starting point for a profile: nothing but an address and what is known about its quirks. */
 export type Preset = {
@@ -131,7 +132,7 @@ export function profileForPurpose(
     readonly summary: string | null;
     readonly question: string | null;
   },
-  purpose: 'summary' | 'question' | 'draft' | 'term',
+  purpose: ModelPurpose,
 ): EndpointProfile | undefined {
   const id = purpose === 'summary' ? endpoints.summary : (endpoints.question ?? endpoints.summary);
   return endpoints.profiles.find((profile) => profile.id === id);

@@ -33,7 +33,7 @@ export const auditEntrySchema = z.object({
   host: line,
   model: line,
   promptVersion: line,
-  purpose: z.enum(['summary', 'question', 'draft', 'term']),
+  purpose: z.enum(['summary', 'question', 'draft', 'term', 'second-reading']),
   sent: z.array(z.object({ kind: z.enum(SENT_KINDS), characters: count, masked: z.boolean() })),
   question: z.exactOptional(longText),
   answer: longText,

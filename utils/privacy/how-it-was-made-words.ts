@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import type { ModelPurpose } from '../core/ports';
 import type { SentKind } from './audit-entry';
 
 /** The words of the sheet. A record may go to a court or a client, so each language says the same, in plain words. */
@@ -9,7 +10,7 @@ export type SheetWords = {
   readonly address: string;
   readonly asked: string;
   readonly purpose: string;
-  readonly purposes: Readonly<Record<'summary' | 'question' | 'draft' | 'term', string>>;
+  readonly purposes: Readonly<Record<ModelPurpose, string>>;
   readonly model: string;
   readonly host: string;
   readonly prompt: string;
@@ -40,7 +41,13 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
     address: 'Address',
     asked: 'Asked on',
     purpose: 'Purpose',
-    purposes: { summary: 'Summary', question: 'Question', draft: 'Draft', term: 'Term' },
+    purposes: {
+      summary: 'Summary',
+      question: 'Question',
+      draft: 'Draft',
+      term: 'Term',
+      'second-reading': 'Second reading',
+    },
     model: 'Model',
     host: 'Sent to',
     prompt: 'Prompt version',
@@ -84,7 +91,7 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
     address: '網址',
     asked: '提出時間',
     purpose: '用途',
-    purposes: { summary: '摘要', question: '提問', draft: '草稿', term: '詞彙' },
+    purposes: { summary: '摘要', question: '提問', draft: '草稿', term: '詞彙', 'second-reading': '第二次審閱' },
     model: '模型',
     host: '傳送至',
     prompt: '提示版本',
@@ -127,7 +134,7 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
     address: '网址',
     asked: '提出时间',
     purpose: '用途',
-    purposes: { summary: '摘要', question: '提问', draft: '草稿', term: '词汇' },
+    purposes: { summary: '摘要', question: '提问', draft: '草稿', term: '词汇', 'second-reading': '第二次审阅' },
     model: '模型',
     host: '传送至',
     prompt: '提示版本',

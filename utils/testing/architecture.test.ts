@@ -15,6 +15,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['utils/outcome'],
   ['utils/summary'],
   ['utils/grounding'],
+  ['utils/second-reading'],
   ['utils/ask'],
   ['utils/draft'],
   ['utils/i18n'],
