@@ -1,0 +1,52 @@
+/*
+ * Chrome's built-in model as the Prompt API specifies it (webmachinelearning/prompt-api, 2026), as far as it is used here.
+ * TypeScript's own library does not know it yet.
+ */
+
+export type Availability = 'unavailable' | 'downloadable' | 'downloading' | 'available';
+
+type Expected = { readonly type: 'text'; readonly languages: readonly string[] };
+
+export type PromptMessage = { readonly role: 'system' | 'user' | 'assistant'; readonly content: string };
+
+export type SessionOptions = {
+  readonly expectedInputs: readonly Expected[];
+  readonly expectedOutputs: readonly Expected[];
+};
+
+type PromptOptions = {
+  readonly signal?: AbortSignal;
+  /** A JSON Schema that the answer is held to. */
+  readonly responseConstraint?: Readonly<Record<string, unknown>>;
+  /** The schema is not to be written into the prompt: it says so itself. */
+  readonly omitResponseConstraintInput?: boolean;
+};
+
+export type LanguageModelSession = {
+  /** Tokens that fit, and are used, in and out together. */
+  readonly inputQuota: number;
+  readonly inputUsage: number;
+  promptStreaming(input: readonly PromptMessage[], options?: PromptOptions): ReadableStream<string>;
+  measureInputUsage(input: readonly PromptMessage[], options?: PromptOptions): Promise<number>;
+  destroy(): void;
+};
+
+export type LanguageModelApi = {
+  availability(options?: SessionOptions): Promise<Availability>;
+  create(
+    options: SessionOptions & {
+      readonly initialPrompts?: readonly PromptMessage[];
+      readonly signal?: AbortSignal;
+      /** Reports the download, `loaded` from 0 to 1. */
+      readonly monitor?: (monitor: EventTarget) => void;
+    },
+  ): Promise<LanguageModelSession>;
+};
+
+/** The browser's model where this browser has the interface; Firefox and older browsers have none. */
+export function findLanguageModel(scope: object = globalThis): LanguageModelApi | undefined {
+  const found = 'LanguageModel' in scope ? scope.LanguageModel : undefined;
+  const isModel =
+    (typeof found === 'function' || typeof found === 'object') && found !== null && 'availability' in found;
+  return isModel ? (found as LanguageModelApi) : undefined;
+}
