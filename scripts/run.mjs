@@ -12,6 +12,7 @@ const COMMANDS = {
   test: 'scripts/test.ts',
   read: 'scripts/read.ts',
   bench: 'bench/main.ts',
+  'check:endpoint': 'scripts/check-endpoint.ts',
 };
 
 const stop = (sentence) => {
