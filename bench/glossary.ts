@@ -7,6 +7,7 @@ import { loadEntries } from '../utils/glossary/entries';
 import { findTerms } from '../utils/glossary/find-terms';
 import { buildIndex, searchGlossary } from '../utils/glossary/search-glossary';
 import type { GlossaryEntry } from '../utils/glossary/types';
+import { scorePractice } from './glossary-practice';
 
 /*
  * Claims: the right term among the first three for 97 % of the queries in utils/glossary/__fixtures__/queries.tsv,
@@ -223,6 +224,10 @@ export async function run(): Promise<void> {
     measure('flexsearch', flex(entries), queries, false),
     measure(`own index + ${IMPORTED} imported`, own([...entries, ...inventImported(entries)]), queries, true),
   ]);
+  console.log(
+    'Terms of practice, written before the glossary was filled by field and by the same hand: an upper bound',
+  );
+  console.table(scorePractice(entries).rows);
   console.table([measurePage(entries)]);
   const { measureDefinitions } = await import('./glossary-definitions');
   if (existsSync(join(ROOT, '../shared/samples'))) console.table(measureDefinitions(join(ROOT, '../shared/samples')));

@@ -6,6 +6,7 @@ import { pinyin } from 'pinyin-pro';
 import { getJyutpingText } from 'to-jyutping';
 import type { PackedChinese, PackedGlossary, PackedRow } from '../utils/glossary/entries';
 import type { Usage } from '../utils/glossary/types';
+import { addPractice, practiceFiles } from './build-glossary-practice';
 
 /*
  * Makes utils/glossary/data/entries.json and characters.json from the tables beside them:
@@ -48,7 +49,7 @@ function packChinese(forms: readonly string[], givenSimplified: readonly string[
 }
 
 /** A meaning on its way into the file. */
-type Meaning = {
+export type Meaning = {
   readonly en: string[];
   readonly zh: string[];
   readonly zhHans: string[];
@@ -57,6 +58,8 @@ type Meaning = {
   readonly usage: Usage | '';
   readonly note: string;
   readonly everyday: string[];
+  /** Practice uses it in general, not one chapter alone. */
+  readonly common?: boolean;
 };
 
 function readMeaning(row: Row): Meaning {
@@ -120,6 +123,13 @@ function addForms(meanings: Meaning[], rows: readonly Row[]): void {
   }
 }
 
+/** Reads the terms of practice, with the subject that their file names. */
+function readPractice(): Meaning[] {
+  return practiceFiles(DATA).flatMap(({ file, subject }) =>
+    readTable(file).map((row) => ({ ...readMeaning(row), domain: subject, everyday: formsOf(row.everyday) })),
+  );
+}
+
 const TABLES_OF_TERMS = ['terms.tsv'];
 
 /** Numbers the words that repeat. */
@@ -141,9 +151,10 @@ const withoutEmptyTail = (row: readonly unknown[]): unknown[] => {
 
 /** Makes the compact glossary from the tables. */
 export function compileGlossary(): PackedGlossary {
-  const meanings = TABLES_OF_TERMS.flatMap(readTable).map(readMeaning);
-  addForms(meanings, readTable('more-terms.tsv'));
-  addEveryday(meanings, readTable('everyday.tsv'));
+  const known = TABLES_OF_TERMS.flatMap(readTable).map(readMeaning);
+  addForms(known, readTable('more-terms.tsv'));
+  addEveryday(known, readTable('everyday.tsv'));
+  const meanings = addPractice(known, readPractice());
   meanings.push(...readTable('chapters.tsv').map(readChapter));
   const domains = numbering();
   const sources = numbering();
@@ -156,6 +167,7 @@ export function compileGlossary(): PackedGlossary {
       meaning.usage,
       meaning.note,
       meaning.everyday.length > 0 ? packChinese(meaning.everyday) : '',
+      meaning.common ? 1 : '',
     ]),
   );
   return { domains: domains.words, sources: sources.words, rows: rows as unknown as readonly PackedRow[] };

@@ -17,7 +17,7 @@ describe('checkPairs', () => {
   });
 
   it.each([
-    ['domestic premises used as an office', '用作辦公室的住宅處所', '住宅處所', 'another word in the middle'],
+    ['domestic premises used as an office', '用作辦公室的住人處所', '住人處所', 'another word in the middle'],
     ['at its place of business in Hong Kong', '在其於香港的業務地點', '業務地點', 'another word at the beginning'],
     ['the complaint is frivolous or vexatious', '該投訴屬瑣屑無聊或無理取鬧', '瑣屑無聊或無理取鬧', 'another end'],
     ['an interim injunction', '臨時禁令', '臨時禁令', 'the Mainland’s term'],
@@ -27,10 +27,10 @@ describe('checkPairs', () => {
 
   it('says where the words stand in both provisions', () => {
     const english = 'any domestic premises';
-    const chinese = '任何住宅處所';
+    const chinese = '任何住人處所';
     const [notice] = checkPairs(index, english, chinese);
     expect(english.slice(notice?.english.start, notice?.english.end)).toBe('domestic premises');
-    expect(chinese.slice(notice?.here.start, notice?.here.end)).toBe('住宅處所');
+    expect(chinese.slice(notice?.here.start, notice?.here.end)).toBe('住人處所');
   });
 
   it.each([

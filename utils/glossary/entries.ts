@@ -16,6 +16,7 @@ export type PackedRow = readonly [
   usage?: Usage | '',
   note?: string,
   everyday?: PackedChinese | '',
+  common?: 1 | '',
 ];
 
 export type PackedChinese = readonly [zhHant: string, zhHans: string, jyutping: string, pinyin: string];
@@ -52,7 +53,7 @@ function unpackVariants(
 }
 
 function unpackRow(row: PackedRow, domains: readonly string[], sources: readonly string[]): GlossaryEntry {
-  const [enForms, zhForms, domain, source, usage, note, everydayForms] = row;
+  const [enForms, zhForms, domain, source, usage, note, everydayForms, common] = row;
   const [en = '', ...otherEn] = enForms.split(PARTS);
   const [head, ...otherZh] = unpackChinese(zhForms);
   const everyday = everydayForms ? unpackChinese(everydayForms) : [];
@@ -65,6 +66,7 @@ function unpackRow(row: PackedRow, domains: readonly string[], sources: readonly
     source: sources[source] ?? '',
     ...(note ? { note } : {}),
     ...(usage ? { usage } : {}),
+    ...(common ? { common: true } : {}),
     ...unpackVariants(otherEn, otherZh, everyday),
   };
 }

@@ -1,9 +1,12 @@
 import type { Span } from '../core/text-span';
 import type { GlossaryIndex } from './build-index';
 import { foldSpelling, stemWord } from './english-words';
+import { isOtherMeaning } from './homonyms';
 import { foldScript, isChineseCode, plainLatin } from './normalise';
-import { pairKey, type TermStart } from './term-starts';
+import { isOrdinaryChinese, isOrdinaryEnglish } from './ordinary-words';
+import { type Form, pairKey, type TermStart } from './term-starts';
 import type { GlossaryEntry } from './types';
+import { cutsThroughWord } from './word-boundary';
 
 /** A glossary term in running text. */
 export type FoundTerm = Span & { readonly text: string; readonly entry: GlossaryEntry };
@@ -12,27 +15,12 @@ export type FoundTerm = Span & { readonly text: string; readonly entry: Glossary
 export type FoundForm = Span & { readonly form: number };
 
 export type FindOptions = {
-  /** Everyday words of the statute book (person, day, court) are passed over unless asked for. */
+  /**
+   * Everyday words of the statute book (person, day, court), verbs of a noun's stem (pleaded, sharing) and words that
+   * their neighbours show to mean something else (will be) are passed over unless asked for.
+   */
   readonly everyWord?: boolean;
 };
-
-/**
- * Terms of the statute book that are everyday words: marking them would underline the whole page.
- * They are still found by search and by `termAt`.
- */
-const EVERYDAY_ENGLISH = new Set(
-  'person day month year week court building document act thing place date use term member name time work question part number notice form order matter law rule section article paragraph case issue interest right duty power information material process service function group owner driver article fee change period child man woman parent property goods money price value sale money state country public office officer person individual road vehicle street house family animal plant food water land premises record statement report decision direction answer question reason leave claim let hold give make take sell buy pay plan sign print printed issue cause charge count access body class mark mean means company employee employer employment business trade address author copy work working working works obtain obtained made done fail accept benefit belief writing particular table electronic respond response title school teacher student director secretary commissioner registrar authority committee chairman board minister specified relevant prescribed appointed approved chamber'.split(
-    ' ',
-  ),
-);
-
-const EVERYDAY_CHINESE = new Set(
-  foldScript(
-    '人士 日期 月份 年度 文件 地方 時間 工作 問題 號碼 規則 條文 案件 事項 法律 權利 責任 權力 資料 職能 使用 小組 物品 費用 更改 兒童 成員 家庭 動物 植物 食物 土地 處所 紀錄 報告 決定 指示 原因 發出 行為 條例 公司 僱員 僱主 業務 地址 學校 教師 局長 處長 署長 司長 專員 主任 委員 委員會 主席 指明 有關 訂明 建築物 文章 道路 車輛 法院 法庭 價值 國家 政府 公眾 姓名 通知 同意 人員 財產 官員 銷售 貨品 訴訟 資訊 意見 處理 進行 包括 資產 利益 合約 條件 決議 聲明 理由 證據 申請 使用者 沒有 一方 當然 法律上 事實上 代表 書面 口頭 相信 顯著 回應 材料 作者 接納 接受 住宅 同等 表面 重新 自始 瑣事 初步 特設 單位 電子 列表 工人 個人 僱用 經理 司機 作為 完成 提交'
-      .split(' ')
-      .join(' '),
-  ).split(' '),
-);
 
 type Word = Span & { readonly stem: string; readonly text: string };
 
@@ -114,9 +102,10 @@ function longestEnglish(
     const count = covers(text, words, at, start);
     const last = words[at + count - 1];
     if (count === 0 || last === undefined) continue;
-    if (count === 1 && !options.everyWord && isEverydayEnglish(first)) continue;
+    const form = index.forms[start.form];
     const said = text.slice(first.start, last.end);
-    if (!sameCase(index.forms[start.form]?.text ?? '', said)) continue;
+    if (form === undefined || !sameCase(form.text, said)) continue;
+    if (count === 1 && !options.everyWord && !isMeant(form, first, text)) continue;
     const like = commonStart(start.key, said.toLowerCase());
     if (nearest !== undefined && like <= nearest.like) continue;
     nearest = { words: count, like, found: { start: first.start, end: last.end, form: start.form } };
@@ -124,9 +113,20 @@ function longestEnglish(
   return nearest;
 }
 
-function isEverydayEnglish({ text, stem }: Word): boolean {
-  const plain = text.toLowerCase();
-  return text.length < 3 || EVERYDAY_ENGLISH.has(plain) || EVERYDAY_ENGLISH.has(stem) || /^\d+$/.test(text);
+/** A single word is meant as the term: no everyday word, no verb of its stem, and the neighbours agree. */
+function isMeant({ key, rank, text: written }: Form, word: Word, text: string): boolean {
+  if (word.text.length < 3 || /^\d+$/.test(word.text)) return false;
+  const said = foldSpelling(plainLatin(word.text).replace(/'s?$/, ''));
+  if (!isSameNoun(key, said)) return false;
+  const isAbbreviation = /^[A-Z][A-Za-z&]*[A-Z]/.test(written);
+  if (!isAbbreviation && isOrdinaryEnglish(key, rank)) return false;
+  return !isOtherMeaning(said, text, word);
+}
+
+/** The word itself, or one of the two is the plural of the other; `goods`, `directions` and `keys` are no singulars. */
+function isSameNoun(key: string, said: string): boolean {
+  if (said === key) return true;
+  return said === `${key}s` || said === `${key}es` || (key.endsWith('y') && said === `${key.slice(0, -1)}ies`);
 }
 
 /** Blanks between Chinese characters, as PDFs and e-Legislation leave them, are stepped over. */
@@ -161,7 +161,9 @@ function findChinese(index: GlossaryIndex, text: string, options: FindOptions): 
 function longestChinese(index: GlossaryIndex, folded: string, at: number, options: FindOptions): TermStart | undefined {
   for (const start of index.chineseTerms.get(pairKey(folded, at)) ?? []) {
     if (!folded.startsWith(start.key, at)) continue;
-    if (!options.everyWord && EVERYDAY_CHINESE.has(start.key)) continue;
+    // What people say in Cantonese is no term of a judgment: 告人 in 被告人.
+    if (!options.everyWord && (isOrdinaryChinese(start.key) || index.forms[start.form]?.rank === 2)) continue;
+    if (!options.everyWord && cutsThroughWord(folded, at, at + start.key.length)) continue;
     return start;
   }
   return undefined;

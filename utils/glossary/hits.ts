@@ -4,7 +4,7 @@ import type { GlossaryEntry, MatchKind, SearchResult } from './types';
 
 /**
  * Thousands of the score: how the query fits. Exact before prefix before inside before fuzzy; within one step Hong Kong
- * before other usage, then the closer fit, then the statutory pair.
+ * before other usage, then what practice uses, then the closer fit.
  */
 export const STEP = {
   exact: 9,
@@ -23,18 +23,30 @@ export const STEP = {
 
 type Step = (typeof STEP)[keyof typeof STEP];
 
-const POINTS = { hongKong: 300, fit: 200, headword: 60, statutory: 40, perChapter: 3, title: -30 } as const;
+/** What practice uses stands above what one chapter defines, unless that chapter is open. */
+const POINTS = {
+  hongKong: 300,
+  fit: 200,
+  headword: 60,
+  common: 60,
+  usage: 25,
+  perChapter: 6,
+  title: -30,
+  open: 120,
+} as const;
 
 /** More chapters than this say nothing more about which meaning is the usual one. */
 const CHAPTERS_COUNTED = 6;
 
-function standing(entry: GlossaryEntry): number {
+function standing(entry: GlossaryEntry, openCap: string | undefined): number {
   const isStatutory = entry.source !== 'usage';
-  const chapters = isStatutory ? Math.min(entry.source.split(';').length, CHAPTERS_COUNTED) : 0;
+  const sources = isStatutory ? entry.source.split(';') : [];
+  const isOpen = openCap !== undefined && sources.some((source) => source.trim().split(' ')[1] === openCap);
   return (
     (entry.usage === undefined || entry.usage === 'hong-kong' ? POINTS.hongKong : 0) +
-    (isStatutory ? POINTS.statutory : 0) +
-    chapters * POINTS.perChapter +
+    (entry.common ? POINTS.common : isStatutory ? 0 : POINTS.usage) +
+    (isOpen ? POINTS.open : 0) +
+    Math.min(sources.length, CHAPTERS_COUNTED) * POINTS.perChapter +
     (entry.domain === 'title' ? POINTS.title : 0)
   );
 }
@@ -46,8 +58,11 @@ export class Hits {
   readonly #best = new Map<number, Hit>();
   readonly #index: GlossaryIndex;
 
-  constructor(index: GlossaryIndex) {
+  readonly #openCap: string | undefined;
+
+  constructor(index: GlossaryIndex, openCap?: string) {
     this.#index = index;
+    this.#openCap = openCap;
   }
 
   /** Notes that a form answers the query at this step; `fit` runs from 0 to 1. */
@@ -56,7 +71,7 @@ export class Hits {
     const entry = form && this.#index.entries[form.entry];
     if (form === undefined || entry === undefined) return;
     const headword = POINTS.headword * (1 - form.rank / 2);
-    const score = step * 1000 + standing(entry) + Math.min(fit, 1) * POINTS.fit + headword;
+    const score = step * 1000 + standing(entry, this.#openCap) + Math.min(fit, 1) * POINTS.fit + headword;
     const known = this.#best.get(form.entry);
     if (known === undefined || score > known.score) this.#best.set(form.entry, { score, form, how });
   }

@@ -44,8 +44,18 @@ const TOP: [query: string, expected: string, why: string][] = [
   ['h.k.c.f.a.', '終審法院', 'abbreviation with stops'],
   ['終院', '終審法院', 'short form'],
   ['ex p', '單方面', 'abbreviation of two words'],
-  ['炒魷魚', '終止僱傭合約', 'everyday Cantonese'],
-  ['炒鱿鱼', '終止僱傭合約', 'everyday Cantonese in Simplified'],
+  ['炒魷魚', '解僱', 'everyday Cantonese; the meaning most used first'],
+  ['炒鱿鱼', '解僱', 'everyday Cantonese in Simplified'],
+  ['rule of law', '法治', 'not what one chapter calls a rule of law'],
+  ['access', '探視', 'the usual meaning before one chapter’s'],
+  ['estate', '遺產', 'the usual meaning before one chapter’s'],
+  ['receiver', '接管人', 'not the receiver of stolen goods'],
+  ['forfeiture', '沒收', 'the general word before the lease'],
+  ['bailee', '受寄人', 'as the statutes say it'],
+  ['contract of service', '僱用合約', 'not a contract for services'],
+  ['PSLA', '痛楚、受苦和喪失生活樂趣', 'abbreviation'],
+  ['地稅', '地租', 'everyday word'],
+  ['入伙紙', '佔用許可證', 'everyday word'],
   ['平安紙', '遺囑', 'everyday Cantonese'],
   ['Cap. 571', '證券及期貨條例', 'chapter number'],
   ['第622章', '公司條例', 'chapter number in Chinese'],
@@ -84,7 +94,7 @@ describe('searchGlossary', () => {
     expect(usages.indexOf('mainland')).toBeGreaterThan(usages.lastIndexOf('hong-kong'));
   });
 
-  it('puts the statutory pair before general usage at equal fit', () => {
+  it('puts the usual meaning before what one chapter defines, unless that chapter is open', () => {
     const entry = (id: string, source: string): GlossaryEntry => ({
       id,
       en: 'tide gauge',
@@ -94,7 +104,8 @@ describe('searchGlossary', () => {
       source,
     });
     const small = buildIndex([entry('甲', 'usage'), entry('乙', 'Cap. 999 s. 2')]);
-    expect(searchGlossary(small, 'tide gauge').map(({ entry: { id } }) => id)).toEqual(['乙', '甲']);
+    const first = (cap?: string) => searchGlossary(small, 'tide gauge', cap ? { cap } : {})[0]?.entry.id;
+    expect([first(), first('1'), first('999')]).toEqual(['甲', '甲', '乙']);
   });
 
   it('finds the terms in a sentence, the longest first', () => {

@@ -14,6 +14,8 @@ export type SearchOptions = {
   readonly limit?: number;
   /** Only entries of this domain. */
   readonly domain?: string;
+  /** The chapter that the reader has open: its own definitions come first. */
+  readonly cap?: string;
 };
 
 /** What a popup shows without scrolling twice. */
@@ -40,7 +42,7 @@ export function searchGlossary(index: GlossaryIndex, query: string, options: Sea
   const asked = query.normalize('NFKC').trim().slice(0, LONGEST_QUERY);
   const limit = options.limit ?? USUAL_LIMIT;
   if (asked === '' || limit <= 0) return [];
-  const hits = new Hits(index);
+  const hits = new Hits(index, options.cap);
   if (hasChinese(asked)) matchChinese(index, asked, FIRST_RESULTS, hits);
   else {
     matchEnglish(index, asked, FIRST_RESULTS, hits);

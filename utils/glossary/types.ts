@@ -33,6 +33,8 @@ export type GlossaryEntry = {
   readonly source: string;
   readonly usage?: Usage;
   readonly variants?: Variants;
+  /** Practice uses the pair in general; without it, a pair with a provision is what one chapter means. */
+  readonly common?: boolean;
   /** ISO 8601: which version of the chapter a definition was imported from. */
   readonly versionDate?: string;
 };

@@ -1,7 +1,9 @@
 import type { LegalDocument } from '../core/legal-document';
 import type { Span } from '../core/text-span';
 import type { GlossaryIndex } from './build-index';
+import { foldEnglish } from './english-words';
 import { type FoundTerm, findTerms } from './find-terms';
+import { ordinaryShare } from './ordinary-words';
 import type { GlossaryEntry } from './types';
 
 /** Where a term stands: the span in the document's text and the paragraph around it. */
@@ -19,11 +21,24 @@ type Weighable = Pick<LegalDocument, 'text' | 'paragraphs'>;
 /** A term in a title or heading says what the document is about. */
 const HEADING_WEIGHT = 3;
 
-/** How many terms of the glossary hold a word; the rarer its words, the more a term says. */
-function rarity(index: GlossaryIndex, entry: GlossaryEntry): number {
-  const words = entry.en.toLowerCase().split(/[^a-z]+/);
-  const holds = words.map((word) => index.words[index.wordNumbers.get(word) ?? -1]?.forms.length ?? 1);
-  return Math.log(1 + index.entries.length / Math.min(...holds, index.entries.length));
+/** Half a judgment of those counted: what none of them holds is rare, not infinitely so. */
+const UNSEEN = 0.004;
+
+/** Courts, offices and titles say where a case stands, not what it is about; what one chapter defines says less. */
+const KIND_WEIGHT: Readonly<Record<string, number>> = {
+  title: 0.25,
+  'courts & persons': 0.4,
+  general: 0.7,
+  ranks: 0.3,
+};
+const DEFINED_WEIGHT = 0.6;
+
+/** The rarer a term is in ordinary judgments, the more it says of this one. */
+function rarity(entry: GlossaryEntry): number {
+  const forms = [entry.en, ...(entry.variants?.en ?? [])];
+  const share = Math.max(...forms.map((form) => ordinaryShare(foldEnglish(form))));
+  const meaning = entry.common || entry.source === 'usage' ? 1 : DEFINED_WEIGHT;
+  return Math.log(1 / (share + UNSEEN)) * meaning * (KIND_WEIGHT[entry.domain] ?? 1);
 }
 
 /** Paragraphs in order of their text, so that places are found in one walk. */
@@ -78,8 +93,8 @@ export function weighTerms(index: GlossaryIndex, document: Weighable, except: re
         const paragraph = paragraphs[at];
         return { start, end, ...(paragraph ? { paragraph: paragraph.id } : {}) };
       });
-      const length = Math.log2(1 + Math.max(entry.en.split(' ').length, entry.zhHant.length / 2));
-      return { entry, weight: (1 + Math.log(count)) * rarity(index, entry) * length, places };
+      const length = Math.sqrt(Math.log2(1 + Math.max(entry.en.split(' ').length, entry.zhHant.length / 2)));
+      return { entry, weight: Math.log2(1 + count) * rarity(entry) * length, places };
     })
     .sort((left, right) => right.weight - left.weight);
 }
