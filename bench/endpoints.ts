@@ -94,7 +94,7 @@ async function callOurs({ model, fate, number }: Draw, url: string, leaks: { por
     document: DOCUMENT,
     language: 'en',
     length: 'brief',
-    consent: 'remembered',
+    consent: { how: 'remembered', id: 'c', mark: '', documents: [], kinds: [] },
   };
   const ends: (ModelEvent | Interrupted)[] = [];
   let text = '';

@@ -55,6 +55,10 @@ export const ENDPOINT = {
   dataLocation: 'this-computer',
   trainingConfirmed: false,
   retentionConfirmed: false,
+  address: 'http://localhost:11434/v1',
+  mark: 'mark-1',
+  remembered: [],
+  publicMaterialOnly: false,
 } as const satisfies EndpointStatus;
 
 export const statement = (

@@ -156,7 +156,8 @@ describe('AskPanel', () => {
   });
 
   const warned = 'My client A123456(3) asks how much the damages are';
-  const allowed = { endpointStatus: async () => ({ ...ENDPOINT, state: 'allowed' as const }) };
+  const remembered = ['page-text', 'question'] as const;
+  const allowed = { endpointStatus: async () => ({ ...ENDPOINT, state: 'allowed' as const, remembered }) };
 
   it('warns of an identity number while it is typed, shows it masked, and sends it masked', async () => {
     const answer = vi.fn<AskServices['answer']>(() => events({ type: 'done', result: resultOf([]) }));
@@ -220,7 +221,7 @@ describe('AskPanel', () => {
     expect(answer.mock.calls[0]?.[2].masking.names).toEqual(['Wong Tai Fu']);
   });
 
-  const file: OpenDocument = { hash: 'file', document: { ...FERRY.document, url: '' } };
+  const file: OpenDocument = { hash: 'file', document: { ...FERRY.document, site: 'page', url: '' } };
 
   it('keeps the text of a file the reader chose here, and says so', async () => {
     const drawn = await render(
@@ -231,7 +232,7 @@ describe('AskPanel', () => {
     );
     await ask(drawn, QUESTION);
     expect(drawn.find('.sn-passage').textContent).toContain('HK$1,200,000');
-    expect(drawn.text()).toContain('The text of your file stays here');
+    expect(drawn.text()).toContain('The text of your file or private page stays here');
     expect(
       [...drawn.element.querySelectorAll('button')].some(({ textContent }) => /^Send /.test(textContent ?? '')),
     ).toBe(false);
@@ -243,7 +244,9 @@ describe('AskPanel', () => {
     const drawn = await render(panel(servicesWith(answer, { ...allowed, ...rules }), file));
     await ask(drawn, QUESTION);
     await drawn.click('button', /^Send \d/);
-    expect(drawn.find('dialog').textContent).toMatch(/Text of your file \(\d paragraphs?\) \(may be confidential\)/);
+    expect(drawn.find('dialog').textContent).toMatch(
+      /Text of your file or of a page that is not public \(\d paragraphs?\) \(may be confidential\)/,
+    );
     expect(answer).not.toHaveBeenCalled();
   });
 

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
+import type { Askable, How } from '@/components/ui/consent-to';
 import { useText } from '@/components/ui/language';
 import { SendSheet } from '@/components/ui/send-sheet';
 import type { Exchange } from '@/utils/ask/types';
 import type { Language } from '@/utils/core/language';
 import { askMessages } from '@/utils/i18n/messages/ask';
 import { sendMessages } from '@/utils/i18n/messages/send';
-import type { EndpointStatus } from '@/utils/messaging/page-to-background';
 import { type Masking, previewMasked } from '@/utils/privacy/masked-model';
 import { includeItem, listSend, type SendItem } from '@/utils/privacy/what-is-sent';
 import type { Turn } from './conversation';
@@ -16,14 +16,14 @@ export type AskOptions = { readonly language: Language | 'as-asked' };
 
 /** What the reader decided on the sheet. */
 export type SheetDecision = {
-  readonly consent: 'once' | 'remembered';
+  readonly how: How;
   readonly masking: Masking;
   readonly withHistory: boolean;
 };
 
 type Props = {
   readonly turn: Turn;
-  readonly endpoint: Extract<EndpointStatus, { state: 'ask' | 'allowed' }>;
+  readonly endpoint: Askable;
   readonly history: readonly Exchange[];
   /** Parties and witnesses named in the documents. */
   readonly persons: readonly string[];
@@ -65,7 +65,8 @@ export function AskSendSheet({ turn, endpoint, history, persons, onInclude, onSe
       isAllowed={endpoint.state === 'allowed'}
       canSend={turn.planned.length > turn.without.length}
       onCancel={onCancel}
-      onSend={(consent) => onSend({ consent, masking, withHistory })}
+      canRemember={turn.planned.every(({ isOwn }) => !isOwn)}
+      onSend={(how) => onSend({ how, masking, withHistory })}
       contents={
         <>
           {[false, true].map((isOwn) => (

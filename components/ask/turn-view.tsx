@@ -1,19 +1,21 @@
 import { useMemo, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { isAskable, needsSheet } from '@/components/ui/consent-to';
 import { ErrorNote } from '@/components/ui/error-note';
 import type { NextStep } from '@/components/ui/failure';
 import { useText } from '@/components/ui/language';
 import { StatusLine } from '@/components/ui/status-line';
 import { refuseRequest } from '@/utils/ask/refuse-request';
 import type { AnswerResult } from '@/utils/ask/types';
+import { leavingOfQuestion } from '@/utils/ask/what-leaves';
 import { askMessages } from '@/utils/i18n/messages/ask';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { stepMessages } from '@/utils/i18n/messages/errors';
 import { sendMessages } from '@/utils/i18n/messages/send';
 import { NO_MASKING } from '@/utils/privacy/masked-model';
-import { isOwnFile } from '@/utils/privacy/what-is-sent';
+import { isPrivate } from '@/utils/privacy/public-material';
 import { AnswerLines } from './answer-lines';
-import { type AskOptions, AskSendSheet, itemsOf } from './ask-send-sheet';
+import { type AskOptions, AskSendSheet } from './ask-send-sheet';
 import { type Run, statementsOf, type Turn } from './conversation';
 import { Made } from './made';
 import { PassageList } from './passage-list';
@@ -48,7 +50,7 @@ export function TurnView({ turn, asking, options, onShow, onCopy, onUse, onOpenO
   const isOneSource = turn.documents.length === 1;
   // Said at once, and without a model too; the passages stay, for what may be asked instead.
   const refusal = useMemo(() => refuseRequest(turn.question)?.reason, [turn.question]);
-  const isAskable = endpoint.state === 'ask' || endpoint.state === 'allowed';
+  const canAsk = isAskable(endpoint);
   const chosen = turn.planned.length - turn.without.length;
   const history = asking.historyBefore(turn);
   const show = (label: string, paragraph: string): void => {
@@ -56,10 +58,12 @@ export function TurnView({ turn, asking, options, onShow, onCopy, onUse, onOpenO
     if (source) onShow(source.url, paragraph);
   };
   const send = (): void => {
+    if (!isAskable(endpoint)) return;
     // What was allowed once for all is the page and plain questions; anything else is shown first, each time.
-    const isPlain = itemsOf(turn, history).every(({ kind, warnings }) => kind !== 'file-text' && warnings.length === 0);
-    if (endpoint.state !== 'allowed' || !isPlain) setSheetOpen(true);
-    else void asking.send(turn, { ...options, consent: 'remembered', masking: NO_MASKING, withHistory: true });
+    const left = turn.planned.filter(({ key }) => !turn.without.includes(key));
+    const what = leavingOfQuestion({ question: turn.question, history }, asking.documents, left);
+    if (needsSheet(endpoint, what)) setSheetOpen(true);
+    else void asking.send(turn, { ...options, how: 'remembered', masking: NO_MASKING, withHistory: true });
   };
   const takeStep = (step: NextStep): void => {
     if (step === 'shorten') for (const key of worseHalf(turn)) asking.include(turn.id, key, false);
@@ -67,8 +71,8 @@ export function TurnView({ turn, asking, options, onShow, onCopy, onUse, onOpenO
     else if (step === 'allow' || step === 'shorten') setSheetOpen(true);
     else send();
   };
-  const holdsBack = asking.rules.publicMaterialOnly && turn.documents.some(isOwnFile);
-  const canSend = isAskable && refusal === undefined && chosen > 0 && run.is !== 'working';
+  const holdsBack = asking.rules.publicMaterialOnly && asking.documents.some(({ document }) => isPrivate(document));
+  const canSend = canAsk && refusal === undefined && chosen > 0 && run.is !== 'working';
   return (
     <article className="sn-turn" aria-label={turn.question}>
       <h2 className="sn-question">{turn.question}</h2>
@@ -86,7 +90,7 @@ export function TurnView({ turn, asking, options, onShow, onCopy, onUse, onOpenO
         language={run.is === 'done' ? run.result.language : undefined}
         onShow={show}
       />
-      {run.is === 'working' && isAskable && (
+      {run.is === 'working' && canAsk && (
         <p className="sn-ask-actions" aria-busy="true">
           <span className="sn-meta">{t(run.thinking ? 'thinking' : 'writing', { model: endpoint.model })}</span>
           <Button onClick={() => asking.stop(turn.id)}>{common('stop')}</Button>
@@ -120,7 +124,7 @@ export function TurnView({ turn, asking, options, onShow, onCopy, onUse, onOpenO
         />
       </details>
       <p className="sn-ask-actions">
-        {isAskable && holdsBack && <span className="sn-meta">{sayOfSend('fileStays')}</span>}
+        {canAsk && holdsBack && <span className="sn-meta">{sayOfSend('fileStays')}</span>}
         {canSend && run.is !== 'done' && (
           <Button kind="primary" onClick={send}>
             {t('send', { count: chosen, host: endpoint.host })}
@@ -130,7 +134,7 @@ export function TurnView({ turn, asking, options, onShow, onCopy, onUse, onOpenO
           {t('remove')}
         </Button>
       </p>
-      {isSheetOpen && isAskable && (
+      {isSheetOpen && canAsk && (
         <AskSendSheet
           turn={turn}
           endpoint={endpoint}
@@ -140,7 +144,6 @@ export function TurnView({ turn, asking, options, onShow, onCopy, onUse, onOpenO
           onCancel={() => setSheetOpen(false)}
           onSend={async (decision) => {
             setSheetOpen(false);
-            if (decision.consent === 'remembered') await asking.allow(endpoint.profileId);
             await asking.send(turn, { ...options, ...decision });
           }}
         />

@@ -3,26 +3,30 @@ import { findPassages } from '@/utils/ask/find-passages';
 import { planQuestion } from '@/utils/ask/plan-question';
 import type { AnswerEvent, AnswerResult, Asked, Exchange, PinnedDocument } from '@/utils/ask/types';
 import { keyOf, splitKey, uniteDocuments } from '@/utils/ask/unite-documents';
+import { leavingOfQuestion } from '@/utils/ask/what-leaves';
 import type { Language } from '@/utils/core/language';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { isAbort } from '@/utils/core/result';
 import type { EndpointStatus } from '@/utils/messaging/page-to-background';
 import { blotOut } from '@/utils/privacy/audit-entry';
+import type { Consent } from '@/utils/privacy/consent';
 import { findSensitive } from '@/utils/privacy/find-sensitive';
 import { listPersons } from '@/utils/privacy/list-persons';
 import type { Masking } from '@/utils/privacy/masked-model';
-import { isOwnFile, type SendRules } from '@/utils/privacy/what-is-sent';
+import { isPrivate } from '@/utils/privacy/public-material';
+import type { SendRules } from '@/utils/privacy/what-is-sent';
+import { consentTo, isAskable } from '../ui/consent-to';
 import type { SheetDecision } from './ask-send-sheet';
 import { converse, historyOf, type PlannedPassage, type Review, type SourcePassage, type Turn } from './conversation';
 
 /** What asking needs of the world; the side panel brings it, tests bring literals. */
 export type AskServices = {
   readonly endpointStatus: () => Promise<EndpointStatus>;
-  readonly allowEndpoint: (profileId: string) => Promise<void>;
+  readonly allowEndpoint: (consent: Consent) => Promise<void>;
   readonly answer: (
     asked: Asked,
     documents: readonly PinnedDocument[],
-    sending: { readonly id: string; readonly consent: 'once' | 'remembered'; readonly masking: Masking },
+    sending: { readonly id: string; readonly consent: Consent; readonly masking: Masking },
     signal: AbortSignal,
   ) => AsyncIterable<AnswerEvent>;
   readonly sendRules: () => Promise<SendRules>;
@@ -129,7 +133,8 @@ export function useAsk(services: AskServices, open: OpenDocument | null) {
       ),
     ).slice(-MOST_HISTORY);
 
-  const send = async (turn: Turn, { language, consent, masking, withHistory }: SendOptions): Promise<void> => {
+  const send = async (turn: Turn, { language, how, masking, withHistory }: SendOptions): Promise<void> => {
+    if (!isAskable(endpoint)) return;
     const controller = new AbortController();
     running.current.get(turn.id)?.abort();
     running.current.set(turn.id, controller);
@@ -140,12 +145,16 @@ export function useAsk(services: AskServices, open: OpenDocument | null) {
       ...(withHistory && { history: historyBefore(turn) }),
       ...(language !== 'as-asked' && { language }),
     };
+    const left = turn.planned.filter(({ key }) => !turn.without.includes(key));
+    const consent = consentTo(endpoint, how, leavingOfQuestion(asked, documents, left));
     const sending = { id: turn.id, consent, masking };
     try {
+      if (how === 'always') await services.allowEndpoint(consent);
       for await (const event of services.answer(asked, sourcesOf(turn, documents), sending, controller.signal)) {
         if (controller.signal.aborted) return;
         dispatch({ type: 'event', about, id: turn.id, event });
       }
+      await refresh();
     } catch (error) {
       if (controller.signal.aborted || isAbort(error)) return;
       dispatch({ type: 'failed', about, id: turn.id, failure: { reason: 'failed' } });
@@ -184,10 +193,6 @@ export function useAsk(services: AskServices, open: OpenDocument | null) {
     },
     pin: () => open && setPinned((before) => [...before.filter(({ hash }) => hash !== open.hash), open]),
     unpin: (url: string) => setPinned((before) => before.filter(({ document }) => document.url !== url)),
-    allow: async (profileId: string) => {
-      await services.allowEndpoint(profileId);
-      await refresh();
-    },
   } as const;
 }
 
@@ -209,7 +214,7 @@ const plannedOf = (asked: Asked, documents: readonly PinnedDocument[], contextTo
     label: paragraph.label,
     number: paragraph.number,
     text: paragraph.text,
-    isOwn: documents.some(({ label, document }) => label === paragraph.label && isOwnFile(document)),
+    isOwn: documents.some(({ label, document }) => label === paragraph.label && isPrivate(document)),
   }));
 
 /** The documents a question was asked of, under the labels they had then; one pinned since is none of them. */

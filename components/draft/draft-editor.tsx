@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { isAskable, needsSheet } from '@/components/ui/consent-to';
 import { ErrorNote } from '@/components/ui/error-note';
 import { useText } from '@/components/ui/language';
 import { StatusLine } from '@/components/ui/status-line';
@@ -12,9 +13,10 @@ import { commonMessages } from '@/utils/i18n/messages/common';
 import { draftMessages } from '@/utils/i18n/messages/draft';
 import { listPersons } from '@/utils/privacy/list-persons';
 import { NO_MASKING } from '@/utils/privacy/masked-model';
-import { DraftSendSheet, itemsOfTask } from './draft-send-sheet';
+import { DraftSendSheet } from './draft-send-sheet';
 import { DraftSentenceField, type SentenceTools } from './draft-sentence';
 import { DraftTable } from './draft-table';
+import { leavingOfTask } from './task-leaving';
 import type { DraftModel, DraftTask } from './use-draft-model';
 
 type Props = {
@@ -37,7 +39,7 @@ export function DraftEditor({ draft, model, onEdit, onShow, material, onOpenOpti
   const t = useText(draftMessages);
   const [asking, setAsking] = useState<DraftTask | null>(null);
   const { endpoint, run } = model;
-  const isAskable = endpoint.state === 'ask' || endpoint.state === 'allowed';
+  const canAsk = isAskable(endpoint);
 
   const persons = useMemo(
     () => [...new Set((material?.documents ?? []).flatMap(({ document }) => listPersons(document)))],
@@ -45,13 +47,11 @@ export function DraftEditor({ draft, model, onEdit, onShow, material, onOpenOpti
   );
 
   const request = (task: DraftTask): void => {
+    if (!isAskable(endpoint)) return;
     // What was allowed once for all is the page's text; the lawyer's own words are shown first, each time.
-    const items = itemsOfTask(task, model.rules, draft.header.sources);
-    const isPlain =
-      items.some(({ included }) => included) &&
-      items.every(({ included, privacy }) => !included || privacy === 'public');
-    if (endpoint.state === 'allowed' && isPlain) void model.start(task, { consent: 'remembered', masking: NO_MASKING });
-    else setAsking(task);
+    const what = leavingOfTask(task, model.rules, draft.header.sources);
+    if (needsSheet(endpoint, what)) setAsking(task);
+    else void model.start(task, { how: 'remembered', masking: NO_MASKING });
   };
 
   const tools: SentenceTools = {
@@ -61,7 +61,7 @@ export function DraftEditor({ draft, model, onEdit, onShow, material, onOpenOpti
       const source = draft.header.sources.find((one) => one.label === label) ?? draft.header.sources[0];
       if (source) onShow(source.url, number);
     },
-    ...(isAskable && {
+    ...(canAsk && {
       onRewrite: (sentence: DraftSentence, task: 'translate' | 'polish' | 'shorten') =>
         request({
           is: 'rewrite',
@@ -90,14 +90,11 @@ export function DraftEditor({ draft, model, onEdit, onShow, material, onOpenOpti
           tools={tools}
           model={model}
           onOpenOptions={onOpenOptions}
-          {...(isAskable && material && { onDraft: () => request({ is: 'section', at: section.id, material }) })}
+          {...(canAsk && material && { onDraft: () => request({ is: 'section', at: section.id, material }) })}
         />
       ))}
-      <StatusLine
-        heardOnly
-        message={run.is === 'working' && isAskable ? t('drafting', { model: endpoint.model }) : ''}
-      />
-      {asking && isAskable && (
+      <StatusLine heardOnly message={run.is === 'working' && canAsk ? t('drafting', { model: endpoint.model }) : ''} />
+      {asking && canAsk && (
         <DraftSendSheet
           task={asking}
           rules={model.rules}
@@ -107,7 +104,6 @@ export function DraftEditor({ draft, model, onEdit, onShow, material, onOpenOpti
           onCancel={() => setAsking(null)}
           onSend={async (task, sending) => {
             setAsking(null);
-            if (sending.consent === 'remembered') await model.allow(endpoint.profileId);
             await model.start(task, sending);
           }}
         />
@@ -163,7 +159,7 @@ function SectionFields({ section, draft, tools, model, onDraft, onOpenOptions }:
     run.is !== 'idle' && (run.at === section.id || sentencesOfSection(section).some(({ id }) => id === run.at));
   const heading = section.heading;
   const hasOneSource = draft.header.sources.length === 1;
-  const name = endpoint.state === 'ask' || endpoint.state === 'allowed' ? endpoint.model : '';
+  const name = isAskable(endpoint) ? endpoint.model : '';
   return (
     <section aria-label={heading} className="sn-draft-section">
       <div className="sn-draft-heading">

@@ -158,6 +158,10 @@ describe('DraftPanel', () => {
         dataLocation: 'this-computer',
         trainingConfirmed: false,
         retentionConfirmed: false,
+        address: 'http://localhost:11434/v1',
+        mark: 'mark-1',
+        remembered: ['page-text'],
+        publicMaterialOnly: false,
       }),
     });
     const drawn = await render(panel(services));
@@ -212,7 +216,7 @@ describe('DraftPanel', () => {
     const rewrite = vi.fn<DraftServices['rewrite']>(async function* () {
       yield { type: 'failed', failure: { reason: 'rate-limited' }, text: '' };
     });
-    const state = { ...ENDPOINT, state: 'allowed' as const };
+    const state = { ...ENDPOINT, state: 'allowed' as const, remembered: ['page-text' as const] };
     const drawn = await render(panel(servicesWith({ rewrite, endpointStatus: async () => state })));
     await start(drawn);
     const ofPage = (): HTMLElement => {

@@ -1,26 +1,27 @@
 import { useMemo, useState } from 'react';
 import { MaskingChoices, useMasking } from '@/components/ask/masking-choices';
 import { ParagraphItems, TextItem } from '@/components/ask/send-items';
+import type { Askable } from '@/components/ui/consent-to';
 import { useText } from '@/components/ui/language';
 import { SendSheet } from '@/components/ui/send-sheet';
 import type { ChosenMaterial } from '@/utils/draft/draft-section';
 import { isOfOwnFile, isPublic } from '@/utils/draft/sentences';
 import type { DraftSource } from '@/utils/draft/types';
 import { sendMessages } from '@/utils/i18n/messages/send';
-import type { EndpointStatus } from '@/utils/messaging/page-to-background';
 import { previewMasked } from '@/utils/privacy/masked-model';
-import { includeItem, isOwnFile, listSend, type SendItem, type SendRules } from '@/utils/privacy/what-is-sent';
-import type { DraftSending, DraftTask } from './use-draft-model';
+import { isPrivate } from '@/utils/privacy/public-material';
+import { includeItem, listSend, type SendItem, type SendRules } from '@/utils/privacy/what-is-sent';
+import type { DraftChoice, DraftTask } from './use-draft-model';
 
 type Props = {
   readonly task: DraftTask;
   readonly rules: SendRules;
   /** The draft's documents: a file of the reader's own is not public. */
   readonly sources: readonly DraftSource[];
-  readonly endpoint: Extract<EndpointStatus, { state: 'ask' | 'allowed' }>;
+  readonly endpoint: Askable;
   /** Parties and witnesses named in the documents. */
   readonly persons: readonly string[];
-  readonly onSend: (task: DraftTask, sending: DraftSending) => void;
+  readonly onSend: (task: DraftTask, choice: DraftChoice) => void;
   readonly onCancel: () => void;
 };
 
@@ -53,7 +54,7 @@ function paragraphsOf({ documents, paragraphs }: ChosenMaterial) {
     document.paragraphs.flatMap(({ number, text }) => {
       const key = `${label} ${number}`;
       return number !== undefined && paragraphs.includes(key)
-        ? [{ key, name: key, text, isOwn: isOwnFile(document) }]
+        ? [{ key, name: key, text, isOwn: isPrivate(document) }]
         : [];
     }),
   );
@@ -81,7 +82,8 @@ export function DraftSendSheet({ task, rules, sources, endpoint, persons, onSend
       isAllowed={endpoint.state === 'allowed'}
       canSend={canSend}
       onCancel={onCancel}
-      onSend={(consent) => onSend(leaveOut(task, without, notes?.included === true), { consent, masking })}
+      canRemember={items.every(({ included, privacy }) => !included || privacy === 'public')}
+      onSend={(how) => onSend(leaveOut(task, without, notes?.included === true), { how, masking })}
       contents={
         <>
           {[false, true].map((isOwn) => (

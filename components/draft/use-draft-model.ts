@@ -4,18 +4,24 @@ import { type Edit, editDraft } from '@/utils/draft/edit-draft';
 import type { Rewrite, RewriteEvent } from '@/utils/draft/rewrite';
 import type { Draft } from '@/utils/draft/types';
 import type { EndpointStatus } from '@/utils/messaging/page-to-background';
+import type { Consent } from '@/utils/privacy/consent';
 import type { Masking } from '@/utils/privacy/masked-model';
 import type { SendRules } from '@/utils/privacy/what-is-sent';
+import { consentTo, type How, isAskable } from '../ui/consent-to';
 import type { Failure } from '../ui/failure';
+import { leavingOfTask } from './task-leaving';
 
 /** How a task is sent: by which consent, behind which masks. */
-export type DraftSending = { readonly consent: 'once' | 'remembered'; readonly masking: Masking };
+export type DraftSending = { readonly consent: Consent; readonly masking: Masking };
+
+/** What the reader chose for a task, on the sheet or without one. */
+export type DraftChoice = { readonly how: How; readonly masking: Masking };
 
 /** What drafting with a model needs of the world. */
 export type DraftModelServices = {
   readonly endpointStatus: () => Promise<EndpointStatus>;
   readonly sendRules: () => Promise<SendRules>;
-  readonly allowEndpoint: (profileId: string) => Promise<void>;
+  readonly allowEndpoint: (consent: Consent) => Promise<void>;
   readonly draftSection: (
     draft: Draft,
     section: string,
@@ -63,7 +69,7 @@ export function useDraftModel(services: DraftModelServices, current: () => Draft
 
   const apply = (edit: Edit): void => {
     const draft = current();
-    if (!draft || endpoint.state === 'none' || endpoint.state === 'blocked') return;
+    if (!draft || !isAskable(endpoint)) return;
     put(nameModel(editDraft(draft, edit), endpoint));
   };
 
@@ -86,15 +92,20 @@ export function useDraftModel(services: DraftModelServices, current: () => Draft
     return { is: 'idle' };
   };
 
-  const start = async (task: DraftTask, sending: DraftSending): Promise<void> => {
+  const start = async (task: DraftTask, { how, masking }: DraftChoice): Promise<void> => {
+    const draft = current();
+    if (!draft || !isAskable(endpoint)) return;
+    const consent = consentTo(endpoint, how, leavingOfTask(task, rules, draft.header.sources));
     call.current?.abort();
     const controller = new AbortController();
     call.current = controller;
     setRun({ is: 'working', at: task.at });
-    const ended = await follow(task, sending, controller.signal).catch(
+    if (how === 'always') await services.allowEndpoint(consent);
+    const ended = await follow(task, { consent, masking }, controller.signal).catch(
       (): DraftRun => ({ is: 'failed', at: task.at, failure: { reason: 'failed' } }),
     );
     if (!controller.signal.aborted) setRun(ended);
+    setEndpoint(await services.endpointStatus());
   };
 
   return {
@@ -105,10 +116,6 @@ export function useDraftModel(services: DraftModelServices, current: () => Draft
     stop: () => {
       call.current?.abort();
       setRun({ is: 'idle' });
-    },
-    allow: async (profileId: string) => {
-      await services.allowEndpoint(profileId);
-      setEndpoint(await services.endpointStatus());
     },
   } as const;
 }

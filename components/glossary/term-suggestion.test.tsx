@@ -16,6 +16,10 @@ const ENDPOINT = {
   dataLocation: 'firm-network',
   trainingConfirmed: true,
   retentionConfirmed: true,
+  address: 'http://localhost:11434/v1',
+  mark: 'mark-1',
+  remembered: ['term'],
+  publicMaterialOnly: false,
 } as const satisfies EndpointStatus;
 
 const PAIR: TermAnswer = { is: 'suggested', suggestions: [{ en: 'tug', zhHant: '拖船', note: 'ships' }] };
@@ -45,14 +49,18 @@ describe('TermSuggestion', () => {
     const drawn = await render(draw(suggest, vi.fn(), onCopy));
     expect(suggest.ask).not.toHaveBeenCalled();
     await drawn.click('button', 'Ask llm.firm.example for a suggestion');
-    expect(suggest.ask).toHaveBeenCalledWith('tug', 'remembered', expect.anything());
+    expect(suggest.ask).toHaveBeenCalledWith(
+      'tug',
+      expect.objectContaining({ how: 'remembered', mark: 'mark-1', kinds: ['term'] }),
+      expect.anything(),
+    );
     expect(drawn.text()).toContain('Suggestion of a model, not from the glossary. It is not kept. (qwen3)');
     await drawn.click('button', 'Copy 拖船');
     expect(onCopy).toHaveBeenCalledWith('拖船');
   });
 
   it('shows what would be sent before the first send, and sends nothing on Cancel', async () => {
-    const suggest = makeSuggest({ ...ENDPOINT, state: 'ask' });
+    const suggest = makeSuggest({ ...ENDPOINT, state: 'ask', remembered: [] });
     const drawn = await render(draw(suggest));
     await drawn.click('button', /^Ask/);
     expect(drawn.find('dialog').textContent).toContain('The term “tug”, and nothing else');

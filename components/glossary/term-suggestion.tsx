@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { consentTo, type How, isAskable, needsSheet } from '@/components/ui/consent-to';
 import { CopyButton } from '@/components/ui/copy-button';
 import { ErrorNote } from '@/components/ui/error-note';
 import type { NextStep } from '@/components/ui/failure';
@@ -9,12 +10,15 @@ import { StatusLine } from '@/components/ui/status-line';
 import type { TermSuggestion as Suggested, TermAnswer } from '@/utils/glossary/suggest-term';
 import { glossaryMessages } from '@/utils/i18n/messages/glossary';
 import type { EndpointStatus } from '@/utils/messaging/page-to-background';
+import type { Consent } from '@/utils/privacy/consent';
+import { findSensitive } from '@/utils/privacy/find-sensitive';
+import { leavingOfTerm } from '@/utils/privacy/what-leaves';
 
 /** What a suggestion needs of the world. */
 export type SuggestTerms = {
   readonly status: () => Promise<EndpointStatus>;
-  readonly allow: (profileId: string) => Promise<void>;
-  readonly ask: (term: string, consent: 'once' | 'remembered', signal: AbortSignal) => Promise<TermAnswer>;
+  readonly allow: (consent: Consent) => Promise<void>;
+  readonly ask: (term: string, consent: Consent, signal: AbortSignal) => Promise<TermAnswer>;
 };
 
 type Props = {
@@ -36,17 +40,19 @@ export function TermSuggestion({ term, suggest, onCopy, onOpenSettings }: Props)
   useEffect(() => void suggest.status().then(setEndpoint), [suggest]);
   useEffect(() => () => running.current?.abort(), []);
 
-  if (endpoint.state === 'none' || endpoint.state === 'blocked') return null;
+  if (!isAskable(endpoint)) return null;
 
-  const ask = async (consent: 'once' | 'remembered'): Promise<void> => {
+  const ask = async (how: How): Promise<void> => {
+    const consent = consentTo(endpoint, how, leavingOfTerm(term));
     const controller = new AbortController();
     running.current = controller;
     setState({ is: 'asking' });
-    if (consent === 'remembered' && endpoint.state === 'ask') await suggest.allow(endpoint.profileId);
+    if (how === 'always') await suggest.allow(consent);
     setState(await suggest.ask(term, consent, controller.signal));
+    setEndpoint(await suggest.status());
   };
   const begin = (): void => {
-    if (endpoint.state === 'allowed') void ask('remembered');
+    if (!needsSheet(endpoint, leavingOfTerm(term))) void ask('remembered');
     else setState({ is: 'sheet' });
   };
   const takeStep = (step: NextStep): void => {
@@ -63,7 +69,8 @@ export function TermSuggestion({ term, suggest, onCopy, onOpenSettings }: Props)
         <SendSheet
           target={endpoint}
           contents={<li>{t('termSent', { term })}</li>}
-          onSend={(consent) => void ask(consent)}
+          canRemember={findSensitive(term).length === 0}
+          onSend={(how) => void ask(how)}
           onCancel={() => setState({ is: 'idle' })}
         />
       )}

@@ -220,6 +220,10 @@ export const allowedEndpoint: Extract<EndpointStatus, { state: 'ask' | 'allowed'
   dataLocation: 'this-computer',
   trainingConfirmed: true,
   retentionConfirmed: true,
+  address: 'http://localhost:11434/v1',
+  mark: 'mark-1',
+  remembered: [],
+  publicMaterialOnly: false,
 };
 
 export const foundTerms = (document: ReadDocument): readonly WeighedTerm[] => {

@@ -39,7 +39,7 @@ export function Panel<Extra extends string = never>(props: Props<Extra>) {
   const hash = state.is === 'ready' ? state.hash : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew for each document, because settings may have changed
   useEffect(() => {
-    endpointStatus().then(setEndpoint);
+    if (state.is === 'ready') endpointStatus(state.document).then(setEndpoint);
   }, [endpointStatus, hash]);
   return (
     <div className="sn-reader" data-kind={state.is === 'ready' ? state.document.kind : undefined}>

@@ -9,6 +9,8 @@ import type { MessageFailure } from '@/utils/messaging/message-failure';
 import type { EndpointStatus, PanelView } from '@/utils/messaging/page-to-background';
 import type { Copied } from '@/utils/platform/clipboard';
 import type { OfferedFile } from '@/utils/platform/downloads';
+import type { Consent } from '@/utils/privacy/consent';
+import type { Masking } from '@/utils/privacy/masked-model';
 import type { ByHand, Extract, SummaryEvent, SummaryLength, SummaryResult } from '@/utils/summary/types';
 import type { Authorities } from '../citations/read-authorities';
 import type { ProvisionNotice, ProvisionTexts } from '../terms/pair-finding';
@@ -18,8 +20,10 @@ export type SummaryOrder = {
   /** Language of the answer. */
   readonly language: Language;
   readonly length: SummaryLength;
-  /** `once`: *Send once* was chosen on the sheet; `remembered`: the endpoint is allowed in the settings. */
-  readonly consent: 'once' | 'remembered';
+  /** What the reader agreed to, as the screen showed it. */
+  readonly consent: Consent;
+  /** Names and numbers that leave as placeholders. */
+  readonly masking?: Masking;
   /** Ask again although an answer is kept. */
   readonly fresh?: boolean;
   /** Send the best paragraphs only, when the whole is too long. */
@@ -48,8 +52,9 @@ export type PanelServices = {
   ) => Promise<Result<readonly WeighedTerm[], MessageFailure>>;
   /** Terms that a bilingual page words otherwise than the glossary; none where the glossary cannot be asked. */
   readonly checkPairs: (provisions: readonly ProvisionTexts[]) => Promise<readonly ProvisionNotice[]>;
-  readonly endpointStatus: () => Promise<EndpointStatus>;
-  readonly allowEndpoint: (profileId: string) => Promise<void>;
+  /** Where this text could go, and what must be said before. */
+  readonly endpointStatus: (page: Pick<LegalDocument, 'url' | 'site'>) => Promise<EndpointStatus>;
+  readonly allowEndpoint: (consent: Consent) => Promise<void>;
   /** Finished summaries of this text, newest first. */
   readonly keptSummaries: (documentHash: string) => Promise<readonly SummaryResult[]>;
   /** Keeps what the reader decided about a finished summary; one that was never kept is passed over. */

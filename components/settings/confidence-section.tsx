@@ -14,10 +14,10 @@ type Props = { readonly settings: Settings; readonly firm: FirmPolicy; readonly 
 export function ConfidenceSection({ settings, firm, onChange }: Props) {
   const t = useText(confidenceMessages);
   const { endpoints } = settings;
-  const allowed = endpoints.profiles.filter((profile) => profile.allowed);
+  const allowed = endpoints.profiles.filter(({ remembered }) => remembered.length > 0);
   const revoke = (id: string): Promise<void> => {
     const profiles = endpoints.profiles.map((profile) =>
-      profile.id === id ? { ...profile, allowed: false } : profile,
+      profile.id === id ? { ...profile, remembered: [] } : profile,
     );
     return onChange({ endpoints: { ...endpoints, profiles } });
   };

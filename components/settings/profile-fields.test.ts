@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { PRESETS, profileFromPreset } from '@/utils/models/presets';
 import { fieldsOf, isProfile, type ProfileFields, profileOf, readHeaders } from './profile-fields';
 
-const OLLAMA = { ...profileFromPreset(PRESETS[0], 'p1'), model: 'qwen3', allowed: true };
+const OLLAMA = {
+  ...profileFromPreset(PRESETS[0], 'p1'),
+  model: 'qwen3',
+  remembered: [{ address: PRESETS[0].address, kind: 'page-text' as const }],
+};
 
 const typed = (change: Partial<ProfileFields>) => profileOf({ ...fieldsOf(OLLAMA), ...change }, OLLAMA);
 
@@ -22,7 +26,7 @@ describe('profileOf', () => {
 
   it('asks again before sending to another address', () => {
     const moved = typed({ address: 'https://gateway.example.hk' });
-    expect(isProfile(moved) && [moved.address, moved.allowed]).toEqual(['https://gateway.example.hk/v1', false]);
+    expect(isProfile(moved) && [moved.address, moved.remembered]).toEqual(['https://gateway.example.hk/v1', []]);
   });
 
   it('reads numbers, and leaves out what is no number', () => {

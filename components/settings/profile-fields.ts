@@ -1,5 +1,5 @@
 import type { EndpointProfile } from '@/utils/core/endpoint-profile';
-import { type AddressFailure, checkAddress } from '@/utils/models/check-address';
+import { type AddressFailure, checkAddress } from '@/utils/privacy/check-address';
 
 /** A profile as it is typed: everything a string until it is saved. */
 export type ProfileFields = {
@@ -86,7 +86,7 @@ export function profileOf(fields: ProfileFields, before: EndpointProfile): Endpo
     retentionConfirmed: fields.retentionConfirmed,
     extraParameters: parameters,
     extraHeaders: readHeaders(fields.extraHeaders),
-    allowed: before.allowed && checked.value.address === before.address,
+    remembered: before.remembered.filter(({ address }) => address === checked.value.address),
     quirks: isSame || before.model === '' ? before.quirks : {},
     ...(fields.apiVersion.trim() && { apiVersion: fields.apiVersion.trim() }),
     ...(context !== undefined && context >= 1 && { contextTokens: Math.floor(context) }),

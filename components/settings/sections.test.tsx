@@ -34,7 +34,7 @@ const ALLOWED: Settings = {
         extraParameters: {},
         extraHeaders: {},
         quirks: {},
-        allowed: true,
+        remembered: [{ address: 'http://localhost:11434/v1', kind: 'page-text' }],
       },
     ],
     summary: 'p1',
@@ -116,7 +116,7 @@ describe('options', () => {
   it('revokes an endpoint that was allowed', async () => {
     const drawn = await render(<Page start={ALLOWED} />);
     await drawn.click('button', 'Revoke 192.168.1.5:8000');
-    expect(settingsOf(drawn).endpoints.profiles[0]?.allowed).toBe(false);
+    expect(settingsOf(drawn).endpoints.profiles[0]?.remembered).toEqual([]);
     expect(drawn.text()).toContain('The first send to an endpoint asks.');
   });
 
@@ -159,9 +159,9 @@ describe('options', () => {
     const own = ALLOWED.endpoints.profiles;
     const before: Settings = { ...ALLOWED, endpoints: { profiles: [firm, ...own], summary: 'p1', question: null } };
     const shown: Settings = { ...ALLOWED, endpoints: { profiles: [firm], summary: 'firm', question: 'firm' } };
-    const revoked = { ...shown.endpoints, profiles: [{ ...firm, allowed: false }] };
+    const revoked = { ...shown.endpoints, profiles: [{ ...firm, remembered: [] }] };
     expect(applyChange(before, { endpoints: revoked }, shown).endpoints).toEqual({
-      profiles: [{ ...firm, allowed: false }, ...own],
+      profiles: [{ ...firm, remembered: [] }, ...own],
       summary: 'p1',
       question: null,
     });

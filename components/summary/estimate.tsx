@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { LegalDocument } from '@/utils/core/legal-document';
-import { isOwnFile } from '@/utils/privacy/what-is-sent';
+import { isPrivate } from '@/utils/privacy/public-material';
 import type { Extract as PageExtract } from '@/utils/summary/types';
 import type { SummaryOrder } from '../panel/services';
 import { useLanguage } from '../ui/language';
@@ -45,7 +45,7 @@ export function SheetContents(props: EstimateProps) {
   if (estimate === undefined) return null;
   return (
     <>
-      <PublicTextItem text={estimate.text} paragraphs={estimate.paragraphs} isOwnFile={isOwnFile(props.document)} />
+      <PublicTextItem text={estimate.text} paragraphs={estimate.paragraphs} isPrivate={isPrivate(props.document)} />
       {sayEstimate(estimate, language).map((said) => (
         <li key={said}>{said}</li>
       ))}

@@ -4,9 +4,11 @@ import { formatMoment } from '@/utils/i18n/format-date';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { stepMessages } from '@/utils/i18n/messages/errors';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
+import { isPublic } from '@/utils/privacy/public-material';
 import type { Extract as PageExtract, Review, SummaryResult } from '@/utils/summary/types';
 import { useServices } from '../panel/services';
 import { Button } from '../ui/button';
+import { isAskable } from '../ui/consent-to';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorNote } from '../ui/error-note';
 import type { NextStep } from '../ui/failure';
@@ -46,10 +48,11 @@ export function ModelSection(props: Props) {
   const [pending, setPending] = useState<Order>();
   const { openOptions } = useServices();
 
-  const isAskable = endpoint.state === 'ask' || endpoint.state === 'allowed';
+  const canAsk = isAskable(endpoint);
   const ask = (order: Order = {}): void => {
-    if (endpoint.state === 'ask') setPending(order);
-    else summary.start({ consent: 'remembered', ...order });
+    // A page of no site of ours is private: its state is never `allowed`, and its sheet comes each time.
+    if (endpoint.state === 'allowed') summary.start('remembered', order);
+    else setPending(order);
   };
   const takeStep = (step: NextStep): void => {
     if (step === 'settings') openOptions();
@@ -69,7 +72,7 @@ export function ModelSection(props: Props) {
       {endpoint.state === 'blocked' && run.is === 'empty' && (
         <ErrorNote failure={endpoint.failure} onStep={openOptions} />
       )}
-      {isAskable && run.is === 'empty' && (
+      {canAsk && run.is === 'empty' && (
         <div className="sn-model-ask">
           <ChoiceFields choices={summary.choices} onChange={summary.setChoices} />
           <Button kind="primary" onClick={() => ask()}>
@@ -87,19 +90,19 @@ export function ModelSection(props: Props) {
           run={run}
           onAgain={() => ask({ fresh: true })}
           onContinue={() => takeStep('continue')}
-          canAsk={isAskable}
+          canAsk={canAsk}
         />
       )}
-      {pending !== undefined && endpoint.state === 'ask' && (
+      {pending !== undefined && canAsk && (
         <SendSheet
           target={endpoint}
+          canRemember={isPublic(document)}
           {...(props.isOwnClick && { isOwnClick: props.isOwnClick })}
           contents={<SheetContents document={document} summary={summary} extract={props.extract} order={pending} />}
           onCancel={() => setPending(undefined)}
-          onSend={async (consent) => {
+          onSend={(how) => {
             setPending(undefined);
-            if (consent === 'remembered') await summary.allow(endpoint.profileId);
-            summary.start({ ...pending, consent });
+            summary.start(how, pending);
           }}
         />
       )}

@@ -4,7 +4,9 @@ import type { LegalDocument } from '@/utils/core/legal-document';
 import { isAbort } from '@/utils/core/result';
 import type { EndpointStatus } from '@/utils/messaging/page-to-background';
 import type { SummaryLength, SummaryResult } from '@/utils/summary/types';
+import { leavingOfSummary } from '@/utils/summary/what-leaves';
 import { type SummaryOrder, useServices } from '../panel/services';
+import { consentTo, type How, isAskable } from '../ui/consent-to';
 import { emptyResult } from './empty-result';
 import { ASKED, applyEvent, type ModelRun } from './model-run';
 
@@ -17,9 +19,8 @@ export type ModelSummary = {
   readonly earlier: SummaryResult | undefined;
   readonly choices: Choices;
   readonly setChoices: (choices: Choices) => void;
-  readonly start: (order: Pick<SummaryOrder, 'consent'> & Partial<SummaryOrder>) => void;
+  readonly start: (how: How, order: Partial<Omit<SummaryOrder, 'consent'>>) => void;
   readonly stop: () => void;
-  readonly allow: (profileId: string) => Promise<void>;
 };
 
 const EMPTY: ModelRun = { is: 'empty' };
@@ -33,7 +34,11 @@ export function useModelSummary(document: LegalDocument, hash: string, language:
   const [choices, setChoices] = useState<Choices>({ language, length: 'brief' });
   const current = useRef<AbortController>(undefined);
 
-  const refresh = useCallback(async () => setEndpoint(await services.endpointStatus()), [services]);
+  const { url, site } = document;
+  const refresh = useCallback(
+    async () => setEndpoint(await services.endpointStatus({ url, site })),
+    [services, url, site],
+  );
 
   useEffect(() => {
     let isCurrent = true;
@@ -51,21 +56,26 @@ export function useModelSummary(document: LegalDocument, hash: string, language:
     };
   }, [services, hash, refresh]);
 
-  const start: ModelSummary['start'] = (order) => {
+  const start: ModelSummary['start'] = (how, order) => {
+    if (!isAskable(endpoint)) return;
     current.current?.abort();
     const controller = new AbortController();
     current.current = controller;
     if (order.fresh && (run.is === 'done' || run.is === 'stopped')) setEarlier(run.result);
     setRun(ASKED);
-    follow(controller.signal, { ...choices, ...order });
+    const consent = consentTo(endpoint, how, leavingOfSummary(document));
+    follow(controller.signal, { ...choices, ...order, consent }, how === 'always');
   };
 
-  async function follow(signal: AbortSignal, order: SummaryOrder): Promise<void> {
+  async function follow(signal: AbortSignal, order: SummaryOrder, isToRemember: boolean): Promise<void> {
     try {
+      if (isToRemember) await services.allowEndpoint(order.consent);
       for await (const event of services.summarise(document, order, signal)) {
         if (signal.aborted) return;
         setRun((run) => applyEvent(run, event));
       }
+      // What it was sent by may have been changed meanwhile: the next sheet says what holds now.
+      await refresh();
     } catch (error) {
       if (isAbort(error) || signal.aborted) return;
       setRun((run) => ({
@@ -80,7 +90,7 @@ export function useModelSummary(document: LegalDocument, hash: string, language:
     current.current?.abort();
     setRun((run) => {
       if (run.is !== 'working') return run;
-      if (run.statements.length === 0 || endpoint.state === 'none' || endpoint.state === 'blocked') return EMPTY;
+      if (run.statements.length === 0 || !isAskable(endpoint)) return EMPTY;
       return {
         is: 'stopped',
         result: emptyResult(choices, services.now(), endpoint, run.statements),
@@ -89,10 +99,5 @@ export function useModelSummary(document: LegalDocument, hash: string, language:
     });
   };
 
-  const allow = async (profileId: string): Promise<void> => {
-    await services.allowEndpoint(profileId);
-    await refresh();
-  };
-
-  return { endpoint, run, earlier, choices, setChoices, start, stop, allow };
+  return { endpoint, run, earlier, choices, setChoices, start, stop };
 }

@@ -9,7 +9,10 @@ import { useText } from './language';
 /** The endpoint a text would go to, as far as the reader is told. */
 export type SendTarget = {
   readonly host: string;
+  readonly address: string;
   readonly model: string;
+  /** The matter it is sent for. */
+  readonly matter?: string;
   readonly dataLocation: DataLocation;
   readonly trainingConfirmed: boolean;
   readonly retentionConfirmed: boolean;
@@ -19,10 +22,12 @@ type Props = {
   readonly target: SendTarget;
   /** Each thing that would be sent, one list item; private ones with a box that takes them out. */
   readonly contents: ReactNode;
-  readonly onSend: (consent: 'once' | 'remembered') => void;
+  readonly onSend: (how: 'once' | 'always') => void;
   readonly onCancel: () => void;
   /** The endpoint was allowed before; the sheet is shown for what is in this send. */
   readonly isAllowed?: boolean;
+  /** Left false where something in this send must be shown each time. */
+  readonly canRemember?: boolean;
   /** Whether anything is left to be sent. */
   readonly canSend?: boolean;
   /** Whether this click is the reader's own; a page can make clicks of its own in an open shadow root. */
@@ -36,17 +41,18 @@ export function SendSheet({
   onSend,
   onCancel,
   isAllowed = false,
+  canRemember = true,
   canSend = true,
   isOwnClick = (event) => event.isTrusted,
 }: Props) {
   const t = useText(sendMessages);
   const common = useText(commonMessages);
-  const send = (consent: 'once' | 'remembered') => (event: MouseEvent) => isOwnClick(event) && onSend(consent);
+  const send = (how: 'once' | 'always') => (event: MouseEvent) => isOwnClick(event) && onSend(how);
   const actions = (
     <>
       <Button onClick={onCancel}>{common('cancel')}</Button>
-      {!isAllowed && (
-        <Button disabled={!canSend} onClick={send('remembered')}>
+      {!isAllowed && canRemember && (
+        <Button disabled={!canSend} onClick={send('always')}>
           {t('always')}
         </Button>
       )}
@@ -62,12 +68,20 @@ export function SendSheet({
       <dl className="sn-send-facts">
         <dt>{t('where')}</dt>
         <dd>{t(target.dataLocation)}</dd>
+        <dt>{t('address')}</dt>
+        <dd>{target.address}</dd>
         <dt>{t('model')}</dt>
         <dd>{target.model}</dd>
         <dt>{t('training')}</dt>
         <dd>{t(target.trainingConfirmed ? 'confirmedNoTraining' : 'unknown')}</dd>
         <dt>{t('retention')}</dt>
         <dd>{t(target.retentionConfirmed ? 'confirmedRetention' : 'unknown')}</dd>
+        {target.matter !== undefined && (
+          <>
+            <dt>{t('matter')}</dt>
+            <dd>{target.matter}</dd>
+          </>
+        )}
       </dl>
     </Dialog>
   );
@@ -76,17 +90,17 @@ export function SendSheet({
 type PublicTextProps = {
   readonly text: string;
   readonly paragraphs: number;
-  /** Read from a file that the reader chose: then it may be confidential. */
-  readonly isOwnFile?: boolean;
+  /** From a file, or a page of no site of ours: then it may be confidential. */
+  readonly isPrivate?: boolean;
 };
 
-/** The page's own text, as an item of the sheet; it can be looked at, and is all that can be read by anyone anyway. */
-export function PublicTextItem({ text, paragraphs, isOwnFile = false }: PublicTextProps) {
+/** The document's own text, as an item of the sheet; it can be looked at. */
+export function PublicTextItem({ text, paragraphs, isPrivate = false }: PublicTextProps) {
   const t = useText(sendMessages);
-  const what = t(isOwnFile ? 'fileText' : 'publicText', { count: paragraphs });
+  const what = t(isPrivate ? 'fileText' : 'publicText', { count: paragraphs });
   return (
     <li>
-      {isOwnFile ? t('mayBeConfidential', { what }) : what}
+      {isPrivate ? t('mayBeConfidential', { what }) : what}
       <details>
         <summary>{t('view')}</summary>
         <div className="sn-send-text">{text}</div>

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { ExtensionBrowser } from '../../scripts/chromium';
 import type { EndpointProfile } from '../../utils/core/endpoint-profile';
 import { PRESETS, profileFromPreset } from '../../utils/models/presets';
+import { REMEMBERABLE } from '../../utils/privacy/consent';
 import type { Settings } from '../../utils/store/settings-schema';
 import type { Endpoint } from '../endpoint/server';
 import { changeSettings } from './chromium';
@@ -15,7 +16,7 @@ const PROFILE = 'the-endpoint';
 export async function setUpEndpoint(
   stage: ExtensionBrowser,
   endpoint: Pick<Endpoint, 'url'>,
-  fields: Partial<EndpointProfile> = {},
+  { allowed = false, ...fields }: Partial<EndpointProfile> & { readonly allowed?: boolean } = {},
 ): Promise<void> {
   const generic = PRESETS.find(({ id }) => id === 'generic') ?? PRESETS[0];
   const profile: EndpointProfile = {
@@ -24,6 +25,7 @@ export async function setUpEndpoint(
     address: endpoint.url,
     model: 'right',
     dataLocation: 'this-computer',
+    remembered: allowed ? REMEMBERABLE.map((kind) => ({ address: endpoint.url, kind })) : [],
     ...fields,
   };
   await changeSettings(stage, {

@@ -57,9 +57,9 @@ export function answerReaders({ store, endpoints, summaries }: Deps): void {
       await summaries.keepByHand(documentHash, madeAt, byHand);
       return null;
     },
-    'endpoint-status': () => endpoints.status('summary'),
-    'allow-endpoint': async ({ profileId }) => {
-      await endpoints.allow(profileId);
+    'endpoint-status': ({ page }) => endpoints.status('summary', page),
+    'allow-endpoint': async ({ consent }) => {
+      await endpoints.allow(consent);
       return null;
     },
     // Nothing is awaited before: the panel must open within the click that asked for it.

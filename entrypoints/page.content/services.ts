@@ -51,12 +51,12 @@ export function createPageServices({ jump, markTerms, onOrphaned }: Deps): Panel
       const answer = await ask('check-pairs', { provisions: texts });
       return answer.ok ? answer.value.notices : [];
     },
-    async endpointStatus() {
-      const answer = await ask('endpoint-status', {});
+    async endpointStatus({ url, site }) {
+      const answer = await ask('endpoint-status', { page: { url, site } });
       return answer.ok ? answer.value : NO_ENDPOINT;
     },
-    async allowEndpoint(profileId) {
-      await ask('allow-endpoint', { profileId });
+    async allowEndpoint(consent) {
+      await ask('allow-endpoint', { consent });
     },
     async keptSummaries(documentHash) {
       const answer = await ask('kept-summaries', { documentHash });

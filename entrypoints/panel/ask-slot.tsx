@@ -3,6 +3,7 @@ import { AskPanel } from '@/components/ask/ask-panel';
 import type { OpenDocument } from '@/components/ask/use-ask';
 import type { PanelServices } from '@/components/panel/services';
 import type { AnswerResult, PinnedDocument } from '@/utils/ask/types';
+import type { Consent } from '@/utils/privacy/consent';
 import type { Store } from '@/utils/store/store';
 import { createAnswers } from '../shared/answers';
 import type { Endpoints } from '../shared/endpoints';
@@ -38,7 +39,7 @@ export function AskSlot({ open, store, endpoints, services, startWith, onUse }: 
     const answers = createAnswers(store, endpoints);
     return {
       endpointStatus: () => endpoints.status('question'),
-      allowEndpoint: (profileId: string) => endpoints.allow(profileId),
+      allowEndpoint: (consent: Consent) => endpoints.allow(consent),
       sendRules: () => endpoints.rules(),
       answer: answers.run,
       kept: answers.kept,

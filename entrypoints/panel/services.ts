@@ -32,8 +32,8 @@ export function createPanelServices({ endpoints, summaries, tabId, show }: Deps)
     authorities: authoritiesOf,
     findTerms: async (document, except) => succeed(await findTermsIn(document, except)),
     checkPairs: (provisions) => checkPairsIn(provisions),
-    endpointStatus: () => endpoints.status('summary'),
-    allowEndpoint: (profileId) => endpoints.allow(profileId),
+    endpointStatus: (page) => endpoints.status('summary', page),
+    allowEndpoint: (consent) => endpoints.allow(consent),
     async keptSummaries(documentHash) {
       const kept = await summaries.kept(documentHash);
       return kept.map(({ result }) => readSummaryResult(result)).filter((result) => result !== undefined);

@@ -1,28 +1,28 @@
 import { answer } from '@/utils/ask/answer';
 import { planQuestion } from '@/utils/ask/plan-question';
+import { ASK_PROMPT_VERSION } from '@/utils/ask/prompt';
 import { readAnswerResult } from '@/utils/ask/read-answer-result';
-import type {
-  AnswerEvent,
-  AnswerResult,
-  Asked,
-  CheckedAnswerStatement,
-  PinnedDocument,
-  QuestionPlan,
-} from '@/utils/ask/types';
+import type { AnswerEvent, AnswerResult, Asked, CheckedAnswerStatement, PinnedDocument } from '@/utils/ask/types';
+import { keyOf } from '@/utils/ask/unite-documents';
+import { leavingOfQuestion } from '@/utils/ask/what-leaves';
 import { checkStatement } from '@/utils/grounding/check-statement';
 import { createCallGate } from '@/utils/models/one-call-at-a-time';
+import { countedTokens } from '@/utils/models/usage';
 import type { AuditEntry } from '@/utils/privacy/audit-entry';
+import type { Consent } from '@/utils/privacy/consent';
 import { type Masking, withMasking } from '@/utils/privacy/masked-model';
-import { isOwnFile } from '@/utils/privacy/what-is-sent';
+import { sentForLog } from '@/utils/privacy/what-leaves';
+import { getSettingsState } from '@/utils/store/settings';
+import type { Settings } from '@/utils/store/settings-schema';
 import type { Store } from '@/utils/store/store';
 import { answersOn, deleteAnswer, keepAnswer } from '@/utils/store/tables/answers';
 import { findLogEntry, markReviewed } from '@/utils/store/tables/log';
 import { hashDocument } from '@/utils/summary/cache-key';
-import type { Endpoints } from './endpoints';
-import { aboutDocument, type CallContext, keepRecord } from './records';
+import type { Endpoints, Opened } from './endpoints';
+import { aboutDocument, type CallRecord, createRecord } from './records';
 
 /** How a question is sent: under which id it is kept and logged, by which consent, behind which masks. */
-export type Sending = { readonly id: string; readonly consent: 'once' | 'remembered'; readonly masking: Masking };
+export type Sending = { readonly id: string; readonly consent: Consent; readonly masking: Masking };
 
 /** An answer that was kept, with who reviewed it. */
 export type KeptAnswerOf = {
@@ -42,14 +42,19 @@ export function createAnswers(store: Store, endpoints: Endpoints) {
     sending: Sending,
     signal: AbortSignal,
   ): AsyncGenerator<AnswerEvent> {
-    const opened = await endpoints.open('question', sending.consent);
+    const planned = planQuestion(asked, documents).paragraphs.map((one) => ({ ...one, key: keyOf(one) }));
+    const what = leavingOfQuestion(asked, documents, planned);
+    const about = documents[0]?.document ?? { url: '', title: '' };
+    const record = createRecord(store, {
+      ...aboutDocument(about),
+      promptVersion: ASK_PROMPT_VERSION,
+      purpose: 'question',
+      sent: sentForLog(what, sending.masking),
+      question: asked.question,
+    });
+    const opened = await endpoints.open('question', what, sending.consent, record.begin);
     if (!opened.ok) {
       yield { type: 'failed', failure: opened.failure, result: nothingCame(asked, documents, now()) };
-      return;
-    }
-    if (opened.settings.publicMaterialOnly && sendsOwnFile(asked, documents)) {
-      const failure = { reason: 'public-material-only' } as const;
-      yield { type: 'failed', failure, result: nothingCame(asked, documents, now()) };
       return;
     }
     const { names, masks } = sending.masking;
@@ -63,49 +68,43 @@ export function createAnswers(store: Store, endpoints: Endpoints) {
       }
     } finally {
       turn.release();
-      await keep(call, opened);
+      if (record.isSent()) await keep(call, opened, record);
     }
   }
 
-  async function keep(call: Call, opened: CallContext): Promise<void> {
-    const { plan, documents, sending, end } = call;
-    const [first] = documents;
-    if (!first || !plan || plan.paragraphs.length === 0 || end?.result.outcome === 'refused') return;
-    const { profile, settings } = opened;
-    const result = end?.result ?? nothingCame(call.asked, documents, now());
-    if (end?.type === 'done') await keepFinished(call, result, settings.activeMatter);
+  async function keep(call: Call, { settings, matterId }: Opened, record: CallRecord): Promise<void> {
+    const { end, sending } = call;
+    const result = end?.result;
+    const statements = result && result.statements.length > 0 ? result.statements : [...call.statements.values()];
     const ended = end === undefined ? 'stopped' : end.type === 'done' ? 'finished' : end.failure.reason;
-    await keepRecord(
-      store,
-      opened,
-      {
-        ...aboutDocument(first.document),
-        host: result.host || new URL(profile.address).host,
-        model: result.model || profile.model,
-        promptVersion: result.promptVersion,
-        purpose: 'question',
-        sent: sentOf(call, plan),
-        question: call.asked.question,
-        answer: linesOf(result.statements.length > 0 ? result.statements : [...call.statements.values()]),
-        results: result.statements.length > 0 ? result.statements : [...call.statements.values()],
-        ...(result.usage && { tokens: result.usage }),
-        ended,
-      },
+    if (end?.type === 'done') await keepFinished(call, end.result, settings.log.keep, matterId);
+    await record.finish({
+      answer: linesOf(statements),
+      results: statements,
+      ...(result?.promptVersion && { promptVersion: result.promptVersion }),
+      ...(result?.usage && { tokens: countedTokens(result.usage) }),
+      ended,
       // A finished answer and its record share an id, so that one can be marked from the other; a retry is a new record.
-      ended === 'finished' ? sending.id : crypto.randomUUID(),
-    );
+      ...(ended === 'finished' && { as: sending.id }),
+    });
   }
 
-  async function keepFinished({ documents, sending, asked }: Call, result: AnswerResult, matterId: string | null) {
+  /** Answers are records too: *off* keeps none, *session* keeps them until the browser closes. */
+  async function keepFinished(
+    { documents, sending, asked }: Call,
+    result: AnswerResult,
+    kept: Settings['log']['keep'],
+    matterId: string | null,
+  ) {
     const [first] = documents;
-    if (!first) return;
+    if (!first || kept === 'off') return;
     const { language, model, host, promptVersion } = result;
     const row = {
       key: sending.id,
       documentHash: hashDocument(first.document),
       ...aboutDocument(first.document),
       ...(matterId !== null && { matterId }),
-      ...{ language, model, host, promptVersion, result, question: asked.question },
+      ...{ keep: kept, language, model, host, promptVersion, result, question: asked.question },
     };
     await store.run((db) => keepAnswer(db, row, now()));
   }
@@ -113,10 +112,13 @@ export function createAnswers(store: Store, endpoints: Endpoints) {
   return {
     run,
 
-    /** Answers kept for a document, in the order in which they were asked; damaged ones are left out. */
+    /** Answers kept for a document under the active matter, in the order in which they were asked; damaged ones are left out. */
     async kept(documentHash: string): Promise<readonly KeptAnswerOf[]> {
+      const { settings, damaged } = await getSettingsState();
+      // Where the matter cannot be told, nothing of any matter is shown.
+      if (damaged.includes('activeMatter')) return [];
       const found = await store.run(async (db) => {
-        const rows = await answersOn(db, documentHash);
+        const rows = await answersOn(db, documentHash, settings.activeMatter);
         return Promise.all(rows.map(async (row) => ({ row, entry: await findLogEntry(db, row.key) })));
       });
       if (!found.ok) return [];
@@ -144,38 +146,13 @@ type Call = {
   readonly documents: readonly PinnedDocument[];
   readonly sending: Sending;
   readonly statements: Map<string, CheckedAnswerStatement>;
-  plan?: QuestionPlan;
   end?: Extract<AnswerEvent, { type: 'done' | 'failed' }>;
 };
 
 function note(call: Call, event: AnswerEvent): void {
-  if (event.type === 'started') call.plan = event.plan;
   if (event.type === 'grounded') call.statements.set(event.statement.id, event.statement);
   if (event.type === 'done' || event.type === 'failed') call.end = event;
 }
-
-/** What the log says of the send: kinds and lengths, not the words. */
-function sentOf({ asked, documents, sending: { masking } }: Call, { paragraphs }: QuestionPlan): AuditEntry['sent'] {
-  const length = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
-  const history = (asked.history ?? []).flatMap(({ question, answer: lines }) => [question, ...lines]);
-  const masked = masking.names.length + masking.masks.length > 0;
-  const ofFiles = documents.filter(({ document }) => isOwnFile(document)).map(({ label }) => label);
-  const [own, open] = [true, false].map((isOwn) =>
-    length(paragraphs.filter(({ label }) => ofFiles.includes(label) === isOwn).map(({ text }) => text)),
-  );
-  return [
-    ...(open ? [{ kind: 'page-text' as const, characters: open, masked: masking.names.length > 0 }] : []),
-    ...(own ? [{ kind: 'file-text' as const, characters: own, masked }] : []),
-    { kind: 'question', characters: asked.question.length, masked },
-    ...(history.length > 0 ? [{ kind: 'history' as const, characters: length(history), masked }] : []),
-  ];
-}
-
-/** What the sheet leaves out is held back here too, whatever the sheet was told. */
-const sendsOwnFile = (asked: Asked, documents: readonly PinnedDocument[]): boolean =>
-  planQuestion(asked, documents).paragraphs.some(({ label }) =>
-    documents.some((pinned) => pinned.label === label && isOwnFile(pinned.document)),
-  );
 
 const linesOf = (statements: readonly CheckedAnswerStatement[]): string =>
   statements

@@ -1,80 +1,95 @@
-import { type EndpointProfile, hostOf } from '@/utils/core/endpoint-profile';
+import type { EndpointProfile } from '@/utils/core/endpoint-profile';
 import type { Model, ModelFailure } from '@/utils/core/ports';
 import type { EndpointStatus } from '@/utils/messaging/page-to-background';
-import { type SendQuestion, whyNotSend } from '@/utils/models/may-send';
 import { createModel } from '@/utils/models/openai-compatible';
-import { profileForPurpose } from '@/utils/models/presets';
 import { sleep } from '@/utils/models/sleep';
+import { EndpointError } from '@/utils/models/types';
 import { costOf, dayOf, withUsage } from '@/utils/models/usage';
+import { type Consent, covers, REMEMBERABLE } from '@/utils/privacy/consent';
+import { type Decision, type Leaving, mayLeave, type Sheet } from '@/utils/privacy/may-leave';
+import type { Origin } from '@/utils/privacy/public-material';
 import type { SendRules } from '@/utils/privacy/what-is-sent';
-import { getFirmPolicy, getSettings, updateSettings } from '@/utils/store/settings';
+import { getSettings, updateSettings } from '@/utils/store/settings';
 import type { Settings } from '@/utils/store/settings-schema';
 import type { Store } from '@/utils/store/store';
-import { findMatter } from '@/utils/store/tables/matters';
-import { addUsage, costOfMonth } from '@/utils/store/tables/usage';
+import { isConsentUsed, useConsent } from '@/utils/store/tables/consents';
+import { addUsage } from '@/utils/store/tables/usage';
+import { type EndpointUse, readCircumstances } from './circumstances';
 
-/** Which of the two endpoints a reader can choose: for summaries, or for questions and drafts. */
-export type EndpointUse = 'summary' | 'question';
+export type { EndpointUse } from './circumstances';
 
-type Consent = SendQuestion['consent'];
+/** A call that may be made: its model asks again before every request, and `begin` of the record comes before the first. */
+export type Opened = {
+  readonly model: Model;
+  readonly settings: Settings;
+  readonly profile: EndpointProfile;
+  readonly matterId: string | null;
+};
 
-export type OpenedModel =
-  | { readonly ok: true; readonly model: Model; readonly settings: Settings; readonly profile: EndpointProfile }
-  | { readonly ok: false; readonly failure: ModelFailure };
+export type OpenedModel = ({ readonly ok: true } & Opened) | { readonly ok: false; readonly failure: ModelFailure };
 
-/** The endpoints of this reader, as settings, firm and matter leave them. Used by the background and the side panel. */
-export function createEndpoints(store: Store) {
-  async function question(use: EndpointUse, consent: Consent): Promise<SendQuestion & { readonly settings: Settings }> {
-    const [policy, settings] = await Promise.all([getFirmPolicy(), getSettings()]);
-    const profile = profileForPurpose(settings.endpoints, use);
-    const { activeMatter } = settings;
-    const known = await store.run(async (db) => ({
-      spent: await costOfMonth(db, dayOf(new Date())),
-      matter: activeMatter === null ? undefined : await findMatter(db, activeMatter),
-    }));
-    return {
-      settings,
-      profile,
-      consent,
-      rules: { allowedHosts: policy.allowedHosts, localEndpointsOnly: policy.localEndpointsOnly },
-      clientConsent: known.ok ? known.value.matter?.clientConsent : undefined,
-      spent: known.ok ? known.value.spent : 0,
-      monthlyCeiling: settings.spending.monthlyCeiling,
-    };
+/** What happens once, just before the first request leaves; a reason that it gives back stops the send. */
+export type BeforeSend = (opened: Omit<Opened, 'model'>) => Promise<ModelFailure | undefined>;
+
+type Deps = { readonly fetch: typeof globalThis.fetch; readonly createModel?: typeof createModel };
+
+/** The page as the line and the button of a summary need it before anything is asked. */
+const PUBLIC_PAGE: Origin = { url: 'https://www.hklii.hk/', site: 'hklii' };
+
+const pageOf = (origin: Origin): Leaving => ({
+  is: 'text',
+  documents: [{ ...origin, hash: '' }],
+  parts: [{ kind: 'page-text', characters: 0 }],
+});
+
+/** The endpoints of this reader, as settings, firm and matter leave them. Everything that is sent goes through here. */
+export function createEndpoints(store: Store, deps: Deps = { fetch: (...request) => fetch(...request) }) {
+  async function decide(use: EndpointUse, what: Leaving, consent: Consent, isOurs: boolean) {
+    const read = await readCircumstances(store, use);
+    // A consent that cannot be looked up counts as used; one that this very call used up is still ours.
+    const used = isOurs || consent.how !== 'once' ? undefined : await store.run((db) => isConsentUsed(db, consent.id));
+    const isUsed = used !== undefined && (!used.ok || used.value);
+    return { ...read, decision: mayLeave(what, read.under, { consent, isUsed }) };
   }
 
   return {
-    /** Whether a model can be asked now, and what must be said before. */
-    async status(use: EndpointUse): Promise<EndpointStatus> {
-      const asked = await question(use, 'remembered');
-      const { profile } = asked;
-      const failure = whyNotSend(asked);
-      if (profile === undefined || failure?.reason === 'not-configured') return { state: 'none' };
-      const host = hostOf(profile.address);
-      if (failure !== undefined && failure.reason !== 'not-allowed') return { state: 'blocked', failure, host };
-      const { id, name, model, dataLocation, trainingConfirmed, retentionConfirmed, contextTokens, prices } = profile;
-      return {
-        state: failure === undefined ? 'allowed' : 'ask',
-        profileId: id,
-        name,
-        host,
-        model,
-        dataLocation,
-        trainingConfirmed,
-        retentionConfirmed,
-        ...(contextTokens !== undefined && { contextTokens }),
-        ...(prices !== undefined && { prices: { ...prices, currency: asked.settings.spending.currency } }),
-      };
+    /** Whether a model can be asked now, and what must be said before; for a page, what holds for its text. */
+    async status(use: EndpointUse, page: Origin = PUBLIC_PAGE): Promise<EndpointStatus> {
+      const { settings, under } = await readCircumstances(store, use);
+      const decision = mayLeave(pageOf(page), under);
+      const { profile } = under;
+      return statusOf(decision, profile, settings);
     },
 
-    /** The model to ask, or the reason why nothing may be sent. What a call takes is counted as it ends. */
-    async open(use: EndpointUse, consent: Consent): Promise<OpenedModel> {
-      const asked = await question(use, consent);
-      const failure = whyNotSend(asked);
-      const { profile, settings } = asked;
-      if (failure !== undefined) return { ok: false, failure };
-      if (profile === undefined) return { ok: false, failure: { reason: 'not-configured' } };
-      return { ok: true, model: modelOf(profile, settings, store), settings, profile };
+    /**
+     * The model to ask, or the reason why nothing may be sent. Whether it may is decided again at the last moment
+     * before every request, retries included; what a call takes is counted as it ends.
+     */
+    async open(use: EndpointUse, what: Leaving, consent: Consent, before?: BeforeSend): Promise<OpenedModel> {
+      const { settings, under, decision } = await decide(use, what, consent, false);
+      const failure = failureOf(decision);
+      const { profile, matter } = under;
+      if (failure) return { ok: false, failure };
+      if (!profile) return { ok: false, failure: { reason: 'not-configured' } };
+      const call = { settings, profile, matterId: matter !== null && typeof matter === 'object' ? matter.id : null };
+      let hasBegun = false;
+      const leave = async (address: string): Promise<void> => {
+        const now = (await decide(use, what, consent, hasBegun)).decision;
+        const no = failureOf(now) ?? (now.is === 'goes' && !isAt(address, now.sheet) ? VOID : undefined);
+        if (no) throw new EndpointError(no);
+        if (hasBegun) return;
+        const used =
+          consent.how === 'once' ? await store.run((db) => useConsent(db, consent.id, new Date())) : undefined;
+        if (used !== undefined && !(used.ok && used.value)) throw new EndpointError(VOID);
+        const stopped = await before?.(call);
+        if (stopped) throw new EndpointError(stopped);
+        hasBegun = true;
+      };
+      const send: typeof globalThis.fetch = async (input, init) => {
+        await leave(input instanceof Request ? input.url : String(input));
+        return deps.fetch(input, init);
+      };
+      return { ok: true, ...call, model: modelOf(call, store, { ...deps, fetch: send }) };
     },
 
     /** What holds for every send. */
@@ -83,17 +98,73 @@ export function createEndpoints(store: Store) {
       return { publicMaterialOnly };
     },
 
-    /** "Allow for this endpoint" was chosen on the sheet. */
-    async allow(profileId: string): Promise<void> {
-      await changeProfile(profileId, (profile) => ({ ...profile, allowed: true }));
+    /** "Allow for this endpoint" was chosen on the sheet: its kinds are remembered for its address, and nothing else. */
+    async allow(consent: Consent): Promise<void> {
+      for (const use of ['summary', 'question'] as const) {
+        const { under } = await readCircumstances(store, use);
+        const decision = mayLeave(pageOf(PUBLIC_PAGE), under);
+        if (decision.is === 'blocked') continue;
+        const { sheet } = decision;
+        if (!covers(consent, { mark: sheet.mark, documents: [], kinds: [], paragraphs: [] })) continue;
+        await changeProfile(sheet.profileId, (profile) => remember(profile, sheet.address, consent));
+        return;
+      }
     },
   };
 }
 export type Endpoints = ReturnType<typeof createEndpoints>;
 
-function modelOf(profile: EndpointProfile, settings: Settings, store: Store): Model {
-  const model = createModel(profile, {
-    fetch: (...request) => fetch(...request),
+const VOID: ModelFailure = { reason: 'consent-void' };
+
+function failureOf(decision: Decision): ModelFailure | undefined {
+  if (decision.is === 'blocked') return decision.failure;
+  return decision.is === 'asks' ? { reason: decision.because, detail: decision.sheet.host } : undefined;
+}
+
+/** Whether a request goes where the sheet said: the address's own origin, nothing beside it. */
+const isAt = (address: string, sheet: Sheet): boolean =>
+  URL.canParse(address) && URL.canParse(sheet.address) && new URL(address).origin === new URL(sheet.address).origin;
+
+function statusOf(decision: Decision, profile: EndpointProfile | undefined, settings: Settings): EndpointStatus {
+  if (decision.is === 'blocked') {
+    const { failure } = decision;
+    if (profile === undefined || failure.reason === 'not-configured') return { state: 'none' };
+    return { state: 'blocked', failure, host: hostOfFailure(profile) };
+  }
+  const { sheet } = decision;
+  const { contextTokens, prices, remembered } = profile ?? { remembered: [] };
+  return {
+    state: decision.is === 'goes' ? 'allowed' : 'ask',
+    profileId: sheet.profileId,
+    name: sheet.name,
+    host: sheet.host,
+    address: sheet.address,
+    model: sheet.model,
+    dataLocation: sheet.location,
+    trainingConfirmed: sheet.trainingConfirmed,
+    retentionConfirmed: sheet.retentionConfirmed,
+    mark: sheet.mark,
+    remembered: remembered.filter(({ address }) => address === sheet.address).map(({ kind }) => kind),
+    publicMaterialOnly: settings.publicMaterialOnly,
+    ...(sheet.matter !== null && { matter: sheet.matter }),
+    ...(contextTokens !== undefined && { contextTokens }),
+    ...(prices !== undefined && { prices: { ...prices, currency: settings.spending.currency } }),
+  };
+}
+
+const hostOfFailure = ({ address }: EndpointProfile): string => (URL.canParse(address) ? new URL(address).host : '');
+
+const remember = (profile: EndpointProfile, address: string, { kinds }: Consent): EndpointProfile => {
+  const isNew = (kind: Consent['kinds'][number]): boolean =>
+    REMEMBERABLE.includes(kind) && !profile.remembered.some((one) => one.kind === kind && one.address === address);
+  const added = kinds.filter(isNew).map((kind) => ({ address, kind }));
+  // What was remembered for an address that this profile no longer has is forgotten.
+  return { ...profile, remembered: [...profile.remembered.filter((one) => one.address === address), ...added] };
+};
+
+function modelOf({ profile, matterId }: Omit<Opened, 'model'>, store: Store, deps: Deps): Model {
+  const model = (deps.createModel ?? createModel)(profile, {
+    fetch: deps.fetch,
     random: Math.random,
     sleep,
     now: () => new Date(),
@@ -104,7 +175,7 @@ function modelOf(profile: EndpointProfile, settings: Settings, store: Store): Mo
       ...tokens,
       day: dayOf(new Date()),
       profileId: profile.id,
-      matterId: settings.activeMatter ?? '',
+      matterId: matterId ?? '',
       cost: costOf(profile, tokens),
     };
     await store.run((db) => addUsage(db, spent));

@@ -1,20 +1,25 @@
 import type { SummaryOrder } from '@/components/panel/services';
 import { emptyResult } from '@/components/summary/empty-result';
+import { hashText } from '@/utils/core/hash';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import type { Cache, Model } from '@/utils/core/ports';
 import { checkStatement } from '@/utils/grounding/check-statement';
 import { createCallGate } from '@/utils/models/one-call-at-a-time';
+import { countedTokens } from '@/utils/models/usage';
 import type { AuditEntry } from '@/utils/privacy/audit-entry';
-import { isOwnFile } from '@/utils/privacy/what-is-sent';
-import type { Settings } from '@/utils/store/settings-schema';
+import { NO_MASKING, withMasking } from '@/utils/privacy/masked-model';
+import { sentForLog } from '@/utils/privacy/what-leaves';
+import { getSettings, getSettingsState } from '@/utils/store/settings';
 import type { Store } from '@/utils/store/store';
 import { changeResults, findSummary, keepSummary, summariesOf } from '@/utils/store/tables/summaries';
 import { hashDocument } from '@/utils/summary/cache-key';
+import { PROMPT_VERSION } from '@/utils/summary/prompt';
 import { readSummaryResult, withByHand } from '@/utils/summary/schema';
 import { summarise } from '@/utils/summary/summarise';
 import type { ByHand, CheckedSummaryStatement, SummaryEvent, SummaryResult } from '@/utils/summary/types';
-import type { Endpoints } from './endpoints';
-import { aboutDocument, type CallContext, keepRecord } from './records';
+import { leavingOfSummary } from '@/utils/summary/what-leaves';
+import type { Endpoints, Opened } from './endpoints';
+import { aboutDocument, createRecord, type End } from './records';
 
 /** Summaries by the reader's model: one at a time for each document, kept when finished, logged when they end. */
 export function createSummaries(store: Store, endpoints: Endpoints) {
@@ -22,29 +27,31 @@ export function createSummaries(store: Store, endpoints: Endpoints) {
   const now = (): Date => new Date();
 
   async function* run(document: LegalDocument, order: SummaryOrder, signal: AbortSignal): AsyncGenerator<SummaryEvent> {
-    const opened = await endpoints.open('summary', order.consent);
+    const { consent, masking = NO_MASKING, ...options } = order;
+    const what = leavingOfSummary(document);
+    const record = createRecord(store, {
+      ...aboutDocument(document),
+      promptVersion: PROMPT_VERSION,
+      purpose: 'summary',
+      sent: sentForLog(what, masking),
+    });
+    const opened = await endpoints.open('summary', what, consent, record.begin);
     if (!opened.ok) {
       yield { type: 'failed', failure: opened.failure, result: order.continueFrom ?? emptyResult(order, now()) };
       return;
     }
-    const { model, settings } = opened;
-    if (settings.publicMaterialOnly && isOwnFile(document)) {
-      const failure = { reason: 'public-material-only' } as const;
-      yield { type: 'failed', failure, result: order.continueFrom ?? emptyResult(order, now()) };
-      return;
-    }
+    const model = withMasking(opened.model, masking.names, masking.masks);
     const turn = gate.take(hashDocument(document), 'summary', signal);
     const statements = new Map<string, CheckedSummaryStatement>();
     let last: SummaryEvent | undefined;
     try {
-      const { consent: _, ...options } = order;
       const deps = {
         ...options,
         model,
         now,
         signal: turn.signal,
         check: checkStatement,
-        cache: cacheFor(document, settings),
+        cache: cacheFor(document, opened),
       };
       for await (const event of summarise(document, deps)) {
         last = event;
@@ -55,73 +62,63 @@ export function createSummaries(store: Store, endpoints: Endpoints) {
       }
     } finally {
       turn.release();
-      if (last?.type === 'failed') await log(document, opened, last.result, last.failure.reason);
-      else if (last?.type !== 'done') await log(document, opened, soFar(order, model, statements), 'stopped');
-      else if (!last.fromCache) await log(document, opened, last.result, 'finished');
+      if (last?.type === 'failed') await record.finish(endOf(last.result, last.failure.reason));
+      else if (last?.type !== 'done') await record.finish(endOf(soFar(order, model, statements), 'stopped'));
+      else await record.finish(endOf(last.result, 'finished'));
     }
   }
 
-  function cacheFor(document: LegalDocument, { activeMatter }: Settings): Cache<unknown> {
+  /** What is kept is kept for its matter, and as long as records are: *off* keeps nothing. */
+  function cacheFor(document: LegalDocument, { settings, matterId }: Opened): Cache<unknown> {
+    const { keep } = settings.log;
+    const keyed = (key: string): string => (matterId === null ? key : `${key} ${hashText(matterId).slice(0, 16)}`);
     return {
       async get(key) {
-        const found = await store.run((db) => findSummary(db, key, now()));
+        const found = await store.run((db) => findSummary(db, keyed(key), now()));
         return found.ok ? found.value?.result : undefined;
       },
       async put(key, value) {
         const result = readSummaryResult(value);
-        if (result === undefined) return;
+        if (result === undefined || keep === 'off') return;
         const { language, model, host, promptVersion } = result;
-        await store.run((db) =>
-          keepSummary(
-            db,
-            {
-              key,
-              documentHash: hashDocument(document),
-              ...aboutDocument(document),
-              ...(activeMatter !== null && { matterId: activeMatter }),
-              ...{ language, model, host, promptVersion, result },
-            },
-            now(),
-          ),
-        );
+        const row = {
+          key: keyed(key),
+          documentHash: hashDocument(document),
+          ...aboutDocument(document),
+          ...(matterId !== null && { matterId }),
+          ...{ keep, language, model, host, promptVersion, result },
+        };
+        await store.run((db) => keepSummary(db, row, now()));
       },
     };
   }
 
-  const log = (
-    document: LegalDocument,
-    opened: CallContext,
-    result: SummaryResult,
-    ended: AuditEntry['ended'],
-  ): Promise<void> =>
-    keepRecord(store, opened, {
-      ...aboutDocument(document),
-      host: result.host,
-      model: result.model,
-      promptVersion: result.promptVersion,
-      purpose: 'summary',
-      sent: [
-        { kind: isOwnFile(document) ? 'file-text' : 'page-text', characters: document.text.length, masked: false },
-      ],
-      answer: result.statements.map(({ text, paragraphs }) => `[${paragraphs.join(', ')}] ${text}`).join('\n'),
-      results: result.statements,
-      ...(result.usage && { tokens: result.usage }),
-      ended,
-    });
-
   return {
     run,
-    /** Finished summaries of a text, newest first; damaged ones are left out. */
+    /** Finished summaries of a text under the active matter, newest first; damaged ones are left out. */
     async kept(documentHash: string) {
-      const found = await store.run((db) => summariesOf(db, documentHash));
+      const { settings, damaged } = await getSettingsState();
+      if (damaged.includes('activeMatter')) return [];
+      const found = await store.run((db) => summariesOf(db, documentHash, settings.activeMatter));
       return found.ok ? found.value : [];
     },
     /** Keeps what the reader decided with the summary it is about. */
     async keepByHand(documentHash: string, madeAt: string, byHand: ByHand): Promise<void> {
-      await store.run((db) => changeResults(db, documentHash, (result) => withByHand(result, madeAt, byHand)));
+      const { activeMatter } = await getSettings();
+      const change = (result: unknown): unknown => withByHand(result, madeAt, byHand);
+      await store.run((db) => changeResults(db, documentHash, activeMatter, change));
     },
   };
 }
+
+const endOf = (result: SummaryResult, ended: AuditEntry['ended']): End => ({
+  promptVersion: result.promptVersion,
+  answer: result.statements.map(({ text, paragraphs }) => `[${paragraphs.join(', ')}] ${text}`).join('\n'),
+  results: result.statements,
+  ...(result.usage && { tokens: countedTokens(result.usage) }),
+  ended,
+});
+
 /** What had come when the reader stopped; the log tells it too, since the text had gone out. */
 const soFar = (
   order: SummaryOrder,

@@ -1,38 +1,39 @@
 import type { SuggestTerms } from '@/components/glossary/term-suggestion';
-import { hostOf } from '@/utils/core/endpoint-profile';
 import type { Model, ModelEvent, ModelRequest } from '@/utils/core/ports';
 import { suggestTerm, TERM_PROMPT_VERSION, type TermAnswer } from '@/utils/glossary/suggest-term';
+import { NO_MASKING } from '@/utils/privacy/masked-model';
+import { leavingOfTerm, sentForLog } from '@/utils/privacy/what-leaves';
 import type { Store } from '@/utils/store/store';
 import type { Endpoints } from './endpoints';
-import { keepRecord } from './records';
+import { createRecord } from './records';
 
 /** Suggestions of terms by the reader's model for questions; each call is recorded like any other. */
 export function createTermSuggestions(store: Store, endpoints: Endpoints): SuggestTerms {
   return {
     status: () => endpoints.status('question'),
-    allow: (profileId) => endpoints.allow(profileId),
+    allow: (consent) => endpoints.allow(consent),
     async ask(term, consent, signal) {
-      const opened = await endpoints.open('question', consent);
+      const what = leavingOfTerm(term);
+      const record = createRecord(store, {
+        url: '',
+        title: term.slice(0, LONGEST_TITLE),
+        promptVersion: TERM_PROMPT_VERSION,
+        purpose: 'term',
+        sent: sentForLog(what, NO_MASKING),
+        question: term,
+      });
+      const opened = await endpoints.open('question', what, consent, record.begin);
       if (!opened.ok) return { is: 'failed', failure: opened.failure };
       const heard = listenTo(opened.model);
       const answer = await suggestTerm(term, heard.model, signal);
-      await keepRecord(store, opened, {
-        url: '',
-        title: term,
-        host: hostOf(opened.profile.address),
-        model: opened.model.name,
-        promptVersion: TERM_PROMPT_VERSION,
-        purpose: 'term',
-        sent: [{ kind: 'question', characters: term.length, masked: false }],
-        question: term,
-        answer: heard.said(),
-        results: [],
-        ended: endedAs(answer),
-      });
+      await record.finish({ answer: heard.said(), results: [], ended: endedAs(answer) });
       return answer;
     },
   };
 }
+
+/** A term is a few words; a record's title is a line. */
+const LONGEST_TITLE = 500;
 
 const endedAs = (answer: TermAnswer) =>
   answer.is === 'failed' ? answer.failure.reason : answer.is === 'stopped' ? 'stopped' : 'finished';

@@ -14,7 +14,7 @@ const PROFILE = {
   extraParameters: {},
   extraHeaders: {},
   quirks: {},
-  allowed: false,
+  remembered: [],
 };
 
 const ROWS: [profile: unknown, valid: boolean, why: string][] = [

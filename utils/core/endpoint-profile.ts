@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SENT_KINDS } from './sent-kind';
 
 /** Where text sent to an endpoint ends up, as the reader knows it. Unknown is shown as unknown. */
 export const DATA_LOCATIONS = [
@@ -55,8 +56,8 @@ export const endpointProfileSchema = z.object({
   prices: z.exactOptional(
     z.object({ input: z.number().check(z.nonnegative()), output: z.number().check(z.nonnegative()) }),
   ),
-  /** "Allow for this endpoint" was chosen; without it every send asks first. */
-  allowed: z.boolean(),
+  /** What "Allow for this endpoint" was chosen for: one kind of text to one address; everything else asks first. */
+  remembered: z.array(z.object({ address: z.string().check(z.maxLength(2000)), kind: z.enum(SENT_KINDS) })),
   /** Set by the firm's policy; shown, not editable. */
   managed: z.exactOptional(z.boolean()),
 });

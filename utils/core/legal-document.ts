@@ -26,7 +26,9 @@ export type Paragraph = Span & {
   readonly opinion?: string;
 };
 
-export type DocumentSite = 'hklii' | 'lrs' | 'e-legislation' | 'page';
+/** `page`: read on the reader's click, or a file: no site of ours. */
+export const DOCUMENT_SITES = ['hklii', 'lrs', 'e-legislation', 'page'] as const;
+export type DocumentSite = (typeof DOCUMENT_SITES)[number];
 
 export type DocumentKind = 'judgment' | 'corrigendum' | 'press-summary' | 'legislation' | 'practice-direction' | 'page';
 

@@ -29,6 +29,18 @@ export const MODEL_FAILURES = [
   'blocked-by-matter',
   /** The reader's own file or words, while only public material may be sent. */
   'public-material-only',
+  /** The browser has not told yet what the firm allows. */
+  'policy-unknown',
+  /** A setting that decides about sends cannot be read. */
+  'settings-damaged',
+  /** The matter that is worked on cannot be found or read. */
+  'matter-lost',
+  /** What is kept cannot be read: neither the client's word nor what was spent is known. */
+  'store-unreadable',
+  /** What the reader agreed to is no longer what would be sent, or was used before. */
+  'consent-void',
+  /** The record that comes before a send could not be written. */
+  'not-recorded',
   'insecure-address',
   'unreachable',
   'bad-key',

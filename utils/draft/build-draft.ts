@@ -52,11 +52,12 @@ export const numberBlocks = (blocks: readonly NewBlock[], section: string, first
   });
 
 function sourceOf({ label, document, readAt }: MaterialDocument): DraftSource {
-  const { title, url, neutralCitation, versionDate, restriction } = document;
+  const { title, url, site, neutralCitation, versionDate, restriction } = document;
   return {
     label,
     title,
     url,
+    site,
     readAt,
     ...(neutralCitation ? { neutralCitation } : {}),
     ...(versionDate ? { versionDate } : {}),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from '../core/language';
+import { DOCUMENT_SITES } from '../core/legal-document';
 import { VERDICTS } from '../core/statement';
 import { DRAFT_KINDS, type Draft } from './types';
 
@@ -37,6 +38,7 @@ const header = z.object({
       label: z.string(),
       title: z.string(),
       url: z.string(),
+      site: z.exactOptional(z.enum(DOCUMENT_SITES)),
       neutralCitation: z.exactOptional(z.string()),
       versionDate: z.exactOptional(z.string()),
       readAt: z.string(),

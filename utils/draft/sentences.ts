@@ -1,5 +1,5 @@
 import type { Verdict } from '../core/statement';
-import { isOwnFile } from '../privacy/what-is-sent';
+import { isPrivate } from '../privacy/public-material';
 import type { Draft, DraftSentence, DraftSource, Section } from './types';
 
 /** Every sentence of a section, tables included, in order. */
@@ -20,11 +20,11 @@ export const isExported = (sentence: DraftSentence): boolean => !isFlagged(sente
 export const isPublic = ({ origin, edited }: Pick<DraftSentence, 'origin' | 'edited'>): boolean =>
   origin === 'page' && edited !== true;
 
-/** Whether a sentence comes from a file that the reader chose, which may not be public. */
+/** Whether a sentence comes from a file, or from a page of no site of ours, which may not be public. */
 export const isOfOwnFile = (
   { sources }: Pick<DraftSentence, 'sources'>,
-  documents: readonly Pick<DraftSource, 'label' | 'url'>[],
-): boolean => documents.some((one) => isOwnFile(one) && sources.some(({ label }) => label === one.label));
+  documents: readonly Pick<DraftSource, 'label' | 'url' | 'site'>[],
+): boolean => documents.some((one) => isPrivate(one) && sources.some(({ label }) => label === one.label));
 
 export type VerdictCounts = Readonly<Record<Verdict, number>>;
 

@@ -1,5 +1,5 @@
 import type { Language } from '../core/language';
-import type { LegalDocument } from '../core/legal-document';
+import type { DocumentSite, LegalDocument } from '../core/legal-document';
 import type { Verdict } from '../core/statement';
 import type { Extract } from '../summary/types';
 
@@ -68,6 +68,8 @@ export type DraftSource = {
   readonly label: string;
   readonly title: string;
   readonly url: string;
+  /** Which reader read it; absent in drafts of before that was kept, and then not known to be public. */
+  readonly site?: DocumentSite;
   readonly neutralCitation?: string;
   /** Legislation: the version read, ISO 8601. */
   readonly versionDate?: string;

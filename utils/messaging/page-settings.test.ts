@@ -22,7 +22,7 @@ const SETTINGS: Settings = {
         extraParameters: { token: CANARY },
         extraHeaders: { 'x-token': CANARY },
         quirks: {},
-        allowed: true,
+        remembered: [{ address: 'http://localhost:11434/v1', kind: 'page-text' as const }],
       },
     ],
     summary: 'p1',

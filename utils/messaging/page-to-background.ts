@@ -2,10 +2,13 @@ import * as z from 'zod/mini';
 import type { Citation } from '../citations/types';
 import type { DataLocation } from '../core/endpoint-profile';
 import { LANGUAGES, type Language } from '../core/language';
+import { DOCUMENT_SITES } from '../core/legal-document';
 import type { ModelFailure } from '../core/ports';
+import type { SentKind } from '../core/sent-kind';
 import type { PairNotice } from '../glossary/check-pairs';
 import type { SearchResult } from '../glossary/types';
 import type { WeighedTerm } from '../glossary/weigh-terms';
+import { consentSchema } from '../privacy/consent';
 import { byHandSchema } from '../summary/schema';
 import type { ByHand, Extract } from '../summary/types';
 import { legalDocumentSchema, spanSchema } from './document-schema';
@@ -83,9 +86,12 @@ export const readerRequestSchema = z.discriminatedUnion('type', [
     madeAt: line,
     byHand: z.custom<ByHand>((value) => byHandSchema.safeParse(value).success),
   }),
-  request('endpoint-status', {}),
+  /** For the text of this page; without one, for any text that is public. */
+  request('endpoint-status', {
+    page: z.exactOptional(z.object({ url: z.string().check(z.maxLength(10_000)), site: z.enum(DOCUMENT_SITES) })),
+  }),
   /** "Allow for this endpoint" on the sheet before the first send; only from a trusted (real) click. */
-  request('allow-endpoint', { profileId: line }),
+  request('allow-endpoint', { consent: consentSchema }),
 
   // Other windows of ours
   request('open-panel', { view: z.enum(PANEL_VIEWS) }),
@@ -118,6 +124,14 @@ export type EndpointStatus =
       readonly dataLocation: DataLocation;
       readonly trainingConfirmed: boolean;
       readonly retentionConfirmed: boolean;
+      readonly address: string;
+      /** Names all that is said here of where a text goes; a consent carries it back. */
+      readonly mark: string;
+      /** Kinds of text that need no sheet at this address. */
+      readonly remembered: readonly SentKind[];
+      readonly publicMaterialOnly: boolean;
+      /** The matter that is worked on, by name. */
+      readonly matter?: string;
       readonly contextTokens?: number;
       /** Per million tokens, where the reader entered what the provider asks. */
       readonly prices?: { readonly input: number; readonly output: number; readonly currency: string };

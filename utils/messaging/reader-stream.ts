@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from '../core/language';
+import { consentSchema } from '../privacy/consent';
+import { maskingSchema } from '../privacy/masked-model';
 import { readSummaryResult } from '../summary/schema';
 import { SUMMARY_LENGTHS, type SummaryResult } from '../summary/types';
 import { legalDocumentSchema } from './document-schema';
@@ -24,8 +26,10 @@ export const streamRequestSchema = z.discriminatedUnion('type', [
     /** Language of the answer. */
     language: z.enum(LANGUAGES),
     length: z.enum(SUMMARY_LENGTHS),
-    /** `once`: the reader chose *Send once* on the sheet; `remembered`: the endpoint must be allowed in the settings. */
-    consent: z.enum(['once', 'remembered']),
+    /** What the reader agreed to, as the screen showed it. */
+    consent: consentSchema,
+    /** Names and numbers that leave as placeholders. */
+    masking: z.exactOptional(maskingSchema),
     /** What came of an interrupted summary, for *Continue*. */
     continueFrom: z.exactOptional(z.custom<SummaryResult>((kept) => readSummaryResult(kept) !== undefined)),
     /** Send the best paragraphs only, when the whole is too long. */

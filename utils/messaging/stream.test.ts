@@ -19,7 +19,7 @@ const START: StreamStart = {
   },
   language: 'en',
   length: 'full',
-  consent: 'remembered',
+  consent: { how: 'remembered', id: 'c', mark: 'm', documents: [], kinds: [] },
 };
 
 type Event = { readonly type: 'delta'; readonly text: string };

@@ -2,7 +2,7 @@ import type { EndpointProfile } from '../core/endpoint-profile';
 import { hostOf } from '../core/endpoint-profile';
 import type { ModelFailure, ModelFailureReason } from '../core/ports';
 import { blotOut } from '../privacy/audit-entry';
-import { reachOf } from './check-address';
+import { reachOf } from '../privacy/check-address';
 import { detailOf, isUselessAgain, reasonInWords } from './said-error';
 import { EndpointError, type Exchange } from './types';
 

@@ -1,9 +1,9 @@
 import type { EndpointProfile, Quirks } from '../core/endpoint-profile';
 import { hostOf } from '../core/endpoint-profile';
 import type { Model, ModelEvent, ModelFailure, ModelRequest } from '../core/ports';
+import { checkAddress } from '../privacy/check-address';
 import { askOnce } from './ask-once';
 import { buildRequest, type RequestBody } from './build-request';
-import { checkAddress } from './check-address';
 import { classifyFailure, isWorthRetrying } from './classify-failure';
 import { learnQuirk } from './learn-quirk';
 import { delayBefore, MOST_ATTEMPTS } from './retry';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PRESETS, profileForPurpose, profileFromPreset } from './presets';
 
-const PROFILE = { ...profileFromPreset(PRESETS[0], 'p1'), model: 'qwen3', allowed: true };
+const PROFILE = { ...profileFromPreset(PRESETS[0], 'p1'), model: 'qwen3' };
 
 describe('presets', () => {
   it('hold nothing but an address and quirks: no key, no confirmation, no permission', () => {
@@ -11,7 +11,7 @@ describe('presets', () => {
         model: '',
         trainingConfirmed: false,
         retentionConfirmed: false,
-        allowed: false,
+        remembered: [],
       });
     }
   });

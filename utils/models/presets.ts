@@ -120,7 +120,7 @@ export function profileFromPreset(preset: Preset, id: string): EndpointProfile {
     extraParameters: { ...preset.extraParameters },
     extraHeaders: {},
     quirks: { ...preset.quirks },
-    allowed: false,
+    remembered: [],
     ...(preset.apiVersion === undefined ? {} : { apiVersion: preset.apiVersion }),
   };
 }

@@ -1,5 +1,5 @@
 import type { ModelFailureReason } from '../core/ports';
-import type { Reach } from './check-address';
+import type { Reach } from '../privacy/check-address';
 import type { Remedy } from './remedies';
 
 /** What a reader can do about a failed check, by the kind of endpoint and how far away it is. */

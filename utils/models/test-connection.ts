@@ -1,6 +1,6 @@
 import type { EndpointProfile } from '../core/endpoint-profile';
 import type { ModelEvent, ModelFailure, ModelFailureReason, ModelRequest } from '../core/ports';
-import { checkAddress, type Reach } from './check-address';
+import { checkAddress, type Reach } from '../privacy/check-address';
 import { type ListedModel, listModels } from './list-models';
 import { createModel } from './openai-compatible';
 import { COUNTING, READING, REMEMBERING } from './probes';

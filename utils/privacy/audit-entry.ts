@@ -1,23 +1,12 @@
 import * as z from 'zod/mini';
 import type { EndpointProfile } from '../core/endpoint-profile';
 import { MODEL_FAILURES } from '../core/ports';
+import { SENT_KINDS } from '../core/sent-kind';
 import { type CheckResult, VERDICTS } from '../core/statement';
 
 const line = z.string().check(z.maxLength(2_000));
 const longText = z.string().check(z.maxLength(2_000_000));
 const count = z.int().check(z.nonnegative());
-
-/** What a send is made of; each is listed on the sheet before it and can be taken out of it. */
-export const SENT_KINDS = [
-  'page-text',
-  'file-text',
-  'selection',
-  'question',
-  'history',
-  'notes',
-  'instructions',
-] as const;
-export type SentKind = (typeof SENT_KINDS)[number];
 
 /** One entry of the local log: what was sent where, what came back, and what became of it. Never a key. */
 export const auditEntrySchema = z.object({
@@ -40,8 +29,8 @@ export const auditEntrySchema = z.object({
   /** How many statements had each result of checking. */
   checks: z.record(z.enum(VERDICTS), count),
   tokens: z.exactOptional(z.object({ input: count, output: count })),
-  /** `stopped`: by the reader. */
-  ended: z.enum(['finished', 'stopped', ...MODEL_FAILURES]),
+  /** `unfinished`: sent, and nothing more is known of it; `stopped`: by the reader. */
+  ended: z.enum(['unfinished', 'finished', 'stopped', ...MODEL_FAILURES]),
   /** Who marked it reviewed, and when; absent until a named user does. */
   review: z.exactOptional(z.object({ by: line, at: z.string().check(z.maxLength(40)) })),
 });

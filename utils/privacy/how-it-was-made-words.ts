@@ -1,6 +1,6 @@
 import type { Language } from '../core/language';
 import type { ModelPurpose } from '../core/ports';
-import type { SentKind } from './audit-entry';
+import type { SentKind } from '../core/sent-kind';
 
 /** The words of the sheet. A record may go to a court or a client, so each language says the same, in plain words. */
 export type SheetWords = {
@@ -26,6 +26,7 @@ export type SheetWords = {
   readonly ended: string;
   readonly finished: string;
   readonly stopped: string;
+  readonly unfinished: string;
   readonly failed: string;
   readonly tokens: string;
   readonly review: string;
@@ -54,12 +55,13 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
     sent: 'What was sent',
     kinds: {
       'page-text': 'public text of the page',
-      'file-text': 'text of a file of the reader’s own',
+      'file-text': 'text of a file, or of a page that is not public',
       selection: 'selected text of the page',
       question: 'question',
       history: 'earlier questions and answers',
       notes: 'notes',
       instructions: 'instructions of the program',
+      term: 'a term looked up',
     },
     characters: '{count} characters',
     masked: 'names masked',
@@ -78,6 +80,7 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
     ended: 'How it ended',
     finished: 'complete',
     stopped: 'stopped by the reader',
+    unfinished: 'sent; the browser was closed before it ended',
     failed: 'not complete ({reason})',
     tokens: '{input} tokens in, {output} out',
     review: 'Review',
@@ -98,12 +101,13 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
     sent: '傳送的內容',
     kinds: {
       'page-text': '網頁的公開文字',
-      'file-text': '使用者自選檔案的文字',
+      'file-text': '檔案或非公開網頁的文字',
       selection: '網頁中選取的文字',
       question: '問題',
       history: '先前的問題及答覆',
       notes: '筆記',
       instructions: '程式的指示',
+      term: '查閱的詞彙',
     },
     characters: '{count}字元',
     masked: '姓名已遮蓋',
@@ -121,6 +125,7 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
     ended: '完結情況',
     finished: '完整',
     stopped: '由使用者停止',
+    unfinished: '已傳送；完成前瀏覽器已關閉',
     failed: '不完整（{reason}）',
     tokens: '輸入{input}個詞元，輸出{output}個詞元',
     review: '覆核',
@@ -141,12 +146,13 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
     sent: '传送的内容',
     kinds: {
       'page-text': '网页的公开文字',
-      'file-text': '使用者自选档案的文字',
+      'file-text': '文件或非公开网页的文字',
       selection: '网页中选取的文字',
       question: '问题',
       history: '先前的问题及答复',
       notes: '笔记',
       instructions: '程式的指示',
+      term: '查阅的词汇',
     },
     characters: '{count}字元',
     masked: '姓名已遮盖',
@@ -164,6 +170,7 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
     ended: '完结情况',
     finished: '完整',
     stopped: '由使用者停止',
+    unfinished: '已传送；完成前浏览器已关闭',
     failed: '不完整（{reason}）',
     tokens: '输入{input}个词元，输出{output}个词元',
     review: '复核',

@@ -41,8 +41,8 @@ function sayEnd({ ended, tokens }: AuditEntry, words: SheetWords): string {
   const end =
     ended === 'finished'
       ? words.finished
-      : ended === 'stopped'
-        ? words.stopped
+      : ended === 'stopped' || ended === 'unfinished'
+        ? words[ended]
         : words.failed.replace('{reason}', ended);
   if (!tokens) return end;
   return `${end}; ${words.tokens.replace('{input}', String(tokens.input)).replace('{output}', String(tokens.output))}`;

@@ -1,4 +1,5 @@
-import type { AuditEntry, SentKind } from './audit-entry';
+import type { SentKind } from '../core/sent-kind';
+import type { AuditEntry } from './audit-entry';
 import { findSensitive } from './find-sensitive';
 import type { Sensitive } from './types';
 
@@ -26,9 +27,6 @@ export type SendParts = {
   readonly history?: string | undefined;
   readonly notes?: string | undefined;
 };
-
-/** Whether a document was read from a file that the reader chose, and not from a page on the web. */
-export const isOwnFile = ({ url }: { readonly url: string }): boolean => url === '';
 
 /** What holds for every send. */
 export type SendRules = { readonly publicMaterialOnly: boolean };

@@ -26,8 +26,8 @@ async function fillVersion1(): Promise<void> {
 }
 
 const readAll = async (db: SidenoteDatabase): Promise<object> => ({
-  summaries: await summariesOf(db, 'd1'),
-  answers: await answersOn(db, 'd1'),
+  summaries: await summariesOf(db, 'd1', null),
+  answers: await answersOn(db, 'd1', 'm1'),
   matters: await listMatters(db),
   log: await searchLog(db, {}),
   terms: await listTerms(db),

@@ -1,9 +1,11 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { AuditEntry } from '../privacy/audit-entry';
 import type { KeptAnswer } from './tables/answers';
+import type { UsedConsent } from './tables/consents';
 import type { KeptDefinition } from './tables/definitions';
 import type { Draft, DraftVersion } from './tables/drafts';
 import type { Matter } from './tables/matters';
+import type { SecretRow } from './tables/secrets';
 import type { KeptSummaryRow } from './tables/summaries';
 import type { OwnTerm } from './tables/terms';
 import type { UsageRow } from './tables/usage';
@@ -20,6 +22,10 @@ export type SidenoteDatabase = Dexie & {
   readonly drafts: EntityTable<Draft, 'id'>;
   readonly draftVersions: Table<DraftVersion, [string, number]>;
   readonly usage: Table<UsageRow, [string, string, string]>;
+  /** Each *Send once* that was used; never exported. */
+  readonly consents: EntityTable<UsedConsent, 'id'>;
+  /** Keys and header values, by profile; never exported without being asked for. */
+  readonly secrets: EntityTable<SecretRow, 'profileId'>;
   /** Small marks of our own: when upkeep last ran, whether writing works. */
   readonly marks: EntityTable<{ readonly name: string; readonly value: string }, 'name'>;
 };
@@ -48,6 +54,8 @@ export const VERSIONS: readonly Version[] = [
       marks: '&name',
     },
   },
+  // Consents used up, and keys, which lay in `storage.local` before.
+  { number: 2, stores: { consents: '&id, at', secrets: '&profileId' } },
 ];
 
 /** A factory of databases: the browser's, or the one in memory. */

@@ -101,7 +101,7 @@ function firmProfile(set: Fields['endpoint'], before: EndpointProfile | undefine
     extraParameters: before?.extraParameters ?? {},
     extraHeaders: isSame ? (before?.extraHeaders ?? {}) : {},
     quirks: isSame ? (before?.quirks ?? {}) : {},
-    allowed: isSame ? (before?.allowed ?? false) : false,
+    remembered: isSame ? (before?.remembered ?? []) : [],
     managed: true,
     ...(set.apiVersion === undefined ? {} : { apiVersion: set.apiVersion }),
     ...(set.contextTokens === undefined ? {} : { contextTokens: set.contextTokens }),

@@ -3,7 +3,7 @@ import { endpointProfileSchema } from '../core/endpoint-profile';
 import { LANGUAGES, type Language } from '../core/language';
 
 /** Raised with every change of shape; each step has its file in `settings-migrations/`. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 /** Sidebar width in px, as `interface` fixes it. */
 export const SIDEBAR_WIDTH = { least: 300, usual: 380, most: 560 } as const;
@@ -77,17 +77,33 @@ export const DEFAULT_SETTINGS: Settings = {
   welcomed: false,
 };
 
-/** Reads a stored object of this version; a field that is damaged falls back to its default, the others stay. */
-export function parseSettings(stored: unknown): Settings {
+/** Settings that decide about sends and records: damaged, they must not read as "nothing set". */
+const DECISIVE = ['endpoints', 'publicMaterialOnly', 'log', 'spending', 'activeMatter'] as const;
+export type DecisiveField = (typeof DECISIVE)[number];
+
+export type StoredSettings = {
+  readonly settings: Settings;
+  /** Decisive fields that are there and cannot be read; nothing is sent until the reader has looked at them. */
+  readonly damaged: readonly DecisiveField[];
+};
+
+/** Reads a stored object of this version; a field that is damaged reads as its default, and is named if it matters. */
+export function readStoredSettings(stored: unknown): StoredSettings {
   const whole = settingsSchema.safeParse(stored);
-  if (whole.success) return whole.data;
-  const found = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+  if (whole.success) return { settings: whole.data, damaged: [] };
+  if (stored === undefined || stored === null) return { settings: DEFAULT_SETTINGS, damaged: [] };
+  if (typeof stored !== 'object') return { settings: DEFAULT_SETTINGS, damaged: DECISIVE };
+  const found = stored as Record<string, unknown>;
   const kept = Object.entries(fields).flatMap(([name, schema]) => {
     const field = schema.safeParse(found[name]);
     return field.success ? [[name, field.data]] : [];
   });
-  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(kept) };
+  const damaged = DECISIVE.filter((name) => found[name] !== undefined && !fields[name].safeParse(found[name]).success);
+  return { settings: { ...DEFAULT_SETTINGS, ...Object.fromEntries(kept) }, damaged };
 }
+
+/** The settings in a stored object, whatever of it is damaged. */
+export const parseSettings = (stored: unknown): Settings => readStoredSettings(stored).settings;
 
 /** The interface language that suits a browser's: `zh-HK` → `zh-Hant`, `zh-CN` → `zh-Hans`, else English. */
 export function languageForBrowser(browserLanguage: string): Language {

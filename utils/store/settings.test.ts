@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { getFirmPolicy, getSettings, restrictToTrustedContexts, updateSettings, watchSettings } from './settings';
 import { DEFAULT_SETTINGS } from './settings-schema';
 
+const REMEMBERED = [{ address: 'https://gateway.example.hk/v1', kind: 'page-text' as const }];
 const FIRM_ENDPOINT = { address: 'https://gateway.example.hk/v1', model: 'qwen3-32b' };
 
 describe('settings', () => {
@@ -96,13 +97,13 @@ describe('settings', () => {
       ...settings,
       endpoints: {
         ...settings.endpoints,
-        profiles: settings.endpoints.profiles.map((one) => ({ ...one, key: 'sk-own', allowed: true })),
+        profiles: settings.endpoints.profiles.map((one) => ({ ...one, key: 'sk-own', remembered: REMEMBERED })),
       },
     }));
     expect((await getSettings()).endpoints.profiles).toMatchObject([
-      { id: 'firm', key: 'sk-own', allowed: true, managed: true },
+      { id: 'firm', key: 'sk-own', remembered: REMEMBERED, managed: true },
     ]);
     await fakeBrowser.storage.managed.set({ endpoint: { ...FIRM_ENDPOINT, address: 'https://new.example.hk/v1' } });
-    expect((await getSettings()).endpoints.profiles).toMatchObject([{ id: 'firm', key: '', allowed: false }]);
+    expect((await getSettings()).endpoints.profiles).toMatchObject([{ id: 'firm', key: '', remembered: [] }]);
   });
 });

@@ -1,7 +1,8 @@
 import { browser } from '#imports';
-import { type FirmPolicy, readFirmPolicy, withFirmEndpoint, withFirmLocks } from './firm-policy';
+import { type FirmPolicy, withFirmEndpoint, withFirmLocks } from './firm-policy';
 import { migrateSettings } from './settings-migrations/migrate';
-import { parseSettings, type Settings } from './settings-schema';
+import { type PolicyState, readPolicy } from './settings-policy';
+import { type DecisiveField, readStoredSettings, type Settings, type StoredSettings } from './settings-schema';
 
 /** All settings are one object under this key in `storage.local`; never `sync`, which would upload keys. */
 const KEY = 'settings';
@@ -17,21 +18,39 @@ export async function restrictToTrustedContexts(): Promise<void> {
   await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
-/** Reads the settings as they hold, the firm's policy included; damaged fields read as their defaults. */
-export async function getSettings(): Promise<Settings> {
-  const policy = await getFirmPolicy();
-  return withFirmLocks(withFirmEndpoint(await readStored(), policy), policy);
+/** The settings as they hold, what of them is damaged, and whether the firm's word is known. */
+export type SettingsState = StoredSettings & PolicyState;
+
+/** Reads the settings as they hold, the firm's policy included, and says what could not be read. */
+export async function getSettingsState(): Promise<SettingsState> {
+  const { policy, isKnown } = await readPolicy();
+  const { settings, damaged } = readStoredSettings(await readStored());
+  return { settings: withFirmLocks(withFirmEndpoint(settings, policy), policy), damaged, policy, isKnown };
 }
+
+/** Reads the settings as they hold; damaged fields read as their defaults. What may be sent asks `getSettingsState`. */
+export const getSettings = async (): Promise<Settings> => (await getSettingsState()).settings;
 
 /**
  * Changes the settings from what they are at that moment, and returns what holds afterwards. What the firm fixed is not
- * written down as the reader's choice, so that it goes when the policy goes.
+ * written down as the reader's choice, so that it goes when the policy goes. A damaged field stays as it lies there,
+ * and keeps blocking sends, until it is changed or named in `decided`: saving a width must not forget a matter.
  */
-export function updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+export function updateSettings(
+  change: (settings: Settings) => Settings,
+  decided: readonly DecisiveField[] = [],
+): Promise<Settings> {
   return oneAtATime(async () => {
-    const policy = await getFirmPolicy();
-    const changed = withFirmEndpoint(change(withFirmEndpoint(await readStored(), policy)), policy);
-    await browser.storage.local.set({ [KEY]: changed });
+    const { policy } = await readPolicy();
+    const stored = await readStored();
+    const { settings, damaged } = readStoredSettings(stored);
+    const before = withFirmEndpoint(settings, policy);
+    const changed = withFirmEndpoint(change(before), policy);
+    const untouched = damaged.filter(
+      (name) => !decided.includes(name) && JSON.stringify(changed[name]) === JSON.stringify(before[name]),
+    );
+    const raw = Object.fromEntries(untouched.map((name) => [name, (stored as Partial<Settings> | undefined)?.[name]]));
+    await browser.storage.local.set({ [KEY]: { ...changed, ...raw } });
     return withFirmLocks(changed, policy);
   });
 }
@@ -49,21 +68,10 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
 }
 
 /** What the firm's policy sets; `getSettings` has it applied already. */
-export const getFirmPolicy = async (): Promise<FirmPolicy> => readFirmPolicy(await readManagedStorage());
+export const getFirmPolicy = async (): Promise<FirmPolicy> => (await readPolicy()).policy;
 
-/** The browser's managed storage as it stands there; empty where there is no policy. */
-export async function readManagedStorage(): Promise<Record<string, unknown>> {
-  try {
-    return await browser.storage.managed.get();
-  } catch {
-    return {}; // Firefox rejects when no policy names the extension
-  }
-}
-
-async function readStored(): Promise<Settings> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  return parseSettings(migrateSettings(stored));
-}
+/** The stored object at the current version, unread. */
+const readStored = async (): Promise<unknown> => migrateSettings((await browser.storage.local.get(KEY))[KEY]);
 
 let queue: Promise<unknown> = Promise.resolve();
 

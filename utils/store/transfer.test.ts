@@ -22,7 +22,7 @@ const PROFILE: EndpointProfile = {
   extraParameters: {},
   extraHeaders: { 'x-team-token': TOKEN },
   quirks: {},
-  allowed: true,
+  remembered: [{ address: 'https://gateway.example.hk/v1', kind: 'page-text' }],
 };
 const SETTINGS: Settings = {
   ...DEFAULT_SETTINGS,
@@ -104,10 +104,15 @@ describe('mergeSettings', () => {
   });
 
   it('gives no key and no permission to another address under the same id', () => {
-    expect(merged({ address: 'https://elsewhere.example/v1', allowed: true })).toMatchObject({
+    expect(
+      merged({
+        address: 'https://elsewhere.example/v1',
+        remembered: [{ address: 'https://elsewhere.example/v1', kind: 'page-text' }],
+      }),
+    ).toMatchObject({
       key: '',
       extraHeaders: { 'x-team-token': '' },
-      allowed: false,
+      remembered: [],
     });
   });
 

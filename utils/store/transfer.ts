@@ -116,7 +116,7 @@ export function mergeSettings(current: Settings, imported: Settings): Settings {
       extraHeaders: Object.fromEntries(
         Object.entries(profile.extraHeaders).map(([name, value]) => [name, value || (here?.extraHeaders[name] ?? '')]),
       ),
-      allowed: here?.allowed ?? false,
+      remembered: here?.remembered ?? [],
     };
   };
   return {

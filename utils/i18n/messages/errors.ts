@@ -28,6 +28,36 @@ export const failureMessages = {
     'zh-Hant': '這是你自己的檔案或文字，而現時只可傳送公開資料。沒有傳送任何資料。',
     'zh-Hans': '这是你自己的档案或文字，而现时只可传送公开资料。没有传送任何资料。',
   },
+  'policy-unknown': {
+    en: 'The browser has not said yet what your firm allows. Nothing was sent. Try again in a minute.',
+    'zh-Hant': '瀏覽器尚未提供貴所的政策，沒有傳送任何資料。請一分鐘後再試。',
+    'zh-Hans': '浏览器尚未提供贵所的政策，没有传送任何资料。请一分钟后再试。',
+  },
+  'settings-damaged': {
+    en: 'Some settings that decide about sending cannot be read. Nothing was sent. Look at them in the options.',
+    'zh-Hant': '部分關乎傳送的設定無法讀取，沒有傳送任何資料。請到選項檢查。',
+    'zh-Hans': '部分关乎传送的设置无法读取，没有传送任何资料。请到选项检查。',
+  },
+  'matter-lost': {
+    en: 'The matter you are working on cannot be found, so the client’s word is not known. Nothing was sent. Choose the matter again in the options.',
+    'zh-Hant': '找不到現時處理的案件，無從得知當事人是否同意，沒有傳送任何資料。請在選項重新選擇案件。',
+    'zh-Hans': '找不到现时处理的案件，无从得知当事人是否同意，没有传送任何资料。请在选项重新选择案件。',
+  },
+  'store-unreadable': {
+    en: 'What is kept on this computer cannot be read: neither the client’s word nor what was spent is known. Nothing was sent. Close the browser and try again.',
+    'zh-Hant': '無法讀取這部電腦上的紀錄，無從得知當事人的意願及已用款額，沒有傳送任何資料。請關閉瀏覽器後再試。',
+    'zh-Hans': '无法读取这部电脑上的记录，无从得知当事人的意愿及已用款额，没有传送任何资料。请关闭浏览器后再试。',
+  },
+  'consent-void': {
+    en: 'Something changed since you were asked: where it goes, for which matter, or what would be sent. Nothing was sent. Look at it again.',
+    'zh-Hant': '自上次詢問後，去向、案件或內容已有改變，沒有傳送任何資料。請再看一次。',
+    'zh-Hans': '自上次询问后，去向、案件或内容已有改变，没有传送任何资料。请再看一次。',
+  },
+  'not-recorded': {
+    en: 'The record of this could not be written, perhaps because the disk is full. Nothing was sent. Free some space, or switch records off in the options.',
+    'zh-Hant': '無法寫入紀錄（磁碟可能已滿），沒有傳送任何資料。請騰出空間，或在選項關閉紀錄。',
+    'zh-Hans': '无法写入记录（磁盘可能已满），没有传送任何资料。请腾出空间，或在选项关闭记录。',
+  },
   'insecure-address': {
     en: 'This address is not encrypted and is not on your own network. Use https.',
     'zh-Hant': '這個地址沒有加密，亦不在你的網絡之內，請改用 https。',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { SidenoteDatabase } from '../db';
-import { cacheFields, readRow, readRows, sizeOf } from './row';
+import { cacheFields, isOf, readRow, readRows, sizeOf } from './row';
 
 export const keptAnswerSchema = z.object({ ...cacheFields, question: z.string().check(z.maxLength(100_000)) });
 export type KeptAnswer = z.infer<typeof keptAnswerSchema>;
@@ -20,10 +20,14 @@ export async function findAnswer(db: SidenoteDatabase, key: string, now: Date): 
   return row;
 }
 
-/** All answers on one document, newest first: the thread of questions under it. */
-export async function answersOn(db: SidenoteDatabase, documentHash: string): Promise<KeptAnswer[]> {
+/** All answers on one document under one matter, newest first: the thread of questions under it. */
+export async function answersOn(
+  db: SidenoteDatabase,
+  documentHash: string,
+  matterId: string | null,
+): Promise<KeptAnswer[]> {
   const rows = readRows(keptAnswerSchema, await db.answers.where('documentHash').equals(documentHash).toArray());
-  return rows.sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+  return rows.filter(isOf(matterId)).sort((a, b) => b.createdAt.localeCompare(a.createdAt));
 }
 
 export const deleteAnswer = (db: SidenoteDatabase, key: string): Promise<void> => db.answers.delete(key);

@@ -2,9 +2,25 @@ import { type AuditEntry, auditEntrySchema } from '../../privacy/audit-entry';
 import type { SidenoteDatabase } from '../db';
 import { readRow, readRows } from './row';
 
+/** Writes an entry, in form or not at all: a row that cannot be read back is no record. */
 export const writeLog = async (db: SidenoteDatabase, entry: AuditEntry): Promise<void> => {
-  await db.log.put(entry);
+  await db.log.put(auditEntrySchema.parse(entry));
 };
+
+/**
+ * Puts the finished entry in the place of the one written before the send; it keeps the time of the send. Where its new
+ * id names the record of an earlier try, that one moves aside.
+ */
+export const finishLog = (db: SidenoteDatabase, begunId: string, entry: AuditEntry): Promise<void> =>
+  db.transaction('rw', db.log, async () => {
+    const begun = await db.log.get(begunId);
+    // Deleted meanwhile by the reader, or with its matter: it stays deleted.
+    if (!begun) return;
+    const before = entry.id === begunId ? undefined : await db.log.get(entry.id);
+    if (before) await db.log.put({ ...before, id: crypto.randomUUID() });
+    await db.log.delete(begunId);
+    await db.log.put(auditEntrySchema.parse({ ...entry, at: begun.at }));
+  });
 
 export type LogQuery = {
   readonly matterId?: string;

@@ -26,6 +26,8 @@ export const cacheFields = {
   /** UTF-16 units of the result as JSON, twice: what it takes on disk, nearly enough to trim by. */
   bytes: countField,
   matterId: z.exactOptional(idField),
+  /** `session`: deleted when the browser closes, like the record it belongs to. */
+  keep: z.exactOptional(z.enum(['session', 'kept'])),
   /** What `utils/summary` or `utils/ask` made; each reads it again by its own schema. */
   result: z.unknown(),
 };
@@ -41,6 +43,12 @@ export const readRows = <Row>(schema: Schema<Row>, stored: readonly unknown[]): 
 
 /** The row, when it is there and in form. */
 export const readRow = <Row>(schema: Schema<Row>, stored: unknown): Row | undefined => readRows(schema, [stored])[0];
+
+/** Whether a row belongs to a matter, or, for null, to none; nothing is ever shown under another. */
+export const isOf =
+  (matterId: string | null) =>
+  (row: { readonly matterId?: string | undefined }): boolean =>
+    (row.matterId ?? null) === matterId;
 
 /** Bytes a value takes on disk, nearly: JavaScript strings are kept in two bytes a unit. */
 export const sizeOf = (value: unknown): number => 2 * (JSON.stringify(value)?.length ?? 0);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { SidenoteDatabase } from '../db';
-import { cacheFields, readRow, readRows, sizeOf } from './row';
+import { cacheFields, isOf, readRow, readRows, sizeOf } from './row';
 
 export const keptSummarySchema = z.object(cacheFields);
 export type KeptSummaryRow = z.infer<typeof keptSummarySchema>;
@@ -20,21 +20,27 @@ export async function findSummary(db: SidenoteDatabase, key: string, now: Date):
   return row;
 }
 
-/** All summaries of one document, newest first. */
-export async function summariesOf(db: SidenoteDatabase, documentHash: string): Promise<KeptSummaryRow[]> {
+/** All summaries of one document under one matter, newest first. */
+export async function summariesOf(
+  db: SidenoteDatabase,
+  documentHash: string,
+  matterId: string | null,
+): Promise<KeptSummaryRow[]> {
   const rows = readRows(keptSummarySchema, await db.summaries.where('documentHash').equals(documentHash).toArray());
-  return rows.sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+  return rows.filter(isOf(matterId)).sort((a, b) => b.createdAt.localeCompare(a.createdAt));
 }
 
-/** Changes what was made of one document, in place; a result that `change` gives back as it was stays untouched. */
+/** Changes what was made of one document under one matter, in place; a result that `change` gives back as it was stays untouched. */
 export async function changeResults(
   db: SidenoteDatabase,
   documentHash: string,
+  matterId: string | null,
   change: (result: unknown) => unknown,
 ): Promise<number> {
   return db.summaries
     .where('documentHash')
     .equals(documentHash)
+    .filter(isOf(matterId))
     .modify((row) => {
       const result = change(row.result);
       if (result === row.result) return;

@@ -45,10 +45,10 @@ describe('cached results', () => {
   it('changes what was made of one document, and counts its bytes anew', async () => {
     await keepSummary(db, summary('k1', { result: { words: 'a' } }), daysAgo(2));
     await keepSummary(db, summary('k2', { result: { words: 'b' } }), daysAgo(1));
-    await changeResults(db, 'd1', (result) =>
+    await changeResults(db, 'd1', null, (result) =>
       JSON.stringify(result).includes('b') ? { words: 'decided by hand' } : result,
     );
-    const [second, first] = await summariesOf(db, 'd1');
+    const [second, first] = await summariesOf(db, 'd1', null);
     expect(second).toMatchObject({
       result: { words: 'decided by hand' },
       bytes: 2 * '{"words":"decided by hand"}'.length,
@@ -60,13 +60,13 @@ describe('cached results', () => {
     await keepSummary(db, summary('k1'), daysAgo(5));
     const found = await findSummary(db, 'k1', NOW);
     expect(found?.result).toEqual({ statements: [] });
-    expect((await summariesOf(db, 'd1'))[0]?.lastUsedAt).toBe(NOW.toISOString());
+    expect((await summariesOf(db, 'd1', null))[0]?.lastUsedAt).toBe(NOW.toISOString());
   });
 
   it('are listed newest first', async () => {
     await keepAnswer(db, answer('old'), daysAgo(2));
     await keepAnswer(db, answer('new'), NOW);
-    expect((await answersOn(db, 'd1')).map(({ key }) => key)).toEqual(['new', 'old']);
+    expect((await answersOn(db, 'd1', null)).map(({ key }) => key)).toEqual(['new', 'old']);
   });
 
   it('are not found under another key', async () => {
@@ -83,7 +83,7 @@ describe('upkeep', () => {
     await keepSummary(db, summary('in use'), daysAgo(60));
     await findSummary(db, 'in use', daysAgo(1));
     expect((await runUpkeep(db, limits)).deleted).toBe(1);
-    expect((await summariesOf(db, 'd1')).map(({ key }) => key)).toEqual(['in use']);
+    expect((await summariesOf(db, 'd1', null)).map(({ key }) => key)).toEqual(['in use']);
   });
 
   it('trims by size over both caches, oldest use first', async () => {
@@ -93,8 +93,8 @@ describe('upkeep', () => {
     await keepSummary(db, summary('third', { result: large }), daysAgo(1));
     await runUpkeep(db, limits);
     expect((await measureCache(db)).bytes).toBeLessThanOrEqual(1_000_000);
-    expect((await summariesOf(db, 'd1')).map(({ key }) => key)).toEqual(['third']);
-    expect(await answersOn(db, 'd1')).toHaveLength(1);
+    expect((await summariesOf(db, 'd1', null)).map(({ key }) => key)).toEqual(['third']);
+    expect(await answersOn(db, 'd1', null)).toHaveLength(1);
   });
 
   it('deletes log entries after their retention, and never drafts', async () => {
@@ -118,8 +118,8 @@ describe('a matter', () => {
     expect(await searchLog(db, {})).toEqual([]);
     expect(await listDrafts(db)).toEqual([]);
     expect(await versionsOf(db, 'n1')).toEqual([]);
-    expect(await answersOn(db, 'd1')).toEqual([]);
-    expect(await summariesOf(db, 'd1')).toHaveLength(1);
+    expect(await answersOn(db, 'd1', null)).toEqual([]);
+    expect(await summariesOf(db, 'd1', null)).toHaveLength(1);
     expect(await costOfMonth(db, '2031-03-10')).toBe(0.75);
     expect(await usageBetween(db, '2031-03-01', '2031-03-01')).toMatchObject([{ matterId: '', calls: 3 }]);
   });

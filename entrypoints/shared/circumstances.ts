@@ -1,0 +1,39 @@
+import type { EndpointProfile } from '@/utils/core/endpoint-profile';
+import { profileForPurpose } from '@/utils/models/presets';
+import { dayOf } from '@/utils/models/usage';
+import type { Circumstances } from '@/utils/privacy/may-leave';
+import { getSettingsState } from '@/utils/store/settings';
+import type { Settings } from '@/utils/store/settings-schema';
+import type { Store } from '@/utils/store/store';
+import { findMatter } from '@/utils/store/tables/matters';
+import { costOfMonth } from '@/utils/store/tables/usage';
+
+/** Which of the two endpoints a reader can choose: for summaries, or for questions and drafts. */
+export type EndpointUse = 'summary' | 'question';
+
+export type Read = { readonly settings: Settings; readonly under: Circumstances };
+
+/**
+ * Reads under what something would be sent now: settings, firm, matter and spending, each afresh. What cannot be read
+ * is said to be unknown, and never taken for nothing.
+ */
+export async function readCircumstances(store: Store, use: EndpointUse | EndpointProfile): Promise<Read> {
+  const { settings, damaged, policy, isKnown } = await getSettingsState();
+  const { activeMatter } = settings;
+  const [matter, spent] = await Promise.all([
+    activeMatter === null ? undefined : store.run((db) => findMatter(db, activeMatter)),
+    store.run((db) => costOfMonth(db, dayOf(new Date()))),
+  ]);
+  return {
+    settings,
+    under: {
+      profile: typeof use === 'string' ? profileForPurpose(settings.endpoints, use) : use,
+      rules: isKnown ? { allowedHosts: policy.allowedHosts, localEndpointsOnly: policy.localEndpointsOnly } : 'unknown',
+      damaged,
+      publicMaterialOnly: settings.publicMaterialOnly,
+      matter: matter === undefined ? null : !matter.ok ? 'unreadable' : (matter.value ?? 'lost'),
+      spent: spent.ok ? spent.value : 'unknown',
+      monthlyCeiling: settings.spending.monthlyCeiling,
+    },
+  };
+}

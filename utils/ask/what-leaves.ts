@@ -1,0 +1,34 @@
+import { isPublic } from '../privacy/public-material';
+import { type LeavingText, partOf } from '../privacy/what-leaves';
+import { hashDocument } from '../summary/cache-key';
+import type { Asked, PinnedDocument } from './types';
+
+/** A paragraph by its key, `A p12`, and the label of its document. */
+type LabelledText = { readonly key: string; readonly label: string; readonly text: string };
+
+/** What a question sends: the paragraphs planned for it, the question, and earlier ones that it is read with. */
+export function leavingOfQuestion(
+  { question, history = [] }: Pick<Asked, 'question' | 'history'>,
+  documents: readonly PinnedDocument[],
+  paragraphs: readonly LabelledText[],
+): LeavingText {
+  const used = documents.filter(({ label }) => paragraphs.some((one) => one.label === label));
+  const textsOf = (wanted: boolean): string[] => {
+    const labels = used.filter(({ document }) => isPublic(document) === wanted).map(({ label }) => label);
+    return paragraphs.filter(({ label }) => labels.includes(label)).map(({ text }) => text);
+  };
+  return {
+    is: 'text',
+    documents: used.map(({ document }) => ({ url: document.url, site: document.site, hash: hashDocument(document) })),
+    parts: [
+      ...partOf('page-text', textsOf(true)),
+      ...partOf('file-text', textsOf(false)),
+      ...partOf('question', [question]),
+      ...partOf(
+        'history',
+        history.flatMap(({ question: earlier, answer }) => [earlier, ...answer]),
+      ),
+    ],
+    paragraphs: paragraphs.map(({ key }) => key),
+  };
+}

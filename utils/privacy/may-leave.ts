@@ -1,0 +1,169 @@
+import type { DataLocation, EndpointProfile } from '../core/endpoint-profile';
+import { hostOf } from '../core/endpoint-profile';
+import type { ModelFailure } from '../core/ports';
+import type { SentKind } from '../core/sent-kind';
+import { checkAddress } from './check-address';
+import { type Consent, covers, markOf, REMEMBERABLE } from './consent';
+import { locationOf } from './location';
+import { type EndpointRules, isAllowedByRules } from './policy';
+import { isPublic, type Origin } from './public-material';
+
+/** One thing that a send is made of. */
+export type Part = {
+  readonly kind: SentKind;
+  readonly characters: number;
+  /** Numbers or marks of privilege were found in it: it is shown before every send. */
+  readonly isSensitive?: boolean;
+};
+
+/** What would leave this computer. */
+export type Leaving =
+  | {
+      readonly is: 'text';
+      readonly documents: readonly (Origin & { readonly hash: string })[];
+      readonly parts: readonly Part[];
+      /** Labels of the paragraphs that go; absent: the whole of each document. */
+      readonly paragraphs?: readonly string[];
+    }
+  /** *Test connection* and the list of models: our own probes, no text of the reader's. */
+  | { readonly is: 'probe' };
+
+/** Under what it would leave, as it is read at that moment. `unreadable` and `unknown` are never taken for "none". */
+export type Circumstances = {
+  readonly profile: EndpointProfile | undefined;
+  readonly rules: EndpointRules | 'unknown';
+  /** Settings that decide about sends and could not be read. */
+  readonly damaged: readonly string[];
+  readonly publicMaterialOnly: boolean;
+  readonly matter:
+    | null
+    | 'lost'
+    | 'unreadable'
+    | { readonly id: string; readonly name: string; readonly clientConsent: 'yes' | 'no' | 'not-asked' };
+  /** This month, by the prices the reader entered. */
+  readonly spent: number | 'unknown';
+  readonly monthlyCeiling: number | null;
+};
+
+/** What the reader agreed to, and whether that was used before. */
+export type Agreed = { readonly consent: Consent; readonly isUsed: boolean };
+
+/** Everything the sheet must say about where it goes; what goes is listed by the caller. */
+export type Sheet = {
+  /** Names all of this; a consent carries it back. */
+  readonly mark: string;
+  readonly profileId: string;
+  readonly name: string;
+  readonly address: string;
+  readonly host: string;
+  readonly model: string;
+  readonly location: DataLocation;
+  readonly trainingConfirmed: boolean;
+  readonly retentionConfirmed: boolean;
+  readonly matter: string | null;
+  readonly documents: readonly string[];
+  readonly kinds: readonly SentKind[];
+  readonly paragraphs?: readonly string[];
+};
+
+export type Decision =
+  | { readonly is: 'goes'; readonly sheet: Sheet }
+  /** `because`: never agreed to, or agreed to something else. */
+  | { readonly is: 'asks'; readonly sheet: Sheet; readonly because: 'not-allowed' | 'consent-void' }
+  | { readonly is: 'blocked'; readonly failure: ModelFailure };
+
+/**
+ * Decides whether something may leave this computer now: the one place where that is decided, asked at the last moment
+ * before each request, and by the sheet, the line under a text and the log for what they say. Where anything is
+ * unknown, nothing leaves.
+ */
+export function mayLeave(what: Leaving, under: Circumstances, agreed?: Agreed): Decision {
+  const { profile } = under;
+  if (under.damaged.length > 0) return blocked('settings-damaged', under.damaged.join(', '));
+  if (!profile || profile.address === '' || (profile.model === '' && what.is === 'text'))
+    return blocked('not-configured');
+  const barred = whyPlaceIsBarred(profile, under.rules);
+  if (barred) return { is: 'blocked', failure: barred };
+  if (what.is === 'probe') return { is: 'goes', sheet: sheetOf(what, profile, under) };
+  const held = whyTextStays(what, profile, under);
+  if (held) return blocked(held);
+  const sheet = sheetOf(what, profile, under);
+  if (!agreed) return asksFor(what, profile).length === 0 ? { is: 'goes', sheet } : ask(sheet, 'not-allowed');
+  const { consent, isUsed } = agreed;
+  if (!covers(consent, sheet)) return ask(sheet, 'consent-void');
+  if (consent.how === 'once') return isUsed ? ask(sheet, 'consent-void') : { is: 'goes', sheet };
+  return asksFor(what, profile).length === 0 ? { is: 'goes', sheet } : ask(sheet, 'not-allowed');
+}
+
+const blocked = (reason: ModelFailure['reason'], detail?: string): Decision => ({
+  is: 'blocked',
+  failure: detail === undefined ? { reason } : { reason, detail },
+});
+
+const ask = (sheet: Sheet, because: 'not-allowed' | 'consent-void'): Decision => ({ is: 'asks', sheet, because });
+
+/** The firm's word, and an address that nobody on the way can read. */
+function whyPlaceIsBarred(profile: EndpointProfile, rules: Circumstances['rules']): ModelFailure | undefined {
+  const detail = hostOf(profile.address);
+  if (rules === 'unknown') return { reason: 'policy-unknown' };
+  if (!isAllowedByRules(profile.address, rules)) return { reason: 'blocked-by-policy', detail };
+  const address = checkAddress(profile.address);
+  if (address.ok) return undefined;
+  return address.reason === 'insecure-address'
+    ? { reason: 'insecure-address', detail }
+    : { reason: 'not-configured', detail };
+}
+
+function whyTextStays(
+  what: Extract<Leaving, { is: 'text' }>,
+  profile: EndpointProfile,
+  { matter, spent, monthlyCeiling, publicMaterialOnly }: Circumstances,
+): ModelFailure['reason'] | undefined {
+  if (matter === 'unreadable') return 'store-unreadable';
+  if (matter === 'lost') return 'matter-lost';
+  if (matter?.clientConsent === 'no') return 'blocked-by-matter';
+  if (monthlyCeiling !== null && profile.prices) {
+    if (spent === 'unknown') return 'store-unreadable';
+    if (!(spent < monthlyCeiling)) return 'over-budget';
+  }
+  return publicMaterialOnly && holdsPrivate(what) ? 'public-material-only' : undefined;
+}
+
+/** Kinds that are the reader's own whatever the page; questions and terms may leave in *public material only* mode. */
+const OWN_KINDS: readonly SentKind[] = ['file-text', 'notes', 'instructions'];
+/** Kinds that are as public as the documents they were taken from. */
+const QUOTED_KINDS: readonly SentKind[] = ['page-text', 'selection'];
+
+function holdsPrivate({ documents, parts }: Extract<Leaving, { is: 'text' }>): boolean {
+  const allPublic = documents.length > 0 && documents.every(isPublic);
+  return parts.some(({ kind }) => OWN_KINDS.includes(kind) || (QUOTED_KINDS.includes(kind) && !allPublic));
+}
+
+/** The parts of a send for which the reader must be asked, whatever was remembered; empty: none. */
+export function asksFor(
+  what: Extract<Leaving, { is: 'text' }>,
+  { address, remembered }: Pick<EndpointProfile, 'address' | 'remembered'>,
+): readonly Part[] {
+  const isKnown = (kind: SentKind): boolean =>
+    REMEMBERABLE.includes(kind) && remembered.some((one) => one.kind === kind && one.address === address);
+  if (what.parts.length === 0) return [{ kind: 'notes', characters: 0 }]; // what goes is not said: ask
+  if (holdsPrivate(what)) return what.parts;
+  return what.parts.filter(({ kind, isSensitive }) => isSensitive === true || !isKnown(kind));
+}
+
+function sheetOf(what: Leaving, profile: EndpointProfile, under: Circumstances): Sheet {
+  const { id, name, address, model, trainingConfirmed, retentionConfirmed } = profile;
+  const matter = under.matter !== null && typeof under.matter === 'object' ? under.matter : null;
+  const place = { profileId: id, address, model, location: locationOf(profile), trainingConfirmed, retentionConfirmed };
+  const { publicMaterialOnly } = under;
+  return {
+    ...place,
+    mark: markOf({ ...place, matterId: matter?.id ?? null, publicMaterialOnly }),
+    name,
+    host: hostOf(address),
+    matter: matter?.name ?? null,
+    documents: what.is === 'text' ? what.documents.map(({ hash }) => hash) : [],
+    kinds: what.is === 'text' ? [...new Set(what.parts.map(({ kind }) => kind))] : [],
+    ...(what.is === 'text' && what.paragraphs !== undefined && { paragraphs: what.paragraphs }),
+  };
+}
