@@ -1,4 +1,4 @@
-// Entry of every npm command: prepares what the machine lacks, then runs scripts/NAME.ts on the project's own Node.
+// Entry of every npm command: prepares what the machine lacks, then runs a script or a tool on the project's own Node.
 // Plain JavaScript without dependencies, because on a fresh clone there are none yet; Node 20 is enough here.
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
@@ -15,14 +15,28 @@ const COMMANDS = {
   'check:endpoint': 'scripts/check-endpoint.ts',
 };
 
+/** Tools by command: what they are called with, before the arguments given after the command's name. */
+const TOOLS = {
+  build: ['wxt', 'build'],
+  'build:firefox': ['wxt', 'build', '-b', 'firefox', '--mv3'],
+  dev: ['wxt'],
+  lint: ['biome', 'check', '.'],
+  types: ['tsc', '--noEmit'],
+  unit: ['vitest', 'run'],
+};
+
 const stop = (sentence) => {
   console.error(sentence);
   process.exit(1);
 };
 
 const [command = '', ...args] = process.argv.slice(2);
-const file =
-  COMMANDS[command] ?? stop(`There is no command "${command}"; there are ${Object.keys(COMMANDS).join(', ')}.`);
+const known = [...Object.keys(COMMANDS), ...Object.keys(TOOLS)];
+const [program, ...first] =
+  TOOLS[command] ??
+  (COMMANDS[command]
+    ? ['tsx', COMMANDS[command]]
+    : stop(`There is no command "${command}"; there are ${known.join(', ')}.`));
 
 if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE)
   stop(
@@ -30,13 +44,13 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE)
   );
 
 try {
-  prepareDependencies();
+  await prepareDependencies();
 } catch (error) {
   stop(error.message);
 }
 
 const bin = join(ROOT, 'node_modules', '.bin');
-const child = spawn('tsx', [file, ...args], {
+const child = spawn(program, [...first, ...args], {
   cwd: ROOT,
   stdio: 'inherit',
   shell: process.platform === 'win32',
@@ -47,5 +61,7 @@ const child = spawn('tsx', [file, ...args], {
   },
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-child.on('error', (error) => stop(`"tsx" could not be started (${error.message}). Delete node_modules and try again.`));
+child.on('error', (error) =>
+  stop(`"${program}" could not be started (${error.message}). Delete node_modules and try again.`),
+);
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 130 : 1)));

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { JSDOM } from 'jsdom';
@@ -9,6 +10,7 @@ import { type ExtensionBrowser, openChromium } from './chromium';
 import { printCitations, printSummary, printTerms } from './print';
 import { SAMPLES } from './samples/index';
 import { serveSamples } from './serve';
+import { readStartTarget } from './start-target';
 
 const ROOT = join(import.meta.dirname, '..');
 const OUTPUT = join(ROOT, 'output');
@@ -98,10 +100,17 @@ async function openPage(browser: ExtensionBrowser, url: string): Promise<Page> {
   return page;
 }
 
+/** A saved page needs no browser: `npm run read` shows what Sidenote makes of it. */
+function readFile(path: string): void {
+  say(`Reading ${path} in the terminal, as npm run read -- FILE --summary does.`);
+  const { status } = spawnSync('tsx', ['scripts/read.ts', path, '--summary'], { cwd: ROOT, stdio: 'inherit' });
+  process.exitCode = status ?? 1;
+}
+
 async function main(): Promise<void> {
-  const [asked] = process.argv.slice(2);
-  if (asked !== undefined && !URL.canParse(asked))
-    throw new Error(`"${asked}" is not an address; it should begin with https://`);
+  const target = readStartTarget(process.argv.slice(2), process.env.SIDENOTE_CALLED_FROM ?? process.cwd());
+  if (target.is === 'file') return readFile(target.path);
+  if (target.is === 'page' && target.citation) say(`${target.citation}: ${target.url}`);
   say('Building the extension …');
   const extension = buildExtension('chrome');
   const headless = !hasDisplay();
@@ -113,7 +122,7 @@ async function main(): Promise<void> {
     viewport: headless ? { width: 1360, height: 860 } : null,
   });
   try {
-    const urls = asked === undefined ? SAMPLES.map(({ url }) => url) : [asked];
+    const urls = target.is === 'samples' ? SAMPLES.map(({ url }) => url) : [target.url];
     if (headless) {
       say('There is no display: running without a window, printing what Sidenote reads.');
       for (const url of urls) {
