@@ -127,6 +127,17 @@ export const ENGLISH_WHOSE: readonly WhoseRule[] = [
     counter: 'The learned magistrate was wrong to convict.',
   },
   {
+    name: 'he/she <ordered>',
+    means: 'court-below',
+    reach: 'paragraph',
+    says: [
+      /^\W*(?:\d{1,3}\W+)?(?:(?:Accordingly|Therefore|Finally|Then|In the event|In the result|Having [^,]{1,80}), )?(?:He|She) (?:then |also |further |accordingly |therefore |thus ){0,2}(?:ordered (?:the|that|\d)|imposed|adopted|sentenced|enhanced|found|held|concluded|dismissed|rejected|directed|ruled|convicted|took (?:the view|a starting|as (?:a|the) starting)|reduced|applied|considered that|was satisfied|accepted)\b/,
+    ],
+    example: 'She then ordered the terms to run concurrently.',
+    counter: 'She then ordered lunch.',
+    why: 'a court says "I"; he who ordered is a judge below',
+  },
+  {
     name: 'judgment below says',
     means: 'court-below',
     reach: 'introduced',

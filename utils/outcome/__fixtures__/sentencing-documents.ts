@@ -1,0 +1,325 @@
+import type { Language } from '../../core/language';
+import type { SentenceTotal } from '../sentences/types';
+
+/** A fictional decision, what each defendant got, and which figures on the way are the court's. */
+export type SentencingDocument = {
+  readonly name: string;
+  readonly language: Language;
+  /** `# ` a heading, `= ` the page's head; anything else a numbered paragraph. */
+  readonly lines: readonly string[];
+  readonly wanted: readonly {
+    readonly defendant?: string;
+    readonly total: SentenceTotal;
+    /** Starting points, in months, in order. */
+    readonly starts?: readonly number[];
+  }[];
+};
+
+export const SENTENCING_DOCUMENTS: readonly SentencingDocument[] = [
+  {
+    name: 'one defendant, antecedents, guideline, maximum, mitigation',
+    language: 'en',
+    lines: [
+      'The defendant pleads guilty to one charge of theft. The maximum sentence is 10 years’ imprisonment.',
+      '# Antecedents',
+      'He has 6 previous convictions. In 2004 he was fined $3,000. In March 2019 he was sentenced to 8 months’ imprisonment.',
+      '# Mitigation',
+      'Miss Fern asks for a starting point of 9 months and a discount of 40%.',
+      '# Sentence',
+      'In HKSAR v Moss [2011] 3 HKLRD 1 a sentence of 35 years was imposed for an offence involving HK$146 million.',
+      'The guideline for pickpocketing is 12 to 15 months. I adopt a starting point of 15 months’ imprisonment. He is a professional and I enhance it by 3 months.',
+      'He receives the usual one-third discount. That brings the sentence to 12 months.',
+      'The defendant is sentenced to 12 months’ imprisonment.',
+    ],
+    wanted: [{ total: { months: 12 }, starts: [15] }],
+  },
+  {
+    name: 'two defendants, the prison term before the fine, last restatement whole',
+    language: 'en',
+    lines: [
+      'D1 pleaded guilty to Charges 1 and 2. D2 pleaded guilty to Charges 1 and 3.',
+      '# D1',
+      'On Charge 1 I take 48 months as the starting point and reduce it by one-third to 32 months. On Charge 2 I take 6 months as the starting point, reduced to 4 months.',
+      '3 months of the sentence on Charge 2 are to run consecutively to Charge 1, making a total of 35 months.',
+      '# D2',
+      'On Charge 1 I adopt a starting point of 36 months. With the discount the sentence is 24 months. On Charge 3, careless disposal, D2 is fined HK$3,000.',
+      'I order 1 month of a further sentence on the breach to be consecutive. The total sentence is 25 months.',
+      '# Summary',
+      'I repeat. D1 is sentenced to a total of 35 months’ imprisonment. D2 is sentenced to a total of 25 months’ imprisonment and fined HK$3,000.',
+    ],
+    wanted: [
+      { defendant: 'D1', total: { months: 35 }, starts: [48, 6] },
+      { defendant: 'D2', total: { months: 25, fine: 3000 }, starts: [36] },
+    ],
+  },
+  {
+    name: 'three by ordinal, respectively',
+    language: 'en',
+    lines: [
+      'The 1st, 2nd and 3rd defendants were convicted of conspiracy to defraud after trial.',
+      'The maximum penalty for the offence is imprisonment for 14 years.',
+      'I consider the 1st defendant the mastermind. For the 1st defendant I adopt a starting point of 5 years.',
+      'For the 2nd and 3rd defendants I adopt starting points of 4 years and 3 years respectively.',
+      'There is no mitigation of weight. The 1st, 2nd and 3rd defendants are sentenced to 5 years, 4 years and 3 years respectively.',
+    ],
+    wanted: [
+      { defendant: 'the 1st defendant', total: { months: 60 } },
+      { defendant: 'the 2nd defendant', total: { months: 48 } },
+      { defendant: 'the 3rd defendant', total: { months: 36 } },
+    ],
+  },
+  {
+    name: 'an oral sentence in the second person',
+    language: 'en',
+    lines: [
+      '= HKSAR',
+      '= Lam Ho-yin',
+      'COURT: Stand up, please. You have pleaded guilty to burglary, and you deserve credit for that.',
+      'Your counsel has said all that could be said. She suggested a community service order of 120 hours. I am afraid that is not an option.',
+      'I start with three years. I give you one-third off for your plea, and another two months because you have paid back the owner.',
+      'You will go to prison for 22 months.',
+    ],
+    wanted: [{ total: { months: 22 }, starts: [36] }],
+  },
+  {
+    name: 'an oral sentence without figures',
+    language: 'en',
+    lines: [
+      'COURT: The defendant is 17. I have read the reports.',
+      'The probation officer recommends probation. The report from the Correctional Services is that he is fit for a training centre.',
+      'I think custody of some kind is called for. You will be sent to a training centre.',
+    ],
+    wanted: [{ total: { other: 'training centre' } }],
+  },
+  {
+    name: 'time served',
+    language: 'en',
+    lines: [
+      'The defendant has been in custody since 3 May 2024, which is equivalent to a sentence of 18 months.',
+      'I adopt a starting point of 24 months and allow one-third for the plea.',
+      'I therefore sentence the defendant to 16 months’ imprisonment, which means that he will be released today.',
+    ],
+    wanted: [{ total: { months: 16 }, starts: [24] }],
+  },
+  {
+    name: 'murder: life with a minimum term',
+    language: 'en',
+    lines: [
+      'The jury convicted the accused of murder, which carries a mandatory sentence of life imprisonment.',
+      'He has served 2 years and 3 months on remand. His co-accused was sentenced to 9 years for manslaughter.',
+      'I sentence the accused to life imprisonment. As he was 17 at the time, I specify a minimum term of 18 years.',
+    ],
+    wanted: [{ total: { life: true, other: 'minimum term of 18 years' } }],
+  },
+  {
+    name: 'careless driving: fine and disqualification, suspended term',
+    language: 'en',
+    lines: [
+      'The defendant pleads guilty to dangerous driving (Charge 1) and careless driving (Charge 2).',
+      'On Charge 1 she is sentenced to 4 months’ imprisonment, suspended for 2 years. On Charge 2 she is fined $5,000.',
+      'She is disqualified from driving all classes of vehicle for 18 months and must attend a driving improvement course within 3 months.',
+    ],
+    wanted: [{ total: { months: 4, fine: 5000, disqualificationMonths: 18, other: 'suspended for 2 years' } }],
+  },
+  {
+    name: 'named defendants',
+    language: 'en',
+    lines: [
+      'The two defendants, Lam and Poon, admitted trafficking in 20 grammes of ketamine.',
+      'For Lam, who directed the other, I take a starting point of 6 years; for Poon, 5 years and 6 months.',
+      'Both pleaded guilty at the earliest opportunity. Lam is sentenced to 4 years’ imprisonment. Poon is sentenced to 3 years and 8 months’ imprisonment.',
+    ],
+    wanted: [
+      { defendant: 'Lam', total: { months: 48 } },
+      { defendant: 'Poon', total: { months: 44 } },
+    ],
+  },
+  {
+    name: 'all charges concurrent, no total said',
+    language: 'en',
+    lines: [
+      'I impose the following sentences.',
+      'Charge 1: 28 months’ imprisonment.',
+      'Charge 2: 20 months’ imprisonment.',
+      'All sentences are to be served concurrently.',
+    ],
+    wanted: [{ total: { months: 28 } }],
+  },
+  {
+    name: 'an appeal against sentence allowed',
+    language: 'en',
+    lines: [
+      'The appellant was sentenced by the District Court to 6 years’ imprisonment. The judge adopted a starting point of 9 years.',
+      '# Discussion',
+      'In our view a starting point of 9 years was manifestly excessive.',
+      'We allow the appeal against sentence, set aside the sentence of 6 years and substitute therefor a sentence of 5 years and 3 months’ imprisonment.',
+    ],
+    wanted: [{ total: { months: 63 } }],
+  },
+  {
+    name: 'an appeal against sentence dismissed: this court sentences nobody',
+    language: 'en',
+    lines: [
+      'The applicant was sentenced to 6 years and 1 month’s imprisonment.',
+      'The judge adopted a starting point of 7½ years and gave a discount of 25%.',
+      'The total sentence is 6 years and 1 month, which is not manifestly excessive. Leave to appeal against sentence is refused.',
+    ],
+    wanted: [],
+  },
+  {
+    name: 'a civil judgment with terms and sums',
+    language: 'en',
+    lines: [
+      'The defendant shall pay the plaintiff a total of $350,000 by 12 monthly instalments.',
+      'The plaintiff was fined by his club. The overall term of the lease is 3 years.',
+    ],
+    wanted: [],
+  },
+  {
+    name: 'hospital order',
+    language: 'en',
+    lines: [
+      'The defendant pleaded guilty to wounding. Two psychiatrists recommend a hospital order of 12 months.',
+      'Having considered the reports, I make a hospital order for a period of 12 months.',
+    ],
+    wanted: [{ total: { other: 'hospital order for a period of 12 months' } }],
+  },
+  {
+    name: '一名被告人，案底、指引、最高刑罰、求情',
+    language: 'zh-Hant',
+    lines: [
+      '被告人承認一項盜竊罪。該罪最高刑罰為監禁10年。',
+      '# 案底',
+      '被告人有五次案底，於2004年被判罰款2,000元，2019年3月被判監禁8個月。',
+      '# 求情',
+      '辯方懇請法庭以9個月為量刑起點，並扣減40%。',
+      '# 判刑',
+      '在香港特別行政區訴楓木一案，被告人被判監禁35年。',
+      '本席採納15個月為量刑起點。被告人屬專業扒手，本席加刑3個月至18個月。',
+      '被告人認罪，扣減三分之一，減至12個月。',
+      '本席判處被告人監禁12個月。',
+    ],
+    wanted: [{ total: { months: 12 }, starts: [15] }],
+  },
+  {
+    name: '兩名被告人，部分分期執行，最後重述',
+    language: 'zh-Hant',
+    lines: [
+      '第一被告人承認控罪一及控罪二，第二被告人承認控罪一。',
+      '# 判刑',
+      '就第一被告人，控罪一的量刑起點定為四年，因認罪減至三十二個月。控罪二，本席判處第一被告人監禁六個月，其中三個月與控罪一分期執行。',
+      '至於第二被告人，本席以三年為量刑起點，扣減三分之一後為二十四個月。',
+      '基於以上，第一被告人總刑期為三十五個月，第二被告人被判處監禁二十四個月。',
+    ],
+    wanted: [
+      { defendant: '第一被告人', total: { months: 35 }, starts: [48] },
+      { defendant: '第二被告人', total: { months: 24 }, starts: [36] },
+    ],
+  },
+  {
+    name: '四名被告人，分別',
+    language: 'zh-Hant',
+    lines: [
+      '四名被告人經審訊後被裁定串謀詐騙罪名成立。',
+      '一般而言，同類案件的刑期介乎三年至五年。',
+      '本席判處第一、第二、第三及第四被告人，分別監禁5年、4年、3年半及20個月。',
+    ],
+    wanted: [
+      { defendant: '第一被告人', total: { months: 60 } },
+      { defendant: '第二被告人', total: { months: 48 } },
+      { defendant: '第三被告人', total: { months: 42 } },
+      { defendant: '第四被告人', total: { months: 20 } },
+    ],
+  },
+  {
+    name: '社會服務令，感化官建議在前',
+    language: 'zh-Hant',
+    lines: [
+      '感化官建議判處被告人240小時社會服務令。',
+      '本席考慮了報告，被告人初犯，已全數賠償。',
+      '本席判處被告人160小時社會服務令。',
+    ],
+    wanted: [{ total: { other: '160小時社會服務令' } }],
+  },
+  {
+    name: '罰款及停牌',
+    language: 'zh-Hant',
+    lines: ['被告人承認不小心駕駛。他月入18,000元。', '本席判處被告人罰款五千元，並取消其駕駛資格六個月。'],
+    wanted: [{ total: { fine: 5000, disqualificationMonths: 6 } }],
+  },
+  {
+    name: '謀殺，終身監禁',
+    language: 'zh-Hant',
+    lines: ['陪審團裁定被告人謀殺罪名成立。根據法例，謀殺罪的刑罰是終身監禁。', '本席判處被告人終身監禁。'],
+    wanted: [{ total: { life: true } }],
+  },
+  {
+    name: '刑期上訴得直',
+    language: 'zh-Hant',
+    lines: [
+      '上訴人在區域法院被判監禁四年。原審法官以六年為量刑起點。',
+      '# 討論',
+      '本庭認為六年的量刑起點明顯過高。',
+      '本庭批准上訴許可，視申請為正式上訴，裁定上訴得直，撤銷四年的判刑，改判監禁三年三個月。',
+    ],
+    wanted: [{ total: { months: 39 } }],
+  },
+  {
+    name: '刑期上訴許可被拒：本庭沒有判刑',
+    language: 'zh-Hant',
+    lines: [
+      '申請人被判監禁六年一個月。',
+      '原審法官採納七年半為量刑起點，扣減百分之二十五。',
+      '總刑期六年一個月並非明顯過重。本庭拒絕批予刑期上訴許可。',
+    ],
+    wanted: [],
+  },
+  {
+    name: '緩刑，姓名',
+    language: 'zh-Hant',
+    lines: [
+      '林大文（第一被告人）及陳小明（第二被告人）承認偽造文件。',
+      '本席判處林大文監禁八個月，緩刑兩年。陳小明則須履行120小時社會服務令。',
+    ],
+    wanted: [
+      { defendant: '林大文', total: { months: 8, other: '緩刑兩年' } },
+      { defendant: '陳小明', total: { other: '120小時社會服務令' } },
+    ],
+  },
+  {
+    name: '简体：数罪同期执行',
+    language: 'zh-Hans',
+    lines: [
+      '被告人承认两项控罪。',
+      '控罪一，本席判处被告人监禁两年。控罪二，本席判处被告人监禁一年。',
+      '两项刑期同期执行，总刑期为两年。',
+    ],
+    wanted: [{ total: { months: 24 } }],
+  },
+];
+
+/** A document of the fixture as the least that `findSentences` takes. */
+export function sentencingDocument({ language, lines }: SentencingDocument): {
+  language: Language;
+  title: string;
+  paragraphs: {
+    id: string;
+    number?: string;
+    text: string;
+    heading: string;
+    role: 'heading' | 'header' | 'paragraph';
+  }[];
+} {
+  let heading = '';
+  let number = 0;
+  const paragraphs = lines.map((line, at) => {
+    if (line.startsWith('# ')) {
+      heading = line.slice(2);
+      return { id: `h${at}`, text: heading, heading, role: 'heading' as const };
+    }
+    if (line.startsWith('= ')) return { id: `f${at}`, text: line.slice(2), heading, role: 'header' as const };
+    number += 1;
+    return { id: `p${number}`, number: String(number), text: line, heading, role: 'paragraph' as const };
+  });
+  return { language, title: '', paragraphs };
+}

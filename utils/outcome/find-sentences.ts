@@ -1,0 +1,72 @@
+import { foldChinese } from '../core/fold-chinese';
+import { CHINESE } from '../core/language';
+import type { LegalDocument, MinimalDocument } from '../core/legal-document';
+import { findOutcome } from './find-outcome';
+import { type ReadParagraph, readText } from './read-text';
+import { ascribe } from './sentences/ascribe';
+import { learnDefendants } from './sentences/defendants';
+import { keepImposed, readSteps } from './sentences/read-steps';
+import { addUp } from './sentences/totals';
+import type { Sentenced } from './sentences/types';
+import { type SpokenSentence, whoseWordsIn } from './whose-words';
+
+export type { Sentenced, SentencingStep } from './sentences/types';
+
+/**
+ * Reads what each defendant was sentenced to, and the figures that the court set on the way: one entry a defendant, with the
+ * total as restated last. Only the court's own operative words count; where they do not say, nothing is said.
+ */
+export function findSentences(document: LegalDocument | MinimalDocument): Sentenced[] {
+  const read = readText(document);
+  const dealing = whatIsSentenced(document);
+  if (dealing === 'nobody') return [];
+  const texts = read.map(({ text }) => fold(text));
+  if (!texts.some((text) => CRIMINAL.test(text))) return [];
+  const { mentions } = learnDefendants(texts);
+  const spoken = whoseWordsIn(read).flatMap(({ sentences }, at) => {
+    const paragraph = read[at];
+    return paragraph && isOperativePart(paragraph) ? sentences.filter(isOurs) : [];
+  });
+  const sentences = spoken.map((sentence) => ({ sentence, folded: fold(sentence.text) }));
+  const steps = sentences.flatMap(({ sentence, folded }, at) =>
+    keepImposed(readSteps(folded), dealing === 'on appeal').map((step) => ({ ...step, at, sentence })),
+  );
+  if (!steps.some(({ rule: { means } }) => DISPOSES.has(means.what) && means.is !== 'result')) return [];
+  const headings = new Map(read.map(({ id, heading }) => [id, heading]));
+  const ascribed = ascribe(steps, sentences, mentions, (id) => fold(headings.get(id) ?? ''), texts);
+  return addUp(
+    ascribed,
+    sentences.map(({ folded }) => folded),
+  );
+}
+
+/** A document that speaks of no offence sentences nobody. */
+const CRIMINAL =
+  /\b(?:HKSAR|offences?|charges?|charged|convict\w*|contempt|guilty|sentenc\w+|imprisonment|custod(?:y|ial)|probation)\b|監禁|社會服務令|控罪|罪名|認罪|定罪|判刑|判處|罪成/i;
+
+/** One character for one, so that places stay. */
+const fold = (text: string): string => {
+  const straight = text
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[\s\u00a0\u3000]/g, ' ');
+  return CHINESE.test(straight) ? foldChinese(straight) : straight;
+};
+
+const isOurs = ({ whose }: SpokenSentence): boolean => whose === 'this-court';
+
+const DISPOSES: ReadonlySet<string> = new Set(['sentence', 'fine', 'disqualification', 'other']);
+
+/** Parts in which nobody is sentenced, whoever speaks. */
+const OTHER_PART =
+  /\b(?:antecedents?|background|criminal record|previous convictions?|guidelines?|maximum|facts|mitigation|evidence|submissions?|verdict)\b(?!.*\bsentenc)|背景|案底|刑事紀錄|定罪紀錄|最高刑罰|量刑指引|判刑指引|案情|案例|證供|陳詞|裁決/i;
+
+const isOperativePart = ({ part, heading }: ReadParagraph): boolean =>
+  part === 'body' && !OTHER_PART.test(foldChinese(heading.split(' > ').at(-1) ?? ''));
+
+/** On appeal only a sentence put in the place of another is imposed by this court. */
+function whatIsSentenced(document: LegalDocument | MinimalDocument): 'the defendants' | 'on appeal' | 'nobody' {
+  const found = findOutcome(document);
+  if (!found || !/\bappeal|上[訴诉]/i.test(found.sentence)) return 'the defendants';
+  return found.outcome === 'allowed' || found.outcome === 'allowed-in-part' ? 'on appeal' : 'nobody';
+}

@@ -1,0 +1,86 @@
+import { CHINESE } from '../../core/language';
+import { BARRED } from './barred-rows';
+import { CHINESE_SENTENCING } from './chinese-rows';
+import { ENGLISH_SENTENCING } from './english-rows';
+import type { SentencingRule } from './types';
+
+/** A figure read in a sentence: by which row, where, and as printed. */
+export type ReadStep = {
+  readonly rule: SentencingRule;
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+};
+
+/** Reads what a sentence (folded, straight quotation marks) fixes, in reading order. */
+export function readSteps(text: string, rules = rulesFor(text)): ReadStep[] {
+  const prepared = CHINESE.test(text) ? prepareChinese(text) : text;
+  const found: ReadStep[] = [];
+  for (const rule of rules) {
+    for (const pattern of rule.says) {
+      for (const match of prepared.matchAll(everywhere(pattern))) {
+        const place = match.indices?.groups?.value ?? match.indices?.groups?.value2;
+        if (!place) continue;
+        const [start, end] = place;
+        if (found.some((one) => start < one.end && one.start < end)) continue;
+        if (isBarred(prepared, match.index, start) || NOT_THIS_FIGURE.test(prepared.slice(end, end + 16))) continue;
+        found.push({ rule, start, end, value: prepared.slice(start, end) });
+      }
+    }
+  }
+  const inOrder = found.sort((a, b) => a.start - b.start);
+  return inOrder.filter(
+    ({ rule, start }) =>
+      !rule.means.follows || inOrder.some((one) => one.start < start && one.rule.means.what === 'sentence'),
+  );
+}
+
+/** At a trial nothing is put in another's place; on appeal the figures below stand beside the one that takes their place. */
+export function keepImposed(steps: readonly ReadStep[], onAppeal: boolean): readonly ReadStep[] {
+  if (!onAppeal) return steps.filter(({ rule }) => !rule.means.onAppeal);
+  return steps.filter(({ rule }) => rule.means.is === 'total');
+}
+
+export const rulesFor = (text: string): readonly SentencingRule[] =>
+  CHINESE.test(text) ? CHINESE_SENTENCING : ENGLISH_SENTENCING;
+
+/** 分別…44及57個月: each number gets its unit, what is parted by a comma joins its verb, and an aside in figures goes. */
+export const prepareChinese = (text: string): string =>
+  text
+    .replace(/ (?=[\p{Script=Han}\d（）])|(?<=[\p{Script=Han}（）]) /gu, '')
+    .replace(/[（(][^（）()]{0,60}[）)]/g, (aside) => (/個月|年|[%％]/.test(aside) ? '～'.repeat(aside.length) : aside))
+    .replace(/，(?=分別)/g, '')
+    .replace(/(?<![\d第])(\d{1,3})(?=(?:、\d{1,3})*(?:、|及|和|與)\d{1,3}個月)/g, '$1個月');
+
+const COMPILED = new WeakMap<RegExp, RegExp>();
+function everywhere(pattern: RegExp): RegExp {
+  const known = COMPILED.get(pattern);
+  if (known) return known;
+  const made = new RegExp(pattern.source, `${pattern.flags.replace(/[dg]/g, '')}dg`);
+  COMPILED.set(pattern, made);
+  return made;
+}
+
+/** The clause in which the figure stands, up to the figure, and the words right after. */
+function isBarred(text: string, matchStart: number, valueStart: number): boolean {
+  const clause = text.slice(clauseStart(text, matchStart), valueStart);
+  const before = BARRED_BEFORE_ITS_FIGURE.exec(text.slice(Math.max(0, matchStart - 60), valueStart));
+  return before !== null || BARRED.some(({ says }) => says.some((pattern) => pattern.test(clause)));
+}
+
+/** `84 months or more`, 6年便等於…, 40%的範圍. */
+const NOT_THIS_FIGURE =
+  /^(?:監禁)?(?:或?以[上下]|便等於|的?(?:上限|範圍|差別|差距|分野|限期|幅度))|^['’]?(?: imprisonment)? (?:or (?:more|less|above|so)|apart|difference|ago|old|later|earlier|of age)/;
+
+/** A supposition opens the sentence and reaches over one comma. */
+const BARRED_BEFORE_ITS_FIGURE =
+  /(?:如果|假如|倘若|若果?|即使)[^。；，]{0,30}，(?:便|則|也|亦|就|會)[^。；，]{0,24}$|\b(?:if|had|were) [^.;:,]{1,40}, [^.;:,]{0,20}\bwould\b[^.;:,]{0,30}$/i;
+
+function clauseStart(text: string, at: number): number {
+  const before = text.slice(0, at);
+  const boundary =
+    /[。；，：;:]|, (?=(?:and |but |so |therefore |accordingly )?(?:I|we|he|she|you|the (?:\w+ )?(?:defendant|sentence|court)|D\d)\b)|\b(?:and|but|so) (?=(?:I|we|D\d)\b)/g;
+  let start = 0;
+  for (const match of before.matchAll(boundary)) start = match.index + match[0].length;
+  return start;
+}
