@@ -56,6 +56,15 @@ export type LegalDocument = {
   readonly versionDate?: string;
   /** A reporting restriction or anonymity order printed on the page; repeated on top of every summary and export. */
   readonly restriction?: string;
+  /** How well the page was read, by its own checks. */
+  readonly reading?: {
+    /** Letters taken of the page's visible letters, 0 to 1. */
+    readonly share: number;
+    /** Numbered paragraphs or sections taken. */
+    readonly numbers: number;
+    /** Names of the checks that failed; empty when all hold. */
+    readonly problems: readonly string[];
+  };
 };
 
 /** The least that summary, grounding and ranking need; documents given by callers may hold no more than this. */

@@ -22,6 +22,7 @@ const FIELDS = [
   'cap',
   'versionDate',
   'restriction',
+  'reading',
 ] as const satisfies readonly (keyof LegalDocument)[];
 
 /** A document as it travels in a message. The receiver's schema checks it; the cast only lifts `readonly`. */

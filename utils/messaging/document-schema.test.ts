@@ -29,6 +29,7 @@ const DOCUMENT: LegalDocument = {
   parties: ['HKSAR', 'Chan Siu Ming'],
   counsel: [],
   restriction: 'Reporting restriction: the name of the complainant.',
+  reading: { share: 0.98, numbers: 1, problems: ['hardly-any-text'] },
 };
 
 const DEFINITION = { en: ['ferry'], zhHant: ['渡輪'], section: 's 2', span: { start: 0, end: 5 }, scope: 'enactment' };
@@ -41,6 +42,7 @@ const DETAILS: object[] = [
   { wordFile: 'https://legalref.judiciary.hk/x.docx' },
   { opinions: ['Kestrel CJ', 'Plover PJ'], leadOpinion: 'Plover PJ' },
   { titles: { en: 'Ferries Ordinance', 'zh-Hant': '渡輪條例' }, status: 'in-force', definitions: [DEFINITION] },
+  { corrigenda: [{ date: '2031-03-09', text: 'In paragraph 3, “heron” is to be read “teal”.' }] },
   { otherLanguageUrl: 'https://www.elegislation.gov.hk/hk/cap997!zh-Hant-HK' },
 ];
 

@@ -56,7 +56,12 @@ const documentDetails = {
   status: z.exactOptional(status),
   definitions: z.exactOptional(z.array(definitionSchema).check(z.maxLength(10_000))),
   otherLanguageUrl: z.exactOptional(link),
+  corrigenda: z.exactOptional(z.array(z.object({ date: z.exactOptional(name), text })).check(z.maxLength(50))),
 };
+
+const share = z.number().check(z.nonnegative(), z.lte(1));
+/** What the page's reader says of its own reading. */
+const readingSchema = z.object({ share, numbers: offset, problems: names });
 
 const paragraphSchema = z.object({
   id: name,
@@ -99,6 +104,7 @@ const oneLanguage = z.object({
   cap: z.exactOptional(name),
   versionDate: z.exactOptional(name),
   restriction: z.exactOptional(text),
+  reading: z.exactOptional(readingSchema),
   ...documentDetails,
 });
 

@@ -6,6 +6,8 @@ export const SUPPORTED_PAGES = [
   'https://www.hklii.hk/*',
   'https://hklii.hk/*',
   'https://legalref.judiciary.hk/lrs/*',
+  // Press summaries.
+  'https://legalref.judiciary.hk/doc/judg/html/*',
   'https://www.elegislation.gov.hk/hk/*',
 ];
 

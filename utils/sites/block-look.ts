@@ -35,12 +35,47 @@ export const PLAIN: Look = {
   underlined: false,
 };
 
-/** Elements that do not end the block they stand in. */
-export const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q ref s samp small span strike strong sub sup time tt u var wbr term inline'.split(
+/**
+ * Elements that end the block they stand in. Whatever else there is (images, marks, elements of other extensions) stands
+ * in the line.
+ */
+const BLOCKS = new Set(
+  'address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul parties coram date representation charge caseno headnote'.split(
     ' ',
   ),
 );
+/** HTML's own elements of the line; whatever is in neither list is a custom element or a mistake. */
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr output picture q rb ref ruby s samp slot small span strike strong sub sup time tt u var wbr term inline'.split(
+    ' ',
+  ),
+);
+
+/** Whether an element stands in the line. */
+export function isInline(element: Element, tag: string): boolean {
+  if (BLOCKS.has(tag)) return false;
+  return INLINE.has(tag) ? !SETS_BLOCK.test(element.getAttribute('style') ?? '') : !holdsItsPlace(element);
+}
+
+const SETS_BLOCK = /display\s?:\s?(?:block|flex|grid|table)\b/i;
+
+/**
+ * An element that HTML does not know is a block where it stands among blocks, or holds some: a site may name its
+ * paragraphs itself, while a highlight stands among words.
+ */
+function holdsItsPlace(element: Element): boolean {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+    if (BLOCKS.has(child.localName.toLowerCase())) return true;
+  const parent = element.parentElement;
+  if (!parent || !CONTAINERS.has(parent.localName.toLowerCase())) return false;
+  for (let node = parent.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === 3 && /\S/.test((node as Text).data)) return false;
+  return true;
+}
+
+/** Elements whose children are blocks, as a rule. */
+const CONTAINERS = new Set('article aside blockquote body div form main section td'.split(' '));
+
 const BOLD = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const ITALIC = new Set(['i', 'em', 'cite']);
 const ZONES: Readonly<Record<string, Zone>> = {
@@ -51,16 +86,13 @@ const ZONES: Readonly<Record<string, Zone>> = {
   charge: 'charge',
 };
 
-const HIDDEN = /display\s?:\s?none/i;
-
-/** How text inside the element looks, given how it looks around it; undefined where it is not shown. */
-export function lookOf(element: Element, tag: string, outer: Look): Look | undefined {
-  if (BOLD.has(tag) && INLINE.has(tag)) return outer.bold ? outer : { ...outer, bold: true };
+/** How text inside the element looks, given how it looks around it. */
+export function lookOf(element: Element, tag: string, inline: boolean, outer: Look): Look {
+  if (BOLD.has(tag) && inline) return outer.bold ? outer : { ...outer, bold: true };
   if (ITALIC.has(tag)) return outer.italic ? outer : { ...outer, italic: true };
   if (tag === 'u') return outer.underlined ? outer : { ...outer, underlined: true };
   const style = element.getAttribute('style') ?? '';
-  if (element.hasAttribute('hidden') || HIDDEN.test(style)) return undefined;
-  if (INLINE.has(tag)) return style === '' ? outer : styledLook(style, outer);
+  if (inline) return style === '' ? outer : styledLook(style, outer);
   const classes = ` ${element.getAttribute('class') ?? ''} `;
   const heading = /\s(?:sub-?)?heading\d?\s/.test(classes)
     ? 0

@@ -1,5 +1,6 @@
-import { INLINE, type Look, lookOf, PLAIN, type Zone } from './block-look';
+import { isInline, type Look, lookOf, PLAIN, type Zone } from './block-look';
 import { createLists } from './lists';
+import { isShown } from './shown';
 import { createRun, type Run } from './text-run';
 import type { PageLink, Steps } from './types';
 import { walk } from './walk';
@@ -34,6 +35,8 @@ export type Block = {
   readonly amongFootnotes: boolean;
   readonly calls: readonly { readonly footnote: string; readonly at: number }[];
   readonly links: readonly PageLink[];
+  /** Offsets at which the page breaks the line inside the block. */
+  readonly breaks?: readonly number[];
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underlined: boolean;
@@ -60,7 +63,7 @@ export function* collectBlocks(root: Element): Steps<Block[]> {
 function createCollector() {
   const blocks: Block[] = [];
   const run = createRun();
-  const looks: { readonly element: Element; readonly look: Look }[] = [];
+  const looks: { readonly element: Element; readonly look: Look; readonly block: boolean }[] = [];
   let look = PLAIN;
   let rows = 0;
   let cells = 0;
@@ -76,6 +79,7 @@ function createCollector() {
       look: from,
       calls: [] as { footnote: string; at: number }[],
       links: [] as PageLink[],
+      breaks: [] as number[],
       number: undefined as string | undefined,
       anchor: undefined as string | undefined,
       footnote: undefined as string | undefined,
@@ -91,7 +95,7 @@ function createCollector() {
   }
 
   function finishBlock(): Block {
-    const { look: at, calls, links, number, anchor, footnote, listNumber, styled } = start;
+    const { look: at, calls, links, breaks: lines, number, anchor, footnote, listNumber, styled } = start;
     return {
       run: run.take(),
       zone: at.zone,
@@ -108,6 +112,7 @@ function createCollector() {
       amongFootnotes: footnotesIn !== null,
       calls,
       links,
+      ...(lines.length > 0 && { breaks: lines }),
       bold: styled.all > 0 && styled.bold === styled.all,
       italic: styled.all > 0 && styled.italic === styled.all,
       underlined: styled.all > 0 && styled.underlined === styled.all,
@@ -118,13 +123,14 @@ function createCollector() {
     const tag = element.localName.toLowerCase();
     if (SKIPPED.has(tag)) return false;
     if (tag === 'br') return enterBreak();
+    if (!isShown(element, tag)) return false;
     if (tag === 'a' && !enterLink(element)) return false;
-    const block = !INLINE.has(tag);
+    const inline = isInline(element, tag);
+    const block = !inline;
     if (block) endBlock();
-    const next = lookOf(element, tag, look);
-    if (next === undefined) return false;
+    const next = lookOf(element, tag, inline, look);
     if (next !== look || block) {
-      looks.push({ element, look });
+      looks.push({ element, look, block });
       look = placed(element, tag, next);
       if (block) start = freshStart(look);
     }
@@ -149,6 +155,7 @@ function createCollector() {
   function enterBreak(): boolean {
     // Names in a header stand one to a line; elsewhere a break may only wrap the text.
     run.space(look.zone !== 'body');
+    if (run.length() > 0 && start.breaks.at(-1) !== run.length()) start.breaks.push(run.length());
     breaks += 1;
     // Older pages separate paragraphs by empty lines only.
     if (breaks > 1) endBlock();
@@ -157,7 +164,7 @@ function createCollector() {
 
   /** Reads an anchor; false where its text is apparatus (a paragraph number, a footnote mark) and no part of the text. */
   function enterLink(element: Element): boolean {
-    if (/(?:^|\s)para(?:\s|$)/.test(element.getAttribute('class') ?? '')) return !enterNumber(element);
+    if (/(?:^|\s)(?:pseudo)?para(?:\s|$)/.test(element.getAttribute('class') ?? '')) return !enterNumber(element);
     const href = element.getAttribute('href');
     if (!href) return true;
     const back = FOOTNOTE_START.exec(href)?.[1];
@@ -172,7 +179,9 @@ function createCollector() {
       start.calls.push({ footnote: call, at: run.length() });
       return false;
     }
-    start.links.push({ label: (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200), url: href });
+    // Arrows from one search hit to the next lead nowhere else.
+    if (!href.startsWith('#'))
+      start.links.push({ label: (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200), url: href });
     return true;
   }
 
@@ -192,8 +201,9 @@ function createCollector() {
 
   function leave(element: Element): void {
     lists.leave(element);
-    if (looks.at(-1)?.element !== element) return;
-    if (!INLINE.has(element.localName.toLowerCase())) endBlock();
+    const open = looks.at(-1);
+    if (open?.element !== element) return;
+    if (open.block) endBlock();
     look = looks.pop()?.look ?? PLAIN;
     start.look = run.length() > 0 ? start.look : look;
     if (element === footnotesIn) footnotesIn = null;
@@ -229,6 +239,6 @@ const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number =>
 /** The element whose end is the end of the footnotes: what holds the block of the first one. */
 function containerOf(link: Element): Element | null {
   let element: Element | null = link.parentElement;
-  while (element && INLINE.has(element.localName.toLowerCase())) element = element.parentElement;
+  while (element && isInline(element, element.localName.toLowerCase())) element = element.parentElement;
   return element?.parentElement ?? null;
 }

@@ -1,35 +1,51 @@
 import { parseDate } from '../core/dates';
 import type { Language } from '../core/language';
-import { otherELegislationUrl, readELegislationAddress, readLanguage } from './legislation/address';
+import { around, shadowRoots } from './candidates';
+import { withCheck } from './checked';
+import {
+  type LegislationAddress,
+  otherELegislationUrl,
+  readELegislationAddress,
+  readLanguage,
+} from './legislation/address';
 import { type Context, NO_CONTEXT, type ProvisionDraft } from './legislation/provision-writer';
 import { makeLegislation } from './legislation/read-legislation';
 import { type Memory, readOnce } from './legislation/remember';
 import { classNames, languageOf } from './legislation/vocabulary';
-import { type PageReading, type SiteAdapter, type Steps, type Unreadable, unreadable } from './types';
+import { SELECTORS } from './selectors';
+import {
+  isReadable,
+  type PageReading,
+  type SiteAdapter,
+  type Steps,
+  type Unreadable,
+  type UnreadableReason,
+  unreadable,
+} from './types';
+import { countLetters, countLettersOutside } from './visible';
 
-/** One per provision and language, siblings in reading order. Structure from saved pages and scrapers, 2025-26. */
-const PROVISION = '.hklm_main';
-const SHELL = '#LegDetails, #LegDetailsWrapper, #TopToolBar';
-const TITLE = '#LegDetails';
-const VERSION = '.dc_date';
+const SELECTOR = SELECTORS.sites['e-legislation'];
+const PROVISION = SELECTOR.content;
+/** The version that the page shows as selected, before what is printed. */
+const SELECTED_VERSION = 'select[name="TIMELINE"] option[selected]';
+const VERSION_FIELDS = 'input[name="ENG_VERSION_DATE"], input[name="CHI_VERSION_DATE"]';
+/** The file's own particulars, hidden; `dc_date` there is the date of the file. */
+const META = '.hklm_meta';
 
 /** Reads e-Legislation's chapters, in one language or both. */
 export const eLegislation: SiteAdapter = {
   id: 'e-legislation',
-  matches: (url) => url.hostname === 'www.elegislation.gov.hk' && readELegislationAddress(url.pathname) !== undefined,
+  matches: (url) => /(?:^|\.)elegislation\.gov\.hk$/.test(url.hostname),
   read: readChapter,
 };
 
 type Side = { drafts: ProvisionDraft[]; context: Context };
 
 function* readChapter(dom: Document, url: URL, memory: Memory): Steps<PageReading | Unreadable> {
-  const provisions = [...dom.querySelectorAll(PROVISION)];
-  if (provisions.length === 0)
-    return unreadable(dom.querySelector(SHELL) ? 'no-text-yet' : 'layout-not-understood', [PROVISION, SHELL]);
+  const provisions = findProvisions(dom);
+  if (provisions.length === 0) return unreadable(yield* reasonOf(dom, url), [PROVISION, SELECTOR.shell]);
   const sides = new Map<Language | undefined, Side>();
   for (const provision of provisions) {
-    // A stretch inside another is read with it.
-    if (provision.parentElement?.closest(PROVISION)) continue;
     const language = readLanguage(languageOf(provision));
     const side: Side = sides.get(language) ?? { drafts: [], context: NO_CONTEXT };
     sides.set(language, side);
@@ -38,7 +54,45 @@ function* readChapter(dom: Document, url: URL, memory: Memory): Steps<PageReadin
     side.drafts.push(...read.drafts);
     side.context = read.after;
   }
-  return yield* makePage(dom, url, sides);
+  const read = yield* makePage(dom, url, sides);
+  if (!isReadable(read)) return read;
+  const letters = countLetters(read.document.text) + countLetters(read.document.counterpart?.text ?? '');
+  return yield* withCheck(dom, { ...read, from: { roots: provisions, letters } });
+}
+
+/** Outermost only, in the order in which CSS sets them; where the site has renamed them, by what stands in them. */
+function findProvisions(dom: Document): Element[] {
+  for (const part of [dom, ...shadowRoots(dom)]) {
+    const found = [...part.querySelectorAll(PROVISION)].filter((root) => !root.parentElement?.closest(PROVISION));
+    if (found.length > 0) return inOrder(found);
+  }
+  const home = around(dom, '[class*="hklm_"][temporalid]');
+  return home ? [home] : [];
+}
+
+/** Sorted by `style="order: 301"`, of the element or of the one that holds it; where none is given, as they stand. */
+function inOrder(provisions: readonly Element[]): Element[] {
+  const orders = provisions.map((element) => orderOf(element) ?? orderOf(element.parentElement));
+  if (orders.every((order) => order === undefined)) return [...provisions];
+  return provisions
+    .map((element, at) => ({ element, order: orders[at] ?? 0, at }))
+    .sort((a, b) => a.order - b.order || a.at - b.at)
+    .map(({ element }) => element);
+}
+
+function orderOf(element: Element | null): number | undefined {
+  const order = /(?:^|[;\s])order\s?:\s?(-?\d{1,9})/.exec(element?.getAttribute('style') ?? '')?.[1];
+  return order === undefined ? undefined : Number(order);
+}
+
+/** Letters of a page that is more than a shell. */
+const SHELL_LETTERS = 600;
+
+/** The shell stands before the provisions arrive; a page with text of its own is another page, or another layout. */
+function* reasonOf(dom: Document, url: URL): Steps<UnreadableReason> {
+  if (readELegislationAddress(url.pathname) === undefined) return 'not-supported';
+  const letters = dom.body ? yield* countLettersOutside(dom.body, new Set()) : 0;
+  return dom.querySelector(SELECTOR.shell) && letters < SHELL_LETTERS ? 'no-text-yet' : 'layout-not-understood';
 }
 
 function* makePage(
@@ -47,9 +101,9 @@ function* makePage(
   sides: ReadonlyMap<Language | undefined, Side>,
 ): Steps<PageReading | Unreadable> {
   const address = readELegislationAddress(url.pathname);
-  const versionDate = address?.version ?? parseDate(dom.querySelector(VERSION)?.textContent ?? '');
+  const versionDate = address?.version ?? readVersion(dom, address?.language);
   const other = otherELegislationUrl(url);
-  const titles = readTitles(dom.querySelector(TITLE)?.textContent ?? '');
+  const titles = readTitles(dom.querySelector(SELECTOR.title)?.textContent ?? '');
   const readings: PageReading[] = [];
   for (const [language, { drafts }] of sides) {
     const reading = yield* makeLegislation(drafts, {
@@ -66,6 +120,23 @@ function* makePage(
   const [main, second] = readings;
   if (!main) return unreadable('no-text-yet', [PROVISION]);
   return second ? withCounterpart(main, second) : main;
+}
+
+/** Which version the page shows: as selected in its timeline, as its form says, as it is printed outside the file's own particulars. */
+function readVersion(dom: Document, language: LegislationAddress['language']): string | undefined {
+  const fields = [...dom.querySelectorAll(VERSION_FIELDS)].map((field) => field.getAttribute('value') ?? '');
+  const own = language === 'zh-Hant' || language === 'zh-Hans' ? [...fields].reverse() : fields;
+  const printed = [...dom.querySelectorAll(SELECTOR.version)].filter((element) => !element.closest(META));
+  const said = [
+    dom.querySelector(SELECTED_VERSION)?.textContent ?? '',
+    ...own,
+    ...printed.map(({ textContent }) => textContent ?? ''),
+  ];
+  for (const version of said) {
+    const date = parseDate(version);
+    if (date) return date;
+  }
+  return undefined;
 }
 
 /** A bilingual page: the language that comes first is read, the other stands behind it. */
@@ -97,5 +168,6 @@ export function readTitles(printed: string): Partial<Record<Language, string>> {
 
 /*
 Seen on:
-- Structure of `div.hklm_…` from scrapers and open-source code, 2025-26; no live page yet.
+- Cap. 1, English, a rendered page saved in January 2026: `#PreviewWrapper > div.hklm_main[style="order: 101"]`,
+  `div.blgm.wrapping-ancestor.hklm_part` around each section, the version in `select[name=TIMELINE]`.
 */

@@ -1,4 +1,5 @@
 import { detectLanguage } from '../core/language';
+import { withCheck } from './checked';
 import { readLanguage } from './legislation/address';
 import { makeLegislation } from './legislation/read-legislation';
 import { readProvisions } from './legislation/read-provisions';
@@ -49,7 +50,7 @@ export function* readHklm(dom: Document, url: URL): Steps<PageReading | Unreadab
     ...(meta('date') && { versionDate: meta('date').slice(0, 10) }),
     ...(status && { status }),
   });
-  return reading ?? unreadable('no-text-yet', [...ROOTS]);
+  return reading ? yield* withCheck(dom, reading) : unreadable('no-text-yet', [...ROOTS]);
 }
 
 /** Looks up a field of `meta` by its local name: `dc:date` is `date`. */

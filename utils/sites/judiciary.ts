@@ -1,18 +1,19 @@
 import type { DocumentKind } from '../core/legal-document';
+import { JUDGMENT_MARKS, structuralRoots } from './candidates';
+import { readBest } from './checked';
 import { readJudgment } from './judgment/read-judgment';
+import { pageTitle } from './page-title';
 import { isReadable, type PageReading, type SiteAdapter, type Steps, type Unreadable, unreadable } from './types';
 
-/** LRS sets judgments so since the 1990s; `form[name=search_body]` is no help, the HTML parser empties it. */
-const MARKS = 'a.para, coram, parties, representation';
 const HOSTS = new Set(['legalref.judiciary.hk', 'legalref.judiciary.gov.hk']);
-/** Frames that hold text, by the end of their path; a resolver leads to one. */
+/** Frames that hold text, by the end of their path; a resolver leads to one. `form[name=search_body]` is no help: the HTML parser empties it. */
 const TEXT_FRAME = /ju_body\.jsp$|detail_body\.jsp$|jud_search_ncn\.jsp$|^\/doc\/judg\/html\//;
 const KINDS: Readonly<Record<string, DocumentKind>> = { PD: 'practice-direction' };
 
 /** Reads the judgments of the Judiciary's Legal Reference System. */
 export const judiciary: SiteAdapter = {
   id: 'lrs',
-  matches: (url) => HOSTS.has(url.hostname) && /^\/(?:lrs|doc)\//.test(url.pathname),
+  matches: (url) => HOSTS.has(url.hostname),
   read: readLrs,
 };
 
@@ -21,42 +22,40 @@ function* readLrs(dom: Document, url: URL): Steps<PageReading | Unreadable> {
   const kind = KINDS[url.searchParams.get('TP') ?? ''];
   const read = yield* readJudgmentPage(dom, url, kind);
   // Frames with buttons and search forms lie beside the judgment's: nothing is wrong with them.
-  return isReadable(read) || TEXT_FRAME.test(url.pathname) ? read : unreadable('not-supported', read.tried);
+  if (isTextFrame(url) || hasJudgmentMarks(dom) || (isReadable(read) && isSurelyRead(read, kind))) return read;
+  return unreadable('not-supported', isReadable(read) ? [JUDGMENT_MARKS] : read.tried);
 }
+
+const isTextFrame = (url: URL): boolean => TEXT_FRAME.test(url.pathname);
+
+/** On another path, a text without marks must say of itself what it is. */
+const isSurelyRead = ({ document, from }: PageReading, kind: DocumentKind | undefined): boolean =>
+  kind !== undefined ||
+  (from?.printed?.caseFields === true &&
+    document.reading?.problems.length === 0 &&
+    (document.judges ?? document.date) !== undefined);
 
 /** Reads a document that has the Judiciary's markup, wherever it is served. */
 export function* readJudgmentPage(dom: Document, url: URL, kind?: DocumentKind): Steps<PageReading | Unreadable> {
-  const root = rootOf(dom);
-  const reading = root
-    ? yield* readJudgment(root, { site: 'lrs', url, pageTitle: dom.title ?? '', ...(kind && { kind }) })
-    : undefined;
-  if (!reading) return unreadable('no-text-yet', [MARKS, 'body']);
-  return looksRead(reading) ? reading : unreadable('layout-not-understood', [MARKS, 'body']);
+  const source = { site: 'lrs', url, pageTitle: pageTitle(dom), ...(kind && { kind }) } as const;
+  const reading = yield* readBest(dom, structuralRoots(dom), (root) => readJudgment(root, source));
+  if (!reading) return unreadable('no-text-yet', [JUDGMENT_MARKS, 'body']);
+  return looksRead(reading, dom) ? reading : unreadable('layout-not-understood', [JUDGMENT_MARKS, 'body']);
 }
 
-/** Search forms and error pages have a body, too: a judgment has numbered paragraphs, a header field or running text. */
-const looksRead = ({ document }: PageReading): boolean =>
-  document.paragraphs.some(({ number, text }) => number !== undefined || text.length > 200) ||
-  document.neutralCitation !== undefined ||
-  document.actionNumbers !== undefined;
+/** Search forms and error pages have a body, too: a judgment has its marks, or a header that names court or number. */
+const looksRead = ({ document, from }: PageReading, dom: Document): boolean =>
+  hasJudgmentMarks(dom) || from?.printed?.caseFields === true || document.kind !== 'judgment';
 
-export const hasJudgmentMarks = (dom: Document): boolean => dom.querySelector('a.para, coram, parties') !== null;
+export const hasJudgmentMarks = (dom: Document): boolean =>
+  dom.querySelector('a.para, a.pseudopara, coram, parties') !== null;
 
 export const isFrameset = (dom: Document): boolean =>
   dom.querySelector('frameset') !== null ||
   (dom.querySelector('frame, iframe[name="mainFrame"]') !== null && !hasJudgmentMarks(dom));
 
-/** What holds the whole judgment: the cell around its marks, else the body. */
-function rootOf(dom: Document): Element | null {
-  const marks = dom.querySelectorAll(MARKS);
-  const first = marks.item(0);
-  const last = marks.item(marks.length - 1);
-  for (let element = first?.parentElement; element; element = element.parentElement)
-    if (element.localName.toLowerCase() === 'td' && element.contains(last)) return element;
-  return dom.body ?? dom.documentElement;
-}
-
 /*
 Seen on:
-- Raw pages saved 2025-26: judgments in both languages with and without `a.para`, a corrigendum, oral sentences.
+- Raw pages of 1998 to 2026: judgments in both languages with and without `a.para`, `a.pseudopara` (1998), corrigenda,
+  oral sentences, pages opened from a search.
 */

@@ -122,6 +122,15 @@ export function joinRuns(runs: readonly Run[], separator: string): Run {
   return { text, pieces };
 }
 
+/** The part of a run before an offset, without the spaces it would end in. */
+export function keepStart(run: Run, count: number): Run {
+  const text = run.text.slice(0, count).trimEnd();
+  const pieces = run.pieces.flatMap((piece) =>
+    piece.at >= text.length ? [] : [{ ...piece, length: Math.min(piece.length, text.length - piece.at) }],
+  );
+  return { text, pieces };
+}
+
 /** The part of a run from an offset on, without the spaces it would begin with. */
 export function dropStart(run: Run, count: number): Run {
   let from = count;

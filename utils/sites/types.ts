@@ -78,7 +78,24 @@ export type PageDocument = Omit<LegalDocument, 'paragraphs'> & {
   readonly counterpart?: PageDocument;
   /** The same page in the other language, where its address is known. */
   readonly otherLanguageUrl?: string;
+  /** How well the page was read, by its own checks: see `check-reading.ts`. */
+  readonly reading?: ReadingQuality;
+  /** Corrections that the page prints beside the judgment. */
+  readonly corrigenda?: readonly Corrigendum[];
 };
+
+/** What a reading says of itself. */
+export type ReadingQuality = {
+  /** Letters taken of the page's visible letters, 0 to 1. */
+  readonly share: number;
+  /** Numbered paragraphs or sections taken. */
+  readonly numbers: number;
+  /** Names of the checks that failed; empty when all hold. */
+  readonly problems: readonly string[];
+};
+
+/** A correction of a judgment, in its own words. */
+export type Corrigendum = { readonly date?: string; readonly text: string };
 
 /** A stretch of one text node of the page. */
 export type PlacedText = { readonly node: Text; readonly start: number; readonly end: number };
@@ -98,6 +115,19 @@ export type PageReading = {
   readonly places: Places;
   /** Where the other language of a bilingual page stands; its text is `document.counterpart`. */
   readonly counterpartPlaces?: Places;
+  /** What the page was read from, for the checks. */
+  readonly from?: ReadFrom;
+};
+
+/** Elements that were read, the letters in them, and what they print of the case. */
+export type ReadFrom = {
+  readonly roots: readonly Element[];
+  /** Letters below the roots, taken or not. */
+  readonly letters: number;
+  /** The citation that the address gives. */
+  readonly addressed?: string;
+  readonly printed?: { readonly citation?: string; readonly caseFields: boolean };
+  readonly oneSection?: boolean;
 };
 
 /**

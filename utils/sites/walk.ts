@@ -16,6 +16,8 @@ export const PARAGRAPHS_PER_STEP = 256;
 const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;
+/** A shadow root is a document fragment. */
+const SHADOW = 11;
 
 /**
  * Walks everything below an element in document order, in steps. It follows sibling and parent links and keeps no
@@ -35,7 +37,13 @@ export function* walk(root: Element, visitor: Visitor): Steps<void> {
 function visit(node: Node, visitor: Visitor): Node | null {
   if (node.nodeType === TEXT || node.nodeType === CDATA) visitor.text(node as Text);
   if (node.nodeType !== ELEMENT) return null;
-  return visitor.enter(node as Element) ? node.firstChild : null;
+  return visitor.enter(node as Element) ? (shadowOf(node as Element) ?? node).firstChild : null;
+}
+
+/** An open shadow root is what the reader sees in the element's place; one with slots shows the element's own children. */
+function shadowOf(element: Element): ShadowRoot | null {
+  const root = element.shadowRoot ?? null;
+  return root?.firstChild && !root.querySelector('slot') ? root : null;
 }
 
 /** The node that follows in document order, after leaving whatever ends here. */
@@ -44,7 +52,8 @@ function nextAfter(from: Node, root: Element, visitor: Visitor): Node | null {
   while (node && node !== root) {
     if (node.nodeType === ELEMENT) visitor.leave(node as Element);
     if (node.nextSibling) return node.nextSibling;
-    node = node.parentNode;
+    node = node.parentNode ?? null;
+    if (node?.nodeType === SHADOW && (node as ShadowRoot).host) node = (node as ShadowRoot).host;
   }
   return null;
 }

@@ -1,11 +1,11 @@
 import type { ParagraphRole } from '../../core/legal-document';
 import type { Draft } from '../assemble';
 import { createIds } from '../ids';
-import { dropStart } from '../text-run';
 import type { Steps } from '../types';
 import { PARAGRAPHS_PER_STEP } from '../walk';
 import { createOutline, isHeading } from './headings';
 import { findSpeaker } from './judges';
+import { readNumbers } from './numbers';
 import type { RowBlock } from './rows';
 
 /** The text of the judgment as drafts, and whose opinions it holds, in order. */
@@ -13,15 +13,12 @@ export type Body = { readonly drafts: readonly Draft[]; readonly opinions: reado
 
 const LABELLED = /^[(（]?(?:[a-z]{1,2}|[ivx]{1,5}|[A-Z]|\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、]\s?/;
 const OPENS_QUOTE = /^[“"「『‘]/;
-/** Some pages of the 1990s number so; sub-paragraphs do, too, so it counts only where the text begins with it. */
-const BRACKETED_NUMBER = /^[(（](\d{1,4}[A-Z]?)[)）]\s{0,3}(?=\S)/;
-const PRINTED_NUMBER = /^(\d{1,4}[A-Z]?)[.．、]\s{0,3}(?=\S)/;
 /** A blockquote that holds more of the text than this is how the page sets its text (oral sentences), not a quotation. */
 const BODY_SHARE = 0.5;
 
 /** Gives each block of the text its role, number, headings and opinion. */
 export function* readBody(blocks: readonly RowBlock[]): Steps<Body> {
-  const numbered = hasNumbers(blocks) ? blocks : readPrintedNumbers(readListNumbers(blocks));
+  const numbered = readNumbers(blocks);
   const outline = createOutline();
   const ids = createIds();
   const quotes = createQuoteReader(numbered);
@@ -72,39 +69,6 @@ function settleOpinions(drafts: readonly Draft[], speakers: readonly string[]): 
 }
 
 const hasNumbers = (blocks: readonly RowBlock[]): boolean => blocks.some(({ number }) => number !== undefined);
-
-/** Some pages leave the numbers to the browser: `<ol><li>`. */
-const readListNumbers = (blocks: readonly RowBlock[]): readonly RowBlock[] =>
-  blocks.map((block) =>
-    block.listNumber !== undefined && block.quotes === 0 && !block.cells
-      ? { ...block, number: block.listNumber }
-      : block,
-  );
-
-/** Older pages print the number as text: taken where the numbers go up one by one, outside quotations. */
-function readPrintedNumbers(blocks: readonly RowBlock[]): readonly RowBlock[] {
-  if (hasNumbers(blocks)) return blocks;
-  let last = 0;
-  // Each judge may begin again at 1.
-  let mayRestart = false;
-  const follows = (printed: string, value: number): boolean =>
-    value === last + 1 || (value === last && /[A-Z]$/.test(printed)) || (value === 1 && mayRestart);
-  const printed = printedStyle(blocks);
-  return blocks.map((block) => {
-    if (block.quotes === 0 && findSpeaker(block.run.text) !== undefined) mayRestart = true;
-    const match = block.quotes === 0 && !block.cells ? printed.exec(block.run.text) : null;
-    const value = Number.parseInt(match?.[1] ?? '', 10);
-    if (!match?.[1] || !follows(match[1], value)) return block;
-    last = value;
-    mayRestart = false;
-    return { ...block, number: match[1], run: dropStart(block.run, match[0].length) };
-  });
-}
-
-function printedStyle(blocks: readonly RowBlock[]): RegExp {
-  const first = blocks.find((block) => !block.cells && !isHeading(block) && findSpeaker(block.run.text) === undefined);
-  return /^[(（]1[)）]/.test(first?.run.text ?? '') ? BRACKETED_NUMBER : PRINTED_NUMBER;
-}
 
 type QuoteReader = (block: RowBlock) => boolean;
 

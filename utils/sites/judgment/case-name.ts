@@ -17,27 +17,38 @@ const VERSUS = /\sv\.?s?\.?\s|^re\b|\bex parte\b|in the matter of|訴|對|關於
 const NEUTRAL = /\s?[,;(（]?\s?\[\d{4}\]\s?HK[A-Z]{1,6}\s?\d{1,5}\s?[)）]?/g;
 const LONGEST_TITLE = 300;
 
+/** The title without what the sites add to it. */
+export const cleanTitle = (title: string): string =>
+  title
+    .replace(/\s+/g, ' ')
+    .replace(/\s?[|–-]\s?HKLII\s*$/i, '')
+    .replace(/XCHRX|999999/g, '')
+    .trim();
+
 /**
  * The name of a case as lawyers write it, from the page's title: `CACC28/2025 HKSAR v. LAU KAM HUNG` →
  * `HKSAR v Lau Kam Hung`. Letters take the case they have among the parties, where the title is all capitals.
  */
 export function readCaseName(pageTitle: string, parties: readonly SidedParty[]): string {
-  const said = pageTitle
-    .replace(/\s+/g, ' ')
-    .replace(/\s?[|–-]\s?HKLII\s*$/i, '')
-    .replace(/XCHRX|999999/g, '')
-    .trim()
-    .replace(ACTION_NUMBERS, '')
-    .replace(NEUTRAL, '')
-    .trim()
-    .slice(0, LONGEST_TITLE);
+  const said = cleanTitle(pageTitle).replace(ACTION_NUMBERS, '').replace(NEUTRAL, '').trim().slice(0, LONGEST_TITLE);
   if (!looksLikeName(said) || (parties.length > 0 && !VERSUS.test(said)) || isOfAnother(said, parties))
     return nameFromParties(parties) || said;
-  if (CHINESE.test(said))
+  if (CHINESE.test(withoutChineseAliases(said)))
     return said.replace(/\s?(訴|對)\s?(?=[^\s])/, (whole, word) => (/\s/.test(whole) ? ` ${word} ` : whole));
-  const name = said.replace(/\s(?:v\.?|vs\.?|VS?\.?|V\.)\s/i, ' v ').replace(/^re\.?:?\s/i, 'Re ');
+  const name = withoutChineseAliases(said)
+    .replace(/\s(?:v\.?|vs\.?|VS?\.?|V\.)\s/i, ' v ')
+    .replace(/^re\.?:?\s/i, 'Re ');
   return settle(name, parties);
 }
+
+/** `HKSAR v. HERON KAR YAN 何鷺` → without the name's Chinese form; a title wholly in Chinese stays. */
+const withoutChineseAliases = (title: string): string =>
+  /[A-Za-z]{2}/.test(title) && /\sv\.?\s|^re\b/i.test(title)
+    ? title
+        .replace(/\s?[(（][^()（）A-Za-z]{0,40}[\u3400-\u9fff][^()（）A-Za-z]{0,40}[)）]/g, '')
+        .replace(/\s?[\u3400-\u9fff][\u3400-\u9fff、·\s]{0,40}(?=\s(?:v\.?|and|&)\s|$|,)/gi, '')
+        .trim()
+    : title;
 
 const looksLikeName = (title: string): boolean =>
   title.length > 2 &&
@@ -58,6 +69,16 @@ const isOfAnother = (title: string, parties: readonly SidedParty[]): boolean => 
 /** Words that parties of different cases share. */
 const COMMON_WORDS = new Set(['limited', 'ltd', 'company', 'hong', 'kong', 'the', 'and', 'holdings', 'international']);
 
+const KNOWN_AS = /,?\s\(?(?:formerly|also|previously|otherwise) known as\s|,?\s(?:and|&)\s/i;
+/** `LPQ`, `M, DA`, `W. W.`: what is left of a name in family and asylum cases. */
+const INITIALS = /^(?:[A-Z]{1,3}|[B-DF-HJ-NP-TV-XZ]{4}|[A-Z]{1,3}, ?[A-Z]{1,3}|(?:[A-Z](?:\. ?| )){0,4}[A-Z]\.?)$/;
+
+/** Whether a party is named by initials: these stay in capitals. */
+function isAnonymised(name: string): boolean {
+  const parts = name.replace(/\s(?:and|&) (?:another|others|anor|ors)\.?$/i, '').split(KNOWN_AS);
+  return parts.every((part) => INITIALS.test(part.trim()));
+}
+
 /** Sets a name that is all capitals in ordinary type, in the parties' own spelling where they have it. */
 function settle(name: string, parties: readonly SidedParty[]): string {
   const letters = name.replace(/\bv\b|\bRe\b/g, '').replace(/[^A-Za-z]/g, '');
@@ -74,15 +95,19 @@ function settleSide(side: string, known: ReadonlyMap<string, string>): string {
   const more = /\s(?:and\s(?:another|others|anor|ors)|& (?:another|others|anor|ors))\.?$/i.exec(side);
   const name = more ? side.slice(0, more.index) : side;
   const spelt = known.get(fold(name)) ?? [...known].find(([key]) => key.startsWith(fold(name)))?.[1];
+  const whole = [...known].find(([key]) => key.startsWith(`${fold(name)} `))?.[1];
+  if (isAnonymised(name) && (whole === undefined || isAnonymised(whole)))
+    return name.replace(new RegExp(KNOWN_AS, 'gi'), (words) => words.toLowerCase()) + (more?.[0].toLowerCase() ?? '');
   const settled = spelt && !isCapitals(spelt) ? lowerSurname(spelt) : toOrdinary(name);
   return settled + (more?.[0].toLowerCase() ?? '');
 }
 
 /** `LAPWING Kam-to` → `Lapwing Kam-to`; initials alone (`MKT`) stay. */
 const lowerSurname = (name: string): string =>
-  /[a-z]/.test(name) ? name.replace(/\b[A-Z]{3,}\b/g, (word) => toOrdinary(word)) : name;
+  isAnonymised(name) ? name : /[a-z]/.test(name) ? name.replace(/\b[A-Z]{3,}\b/g, (word) => toOrdinary(word)) : name;
 
-const isCapitals = (name: string): boolean => name.length > 5 && name === name.toUpperCase();
+const isCapitals = (name: string): boolean =>
+  /[A-Z]{2}/.test(name) && name === name.toUpperCase() && !isAnonymised(name);
 
 const fold = (name: string): string =>
   name

@@ -53,5 +53,15 @@ export const findCourt = (code: string): Court | undefined => {
   return COURTS.find((court) => court.code.toUpperCase() === wanted);
 };
 
-/** The court that a heading names, unless it names it as the court appealed from. */
+/** The court that a heading names. */
 export const findPrintedCourt = (line: string): Court | undefined => COURTS.find(({ printed }) => printed.test(line));
+
+/**
+ * The court among the lines of a heading: the High Court names its part in a line below (`IN THE HIGH COURT OF THE` …
+ * `COURT OF FIRST INSTANCE`).
+ */
+export function findCourtAmong(lines: readonly string[]): Court | undefined {
+  const found = lines.flatMap((line) => findPrintedCourt(line) ?? []);
+  const [first] = found;
+  return first?.code === 'HC' ? (found.find(({ code }) => code === 'HKCA' || code === 'HKCFI') ?? first) : first;
+}

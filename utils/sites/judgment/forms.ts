@@ -24,8 +24,7 @@ const FORMS: readonly Form[] = [
   form(/^(?:assessmentofdamages|judge?mentonassessment)/i, 'Assessment of Damages'),
   form(/^determination/i, 'Determination'),
   form(/^judge?ment/i, 'Judgment'),
-  form(/^rulingon/i, 'Ruling'),
-  form(/^ruling$/i, 'Ruling'),
+  form(/^ruling(?:$|on|for|as|in|re)/i, 'Ruling'),
   form(/^decision/i, 'Decision'),
   form(/^(?:verdict)/i, 'Verdict'),
   form(/^(?:sentenc(?:e|ing(?:remarks)?))$/i, 'Sentence'),
@@ -48,6 +47,19 @@ const FORMS: readonly Form[] = [
   form(/^(?:謄本|口述判決)/, '謄本'),
 ];
 
+/** `RULING FOR COSTS` begins with the word; `Jurisdiction Decision`, `SUPPLEMENTAL JUDGMENT` end with it. */
+const ENDS_IN_FORM =
+  /^(?!the\b|his\b|her\b|my\b|our\b|this\b|that\b|dates?\b|reasons\b|reserved\b|\(|on\b|\d)(?:[a-z’'-]+\s){1,4}(ruling|decision|judge?ment|determination|verdict|sentence)s?$/i;
+const ENDINGS: Readonly<Record<string, string>> = {
+  ruling: 'Ruling',
+  decision: 'Decision',
+  judgment: 'Judgment',
+  judgement: 'Judgment',
+  determination: 'Determination',
+  verdict: 'Verdict',
+  sentence: 'Sentence',
+};
+
 /** Longer lines are text, even if they begin with the word. */
 const LONGEST_LINE = 90;
 
@@ -55,5 +67,9 @@ const LONGEST_LINE = 90;
 export function findForm(line: string): { readonly name: string; readonly kind: DocumentKind } | undefined {
   if (line.length > LONGEST_LINE) return undefined;
   const joined = line.replace(/[\s_*()（）—–-]+/g, '');
-  return FORMS.find(({ pattern }) => pattern.test(joined));
+  const found = FORMS.find(({ pattern }) => pattern.test(joined));
+  if (found) return found;
+  const ending = ENDS_IN_FORM.exec(line.trim().replace(/\s?[(（][^()（）]{0,60}[)）]$/, ''))?.[1]?.toLowerCase();
+  const name = ending === undefined ? undefined : ENDINGS[ending];
+  return name === undefined ? undefined : { name, kind: 'judgment' };
 }

@@ -1,10 +1,12 @@
 import { findDates } from '../../core/dates';
 import type { Language } from '../../core/language';
+import { joinRuns } from '../text-run';
 import type { PageDocument, PageLink } from '../types';
-import { type Court, findCourt, findPrintedCourt } from './courts';
+import { actionNumbersIn, ownLines } from './action-numbers';
+import { type Court, findCourt, findCourtAmong } from './courts';
 import { readJudges } from './judges';
 import { readParties, type SidedParty } from './parties';
-import type { RowBlock } from './rows';
+import { type RowBlock, splitAtBreaks } from './rows';
 import { spreadYears } from './spread-years';
 
 /** What the header says, field by field; absent where it does not say it. */
@@ -25,19 +27,17 @@ export type Header = Pick<
 > & { readonly parties: readonly SidedParty[] };
 
 const NEUTRAL = /[[［(（](\d{4})[\]］)）]\s?(HK[A-Z]{1,6}|HKMagC|UKPC)\s?(\d{1,5})(?!\d)/;
-const ACTION =
-  /\b([A-Z]{2,8})\s?(?:N[oO][sS]?\.?\s?)?(\d{1,6}[A-Z]{0,2}(?:\s?(?:[-,&、及]|and|AND)\s?\d{1,6}[A-Z]{0,2}){0,20})\s?(?:\/|\s(?:of|OF)\s)\s?((?:19|20)\d{2})\b/g;
-/** Words that stand where the code of an action stands: `CRIMINAL APPEAL NO 28 OF 2025`. */
-const NO_CODE =
-  /^(?:NOS?|NUMBERS?|CAUSES?|APPEALS?|ACTIONS?|CASES?|PETITIONS?|MATTERS?|CLAIMS?|PROCEEDINGS?|SUITS?|CIVIL|CRIMINAL|MISC|APPLICATIONS?|REVIEWS?|INQUESTS?|LIST|OF|AND|PD|CAP|ORDER|HK[A-Z]{2,4})$/;
-const APPEAL_FROM =
-  /(?:on )?appeal(?:ed)? from|removed from|原訟法庭.{0,30}上訴|上訴自|不服|^[（(]?\s?原.{0,24}(?:案件|訴訟|傳票|申請)|^[（(]?\s?原[^，。]{2,30}第[^，。]{1,12}號/i;
 const CORAM =
-  /^(?:before|coram|presiding|judges?|主審法官|審理法官|審訊法官|聆訊法官|主審裁判官|主審暫委法官|主審聆案官|聆案官|裁判官|法官|法庭|合議庭)\s?[:：]/i;
+  /^(?:before|coram|presiding|judges?|tribunal|主審法官|審理法官|審訊法官|聆訊法官|主審裁判官|主審暫委法官|主審聆案官|聆案官|裁判官|法官|法庭|合議庭)\s?[:：]/i;
+/** In an element of its own the label may lack its colon: `Before   Deputy High Court Judge Heron`. */
+const CORAM_WORD = /^(?:before|coram)\s(?=\p{Lu})/iu;
 const COUNSEL =
   /^(?:present|representation|appearances?|counsel|出席人士|出庭人士|代表律師|律師代表|法律代表|代表)\s?[:：]/i;
-const DATE_LABEL = /^(?:dates?\b[^:：]{0,80}|[^:：]{0,16}日期)\s?[:：]/i;
-const HEARING = /hearing|trial|submission|聆訊|審訊|聽訟|陳詞|應訊/i;
+const DATE_LABEL = /^(?:dates?\b[^:：]{0,80}|(?:[a-z]+\s){1,4}date|[^:：]{0,16}日期)\s?[:：]/i;
+/** The label of the day on which the court spoke. */
+const GIVEN =
+  /judge?ment|ruling|decision|sentence|verdict|determination|reasons|delivered|handed|order|corrigend|判|裁|頒|宣|勘誤|更正/i;
+const HEARING = /hearing|trial|submission|application|mention|filed|statements?\b|聆訊|審訊|聽訟|陳詞|應訊/i;
 const TRANSLATION =
   /\[?\s?(?:english translation|chinese translation)[^\]]{0,20}\]?|\[?(?:英譯本|中譯本|英文譯本|中文譯本)\]?/i;
 const PRESS_SUMMARY = /press summary|新聞摘要|判案書摘要/i;
@@ -48,23 +48,20 @@ export function readHeader(
   blocks: readonly RowBlock[],
   { closing, counsel }: { readonly closing: readonly RowBlock[]; readonly counsel: readonly RowBlock[] },
   language: Language,
+  address?: AddressedCourt,
 ): Header {
   const lines = blocks.map(({ run }) => run.text);
-  // What a line says before “on appeal from” is the case's own; what it says behind is the court below.
-  const own = lines
-    .map((line) => line.slice(0, APPEAL_FROM.exec(line)?.index))
-    .filter((line) => line.trim().length > 1);
+  const { own, onAppealFrom } = ownLines(lines);
   const neutral = first(own, (line) => NEUTRAL.exec(line));
-  const court = findCourt(neutral?.[2] ?? '') ?? first(own, findPrintedCourt);
+  const court = findCourt(neutral?.[2] ?? '') ?? settleCourt(printedCourt(blocks, own), address);
   const translation = first(lines, (line) => TRANSLATION.exec(line)?.[0].trim());
-  const onAppealFrom = lines.filter((line) => APPEAL_FROM.test(line) && line.length < 300);
   const links = [...blocks, ...closing].flatMap((block) => block.links);
   const wordFile = links.find(({ url }) => WORD_FILE.test(url))?.url;
   return {
     parties: readParties(blocks),
-    ...courtFields(court, own, language),
+    ...courtFields(court, language),
     ...(neutral && { neutralCitation: `[${neutral[1]}] ${neutral[2]} ${Number(neutral[3])}` }),
-    ...listed('actionNumbers', bounded(readActionNumbers(own))),
+    ...listed('actionNumbers', bounded(actionNumbersIn(own))),
     ...readDates(blocks),
     ...listed('judges', bounded(readCoram(blocks))),
     ...listed('counsel', bounded(readCounsel(blocks, closing, counsel))),
@@ -97,34 +94,29 @@ const bounded = (values: readonly string[]): string[] =>
 const listed = <Key extends string, Value>(key: Key, values: readonly Value[]): { [K in Key]?: readonly Value[] } =>
   values.length > 0 ? ({ [key]: values } as { [K in Key]?: readonly Value[] }) : {};
 
-function courtFields(
-  court: Court | undefined,
-  lines: readonly string[],
-  language: Language,
-): Pick<Header, 'court' | 'courtCode'> {
-  if (!court) return {};
-  // `High Court` alone: the part of it may stand in another line.
-  const exact = court.code === 'HC' ? (first(lines, findPrintedCourt) ?? court) : court;
-  return {
-    court: language === 'en' ? exact.en : exact.zh,
-    ...(exact.code !== 'HC' && { courtCode: exact.code }),
-  };
+/** The court and the year that the page's address names. */
+export type AddressedCourt = { readonly code: string; readonly year: number };
+
+/** Until June 1997 the High Court was one, whatever today's address calls it. */
+const PARTED_SINCE = 1997;
+
+function settleCourt(printed: Court | undefined, address: AddressedCourt | undefined): Court | undefined {
+  const addressed = findCourt(address?.code ?? '');
+  return (address?.year ?? 0) >= PARTED_SINCE ? (addressed ?? printed) : (printed ?? addressed);
 }
 
-/** `DCCC 700/2029 & 12/2030`: the code holds for the numbers behind it. */
-const MORE_NUMBERS = /(\b([A-Z]{3,8})\s?\d{1,6}\/\d{4}\s?(?:&|,|、|及|and)\s?)(?=\d{1,6}\/\d{4})/g;
+/** A headnote and the body speak of other courts, too: the court's own name stands in a line of its own, in the middle. */
+function printedCourt(blocks: readonly RowBlock[], own: readonly string[]): Court | undefined {
+  const centred = blocks.filter(({ align, run }) => align === 'center' && own.includes(run.text));
+  return findCourtAmong(centred.map(({ run }) => run.text)) ?? findCourtAmong(own.filter((line) => line.length < 160));
+}
 
-function readActionNumbers(lines: readonly string[]): string[] {
-  const found = lines
-    .filter((line) => line.length < 300)
-    .flatMap((line) => [...line.replace(MORE_NUMBERS, '$1$2 ').matchAll(ACTION)])
-    .filter(([, code = '']) => !NO_CODE.test(code))
-    .flatMap(([, code, numbers = '', year]) =>
-      numbers
-        .split(/\s?(?:[-,&、及]|and|AND)\s?/)
-        .map((number) => `${code} ${number.replace(/^0+(?=\d)/, '')}/${year}`),
-    );
-  return [...new Set(found)];
+function courtFields(court: Court | undefined, language: Language): Pick<Header, 'court' | 'courtCode'> {
+  if (!court) return {};
+  return {
+    court: language === 'en' ? court.en : court.zh,
+    ...(court.code !== 'HC' && { courtCode: court.code }),
+  };
 }
 
 /** Lines under a label, which stands in the first row only. */
@@ -141,7 +133,11 @@ function under(blocks: readonly RowBlock[], zone: RowBlock['zone'], label: RegEx
 }
 
 const readCoram = (blocks: readonly RowBlock[]): string[] => [
-  ...new Set(under(blocks, 'coram', CORAM).flatMap(readJudges)),
+  ...new Set(
+    under(blocks, 'coram', CORAM)
+      .map((line) => line.replace(CORAM_WORD, ''))
+      .flatMap(readJudges),
+  ),
 ];
 
 const readCounsel = (
@@ -150,11 +146,30 @@ const readCounsel = (
   counsel: readonly RowBlock[],
 ): string[] => [
   ...new Set([
-    ...under([...blocks, ...closing], 'representation', COUNSEL),
-    ...blocks.filter((block) => isCounselLine(block.run.text) && block.zone === 'body').map(({ run }) => run.text),
-    ...counsel.map(({ run }) => run.text),
+    ...under([...blocks, ...closing].flatMap(linesOf), 'representation', COUNSEL),
+    ...blocks
+      .flatMap(linesOf)
+      .filter((block) => isCounselLine(block.run.text) && block.zone === 'body')
+      .map(({ run }) => run.text),
+    ...counsel.flatMap(linesOf).map(({ run }) => run.text),
   ]),
 ];
+
+/** Counsel of several parties may stand in one block, a line each. */
+function linesOf(block: RowBlock): readonly RowBlock[] {
+  const lines = splitAtBreaks(block);
+  return lines.slice(1).some(({ run }) => isCounselLine(run.text)) ? joinFollowing(lines) : [block];
+}
+
+/** A line that names nobody goes on with the one before. */
+const joinFollowing = (lines: readonly RowBlock[]): readonly RowBlock[] =>
+  lines.reduce<RowBlock[]>((joined, line) => {
+    const last = joined.at(-1);
+    if (last && !isCounselLine(line.run.text) && !COUNSEL.test(line.run.text))
+      joined[joined.length - 1] = { ...last, run: joinRuns([last.run, line.run], ' ') };
+    else joined.push(line);
+    return joined;
+  }, []);
 
 const COUNSEL_LINE =
   /^(?:(?:mr|mrs|ms|miss|mdm|madam|dr|sir|messrs|m\/s)\.?\s|(?:(?:senior |deputy )?(?:crown|government|principal) counsel|counsel)\s|[^.:]{2,80}\b(?:S\.?C\.?|K\.?C\.?|Q\.?C\.?)\b|[^.]{2,60}\b(?:PP|SPP|SADPP|ADPP|DDPP|PGC|SGC|(?:Government|Crown) Counsel|Public Prosecutor|counsel on fiat)\b|(?:the\s)?(?:\d(?:st|nd|rd|th)\s)?(?:plaintiff|defendant|applicant|respondent|appellant|petitioner|claimant|employer|employee)s?\b)[^;]{0,240}\b(?:did not appear|not represented|represented by|instructed by|for (?:the\b|hksar|(?:\d(?:st|nd|rd|th) )?(?:plaintiff|defendant|applicant|respondent|appellant|petitioner|prosecution|accused|crown)|attorney)|of the department of justice|appear|in person|on fiat|absent|unrepresented|assigned by|acting)/i;
@@ -176,7 +191,8 @@ function readDates(blocks: readonly RowBlock[]): Pick<Header, 'date' | 'hearingD
   const hearings = dated.filter(({ label }) => HEARING.test(label));
   const given = dated.filter((row) => !hearings.includes(row));
   // The last line that is no hearing: a corrigendum prints its own date below the judgment's.
-  const date = given.at(-1)?.dates.at(-1) ?? hearings.at(-1)?.dates.at(-1);
+  const named = given.filter(({ label }) => GIVEN.test(label));
+  const date = (named.at(-1) ?? given.at(-1))?.dates.at(-1) ?? hearings.at(-1)?.dates.at(-1);
   return {
     ...(date && { date }),
     ...listed('hearingDates', hearings.flatMap(({ dates }) => dates).slice(0, MOST_LISTED)),

@@ -4,13 +4,16 @@ import { assemble, type Draft } from '../assemble';
 import { collectBlocks } from '../collect-blocks';
 import { ENOUGH_TO_TELL } from '../legislation/read-legislation';
 import { joinRuns } from '../text-run';
-import type { BlockPart, PageDocument, PageReading, Steps } from '../types';
+import type { BlockPart, PageDocument, PageReading, ReadFrom, Steps } from '../types';
+import { countLetters } from '../visible';
+import { actionNumbersInTitle } from './action-numbers';
 import { readBody } from './body';
-import { readCaseName } from './case-name';
-import { type Header, readHeader } from './header';
+import { cleanTitle, readCaseName } from './case-name';
+import { findCourtAmong } from './courts';
+import { type AddressedCourt, type Header, readHeader } from './header';
 import { formOf, type Parts, partition } from './partition';
 import { findRestriction, isRestriction } from './restriction';
-import { mergeRows, type RowBlock } from './rows';
+import { mergeRows, type RowBlock, splitAtBreaks } from './rows';
 
 /** Where the judgment came from, and what its page says about it outside the text. */
 export type JudgmentSource = {
@@ -20,6 +23,8 @@ export type JudgmentSource = {
   /** From the address, where that tells (`TP=PD`, `/other/pd/`). */
   readonly kind?: DocumentKind;
   readonly neutralCitation?: string;
+  /** The court, where the address tells. */
+  readonly address?: AddressedCourt;
 };
 
 /** Lines that a press summary's particulars take at most. */
@@ -32,6 +37,19 @@ const LINES_THAT_TELL = 200;
 export function* readJudgment(root: Element, source: JudgmentSource): Steps<PageReading | undefined> {
   const blocks = mergeRows(yield* collectBlocks(root));
   yield;
+  const reading = yield* readJudgmentBlocks(blocks, source);
+  return reading && { ...reading, from: { ...reading.from, roots: [root] } };
+}
+
+/** A reading of which the elements are not known: that of a file of plain text, or of a PDF. */
+type BlockReading = PageReading & { readonly from: Omit<ReadFrom, 'roots'> };
+
+/** Reads a judgment from its blocks, wherever they come from. */
+export function* readJudgmentBlocks(
+  unsplit: readonly RowBlock[],
+  source: JudgmentSource,
+): Steps<BlockReading | undefined> {
+  const blocks = unsplit.flatMap(splitTitle);
   const parts = partition(blocks);
   yield;
   const lines = { header: textsOf(parts.header), body: textsOf(parts.body) };
@@ -42,7 +60,7 @@ export function* readJudgment(root: Element, source: JudgmentSource): Steps<Page
   const kind = kindOf(source, parts);
   // A press summary has its particulars as lines of its text: `JUDGES: …`, `DATE OF JUDGMENT: …`.
   const particulars = kind === 'press-summary' ? [...parts.header, ...parts.body.slice(0, PARTICULARS)] : parts.header;
-  const header = { ...readHeader(particulars, parts, language), ...(form !== undefined && { form }) };
+  const header = { ...readHeader(particulars, parts, language, source.address), ...(form !== undefined && { form }) };
   const body = yield* readBody(parts.body);
   const drafts = [
     ...headerDrafts(parts.header),
@@ -53,11 +71,23 @@ export function* readJudgment(root: Element, source: JudgmentSource): Steps<Page
   yield;
   const { paragraphs, places, text: whole } = yield* assemble(drafts);
   const restriction = yield* findRestriction(lines.header, lines.body);
-  const { parties, ...said } = header;
+  const { parties, ...printed } = header;
+  const titled = printed.actionNumbers ? [] : actionNumbersInTitle(cleanTitle(source.pageTitle));
+  const said = { ...printed, ...(titled.length > 0 && { actionNumbers: titled }) };
   const fields = withAddresses(said, source.url);
   return {
     readable: true,
     places,
+    from: {
+      roots: [],
+      letters: blocks.reduce((sum, { run }) => sum + countLetters(run.text), 0),
+      ...(source.neutralCitation !== undefined && { addressed: source.neutralCitation }),
+      printed: {
+        ...(printed.neutralCitation && { citation: printed.neutralCitation }),
+        caseFields:
+          (printed.neutralCitation ?? said.actionNumbers) !== undefined || findCourtAmong(lines.header) !== undefined,
+      },
+    },
     document: {
       url: source.url.href,
       site: source.site,
@@ -76,6 +106,14 @@ export function* readJudgment(root: Element, source: JudgmentSource): Steps<Page
       ...(restriction !== undefined && { restriction }),
     },
   };
+}
+
+/** `判刑<br>以下內容乃法庭數碼錄音謄本`: the document's name and a remark, a line each. */
+function splitTitle(block: RowBlock): readonly RowBlock[] {
+  if (!block.breaks || block.cells || formOf(block) === undefined) return [block];
+  const lines = splitAtBreaks(block);
+  const [title, next] = lines;
+  return title && next && formOf(title) && !/^[a-z]/.test(next.run.text) ? lines : [block];
 }
 
 const textsOf = (blocks: readonly RowBlock[]): string[] => blocks.map(({ run }) => run.text);
@@ -112,8 +150,8 @@ function kindOf(source: JudgmentSource, { header, body, closing }: Parts): Docum
   // The Judiciary prints this sentence at the head or foot of every press summary.
   const ends = [...header, ...body.slice(0, 8), ...body.slice(-4), ...closing];
   if (ends.some(({ run }) => NOT_THE_JUDGMENT.test(run.text))) return 'press-summary';
-  const kinds = header.flatMap((block) => formOf(block)?.kind ?? []);
-  return kinds.find((kind) => kind !== 'judgment') ?? 'judgment';
+  // The first line decides: `JUDGMENT`, `(CORRIGENDA & COSTS)` is a judgment.
+  return header.flatMap((block) => formOf(block)?.kind ?? [])[0] ?? 'judgment';
 }
 
 const titleOf = (header: Header, parts: Parts): string =>

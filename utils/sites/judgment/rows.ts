@@ -1,5 +1,5 @@
 import type { Block } from '../collect-blocks';
-import { joinRuns, type Run } from '../text-run';
+import { dropStart, joinRuns, keepStart, type Run } from '../text-run';
 
 /** A block, or a table row of several cells made one block. */
 export type RowBlock = Block & {
@@ -108,19 +108,30 @@ function joinCells(first: Block, blocks: readonly Block[]): RowBlock {
   const separator = first.lined ? ' | ' : ' ';
   const cells: { start: number; end: number }[] = [];
   const calls: { footnote: string; at: number }[] = [];
+  const breaks: number[] = [];
   let length = 0;
   let cell: number | undefined;
   for (const block of blocks.filter(({ run }) => run.text !== '')) {
     const gap = length === 0 ? 0 : block.cell === cell ? 1 : separator.length;
     const start = length + gap;
     calls.push(...block.calls.map((call) => ({ ...call, at: call.at + start })));
+    // Blocks of one cell stand below each other.
+    if (length > 0 && block.cell === cell) breaks.push(length);
+    breaks.push(...(block.breaks ?? []).map((at) => at + start));
     length = start + block.run.text.length;
     const open = cells.at(-1);
     if (block.cell === cell && open) cells[cells.length - 1] = { start: open.start, end: length };
     else cells.push({ start, end: length });
     cell = block.cell;
   }
-  return { ...first, run: joinBlocks(blocks, separator), cells, calls, links: blocks.flatMap(({ links }) => links) };
+  return {
+    ...first,
+    run: joinBlocks(blocks, separator),
+    cells,
+    calls,
+    links: blocks.flatMap(({ links }) => links),
+    breaks,
+  };
 }
 
 function joinBlocks(blocks: readonly Block[], separator: string) {
@@ -139,4 +150,18 @@ function joinBlocks(blocks: readonly Block[], separator: string) {
     ),
     separator,
   );
+}
+
+/** A block cut where the page breaks its lines; a table row is cut through its last cell only. */
+export function splitAtBreaks(block: RowBlock): RowBlock[] {
+  const lines: RowBlock[] = [];
+  const { breaks = [], cells: _, ...whole } = block;
+  let rest: RowBlock = whole;
+  for (const at of [...breaks].reverse()) {
+    const behind = dropStart(rest.run, at);
+    if (behind.text === '') continue;
+    lines.unshift({ ...whole, run: behind, calls: [] });
+    rest = { ...rest, run: keepStart(rest.run, at) };
+  }
+  return [rest, ...lines];
 }

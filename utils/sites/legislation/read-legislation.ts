@@ -2,6 +2,7 @@ import type { Definition } from '../../core/definition';
 import { detectLanguage, type Language } from '../../core/language';
 import { assemble, type Draft } from '../assemble';
 import type { PageDocument, PageParagraph, PageReading, ProvisionStatus, Steps } from '../types';
+import { countLetters } from '../visible';
 import { PARAGRAPHS_PER_STEP } from '../walk';
 import type { ProvisionDraft } from './provision-writer';
 import { readTerms } from './terms';
@@ -49,7 +50,7 @@ export function* makeLegislation(
     ...rest,
     ...(definitions.length > 0 && { definitions }),
   };
-  return { readable: true, document, places };
+  return { readable: true, document, places, from: { roots: [], letters: countLetters(text) } };
 }
 
 /** Ids from the numbers lawyers cite, so that they stay when more of the page arrives before or behind. */

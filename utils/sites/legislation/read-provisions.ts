@@ -1,4 +1,5 @@
 import type { ParagraphRole } from '../../core/legal-document';
+import { isShown } from '../shown';
 import { createRun, joinRuns, type Run, type RunBuilder } from '../text-run';
 import type { Steps } from '../types';
 import { walk } from '../walk';
@@ -32,6 +33,10 @@ type Sink = { readonly element: Element; readonly kind: 'number' | 'heading' | '
 type Row = { readonly element: Element; readonly runs: Run[] };
 type OpenTerm = { readonly element: Element; readonly start: number; readonly language: string | null };
 
+/** e-Legislation puts each section into empty copies of the Parts around it: they open nothing. */
+const isWrapper = (element: Element): boolean =>
+  /(?:^|\s)wrapping-ancestor(?:\s|$)/.test(element.getAttribute('class') ?? '');
+
 /** Reads everything below an element that is legislation, in steps. */
 export function* readProvisions(root: Element, nameOf: Vocabulary, before: Context = NO_CONTEXT): Steps<Provisions> {
   const reader = createReader(nameOf, before);
@@ -63,7 +68,7 @@ function createReader(nameOf: Vocabulary, before: Context) {
 
   function enter(element: Element): boolean {
     const name = nameOf(element);
-    if (SKIPPED.has(name) || element.hasAttribute('hidden')) return false;
+    if (SKIPPED.has(name) || !isShown(element, name)) return false;
     if (SPACES.has(name)) {
       builder().space();
       return name === 'inline';
@@ -76,7 +81,8 @@ function createReader(nameOf: Vocabulary, before: Context) {
   function enterBlock(element: Element, name: string): void {
     const inDefinition = definition !== undefined;
     const kind = LEVELS[name];
-    if (kind !== undefined && !inDefinition) {
+    if (kind !== undefined && !inDefinition && isWrapper(element)) endBlock();
+    else if (kind !== undefined && !inDefinition) {
       endBlock();
       writer.open(element, name, {
         kind,

@@ -33,4 +33,4 @@ const PROVISIONS =
   'section[temporalid], section[name], subsection, subparagraph, leadin, longtitle, def > term, schedule > num, .leg-section, .leg-subsection, .leg-content';
 
 /** Whether a page holds legislation in HKLII's elements. */
-export const hasProvisions = (dom: Document): boolean => dom.querySelector(PROVISIONS) !== null;
+export const hasProvisions = (dom: ParentNode): boolean => dom.querySelector(PROVISIONS) !== null;
