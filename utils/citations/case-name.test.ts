@@ -27,6 +27,15 @@ const ROWS: [text: string, name: string | undefined, why: string][] = [
   ['approved in The "Ocean Star" [2001] 2 HKLRD 5', 'The "Ocean Star"', 'a ship'],
   ['Tsang v Cheung (supra), [2019] HKCA 3', 'Tsang v Cheung', 'what is no part of a name'],
   ['Chan v Li [2019] HKCA 5, [2019] 3 HKLRD 9', 'Chan v Li', 'the first of a run'],
+  ['Compañia Naviera v Lee [2018] HKCFI 18', 'Compañia Naviera v Lee', 'accents'],
+  ['Société Générale & Co v Chan & Others [2018] HKCFI 16', 'Société Générale & Co v Chan & Others', 'accents, others'],
+  ['In 3D-Gold Jewellery v Lee [2018] HKCFI 18', '3D-Gold Jewellery v Lee', 'a figure at the start'],
+  ['In Lam v Wan and another [2016] HKCFI 88', 'Lam v Wan and another', 'another'],
+  ['see Kwok & others v Ng[2016] HKCFI 88', 'Kwok & others v Ng', 'others, a bracket without a blank'],
+  ['cf eBay Ltd v Lee [2018] HKCFI 18', undefined, 'a cut name is worse than none'],
+  ['held in 88 Holdings Ltd v Lee [2018] HKCFI 18', undefined, 'a number that may be part of the name'],
+  ['In 2018 Chan v Lee [2018] HKCFI 18', 'Chan v Lee', 'a year is none'],
+  ['Lee Siu Ming v Ho (unreported, HCA 12/1991, 3 May 1991)', 'Lee Siu Ming v Ho', 'unreported'],
 ];
 
 describe('the name in front of a case', () => {

@@ -6,14 +6,21 @@ const REACH = 200;
 const TAIL =
   /(?:\s|[([（〔,，;；:："“]|unrep(?:orted)?\.?|\b(?:in|at)\b|\((?:unrep(?:orted)?\.?|No\.? ?\d)|一案|案|\[\d{1,3}\])+$/;
 
-const NAME_WORD =
-  '(?:[A-Z“"‘\'][\\w.\'’“”"‘&*()/-]{0,30}|of|the|and|for|in|on|de|van|von|bin|binti|al|d/o|s/o|a/l|&|t/a|\\([^()]{1,40}\\)|[\\u3400-\\u9fff]{2,4})';
+/** Letters with any accent, digits and the signs inside names: `Compañia`, `3D-Gold`, `O’Brien`. */
+const INSIDE = '[\\p{Script=Latin}\\p{M}\\d_.\'’“”"‘&*()/-]{0,30}';
+const SMALL =
+  'of|the|and|for|in|on|de|des|du|la|le|da|van|von|der|bin|binti|al|d/o|s/o|a/l|&|t/a|another|others|anor|anr|ors';
+const NAME_WORD = `(?:[\\p{Lu}“"‘']${INSIDE}|\\d{1,4}-?[A-Za-z]${INSIDE}|(?:${SMALL})(?![\\p{L}\\d])\\.?|\\([^()]{1,40}\\)|[\\u3400-\\u9fff]{2,4})`;
 const PARTY = `${NAME_WORD}(?:,? ${NAME_WORD}){0,11}`;
 const VERSUS = /\s(?:v|v\.|vs|vs\.)\s/g;
-const ENGLISH_RIGHT = new RegExp(`^${PARTY}(?: \\(No\\.? ?\\d{1,2}\\))?$`);
-const ENGLISH_LEFT = new RegExp(`(?:^|[\\s(（“"「：:,，。、；;]|(?<=[\u3400-\u9fff]))(${PARTY})$`);
+const ENGLISH_RIGHT = new RegExp(`^${PARTY}(?: \\(No\\.? ?\\d{1,2}\\))?$`, 'u');
+const ENGLISH_LEFT = new RegExp(`(?:^|[\\s(（“"「：:,，。、；;]|(?<=[\u3400-\u9fff]))(${PARTY})$`, 'u');
+/** What a name cannot begin with, and what stands before it when its beginning was cut off: a number, `eBay`, a hyphen. */
+const CUT_START = /^(?:&|and |Ltd|Limited|Co\.? |Inc|\)|-)/;
+const CUT_BEFORE = /(?:[a-z]\p{Lu}\p{L}*|(?:^|[^\d/.(])(?!(?:18|19|20)\d\d)\d{1,4}|-|\p{L}[@#+]\p{L}*)\s?$/u;
 const SINGLE = new RegExp(
   `(?:^|[\\s(（“"])((?:In re|In Re|Re|RE|Ex parte|ex parte) ${PARTY}(?: \\(No\\.? ?\\d{1,2}\\))?|The [“"'‘][^”"'’]{2,40}[”"'’]?)$`,
+  'u',
 );
 const NOT_PARTY =
   /^(?:See|In|Per|And|But|The case of|As|Cf|cf|Also|Compare|Contrast|Following|Applying|Both|Under|Since|That|Thus|Hence|Counsel|Judgment|Counsel cited|Where|When|Here|Is|It|For|From|On|By|At|With|Where as)\s+/;
@@ -43,24 +50,44 @@ export function readCaseName(text: string, start: number, floor: number): string
 
 function readEnglish(before: string): string | undefined {
   const flat = before
+    .replace(MARGIN_LINE, '\n')
     .replace(/\[\d{1,3}\]/g, '')
+    .replace(NOTE_NUMBER, '$1')
     .replace(/\s+/g, ' ')
     .trimEnd();
   const versus = [...flat.matchAll(VERSUS)].at(-1);
   if (versus) {
     const right = flat.slice(versus.index + versus[0].length);
-    const left = ENGLISH_LEFT.exec(flat.slice(0, versus.index).slice(-110))?.[1];
-    if (left && right.length < 90 && ENGLISH_RIGHT.test(right))
-      return `${trimLead(left)} v ${right.replace(COURT_TAG, '')}`;
+    const before = flat.slice(0, versus.index);
+    const reach = before.slice(-LEFT_REACH);
+    const found = ENGLISH_LEFT.exec(reach);
+    const left = found?.[1];
+    if (found && left && right.length < 90 && ENGLISH_RIGHT.test(right)) {
+      const name = trimLead(left);
+      const isWhole =
+        name.length < left.length || !isCut(reach, reach.length - left.length, before.length > reach.length);
+      return isWhole && !CUT_START.test(name) ? `${name} v ${right.replace(COURT_TAG, '')}` : undefined;
+    }
   }
   const single = SINGLE.exec(flat.slice(-110))?.[1];
   // The closing quote may have been taken for the opening of what follows.
   return single && !/[.;]\s/.test(single) ? single.replace(/^(The "[^"]+)$/, '$1"') : undefined;
 }
 
+/** Letters in the margin of a printed page, on lines of their own. */
+const MARGIN_LINE = /\n {0,4}(?:[A-V](?: {1,4}[A-V])?|由此) {0,4}(?=\n)/g;
+/** The number of a footnote or paragraph in front of a name: `⏎34 HKSAR v Lee`. */
+const NOTE_NUMBER = /(^|\n|[.)\]”"’;]\s)\s*(?:[A-V]\s+)?\d{1,4}\s+(?=\p{Lu})/gu;
+
+const LEFT_REACH = 110;
+
+/** Whether the first word of a name may be missing: half a name misleads more than none. */
+const isCut = (before: string, at: number, isShortened: boolean): boolean =>
+  at <= 1 ? isShortened : CUT_BEFORE.test(before.slice(0, at));
+
 function trimLead(left: string): string {
   // "Lord Hoffmann in Attorney General v X": what stands before "in" is who said it.
-  let name = left.replace(/^\(\w{1,4}\) /, '').replace(/^[^()]{1,60}?\b[Ii]n (?=[A-Z])(?!In )/, '');
+  let name = left.replace(/^\(\w{1,4}\) /, '').replace(/^[^()]{1,60}?\b[Ii]n (?=\p{Lu})(?!In )/u, '');
   for (let round = 0; round < 4; round++)
     name = name.replace(NOT_PARTY, '').replace(/^(?:the|of|and|in|for|on)\s+/, '');
   return name;

@@ -23,7 +23,16 @@ export function extractInScope(text: string, scope: Scope): Citation[] {
   const toOriginal = (at: number): number => origin?.[at] ?? at;
   const toEnd = (at: number): number => (origin && at > 0 ? (origin[at - 1] ?? at - 1) + 1 : at);
   const original = (start: number, end: number): string => text.slice(toOriginal(start), toEnd(end));
-  const state: ScanState = { text: plain, original, found: [], scope, floor: 0, articlesFrom: 0, ordersFrom: 0 };
+  const state: ScanState = {
+    text: plain,
+    original,
+    found: [],
+    scope,
+    floor: 0,
+    passed: 0,
+    articlesFrom: 0,
+    ordersFrom: 0,
+  };
   scan(state);
   const members = withPinpoints(plain, state.found);
   const groups = groupCases(plain, members);
@@ -31,7 +40,7 @@ export function extractInScope(text: string, scope: Scope): Citation[] {
     const start = toOriginal(draft.start);
     const end = toEnd(draft.end);
     const group = groups[at];
-    const urls = linksFor(draft);
+    const urls = draft.doubtful ? [] : linksFor(draft);
     const caseName = isCase(draft) ? readCaseName(text, start, previousEnd(members, at, toEnd)) : undefined;
     return {
       start,

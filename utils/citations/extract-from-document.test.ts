@@ -107,6 +107,28 @@ describe('extractFromDocument', () => {
     },
   );
 
+  it('follows ibid to the case, not to the one in its brackets', () => {
+    expect(
+      read([
+        'paragraph',
+        'See Holley Ltd v Chan [2019] HKCFI 821 (citing Levine v Ho [2009] HKCFA 57). Ibid at [27].',
+        '1',
+      ])[2],
+    ).toBe('Ibid → [2019] HKCFI 821 → [27] → ibid');
+    expect(
+      read(['paragraph', 'See Holley Ltd v Chan ([2019] HKCFI 821; [2009] HKCFA 57). Ibid at [27].', '1'])[2],
+    ).toBe('Ibid → [2009] HKCFA 57 → [27] → ibid');
+  });
+
+  it.each([
+    'Paragraph 12 of the statement of claim.',
+    'See his skeleton, para 4.',
+    '見抗辯書第3段。',
+    'The letter dated 3 May, tab 4.',
+  ])('does not follow ibid over pleadings and bundles: %s', (papers) => {
+    expect(read(['paragraph', `${LAU} ${papers} Ibid, at [14].`, '1'])).toHaveLength(1);
+  });
+
   it('follows supra, n 1 to that footnote', () => {
     expect(
       read(

@@ -113,7 +113,7 @@ function toAuthority(id: string, members: readonly Citation[], length: number, d
   const norms =
     category !== 'case' ? [id, ...provisionsOf(members, id)] : [...new Set(byKind(members).map(({ norm }) => norm))];
   const mentions = members.map((one) => toMention(one, length, document));
-  const own = category === 'case' ? [] : linksFor({ kind, norm: id });
+  const own = category === 'case' || members.every(({ url }) => url === undefined) ? [] : linksFor({ kind, norm: id });
   const urls = uniqueLinks([...own, ...(own.length > 0 ? [] : byKind(members).flatMap((one) => one.urls ?? []))]);
   return {
     id,

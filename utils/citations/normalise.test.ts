@@ -10,7 +10,15 @@ const ROWS: [text: string, plain: string, why: string][] = [
   ['HK\u00adCFA\u200b', 'HKCFA', 'invisible signs'],
   ['高 等 法 院 HCA 1', '高等法院 HCA 1', 'letter-spaced Chinese'],
   ['條例', '条例', 'one script'],
-  ['of the\nK\nTheft', 'of the  \nTheft', 'a letter from the margin'],
+  ['of the\nK\nTheft', 'of the\nTheft', 'a line with a letter from the margin'],
+  ['CACV B\n231/2019', 'CACV\n231/2019', 'a letter at the end of the line, in the middle of a number'],
+  ['Plan B\nwas adopted', 'Plan B\nwas adopted', 'a letter that is a word'],
+  ['s. 25(1)\nE (b) of', 's. 25(1)\n(b) of', 'a letter before the label that goes on'],
+  ['Annex A\n(b) of', 'Annex A\n(b) of', 'a letter that names an annex'],
+  ['Ordi-\n  nance', 'Ordinance', 'a word cut by the line end'],
+  ['12-\n15', '12-\n15', 'a range is no cut word'],
+  ['> HKCA\n> > 901', 'HKCA\n901', 'quoted mail'],
+  ['at 150\n- 12 -\nThe', 'at 150\nThe', 'the number of a printed page'],
 ];
 
 describe('normalise', () => {

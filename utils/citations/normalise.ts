@@ -1,3 +1,4 @@
+import { afterBlanks, isCutWord, noiseEnd, strayLetterBefore } from './line-noise';
 import { SIMPLIFIED, TRADITIONAL } from './tables/script-fold';
 
 /** Text in which every form can be matched by one pattern, with the way back to the original offsets. */
@@ -9,6 +10,9 @@ export type Normalised = {
 
 const DROP = 0xffff;
 const SPACE = 0x20;
+const NEWLINE = 0x0a;
+const HYPHEN = 0x2d;
+const QUOTED = 0x3e;
 
 /** Spellings of one sign, each replaced by the first. */
 const SAME_SIGN: readonly (readonly [sign: string, others: string])[] = [
@@ -70,8 +74,7 @@ function isSpacing(text: string, at: number, before: number): boolean {
 
 const DECODER = new TextDecoder('utf-16le', { ignoreBOM: true });
 
-/** Line letters in the margins of older judgments, on a line of their own or doubled inside a line. */
-const MARGIN_LINE = /\n {0,4}(?:[A-V](?: {1,4}[A-V])?|由此) {0,4}(?=\n)/g;
+/** Line letters in the margins of older judgments, doubled inside a line; those at its ends are `line-noise`. */
 const MARGIN_PAIR = / ([A-V]) \1(?= )/g;
 
 const blank = (match: string): string => ' '.repeat(match.length);
@@ -87,8 +90,8 @@ export function han(source: string): string {
 }
 
 /**
- * Folds width, brackets, dashes, quotes, blanks and script, one character for one; drops invisible signs, repeated blanks and
- * the blanks inside letter-spaced Chinese.
+ * Folds width, brackets, dashes, quotes, blanks and script, one character for one; drops invisible signs, repeated blanks, the
+ * blanks inside letter-spaced Chinese, and what a printed page or a mail puts between two lines.
  */
 export function normalise(text: string): Normalised {
   const size = text.length;
@@ -98,6 +101,23 @@ export function normalise(text: string): Normalised {
   let before = 0;
   for (let at = 0; at < size; at++) {
     const code = foldOf(text.charCodeAt(at));
+    if (code === NEWLINE || (at === 0 && code === QUOTED)) {
+      const hyphen = at > 0 && before === HYPHEN && isCutWord(text, at);
+      const letter = hyphen ? 0 : strayLetterBefore(text, at);
+      const next = hyphen ? afterBlanks(text, at + 1) : noiseEnd(text, at);
+      if (next > at + 1 || hyphen || letter > 0) {
+        origin ??= startOrigin(size, length);
+        length -= hyphen ? 1 : letter;
+        if (!hyphen && code === NEWLINE) {
+          codes[length] = NEWLINE;
+          origin[length] = at;
+          length++;
+        }
+        before = hyphen ? (codes[length - 1] ?? 0) : NEWLINE;
+        at = next - 1;
+        continue;
+      }
+    }
     if (code === DROP || (code === SPACE && (before === SPACE || (before > 0x33ff && isSpacing(text, at, before))))) {
       origin ??= startOrigin(size, length);
       continue;
@@ -109,7 +129,7 @@ export function normalise(text: string): Normalised {
   }
   if (origin) origin[length] = size;
   const folded = DECODER.decode(codes.subarray(0, length));
-  const plain = folded.replace(MARGIN_LINE, blank).replace(MARGIN_PAIR, blank);
+  const plain = folded.replace(MARGIN_PAIR, blank);
   return origin ? { text: plain, origin: origin.subarray(0, length + 1) } : { text: plain };
 }
 

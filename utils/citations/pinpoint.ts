@@ -13,7 +13,9 @@ const BETWEEN: readonly RegExp[] = [
   /\s{0,2},?\s{0,2}(?:unrep(?:orted)?\.?)\s?,?/y,
   /\s{0,2}[)\]]/y,
   // `(at [45])`, （第20段）.
-  /\s{0,2}\((?=at\s{1,2}(?:\[|§|para|p)|paras?\b|§|第\s?\d)/y,
+  /\s{0,2}\((?=at\s{1,2}(?:\[|§|¶|para|p)|paras?\b|§|¶|@|第\s?\d)/y,
+  // `(unreported, 7 July 2016)`, `[unrep., CACV 1/2019]` before the paragraph.
+  /\s{0,2},?\s{0,2}[([]\s?(?:unrep(?:orted)?\.?|u\/r)\s?,?/y,
   /\s{0,2},?\s{0,2}per\s(?:the\s)?(?:(?:Mr|Mrs|Ms|Madam|Lord|Lady|Sir|Justice|Chief|Deputy|Hon|Honourable|the|of|in)\.?\s)*[A-Z][A-Za-z'-]{1,20}(?:\s(?:of\s[A-Z][a-z]+|[A-Z][A-Za-z'-]{1,20})){0,2}(?:\s?,?\s?(?:CJ|PJ|NPJ|JA|VP|Ag\sCJHC|CJHC|LJ|LJJ|JJ|JJA|MR|J|P|ACJHC|DJ|HHJ|SC|QC)\b)*/y,
   // `9 May 2018, Chow J)`: the judge without "per".
   /\s{0,2},?\s{0,2}(?:Mr|Madam)?\s?(?:Deputy\s(?:High\sCourt\s)?Judge\s|Recorder\s|Master\s|HH\sJudge\s|HHJ\s)?[A-Z][A-Za-z'-]{1,20}(?:\s[A-Z][A-Za-z'-]{1,20})?\s(?:CJ|PJ|NPJ|JA|VP|CJHC|LJ|JJ|JJA|MR|J|DJ|SC|QC)(?![A-Za-z])/y,
@@ -26,12 +28,16 @@ const BETWEEN: readonly RegExp[] = [
 
 const COMMA = /\s{0,2},?\s{0,3}/y;
 const N = '(?:(?:1[0-8]\\d\\d|\\d{1,3})[A-Z]?(?:\\(\\w{1,4}\\)){0,2})';
+/** What may open a pinpoint: `at`, `in`, `@`. */
+const AT = '(?:(?:at|in)\\s{1,2}|@\\s{0,2})?';
+/** What counts paragraphs: `para`, `§`, `¶`. */
+const SIGN = '[§¶]{1,2}';
 const BRACKETED = new RegExp(
-  `(?:(?:at|in)\\s{1,2})?(?:(?:para(?:graph)?s?\\.?|§{1,2})\\s?)?\\[(${N})\\](?!\\s?(?:\\d{1,3}\\s?)?[A-Z]{2})`,
+  `${AT}(?:(?:para(?:graph)?s?\\.?|${SIGN})\\s?)?\\[(${N})\\](?!\\s?(?:\\d{1,3}\\s?)?[A-Z]{2})`,
   'y',
 );
-const BRACKETED_INSIDE = new RegExp(`(?:at\\s{1,2})?(?:(?:para(?:graph)?s?\\.?)\\s?)?\\[(${N})\\s?-\\s?(${N})\\]`, 'y');
-const WORDED = new RegExp(`(?:(?:at|in)\\s{1,2})?(?:para(?:graph)?s?\\b\\.?|§{1,2})\\s{0,2}(${N})(?![\\dA-Za-z])`, 'y');
+const BRACKETED_INSIDE = new RegExp(`${AT}(?:(?:para(?:graph)?s?\\.?|${SIGN})\\s?)?\\[(${N})\\s?-\\s?(${N})\\]`, 'y');
+const WORDED = new RegExp(`${AT}(?:para(?:graph)?s?\\b\\.?|${SIGN})\\s{0,2}(${N})(?![\\dA-Za-z])`, 'y');
 const CHINESE = new RegExp(han(`第\\s?\\[?(${N})\\]?\\s?(?=(?:段|至|及|和|、|-|,|與|到))`), 'y');
 const CHINESE_END = new RegExp(han('\\s?段'), 'y');
 const MORE: Readonly<Record<'bracket' | 'word' | 'chinese', readonly [range: RegExp, list: RegExp, number: RegExp]>> = {
@@ -42,7 +48,7 @@ const MORE: Readonly<Record<'bracket' | 'word' | 'chinese', readonly [range: Reg
   ],
   word: [
     /\s{0,2}(?:-|to\s)\s{0,2}(?=\d)/y,
-    /\s{0,2}(?:,\s{0,2}(?:and\s)?|and\s|&\s?)\s{0,2}(?:§{1,2}|para(?:graph)?s?\.?\s)?(?=\d)/y,
+    /\s{0,2}(?:,\s{0,2}(?:and\s)?|and\s|&\s?)\s{0,2}(?:[§¶]{1,2}\s?|para(?:graph)?s?\.?\s)?(?=\d)/y,
     new RegExp(`(${N})(?![\\dA-Za-z/])`, 'y'),
   ],
   chinese: [
@@ -54,14 +60,19 @@ const MORE: Readonly<Record<'bracket' | 'word' | 'chinese', readonly [range: Reg
 
 const PAGE = '\\d{1,4}(?:[A-J](?:-[A-J])?)?';
 const AT_PAGE = new RegExp(
-  `(?:at\\s{1,3}|,\\s{0,3}(?:at\\s{1,3})?)(?:pp?\\.?\\s{0,2}|pages?\\s)?(${PAGE})(?![\\dA-Za-z:/%]|\\.\\d)(?:\\s?-\\s?(${PAGE}|[A-J])(?![\\dA-Za-z/]))?`,
+  `(?:at\\s{1,3}|@\\s{0,2}|,\\s{0,3}(?:at\\s{1,3}|@\\s{0,2})?)(?:pp?\\.?\\s{0,2}|pages?\\s)?(${PAGE})(?![\\dA-Za-z:/%]|\\.\\d)(?:\\s?-\\s?(${PAGE}|[A-J])(?![\\dA-Za-z/]))?`,
   'y',
 );
 const MORE_PAGE = new RegExp(
   `\\s?(?:,|and|&)\\s{1,2}(${PAGE})(?![\\dA-Za-z:/%]|\\.\\d)(?:\\s?-\\s?(${PAGE}|[A-J])(?![\\dA-Za-z/]))?`,
   'y',
 );
-const CHINESE_PAGE = new RegExp(han(`,?\\s?第\\s?(${PAGE})(?:\\s?(?:至|-)\\s?(?:第)?(${PAGE}))?\\s?頁([A-J])?`), 'y');
+const CHINESE_PAGE = new RegExp(
+  han(
+    `,?\\s?第\\s?(${PAGE})(?:\\s?(?:至|-)\\s?(?:第)?(${PAGE}))?\\s?頁\\s?(?:第)?([A-J](?:\\s?(?:-|至|到)\\s?[A-J](?![A-Za-z]))?)?`,
+  ),
+  'y',
+);
 const MOST = 20;
 
 /** Reads paragraphs that follow a case ending at `at`: bracketed, with para or §, or 第…段. */
@@ -156,13 +167,13 @@ function readPages(text: string, at: number, firstPage: number): Pinpoint | null
   if (chinese)
     return {
       end: at + chinese[0].length,
-      pinpoint: `p ${chinese[1]}${chinese[2] ? `-${chinese[2]}` : ''}${chinese[3] ?? ''}`,
+      pinpoint: `p ${chinese[1]}${chinese[2] ? `-${chinese[2]}` : ''}${(chinese[3] ?? '').replace(/\s?[-至到]\s?/, '-')}`,
     };
   const from = at + (text[at] === ' ' || text[at] === '\n' ? 1 : 0);
   const page = matchAt(AT_PAGE, text, from);
   if (!page) return null;
   const lettered = /[A-J]/.test(page[1] ?? '');
-  if (/^,/.test(page[0]) && !/at|p/.test(page[0]) && !lettered && !(isNear(page[1] ?? '', firstPage) || page[2]))
+  if (/^,/.test(page[0]) && !/at|p|@/.test(page[0]) && !lettered && !(isNear(page[1] ?? '', firstPage) || page[2]))
     return null;
   let end = from + page[0].length;
   let pinpoint = `p ${page[1]}${page[2] ? `-${page[2]}` : ''}`;
@@ -178,7 +189,7 @@ function readPages(text: string, at: number, firstPage: number): Pinpoint | null
   return { end, pinpoint };
 }
 
-const AT_NUMBER = /\s{1,2}at\s{1,2}(\d{1,3})(?:\s?-\s?(\d{1,3}))?(?![\dA-Za-z:/%]|\.\d|,\d)/y;
+const AT_NUMBER = /\s{1,2}(?:at\s{1,2}|@\s{0,2})(\d{1,3})(?:\s?-\s?(\d{1,3}))?(?![\dA-Za-z:/%]|\.\d|,\d)/y;
 
 /** Neutral citations have no pages: "at 45" is a paragraph. */
 function readBareParagraph(text: string, at: number): Pinpoint | null {

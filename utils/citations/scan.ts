@@ -8,6 +8,7 @@ import { readAbbreviation, readChapterFirst, readProvisionFirst, readTitleNoun }
 import { ORDINALS, PROVISION_WORDS } from './forms/english-provisions';
 import { TITLE_NOUNS } from './forms/english-titles';
 import { readEcli, readMainlandCase, readOddReport, readStrasbourg, readUnionCase } from './forms/foreign-numbers';
+import { readMisspeltAction } from './forms/misspelt-action';
 import { readGazetteNotice, readNumberOfYear, readOrdinanceNumber, readPracticeDirection } from './forms/notices';
 import { readOrder } from './forms/order-rules';
 import { han } from './normalise';
@@ -41,6 +42,7 @@ open(ACTION_PHRASE_WORDS, readActionPhrase, 'capitalised');
 open(['Order', 'Orders', 'O', 'Ord'], readOrder, 'as-written');
 open(['ORDER', 'ORDERS', 'order'], readOrder);
 open(ARTICLE_WORDS, readArticleName, 'as-written');
+open(['NO', 'NOS', 'No', 'Nos'], readMisspeltAction);
 open(['Annex'], readAnnex);
 open(PROVISION_WORDS, readProvisionFirst, 'any-case');
 open(ORDINALS, readProvisionFirst, 'capitalised');
@@ -119,11 +121,17 @@ function scanWord(state: ScanState, at: number, first: number): number {
   const { text } = state;
   let end = at + 1;
   while (isLetter(text.charCodeAt(end))) end++;
-  const mayOpen = BIGRAMS[bigram(first, end - at > 1 ? text.charCodeAt(at + 1) : 0)] === 1;
-  if (!mayOpen && (state.scope.defined.size === 0 || first > 90)) return end;
+  const second = end - at > 1 ? text.charCodeAt(at + 1) : 0;
+  // A short name is capitals: a lower-case second letter is an everyday word.
+  if (
+    BIGRAMS[bigram(first, second)] !== 1 &&
+    (first > 90 || second > 90 || state.scope.initials.size + state.scope.defined.size === 0)
+  )
+    return end;
   if (isDigit(text.charCodeAt(at - 1)) || at < state.floor) return end;
   const word = text.slice(at, end);
-  const readers = READERS.get(word) ?? (state.scope.defined.has(word) ? DEFINED : undefined);
+  const readers =
+    READERS.get(word) ?? (state.scope.defined.has(word) || state.scope.initials.has(word) ? DEFINED : undefined);
   if (readers) {
     for (const reader of readers) {
       const next = reader(state, at, word);

@@ -20,7 +20,9 @@ const IBID = /\b[Ii]bid\b\.?|同上|同前/g;
 const SUPRA_NOTE = /\b(?:supra|above),?\s{1,2}(?:n|fn|note|footnote)\.?\s{0,2}(\d{1,3})\b/g;
 /** Papers of the case: what follows them by "ibid" is no authority. */
 const PAPERS =
-  /exhibit|affidavit|affirmation|bundle|transcript|skeleton|witness statement|\b[A-Z]\d?\/\d{1,4}|證物|誓章|誓詞|文件冊|證人陳述書|陳詞/gi;
+  /exhibit|affidavit|affirmation|bundle|transcript|skeleton|submissions?\b|witness statement|statement of claim|points of claim|pleading|particulars|\bdefence,? para|\breply,? para|\bletter dated|\b[A-Z]{1,2}\d?\/\d{1,4}|\btab \d|證物|誓章|誓詞|文件冊|文件夾|證人陳述書|陳詞|狀書|申索陳述書|抗辯書|謄本/gi;
+/** `(citing Y v Z [2009] HKCFA 57)`: a case in the brackets of another is not what ibid means after them. */
+const SUBORDINATE = /\([^()]{0,12}[a-z]{3,}[^()]{0,80}(?:\([^()]{0,20}\)[^()]{0,60})?$/;
 
 /** Finds short forms in a passage that starts at `passage.start`, and remembers what later ones can mean. */
 export function resolveShortForms(
@@ -43,7 +45,7 @@ export function resolveShortForms(
     add(match.index, match.index + match[0].length, memory.footnotes.get(match[1] ?? ''), 'supra');
   for (const match of text.matchAll(IBID)) {
     const name = readCaseName(text, match.index, 0);
-    const before = lastBefore([...own, ...resolved], at + match.index) ?? memory.last;
+    const before = lastBefore(text, at, [...own, ...resolved], at + match.index) ?? memory.last;
     const from = before && before.end > at ? before.end - at : 0;
     const papers = hasPapers(text.slice(from, match.index));
     // 「甲 訴 乙（同上）」 means the case of that name, not the one before.
@@ -56,11 +58,22 @@ export function resolveShortForms(
 
 const hasPapers = (text: string): boolean => text.search(PAPERS) >= 0;
 
-const lastBefore = (citations: readonly Citation[], at: number): Citation | undefined =>
-  citations
-    .filter(({ end }) => end <= at)
-    .sort((a, b) => a.end - b.end)
-    .at(-1);
+/** The last citation before a place, passing over those in brackets that belong to an earlier one. */
+function lastBefore(text: string, by: number, citations: readonly Citation[], at: number): Citation | undefined {
+  const sorted = citations.filter(({ end }) => end <= at).sort((a, b) => a.end - b.end);
+  for (let last = sorted.length - 1; last > 0; last--) {
+    const citation = sorted[last];
+    const before = sorted[last - 1];
+    if (!citation || !before || !isSubordinate(text, before.end - by, citation.start - by, at - by)) return citation;
+  }
+  return sorted[0];
+}
+
+function isSubordinate(text: string, from: number, start: number, until: number): boolean {
+  const between = text.slice(Math.max(0, from), start);
+  // The bracket has closed again before ibid.
+  return SUBORDINATE.test(between) && text.slice(start, until).includes(')');
+}
 
 function toShort(
   text: string,
@@ -102,7 +115,7 @@ function remember(
     if (citation.resolvedBy || citation.caseName === undefined || !isCase(citation)) continue;
     memory.cases.push({ names: shortNames(citation.caseName), citation });
   }
-  const last = lastBefore(citations, passage.end);
+  const last = lastBefore(text, passage.start, citations, passage.end);
   const rest = last ? text.slice(last.end - passage.start) : text;
   const kept = hasPapers(rest) ? undefined : (last ?? (passage.footnote === undefined ? memory.last : undefined));
   memory.last = kept;

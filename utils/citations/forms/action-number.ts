@@ -18,8 +18,9 @@ export const courtOfPrefix = (prefix: string): ActionCourt => COURT_OF.get(prefi
 
 const LABEL = /\s{0,3}(?:(?:N(?:os?|OS?|umbers?)|n(?:os?|umbers?))\b\.?:?\s{0,3})?/y;
 const ONE = /0{0,5}([1-9]\d{0,5}[A-Z]?)(?![\dA-Za-z.%])/y;
-const RANGE = /\s{0,2}(?:-|to|至)\s{0,2}(?=\d)/y;
-const NEXT = /\s{0,3}(?:,\s{0,3}(?:and|&)?|&|and|AND)\s{0,3}(?=\d)/y;
+const RANGE = /\s{0,2}(?:-|to|至|到)\s{0,2}(?=\d)/y;
+/** Connectors are as normalised text has them: one script, one comma. */
+const NEXT = /\s{0,3}(?:[,、]\s{0,3}(?:and|&|及|和)?|&|and|AND|以及|及|和|与|同|或)\s{0,3}(?=\d)/y;
 const YEAR = /\s{0,2}(?:\/|(?:of|OF)\s{1,4})\s{0,2}(\d{4}|\d{2})(?![\d/A-Za-z]|[.,]\d)/y;
 const MOST_NUMBERS = 40;
 

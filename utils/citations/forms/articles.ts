@@ -1,8 +1,9 @@
 import { matchAt } from '../match-at';
 import { addName, createNames, groupBy, namesAt } from '../names';
 import { han } from '../normalise';
-import { type Instrument, keep, nameInstrument, type ScanState } from '../scan-state';
+import { ELSEWHERE, type Instrument, keep, nameElsewhere, nameInstrument, type ScanState } from '../scan-state';
 import { ARTICLE_INSTRUMENTS, type ArticleInstrument } from '../tables/instruments';
+import { isElsewhereAfter, isElsewhereBefore } from './elsewhere';
 import { readEnglishProvisions } from './english-provisions';
 import { splitLabels } from './labels';
 
@@ -39,14 +40,17 @@ const toInstrument = (row: ArticleInstrument): Instrument => ({ code: row.code, 
 /** The instrument whose English name or abbreviation begins at `at`. */
 export function articleInstrumentAt(
   text: string,
-  at: number,
+  start: number,
 ): { end: number; instrument: Instrument; row: ArticleInstrument; short: boolean } | null {
-  for (const { end, value } of namesAt(NAMES, text, at)) {
+  for (const { end, value } of namesAt(NAMES, text, start)) {
     // Abbreviations are capitals: "cat" and "bl" are not instruments.
-    const raw = text.slice(at, end);
+    const raw = text.slice(start, end);
     if (value.short && raw.replace(/[.\s]/g, '') !== value.written) continue;
     if (!/^[A-Z\d]/.test(raw) || (!value.short && /^[a-z]/.test(/\s(\w)\w*$/.exec(raw)?.[1] ?? 'A'))) continue;
     if (/^\s{1,3}(?:Ordinance|Committee|Review|ORDINANCE)/.test(text.slice(end, end + 14))) continue;
+    const isForeign =
+      value.row.kind !== 'treaty' && !value.short && (isElsewhereAfter(text, end) || isElsewhereBefore(text, start));
+    if (isForeign) return { end, instrument: ELSEWHERE, row: value.row, short: false };
     return { end, instrument: toInstrument(value.row), row: value.row, short: value.short };
   }
   return null;
@@ -93,6 +97,7 @@ export function readArticleName(state: ScanState, at: number): number | null {
   const { text } = state;
   const named = articleInstrumentAt(text, at);
   if (!named) return null;
+  if (named.instrument === ELSEWHERE) return passElsewhere(state, named.end);
   nameInstrument(state.scope, named.instrument);
   const word = matchAt(ARTICLE_WORD, text, named.end);
   for (const most of word ? [undefined, 1] : []) {
@@ -104,6 +109,14 @@ export function readArticleName(state: ScanState, at: number): number | null {
   if (annex) return keepArticles(state, at, named.end + annex[0].length, named.instrument, [`annex ${annex[1]}`]);
   if (!named.short) return null;
   return readNumbers(state, at, named.end, named);
+}
+
+/** `Macao Basic Law Article 40`: neither the article nor those that follow it bare are ours. */
+function passElsewhere(state: ScanState, at: number): number {
+  nameElsewhere(state.scope, 'article');
+  const word = matchAt(ARTICLE_WORD, state.text, at);
+  const articles = word ? readEnglishProvisions(state.text, at + word[0].length) : null;
+  return articles?.end ?? at;
 }
 
 const OWN = /\s{0,3}(?:of\s{1,3}(?:the\s{1,3})?)?/y;
@@ -166,7 +179,7 @@ const ANNEX_FIRST = /Annex\s{1,3}(I{1,3})(?:\s{1,3}(?:to|of)\s{1,3}(?:the\s{1,3}
 export function readAnnex(state: ScanState, at: number): number | null {
   const annex = matchAt(ANNEX_FIRST, state.text, at);
   const named = annex && articleInstrumentAt(state.text, at + annex[0].length);
-  if (!annex || named?.row.code !== 'BL') return null;
+  if (!annex || named?.instrument.code !== 'BL') return null;
   nameInstrument(state.scope, named.instrument);
   return keepArticles(state, at, named.end, named.instrument, [`annex ${annex[1]}`]);
 }

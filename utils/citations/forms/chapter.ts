@@ -1,6 +1,8 @@
 import { CHINESE_NUMERAL_CLASS } from '../../core/chinese-numerals';
 import { matchAt } from '../match-at';
 import { han } from '../normalise';
+import { namesIn } from './definitions';
+import { isElsewhereChapter } from './elsewhere';
 import { readLettered } from './labels';
 
 /** `Cap. 622`, `(Cap. 336H, Sub. Leg.)`, `第622章`, `（香港法例第4A章）`: the chapter, alone or after a title. */
@@ -11,8 +13,10 @@ export type ChapterHit = {
   /** End of the bracket where it also holds a definition: needed if a provision follows. */
   readonly full: number;
   readonly caps: readonly string[];
-  /** What the bracket says after the chapter: `；下稱「該條例」`. */
-  readonly rest?: string;
+  /** Short names given in the bracket: `(TO, Cap 210)`, `(第622章；下稱「該條例」)`. */
+  readonly names: readonly string[];
+  /** Another place's: `Cap 50, Singapore`, `Chapter 22 of the Laws of Kenya`. */
+  readonly foreign?: true;
 };
 
 const LEAD = /\s{0,3},?\s{0,3}/y;
@@ -36,15 +40,18 @@ const SUB_LEG = new RegExp(
 const LAWS_AFTER = new RegExp(han('\\s?,?\\s?(?:of\\s)?(?:the\\s)?(?:Laws of Hong Kong|香港法例|LHK)'), 'iy');
 const CLOSE = /\s?\)/y;
 const REST = /([^()]{0,80}(?:\([^()]{0,40}\)[^()]{0,40})?)\)/y;
-/** `Cap 50, Singapore`, `Cap 50, 2006 Rev Ed`: the chapter is another country's. */
-const FOREIGN =
-  /\s?,?\s?(?:\d{4}\s(?:Rev|Ed)|Singapore|Cayman|Bermuda|BVI|British Virgin|Sri Lanka|Malaysia|Bahamas|Brunei|Nigeria|Kenya)/iy;
+/** A short name before the chapter in one bracket: `(TO, Cap 210)`, `(“the Ordinance”; Cap 609)`. */
+const NAME_FIRST =
+  /(?:(?:hereinafter|hereafter)\s)?(?:the\s)?(?:"([^"()]{2,40})"|'([^'()]{2,40})'|([A-Z][A-Za-z]{0,3}(?:\([A-Z]{1,6}\))?[A-Z]{1,6}))\s?[,;:]?\s{1,2}(?=[Cc]ap|CAP|Chapter)/y;
+const OF_LAWS = /\s?,?\s?(?:of\s)?(?:the\s)?Laws\sof\sHong\sKong/y;
 
 /** Reads the chapter at `at`, or after a comma or bracket there. */
 export function readChapter(text: string, at: number): ChapterHit | null {
   const lead = at + (matchAt(LEAD, text, at)?.[0].length ?? 0);
   const open = matchAt(OPEN, text, lead);
   let from = lead + (open?.[0].length ?? 0);
+  const first = open ? matchAt(NAME_FIRST, text, from) : null;
+  from += first?.[0].length ?? 0;
   from += matchAt(LAWS_BEFORE, text, from)?.[0].length ?? 0;
   const chapter =
     matchAt(ENGLISH, text, from) ??
@@ -53,17 +60,20 @@ export function readChapter(text: string, at: number): ChapterHit | null {
     (open ? matchAt(INSTRUMENT, text, from) : null);
   if (!chapter) return null;
   from += chapter[0].length;
-  if (matchAt(FOREIGN, text, from)) return null;
+  const foreign = isElsewhereChapter(text, from) ? { foreign: true as const } : {};
+  const names = (first?.slice(1) ?? []).filter((name) => name !== undefined);
   const caps = [readLettered(chapter[1] ?? '')];
   if (/^c(?:aps|hapters)/i.test(chapter[0])) from = readMore(text, from, caps);
   const subLeg = matchAt(SUB_LEG, text, from);
   const [only = ''] = caps;
   if (subLeg && !/[A-Z]$/.test(only)) caps[0] = `${only} sub leg`;
-  if (!open)
-    return subLeg
-      ? { end: from + subLeg[0].length, full: from + subLeg[0].length, caps }
-      : { end: from, full: from, caps };
-  return closeBracket(text, from, subLeg?.[0].length ?? 0, caps);
+  if (!open) {
+    const end = from + (subLeg?.[0].length ?? 0);
+    // Laws of Hong Kong is no part of the citation, but a provision may follow it.
+    const full = end + (foreign.foreign ? 0 : (matchAt(OF_LAWS, text, end)?.[0].length ?? 0));
+    return { end, full, caps, names, ...foreign };
+  }
+  return { ...closeBracket(text, from, subLeg?.[0].length ?? 0, caps, names), ...foreign };
 }
 
 function readMore(text: string, at: number, caps: string[]): number {
@@ -75,15 +85,21 @@ function readMore(text: string, at: number, caps: string[]): number {
   return end;
 }
 
-function closeBracket(text: string, numberEnd: number, subLeg: number, caps: readonly string[]): ChapterHit {
+function closeBracket(
+  text: string,
+  numberEnd: number,
+  subLeg: number,
+  caps: readonly string[],
+  names: readonly string[],
+): ChapterHit {
   const from = numberEnd + subLeg;
   const laws = matchAt(LAWS_AFTER, text, from)?.[0].length ?? 0;
   const close = matchAt(CLOSE, text, from + laws);
   if (close) {
     const end = from + laws + close[0].length;
-    return { end, full: end, caps };
+    return { end, full: end, caps, names };
   }
   const rest = matchAt(REST, text, from);
-  if (!rest) return { end: numberEnd, full: numberEnd, caps };
-  return { end: numberEnd, full: from + rest[0].length, caps, rest: rest[1] ?? '' };
+  if (!rest) return { end: numberEnd, full: numberEnd, caps, names };
+  return { end: numberEnd, full: from + rest[0].length, caps, names: [...names, ...namesIn(rest[1] ?? '')] };
 }

@@ -1,14 +1,16 @@
 import { CHINESE_NUMERAL_CLASS, parseChineseNumber } from '../../core/chinese-numerals';
 import { matchAt } from '../match-at';
 import { han, visible } from '../normalise';
-import { type Instrument, keep, nameInstrument, type ScanState } from '../scan-state';
+import { ELSEWHERE, type Instrument, keep, nameElsewhere, nameInstrument, type ScanState } from '../scan-state';
 import { capOfChineseTitle, familyOfTitle, instrumentOfCap, mayBeginTitle } from '../titles';
 import { articleInstrumentBefore, articleInstrumentNamed } from './articles';
 import { readChapter } from './chapter';
 import { readChineseAnnex, readJoinedAnnex } from './chinese-annex';
 import { type ArticleUnit, readChineseProvisions } from './chinese-provisions';
-import { defineNames, namesIn, readDefinition } from './definitions';
+import { defineNames, readDefinition } from './definitions';
+import { isElsewhereChinese } from './elsewhere';
 import { skipMark } from './footnote-mark';
+import { readNaming } from './naming';
 
 /** `《公司條例》(第622章)第12(1)(a)條`, `第622章第12條`, `該條例第3條`, `第二十三條`. */
 
@@ -57,10 +59,14 @@ function instrumentNamed(state: ScanState, name: string, at: number): Instrument
   const noun = NOUNS.exec(name)?.[1];
   if (noun) return resolveNoun(state, noun) ?? { code: '', family: 'ordinance', kind: 'legislation' };
   if (!TITLE_END.test(name)) return null;
+  // Hong Kong's own statutes are ordinances; what ends in 法 without a year is a code of the Mainland, of Macao or of Taiwan.
+  if (FOREIGN_END.test(name)) return ELSEWHERE;
   return { code: originalName(state, at, name), family: familyOfTitle(name), kind: 'legislation' };
 }
 
 const TITLE_END = new RegExp(`${han('(?:條例|規則|規例|附例|公告|令|法|法典|通則|規定|解釋|辦法)')}$`);
+
+const FOREIGN_END = new RegExp(`${han('(?:法|法典|通則|辦法|規定|解釋)')}$`);
 
 /** A name as the source writes it, found again at or after `at`. */
 function originalName(state: ScanState, at: number, name: string): string {
@@ -96,29 +102,43 @@ export const unitOf = (instrument: Instrument, title = ''): ArticleUnit => {
 function afterTitle(state: ScanState, start: number, titleEnd: number, name: string, isBook: boolean): number | null {
   const { text, scope } = state;
   const marked = skipMark(text, titleEnd);
-  const found = readChapter(text, marked);
+  const naming = readNaming(text, marked);
   // 《民事訴訟實務》第5章 is a chapter of a book.
   const isTitle =
     TITLE_END.test(name) || capOfChineseTitle(name) !== undefined || NOUNS.test(name) || text[marked] === '(';
-  const chapter = isTitle ? found : null;
-  const named = chapter ? instrumentOfCap(chapter.caps[0] ?? '', han(name)) : instrumentNamed(state, name, start);
+  const [cap] = isTitle ? (naming?.caps ?? []) : [];
+  const own = cap === undefined ? instrumentNamed(state, name, start) : instrumentOfCap(cap, han(name));
+  // An Act with its year is an item of its own, whichever place stands before it.
+  const isForeign = naming?.foreign || (own?.family !== 'act' && isElsewhereChinese(text, start, name));
+  const named = isForeign ? ELSEWHERE : own;
   if (!named) return isBook ? skipProvisions(state, marked) : null;
-  const from = chapter?.full ?? marked;
-  const definition = readDefinition(text, from);
-  defineNames(
-    scope,
-    [...(chapter?.rest === undefined ? [] : namesIn(chapter.rest)), ...(definition?.names ?? [])],
-    named,
-  );
+  if (named.family === 'elsewhere') return passElsewhere(state, naming?.full ?? marked, name);
+  if (naming) defineNames(scope, naming.names, named);
   nameInstrument(scope, named);
+  // The article may follow the chapter or, past it, a short name.
   const read =
-    readProvisions(state, start, definition?.end ?? from, named, name) ??
-    (definition ? readProvisions(state, start, from, named, name) : null);
+    readProvisions(state, start, naming?.full ?? marked, named, name) ??
+    (naming ? readProvisions(state, start, naming.end, named, name) : null);
   if (read !== null) return read;
-  if (chapter) return keep(state, { start, end: chapter.end, kind: 'legislation', norm: named.code });
+  if (naming && cap !== undefined)
+    return keep(state, { start, end: naming.end, kind: 'legislation', norm: named.code });
   if (named.family === 'act' && (isBook || named.code.includes(' '))) return keepAct(state, start, titleEnd, named);
   return null;
 }
+
+/** Another place's law, with or without an article after it: none of ours, nor are the articles that follow it bare. */
+function passElsewhere(state: ScanState, at: number, name: string): number | null {
+  nameElsewhere(state.scope, name.endsWith(BASIC_LAW) ? 'article' : 'act');
+  const definition = readDefinition(state.text, at);
+  if (definition) defineNames(state.scope, definition.names, ELSEWHERE);
+  const after = definition?.end ?? at;
+  const from = after + (matchAt(OF, state.text, after)?.[0].length ?? 0);
+  const end = readChineseProvisions(state.text, from, 's', true)?.end ?? definition?.end ?? null;
+  if (end !== null) state.floor = end;
+  return end;
+}
+
+const BASIC_LAW = '基本法';
 
 /** 《合作協議》第3條: the articles of what is no instrument are none of ours, nor are those that follow bare. */
 function skipProvisions(state: ScanState, at: number): number | null {
@@ -241,8 +261,22 @@ function readUnknownTitle(state: ScanState, before: string, from: number, end: n
 
 /** 基本法, 人權法案, 國安法 and treaties without 《》, ending at `end`. */
 export function readBareArticleName(state: ScanState, end: number): number | null {
-  const named = articleInstrumentBefore(state.text, end, state.floor);
-  if (!named) return null;
+  const { text, floor } = state;
+  const named = articleInstrumentBefore(text, end, floor);
+  if (!named) return readForeignLaw(state, end);
+  if (isElsewhereChinese(text, named.start, '')) return passElsewhere(state, end, BASIC_LAW);
   nameInstrument(state.scope, named.instrument);
   return readProvisions(state, named.start, end, named.instrument, '');
+}
+
+const LAW_NAME = new RegExp(`${han('(?:[\\u4e00-\\u9fff]{1,14}(?:法|法典)|號法律|法令)')}$`);
+const OWN_LAW = new RegExp(`${han('(?:本|該|此|上述|兩|各|方|辦|做|看|想|說|依|憲|無|立|執|非|合|違)法')}$`);
+const ARTICLE_NEXT = new RegExp(han(`\\s?第\\s?(?:\\d{1,4}|[${N}]{1,8})\\s?(?:條|之)`), 'y');
+
+/** 民法典第153條, 公司法第20條 without 《》: a law that is no ordinance, so its article is none of ours. */
+function readForeignLaw(state: ScanState, end: number): number | null {
+  const { text, floor } = state;
+  if (!matchAt(ARTICLE_NEXT, text, end)) return null;
+  const before = text.slice(Math.max(floor, end - 16), end);
+  return LAW_NAME.test(before) && !OWN_LAW.test(before) ? passElsewhere(state, end, '') : null;
 }

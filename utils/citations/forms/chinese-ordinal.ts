@@ -55,7 +55,7 @@ export function readChapterThenTitle(
 
 const TITLE_AFTER = new RegExp(
   han(
-    '\\s?,?\\s?(?:《([^《》\\n]{2,60})》|([\\u4e00-\\u9fff]{2,24}?(?:\\([^()]{2,20}\\)[\\u4e00-\\u9fff]{0,8}?)?(?:條例|規則|規例)))',
+    '\\s?\\)?,?\\s?(?:《([^《》\\n]{2,60})》|([\\u4e00-\\u9fff]{2,24}?(?:\\([^()]{2,20}\\)[\\u4e00-\\u9fff]{0,8}?)?(?:條例|規則|規例)))',
   ),
   'y',
 );
@@ -93,6 +93,7 @@ function readBareProvisions(state: ScanState, at: number): number | null {
     return provisions.end;
   }
   if (scope.contract || QUOTE_OPEN.test(before)) return null;
+  if (latest?.family === 'elsewhere') return provisions.end;
   if (!latest) {
     if (
       (provisions.unit === 'part' && !/^pt [IVXL]| div /.test(provisions.norms[0] ?? '')) ||

@@ -19,7 +19,7 @@ const pattern = (source: string): RegExp => new RegExp(han(source), 'y');
 
 const NUMBER = pattern(`(?:第\\s?)?(\\d{1,4}[A-Z]{0,4}|[${N}]{1,8}[A-Z]{0,2}|[IVXL]{1,6}(?=\\s?部))(?![A-Za-z\\d])`);
 const LABELS = pattern(`((?:\\s?\\(\\s?(?:\\d{1,3}[A-Z]{0,2}|[a-z]{1,2}|[ivxl]{1,6}|[A-Z]|[${N}]{1,4})\\s?\\)){1,6})`);
-const CONNECTOR = pattern('\\s?(?:、|,|以及|及\\s?/\\s?或|及|和|與|或|&|and)\\s?(?:第\\s?(?=\\())?');
+const CONNECTOR = pattern('\\s?(?:、|,|以及|及\\s?/\\s?或|及|和|與|同埋|同|或|&|and)\\s?(?:第\\s?(?=\\())?');
 const RANGE = pattern('\\s?(?:至|-|到)\\s?');
 const ARTICLE = pattern(
   '\\s?條(?!街|村|船|魚|巷|線|路|行車|隧道|跑道|控罪|罪|問題|題|被告|訊息|短訊|留言|影片|片段|項鏈|金鏈|頸鏈|褲|裙|繩|電線|毛巾)(?:規則|規例)?(?:文)?',
@@ -97,7 +97,7 @@ function readSubs(text: string, at: number, norms: string[]): number {
 }
 
 const MORE_SUBS = pattern(
-  `\\s?(?:、|及|和|與|或)\\s?(?:第\\s?)?(\\(\\s?(?:\\d{1,3}[A-Z]{0,2}|[a-z]{1,2}|[ivxl]{1,6}|[${N}]{1,4})\\s?\\))\\s?(?:款|項|段)`,
+  `\\s?(?:、|及|和|與|同|或)\\s?(?:第\\s?)?(\\(\\s?(?:\\d{1,3}[A-Z]{0,2}|[a-z]{1,2}|[ivxl]{1,6}|[${N}]{1,4})\\s?\\))\\s?(?:款|項|段)`,
 );
 
 /** `第4條第(1)款及第(3)款`: a second paragraph of the same section. */
@@ -174,12 +174,15 @@ const UNCLOSED_END = pattern('(?![\\s]{0,2}[章段款項號頁宗級庭名個次
 
 function readWithoutWord(text: string, at: number, unit: ArticleUnit): { end: number; norms: string[] } | null {
   if (!matchAt(FIRST, text, at)) return null;
+  const list = readList(text, at);
+  const isLabelled = list?.provisions.every(({ labels }) => labels.length > 0);
+  if (list && isLabelled && matchAt(UNCLOSED_END, text, list.end)) return { end: list.end, norms: write(unit, list) };
   const element = readElement(text, at);
   if (!element || element.provision.labels.length === 0 || !matchAt(UNCLOSED_END, text, element.end)) return null;
   return { end: element.end, norms: [`${unit} ${writeProvision(element.provision)}`] };
 }
 
-const BETWEEN = pattern('\\s?(?:、|,|以及|及|和|與|或|連同)\\s?(?=第|附表|\\d{1,4}[A-Z]{0,3}\\s?(?:\\(|條))');
+const BETWEEN = pattern('\\s?(?:、|,|以及|及|和|與|同埋|同|或|連同)\\s?(?=第|附表|\\d{1,4}[A-Z]{0,3}\\s?(?:\\(|條))');
 
 /** Reads a whole expression of provisions from 第 or 附表 on; `loose` accepts 第5(1) without 條. */
 export function readChineseProvisions(

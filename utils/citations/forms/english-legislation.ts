@@ -1,13 +1,32 @@
 import { matchAt } from '../match-at';
-import { type Instrument, keep, nameInstrument, type ScanState, type Scope } from '../scan-state';
-import { instrumentOfAbbreviation, instrumentOfCap, isKnownCap } from '../titles';
+import {
+  ELSEWHERE,
+  type Instrument,
+  keep,
+  nameElsewhere,
+  nameInstrument,
+  type ScanState,
+  type Scope,
+} from '../scan-state';
+import { instrumentOfCap, isKnownCap } from '../titles';
 import { readChapter } from './chapter';
 import { readChapterThenTitle } from './chinese-ordinal';
-import { defineNames, readDefinition } from './definitions';
+import { definedKey, defineNames, readDefinition } from './definitions';
+import { isElsewhereAfter, isOtherNounBefore } from './elsewhere';
 import { type Provisions, readEnglishProvisions } from './english-provisions';
-import { finishChapter, nameAct, readTail, resolveNoun } from './english-tail';
-import { COURT_TAIL, findTitleStart, instrumentOfTitle, readActYear, readTitleForward } from './english-titles';
+import {
+  finishNaming,
+  instrumentCalled,
+  instrumentNamed,
+  instrumentOfChapter,
+  nameAct,
+  readTail,
+  resolveNoun,
+} from './english-tail';
+import { COURT_TAIL, findTitleStart, readActYear, readTitleForward } from './english-titles';
 import { skipMark } from './footnote-mark';
+import { nameInitials } from './initials';
+import { readNaming } from './naming';
 import { readOrder, readOrderBefore } from './order-rules';
 
 /** `section 12(1)(a) of the Companies Ordinance (Cap. 622)`, in either order, and what stands for it. */
@@ -16,11 +35,16 @@ import { readOrder, readOrderBefore } from './order-rules';
 const NO_INSTRUMENT =
   /\s{0,3},?\s{0,3}(?:of|to)\s{1,3}(?:chapter\s|(?:the|that|this|a|an|his|her|its|their|my|our|such|each|any|said)\s|[A-Z"])/y;
 
+/** `(Amendment) Regulation 2006`: the year of an instrument, no regulation of that number. */
+const YEAR_OF_TITLE = /(?:Regulations?|Rules?|Order|By-?laws?)\s{1,3}(?:18|19|20)\d\d(?![\dA-Za-z(])/y;
+const AMENDING = /(?:\)|[A-Z][a-z]+)\s{1,3}$/;
+
 /** Reads an expression that opens with a provision; `null` when it is none. */
 export function readProvisionFirst(state: ScanState, at: number): number | null {
   const { text, scope } = state;
   const before = text[at - 1];
   if (before === "'" || before === '/' || before === '-') return null;
+  if (matchAt(YEAR_OF_TITLE, text, at) && AMENDING.test(text.slice(Math.max(0, at - 12), at))) return null;
   const ruleOfOrder = readOrderBefore(state, at);
   if (ruleOfOrder !== null) return ruleOfOrder;
   const provisions = readEnglishProvisions(text, at);
@@ -48,13 +72,21 @@ function keepWith(
   const kind = isBor ? 'bill-of-rights' : instrument.kind === 'rule' ? 'rule' : instrument.kind;
   const norm = provisions.norms.map((one) => (code === '' ? one : `${code} ${one}`)).join('; ');
   nameInstrument(state.scope, instrument);
+  if (instrument.family === 'elsewhere') return passOver(state, end);
   return keep(state, {
     start,
     end,
     kind,
     norm,
     ...(instrument.resolvedBy ? { resolvedBy: instrument.resolvedBy } : {}),
+    ...(instrument.doubtful ? { doubtful: true as const } : {}),
   });
+}
+
+/** Another place's provision is no item, and nothing of it may be read again. */
+function passOver(state: ScanState, end: number): number {
+  state.floor = end;
+  return end;
 }
 
 const EXHIBITS = /exhibit|photograph|sample|fridge|marked|labelled|seat|stall|shelf|locker/i;
@@ -98,7 +130,8 @@ function namedFor(scope: Scope, family: Provisions['family']): Instrument | unde
   if (family === 'regulation') return scope.named.get('regulations');
   if (family === 'rule') return scope.named.get('rules');
   const { latest } = scope;
-  if (latest && (latest.family === 'ordinance' || latest.family === 'act')) return latest;
+  if (latest && (latest.family === 'ordinance' || latest.family === 'act' || latest.family === 'elsewhere'))
+    return latest;
   return scope.named.get('ordinance') ?? scope.named.get('act') ?? scope.named.get('regulations');
 }
 
@@ -109,10 +142,38 @@ const ORDER_AHEAD = /O(?:rd|rder)?\.?\s?\d/y;
 /** Reads an expression that opens with the chapter: `Cap 622 s 12`, `Caps 32 and 622`. */
 export function readChapterFirst(state: ScanState, at: number): number | null {
   const { text } = state;
-  const chapter = readChapter(text, at);
-  if (!chapter || !isPlausible(text, at, chapter.caps, state.scope.named.has('ordinance'))) return null;
+  const chapter = at < state.passed ? null : readChapter(text, at);
+  if (!chapter) return null;
+  const isForeign = isOtherNounBefore(text, at) || instrumentOfChapter(text, chapter).family === 'elsewhere';
+  if (!isForeign && !isPlausible(text, at, chapter.caps, state.scope.named.has('ordinance'))) return null;
+  if (isForeign) {
+    nameElsewhere(state.scope);
+    return readProvisionsAfter(state, at, chapter.full, ELSEWHERE) ?? passOver(state, chapter.full);
+  }
   if (/^\s?[《第附]/.test(text.slice(chapter.end, chapter.end + 2))) return readChapterThenTitle(state, at, chapter);
-  return finishInstrument(state, at, chapter, instrumentOfCap(chapter.caps[0] ?? ''));
+  const instrument = instrumentOfCap(chapter.caps[0] ?? '');
+  return readBracketed(state, at, instrument) ?? finishInstrument(state, at, chapter, instrument);
+}
+
+const NAME_BEFORE =
+  /(?:^|[^\w)])([A-Z][A-Za-z]{0,3}(?:\([A-Z]{1,6}\))?[A-Z]{1,6}|Ordinance|Regulations?|Rules)\s{0,2}$/;
+
+/** `OLO (Cap 314), s 3(2)`, `the Ordinance (Cap 314), s 3`: a chapter in brackets after a short name, and what follows the bracket. */
+function readBracketed(state: ScanState, at: number, instrument: Instrument): number | null {
+  const { text } = state;
+  if (text[at - 1] !== '(') return null;
+  const naming = readNaming(text, at - 1);
+  if (naming?.caps.length !== 1) return null;
+  const from = Math.max(state.floor, at - 24);
+  const name = NAME_BEFORE.exec(text.slice(from, at - 1));
+  const short = name?.[1] ?? '';
+  if (name && !/^(?:Ordinance|Regulation|Rules)/.test(short)) defineNames(state.scope, [short], instrument);
+  defineNames(state.scope, naming.names, instrument);
+  nameInstrument(state.scope, instrument);
+  const start = name ? from + name.index + name[0].indexOf(short) : at - 1;
+  const read = readProvisionsAfter(state, start, naming.full, instrument);
+  if (read !== null || !name) return read;
+  return keep(state, { start, end: naming.end, kind: 'legislation', norm: instrument.code });
 }
 
 /** "Chapter 3 of the report" and "cap 5" are words; a chapter of the Laws is known, or said to be one. */
@@ -121,6 +182,8 @@ function isPlausible(text: string, at: number, caps: readonly string[], afterOrd
   const [cap = ''] = caps;
   if (!isWord) return /^C/.test(text.slice(at, at + 1)) || isKnownCap(cap);
   const after = text.slice(at, at + 60);
+  // "(Butterworths, 1994) at chapter 6"
+  if (/^c/.test(after) && /\b(?:at|in|see|and)\s{1,2}$/.test(text.slice(Math.max(0, at - 6), at))) return false;
   if (/^chapters?\.?\s{0,3}[\dA-Z]+,? of the laws|^chapters?\.?\s{0,3}[\dA-Z]+,? laws of/i.test(after)) return true;
   return isKnownCap(cap) && (afterOrdinance || Number.parseInt(cap, 10) >= 60) && !/^chapters?\s+\w+,? of/i.test(after);
 }
@@ -128,11 +191,11 @@ function isPlausible(text: string, at: number, caps: readonly string[], afterOrd
 function finishInstrument(
   state: ScanState,
   start: number,
-  chapter: { end: number; full: number; caps: readonly string[]; rest?: string },
+  chapter: { end: number; full: number; caps: readonly string[]; names: readonly string[] },
   instrument: Instrument,
 ): number {
   const { text } = state;
-  finishChapter(state, chapter, instrument);
+  finishNaming(state, chapter, instrument);
   nameInstrument(state.scope, instrument);
   const definition = readDefinition(text, chapter.full);
   for (const from of [chapter.full, definition?.end ?? chapter.full]) {
@@ -140,7 +203,13 @@ function finishInstrument(
     if (provided !== null) return provided;
   }
   const norm = chapter.caps.map((cap) => instrumentOfCap(cap).code).join('; ');
-  return keep(state, { start, end: chapter.end, kind: 'legislation', norm });
+  return keep(state, {
+    start,
+    end: chapter.end,
+    kind: 'legislation',
+    norm,
+    ...(instrument.doubtful ? { doubtful: true as const } : {}),
+  });
 }
 
 /** Provisions after their instrument, unless they turn out to belong to the next one. */
@@ -171,6 +240,8 @@ const NUMBERS_BEFORE = /(?:^|[^\w.])(\d{1,4}[A-Z]{0,3}(?:\(\w{1,4}\)){1,4})\s?,?
 /** Reads an expression that opens with a title, found at its noun; a bare title is only remembered. */
 export function readTitleNoun(state: ScanState, nounAt: number, nounEnd: number): number | null {
   const { text, scope } = state;
+  const ofCourt = matchAt(RULES_OF_COURT, text, nounAt);
+  if (ofCourt) return nameForeignRules(state, nounAt + ofCourt[0].length);
   const isCourtRules = /^rules$/i.test(text.slice(nounAt, nounEnd)) && matchAt(COURT_TAIL, text, nounEnd) !== null;
   const start = isCourtRules ? nounAt : findTitleStart(text, nounAt, nounEnd, state.floor);
   if (start === null || (start === nounAt && !isCourtRules)) return readNounAlone(state, nounAt, nounEnd);
@@ -178,23 +249,37 @@ export function readTitleNoun(state: ScanState, nounAt: number, nounEnd: number)
   const end = hit && hit.end >= nounEnd ? hit.end : nounEnd;
   const title = text.slice(start, end).replace(/\s+/g, ' ');
   if (/\bact$/i.test(title)) return readActFirst(state, start, end, title);
-  const chapter = readChapter(text, skipMark(text, end));
-  const numbers = numbersBefore(text, start, state.floor);
-  if (chapter) {
-    const instrument = instrumentOfCap(chapter.caps[0] ?? '', title);
-    if (!numbers) return finishInstrument(state, start, chapter, instrument);
-    finishChapter(state, chapter, instrument);
-    return keepWith(state, numbers.start, chapter.end, { ...numbers, family: 'section', units: ['s'] }, instrument);
-  }
-  const instrument = instrumentOfTitle(title, scope);
+  const naming = readNaming(text, end);
+  const instrument = instrumentNamed(state, start, end, title, naming);
   if (!instrument || !/^[A-Z]/.test(title)) return null;
-  const definition = readDefinition(text, end);
-  if (definition) defineNames(scope, definition.names, instrument);
+  nameInitials(scope, title, instrument);
+  if (naming && naming.caps.length > 0 && instrument.family !== 'elsewhere') {
+    const numbers = numbersBefore(text, start, state.floor);
+    if (!numbers) return finishInstrument(state, start, naming, instrument);
+    finishNaming(state, naming, instrument);
+    return keepWith(state, numbers.start, naming.end, { ...numbers, family: 'section', units: ['s'] }, instrument);
+  }
+  if (naming) defineNames(scope, naming.names, instrument);
   nameInstrument(scope, instrument);
   return (
     readProvisionsAfter(state, start, end, instrument) ??
-    (definition ? readProvisionsAfter(state, start, definition.end, instrument) : null)
+    (naming ? readProvisionsAfter(state, start, naming.full, instrument) : null) ??
+    (naming && naming.caps.length > 0 ? passOver(state, naming.full) : null)
   );
+}
+
+/** Singapore's and Malaysia's: Hong Kong's courts have rules of their own names. */
+export const RULES_OF_COURT =
+  /Rules\s{1,3}of\s{1,3}Court(?=\s{0,3},?\s{0,3}\(?(?:Cap|20\d\d|19\d\d)|\s{1,3}of\s{1,3}(?:Singapore|Malaysia))/y;
+
+function nameForeignRules(state: ScanState, end: number): number {
+  const { scope, text } = state;
+  const naming = readNaming(text, end);
+  nameElsewhere(scope);
+  scope.named.delete('court-rules');
+  delete scope.order;
+  if (naming) defineNames(scope, naming.names, ELSEWHERE);
+  return passOver(state, naming?.full ?? end);
 }
 
 function numbersBefore(
@@ -221,21 +306,46 @@ function readNounAlone(state: ScanState, nounAt: number, nounEnd: number): numbe
 }
 
 function readActFirst(state: ScanState, start: number, end: number, title: string): number | null {
-  const act = readActYear(state.text, end);
-  if (!act) return null;
+  const { scope, text } = state;
+  const act = readActYear(text, end);
+  if (!act) {
+    const known = scope.acts.get(title.toLowerCase());
+    const naming = readNaming(text, end);
+    const instrument = known && !naming?.caps.length ? known : ELSEWHERE;
+    if (naming) defineNames(scope, naming.names, instrument);
+    nameInitials(scope, title, instrument);
+    nameInstrument(scope, instrument);
+    return (
+      readProvisionsAfter(state, start, naming?.full ?? end, instrument) ??
+      (naming && naming.caps.length > 0 ? passOver(state, naming.full) : null)
+    );
+  }
   const tail = nameAct(state, title, act);
   nameInstrument(state.scope, tail.instrument);
   return (
-    readProvisionsAfter(state, start, tail.end, tail.instrument) ??
+    readProvisionsAfter(state, start, Math.max(tail.end, state.passed), tail.instrument) ??
     keep(state, { start, end: tail.end, kind: 'foreign-legislation', norm: tail.instrument.code })
   );
 }
 
 /** A defined or common abbreviation names its instrument: `SFO`, `the ECO`; provisions may follow it. */
 export function readAbbreviation(state: ScanState, at: number, word: string): number | null {
-  const defined = state.scope.defined.get(word);
-  const instrument = defined ?? instrumentOfAbbreviation(word);
-  if (!instrument || (!defined && word.length < 3 && !/section|\bs\b/.test(state.text.slice(at, at + 20)))) return null;
-  nameInstrument(state.scope, instrument);
-  return readProvisionsAfter(state, at, at + word.length, instrument);
+  const { scope, text } = state;
+  const end = at + word.length;
+  const isOwn = scope.defined.has(definedKey(word)) || scope.initials.has(word);
+  const naming = text[end] === ' ' && text[end + 1] === '(' ? readNaming(text, end) : null;
+  if (naming && naming.caps.length === 1) {
+    const instrument =
+      naming.foreign || isElsewhereAfter(text, naming.end) ? ELSEWHERE : instrumentOfCap(naming.caps[0] ?? '');
+    defineNames(scope, [word], instrument);
+    if (instrument.family !== 'elsewhere') return finishInstrument(state, at, naming, instrument);
+  }
+  const instrument = instrumentCalled(scope, word);
+  if (!instrument || (!isOwn && word.length < 3 && !/section|\bs\b/.test(text.slice(at, at + 20)))) return null;
+  // Initials that no list knows stand for their title only where a provision follows.
+  if (isOwn && instrument.family === 'elsewhere') return readProvisionsAfter(state, at, end, instrument);
+  const read = readProvisionsAfter(state, at, end, instrument);
+  if (read !== null || scope.defined.has(definedKey(word)) || !scope.initials.has(word))
+    nameInstrument(scope, instrument);
+  return read;
 }

@@ -68,6 +68,8 @@ export function readHead(text: string, at: number): { unit: ProvisionUnit; end: 
   if (ordinal) return null;
   const head = matchAt(HEAD, text, at);
   if (!head) return null;
+  // `his S⏎501`: a letter from the margin before a footnote's number.
+  if (/^[SR]\s{0,3}\n/.test(head[0])) return null;
   const index = head.slice(1).findIndex((part) => part !== undefined);
   const unit = HEADS[index]?.[1];
   return unit ? { unit, end: at + head[0].length, plural: PLURAL.test(head[index + 1] ?? '') } : null;

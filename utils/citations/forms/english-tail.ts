@@ -1,13 +1,22 @@
 import { matchAt } from '../match-at';
-import type { Instrument, ScanState, Scope } from '../scan-state';
-import { NOT_INSTRUMENTS } from '../tables/instruments';
-import { familyOfTitle, instrumentOfAbbreviation, instrumentOfCap } from '../titles';
+import { ELSEWHERE, type Instrument, type ScanState, type Scope } from '../scan-state';
+import { FORMER_TITLES, NOT_INSTRUMENTS } from '../tables/instruments';
+import {
+  capOfEnglishTitle,
+  familyOfTitle,
+  instrumentOfAbbreviation,
+  instrumentOfCap,
+  titleOfCap,
+  wordKey,
+} from '../titles';
 import { articleInstrumentAt } from './articles';
-import { readChapter } from './chapter';
-import { definedKey, defineNames, namesIn, readDefinition } from './definitions';
+import { type ChapterHit, readChapter } from './chapter';
+import { definedKey, defineNames, readDefinition } from './definitions';
+import { isElsewhereAfter, isElsewhereBefore, isMadeElsewhere } from './elsewhere';
 import type { Provisions } from './english-provisions';
 import { createAct, instrumentOfTitle, readActYear, readTitleForward } from './english-titles';
-import { skipMark } from './footnote-mark';
+import { nameInitials } from './initials';
+import { type Naming, readNaming } from './naming';
 
 /** What stands after "of the": a title, a chapter, a short name, or a word that means the instrument named before. */
 
@@ -47,13 +56,13 @@ function readInstrument(state: ScanState, at: number, provisions: Provisions, is
     /^chapter/.test(text.slice(from, from + 7)) && !LAWS.test(text.slice(from, from + 40))
       ? null
       : readChapter(text, from);
-  if (chapter) return finishChapter(state, chapter, instrumentOfCap(chapter.caps[0] ?? ''));
-  const short = readShort(scope, text, from, isOf);
-  if (short) return withChapter(state, { end: closeQuote(text, at, from, short.end), instrument: short.instrument });
+  if (chapter) return finishNaming(state, chapter, instrumentOfChapter(text, chapter));
+  const short = readShort(state, from, isOf);
+  if (short) return { end: closeQuote(text, at, from, short.end), instrument: short.instrument };
   const title = readTitleForward(text, from);
   const act = title && /\bact$/i.test(title.title) ? readActYear(text, title.end) : null;
   if (title && act) return nameAct(state, title.title, act);
-  if (title && /\s/.test(title.title)) return withTitle(state, title);
+  if (title && /\s/.test(title.title)) return withTitle(state, from, title);
   return isOf ? readGeneric(scope, text, from, provisions) : null;
 }
 
@@ -63,48 +72,100 @@ const closeQuote = (text: string, before: number, from: number, end: number): nu
 export function nameAct(state: ScanState, title: string, act: { end: number; year: string; place: string }): Tail {
   const instrument = createAct(title, act.year, act.place);
   state.scope.acts.set(title.toLowerCase(), instrument);
-  const definition = readDefinition(state.text, act.end);
-  if (definition) defineNames(state.scope, definition.names, instrument);
+  nameInitials(state.scope, title, instrument);
+  const naming = readNaming(state.text, act.end);
+  if (naming) defineNames(state.scope, naming.names, instrument);
+  if (naming && naming.caps.length > 0) state.passed = naming.full;
   return { end: act.end, instrument };
 }
 
-function withTitle(state: ScanState, title: { end: number; title: string }): Tail | null {
-  const instrument = instrumentOfTitle(title.title, state.scope);
-  if (!instrument) return withChapter(state, null, title.end);
-  return withChapter(state, { end: title.end, instrument }, title.end, title.title);
+function withTitle(state: ScanState, start: number, title: { end: number; title: string }): Tail | null {
+  const naming = readNaming(state.text, title.end);
+  const instrument = instrumentNamed(state, start, title.end, title.title, naming);
+  if (!instrument) return null;
+  nameInitials(state.scope, title.title, instrument);
+  return naming ? finishNaming(state, naming, instrument) : { end: title.end, instrument };
 }
 
-/** The chapter after a title wins over what the title alone would say: "the old Companies Ordinance (Cap 32)". */
-function withChapter(state: ScanState, tail: Tail | null, at = tail?.end ?? 0, title?: string): Tail | null {
-  const chapter = readChapter(state.text, skipMark(state.text, at));
-  if (chapter) return finishChapter(state, chapter, instrumentOfCap(chapter.caps[0] ?? '', title));
-  if (tail) {
-    const definition = readDefinition(state.text, at);
-    if (definition) defineNames(state.scope, definition.names, tail.instrument);
-  }
-  return tail;
-}
-
-export function finishChapter(
+/** What a title and the brackets after it stand for: another place's law, the chapter named there, or the chapter of that title. */
+export function instrumentNamed(
   state: ScanState,
-  chapter: { end: number; full: number; rest?: string },
+  start: number,
+  end: number,
+  title: string,
+  naming: Naming | null,
+): Instrument | null {
+  const { text, scope } = state;
+  const last = naming && naming.caps.length > 0 ? naming.end : end;
+  if (naming?.foreign || isElsewhereAfter(text, last) || isElsewhereBefore(text, start)) return ELSEWHERE;
+  if (isMadeElsewhere(text, end)) return ELSEWHERE;
+  const [cap] = naming?.caps ?? [];
+  if (/\bact$/i.test(title)) return scope.acts.get(title.toLowerCase()) ?? ELSEWHERE;
+  // "Penal Code (Cap 224)", "Rules of Court (Cap 322)": no title of ours, and another place's number.
+  if (/\bcode$|^rules of court$/i.test(title) && capOfEnglishTitle(title) === undefined && cap !== undefined)
+    return ELSEWHERE;
+  if (cap !== undefined) return instrumentOfTitledCap(cap, title);
+  const former = FORMER_BEFORE.test(text.slice(Math.max(0, start - 14), start)) ? FORMER_TITLES.get(title) : undefined;
+  return former === undefined ? instrumentOfTitle(title, scope) : instrumentOfCap(former, title);
+}
+
+const NOT_TELLING =
+  /^(?:of|and|the|for|in|to|on|by|ordinance|regulation|rule|hong|kong|miscellaneou|provision|general|special|&)$/;
+const telling = (title: string): string[] =>
+  title
+    .split(/[\s-]+/)
+    .map(wordKey)
+    .filter((key) => key !== '' && !NOT_TELLING.test(key));
+
+/** The chapter beside a title; doubtful where the two have no word in common, as a number given anew has. */
+function instrumentOfTitledCap(cap: string, title: string): Instrument {
+  const instrument = instrumentOfCap(cap, title);
+  const today = titleOfCap(cap)?.en;
+  const words = telling(title);
+  if (today === undefined || words.length === 0 || capOfEnglishTitle(title) === cap) return instrument;
+  const known = telling(today);
+  return words.some((word) => known.some((other) => other.startsWith(word.slice(0, 5))))
+    ? instrument
+    : { ...instrument, doubtful: true };
+}
+
+const FORMER_BEFORE = /\b(?:old|former|repealed|previous|predecessor|pre-\d{4})\s{1,3}$/;
+
+/** The chapter alone: another place's where the text says so, and never an Act's. */
+export const instrumentOfChapter = (text: string, chapter: ChapterHit): Instrument =>
+  chapter.foreign || isElsewhereAfter(text, chapter.end) ? ELSEWHERE : instrumentOfCap(chapter.caps[0] ?? '');
+
+/** Gives the short names in the brackets to the instrument; the citation ends after its chapter. */
+export function finishNaming(
+  state: ScanState,
+  naming: { end: number; full: number; names: readonly string[] },
   instrument: Instrument,
 ): Tail {
-  const names = chapter.rest === undefined ? [] : namesIn(chapter.rest);
-  const definition = readDefinition(state.text, chapter.full);
-  defineNames(state.scope, [...names, ...(definition?.names ?? [])], instrument);
-  return { end: chapter.end, instrument };
+  const definition = readDefinition(state.text, naming.full);
+  defineNames(state.scope, [...naming.names, ...(definition?.names ?? [])], instrument);
+  return { end: instrument.family === 'elsewhere' ? naming.full : naming.end, instrument };
 }
 
-function readShort(scope: Scope, text: string, at: number, isOf: boolean): Tail | null {
+const ALSO_NOUN = /\s{1,3}(?:Ordinance|Regulations?|Rules)(?![A-Za-z])/y;
+
+/** An abbreviation: what the chapter after it says, what the text defined, whose initials it has, or a common one. */
+function readShort(state: ScanState, at: number, isOf: boolean): Tail | null {
+  const { text, scope } = state;
   const match = matchAt(CAPITALS, text, at);
   const name = match?.[1] ?? '';
-  if (!match || NOT_INSTRUMENTS.has(name)) return null;
-  const end = at + match[0].length;
-  const defined = scope.defined.get(definedKey(name));
-  if (defined) return { end, instrument: { ...defined, resolvedBy: 'defined-name' } };
-  const known = instrumentOfAbbreviation(name);
+  if (!match) return null;
+  const noun = matchAt(ALSO_NOUN, text, at + match[0].length);
+  const end = at + match[0].length + (noun?.[0].length ?? 0);
+  const naming = readNaming(text, end);
+  if (naming && naming.caps.length > 0) {
+    const instrument =
+      naming.foreign || isElsewhereAfter(text, naming.end) ? ELSEWHERE : instrumentOfCap(naming.caps[0] ?? '');
+    defineNames(scope, [name], instrument);
+    return finishNaming(state, naming, instrument);
+  }
+  const known = instrumentCalled(scope, name);
   if (known) return { end, instrument: known };
+  if (NOT_INSTRUMENTS.has(name)) return null;
   if (
     (!isOf && !/^[A-Z]{2,}O$/.test(name)) ||
     name !== name.toUpperCase() ||
@@ -112,6 +173,12 @@ function readShort(scope: Scope, text: string, at: number, isOf: boolean): Tail 
   )
     return null;
   return { end, instrument: { code: name, family: 'ordinance', kind: 'legislation' } };
+}
+
+/** The instrument an abbreviation stands for in this text: as defined, by the initials of a title named before, or as commonly. */
+export function instrumentCalled(scope: Scope, name: string): Instrument | undefined {
+  const defined = scope.defined.get(definedKey(name)) ?? scope.initials.get(name);
+  return defined ? { ...defined, resolvedBy: 'defined-name' } : instrumentOfAbbreviation(name);
 }
 
 /** "the Ordinance", "the 1996 Act": the one defined so, else the one of that family named last. */

@@ -1,5 +1,5 @@
 import { matchAt } from '../match-at';
-import type { Instrument, Scope } from '../scan-state';
+import { ELSEWHERE, type Instrument, type Scope } from '../scan-state';
 import { capOfEnglishKey, capOfEnglishTitle, familyOfTitle, instrumentOfCap, wordKey } from '../titles';
 
 /** Titles of ordinances, subsidiary legislation and foreign Acts in running English. */
@@ -121,7 +121,8 @@ export function instrumentOfTitle(title: string, scope: Scope): Instrument | nul
   if (cap !== undefined) return instrumentOfCap(cap);
   const act = scope.acts.get(title.toLowerCase());
   if (act) return { ...act, resolvedBy: 'defined-name' };
-  if (/\bact$/i.test(title) || NON_STATUTORY.test(title)) return null;
+  if (/\bact$/i.test(title)) return ELSEWHERE;
+  if (NON_STATUTORY.test(title)) return null;
   return { code: title, family: familyOfTitle(title), kind: 'legislation' };
 }
 

@@ -55,7 +55,7 @@ const NOTICE =
 const ORDINANCE_NUMBER =
   /(?:Ord(?:inance)?|ORDINANCE)s?\.?\s{0,2}(?:Nos?|NOS?)\.?\s{0,2}(\d{1,3})\s{1,2}(?:of|OF)\s{1,2}((?:18|19|20)\d\d)(?!\d)/y;
 const NUMBER_OF_YEAR = /(\d{1,3})\s{1,2}of\s{1,2}((?:18|19|20)\d\d)(?![\d/])/y;
-const SECTION_NEXT = /\s{0,2},?\s{0,2}(?=s{1,2}\.?\s?\d|[Ss]ections?\s\d|sch\.?\s?\d|Sch)/y;
+const SECTION_NEXT = /\s{0,2},?\s{0,2}(?=s{1,2}\.?\s{0,3}\d|[Ss]ections?\s\d|sch\.?\s?\d|Sch)/y;
 const NOTE_OPEN =
   /\((?:Amended|Added|Replaced|Repealed|Enacted|Substituted|Amends|E\.R\.|Format changes|Originally)\b[^()]{0,160}$|\((?:Amended|Added|Replaced|Repealed)[^()]{0,120}\([^()]{0,40}\)[^()]{0,60}$/i;
 

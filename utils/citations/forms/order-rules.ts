@@ -2,6 +2,7 @@ import { matchAt } from '../match-at';
 import { type Instrument, keep, nameInstrument, type ScanState } from '../scan-state';
 import { instrumentOfAbbreviation, instrumentOfCap } from '../titles';
 import { readChapter } from './chapter';
+import { isElsewhereAfter, isMadeElsewhere } from './elsewhere';
 import { readEnglishProvisions, readHead } from './english-provisions';
 import { instrumentOfTitle, readTitleForward } from './english-titles';
 
@@ -32,6 +33,7 @@ export function readOrder(state: ScanState, at: number, lead?: Lead | string): n
   if (!isInContext(text, at, parsed)) return null;
   const joined = readJoined(state, at, parsed);
   if (joined !== null) return joined;
+  if (isForeign(state, parsed.end)) return parsed.end;
   const tail = readRulesTail(state, parsed.end);
   if (!tail && matchAt(OF_OTHER, text, parsed.end) && !parsed.norms[0]?.includes(' r ')) return null;
   const before = tail ? null : rulesBefore(state, at);
@@ -39,6 +41,7 @@ export function readOrder(state: ScanState, at: number, lead?: Lead | string): n
 }
 
 const OF_RULES = /\s{0,3}of\s/y;
+const SHORT_NEXT = /\s{0,3},?\s{0,3}R(?:HC|DC|SC)(?![A-Za-z])/y;
 const NEXT_ORDER = /\s{0,3}(?:,\s{0,3}(?:and\s{1,3})?|and\s{1,3}|&\s{0,3})(?=O)/y;
 
 /** `Order 14 rule 1 and Order 18 rule 19 of the RHC`: one expression, since one title closes it. */
@@ -53,7 +56,9 @@ function readJoined(state: ScanState, at: number, first: Parsed): number | null 
     norms.push(...parsed.norms);
     last = parsed;
   }
-  const tail = last !== first && matchAt(OF_RULES, state.text, last.end) ? readRulesTail(state, last.end) : null;
+  // "O 14 and the Rules of …" are two; one title after the last Order closes all of them.
+  const isClosed = matchAt(OF_RULES, state.text, last.end) ?? matchAt(SHORT_NEXT, state.text, last.end);
+  const tail = last !== first && isClosed ? readRulesTail(state, last.end) : null;
   if (tail) return keepOrder(state, at, tail.end, { ...last, norms }, tail.instrument);
   state.ordersFrom = last.end;
   return null;
@@ -144,6 +149,23 @@ function readRulesTail(state: ScanState, at: number): { end: number; instrument:
   // `r 6, O 116, RHC, Cap 4A O 14 r 1`: that chapter opens the next reference.
   const after = chapterAfter && !matchAt(ORDER_NEXT, text, chapterAfter.end) ? chapterAfter : null;
   return { end: after?.end ?? end, instrument: after ? instrumentOfCap(after.caps[0] ?? '') : instrument };
+}
+
+const OF_SHORT = /\s{0,3}(?:,|of\s{1,3}the)\s{1,3}([A-Z]{2,6})(?![A-Za-z])/y;
+const OF_COURT =
+  /\s{0,3},?\s{0,3}(?:of\s{1,3}(?:the\s{1,3})?)?Rules\s{1,3}of\s{1,3}(?:the\s{1,3})?(?:Supreme\s{1,3}|High\s{1,3})?Court(?![A-Za-z])/y;
+
+/** An Order of another place's rules: `O 18 r 19 of the Rules of Court (Cap 322, R 5)`, `O 52 of the ROC`. */
+function isForeign({ text, scope }: ScanState, at: number): boolean {
+  const short = matchAt(OF_SHORT, text, at)?.[1];
+  if (short !== undefined) return scope.defined.get(short)?.family === 'elsewhere';
+  const court = matchAt(OF_COURT, text, at);
+  return (
+    court !== null &&
+    (isElsewhereAfter(text, at + court[0].length) ||
+      isMadeElsewhere(text, at + court[0].length) ||
+      readChapter(text, at + court[0].length)?.foreign === true)
+  );
 }
 
 const SHORT = /^R(?:HC|DC|SC)(?![A-Za-z])/;

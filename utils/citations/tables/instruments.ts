@@ -43,6 +43,15 @@ export const TITLE_ALIASES: readonly (readonly [name: string, cap: string])[] = 
   ['區旗及區徽條例', 'A602'],
 ];
 
+/** What a title was before its present ordinance: "section 168A of the old Companies Ordinance". */
+export const FORMER_TITLES: ReadonlyMap<string, string> = new Map([
+  ['Companies Ordinance', '32'],
+  ['Arbitration Ordinance', '341'],
+  ['Trade Marks Ordinance', '43'],
+  ['Copyright Ordinance', '39'],
+  ['Registered Designs Ordinance', '44'],
+]);
+
 /** Abbreviations understood without a definition; those of several ordinances count only where the text defines them. */
 export const ABBREVIATIONS: readonly (readonly [abbr: string, cap: string])[] = [
   ['SFO', '571'],
@@ -117,7 +126,6 @@ export const ABBREVIATIONS: readonly (readonly [abbr: string, cap: string])[] = 
   ['MHO', '136'],
   ['PPO', '138'],
   ['GHO', '149'],
-  ['SAR', '159F'],
   ['SPR', '159H'],
   ['MLO', '163'],
   ['BDRO', '174'],
@@ -193,7 +201,9 @@ export const ABBREVIATIONS: readonly (readonly [abbr: string, cap: string])[] = 
 
 /** Capitals that name a document of the parties, never an instrument. */
 export const NOT_INSTRUMENTS: ReadonlySet<string> = new Set(
-  'DMC SPA MOU LOI NDA POA SHA JVA ISDA GCC SCC BQ SOC PSOC ASOC RASOC CMS HKSAR AB HB HA TIA JA LA FA SA'.split(' '),
+  'DMC SPA MOU LOI NDA POA SHA JVA ISDA GCC SCC BQ SOC PSOC ASOC RASOC CMS HKSAR SAR PRC UK USA EU AB HB HA TIA JA LA FA SA'.split(
+    ' ',
+  ),
 );
 
 /** Instruments cited by article. `code` opens the norm. */

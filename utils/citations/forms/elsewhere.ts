@@ -1,0 +1,66 @@
+import { matchAt } from '../match-at';
+import { han } from '../normalise';
+import { PLACES_CHINESE, PLACES_ENGLISH } from '../tables/places';
+
+/** Whether words around a title or a chapter say that it is another place's: nothing there may become Hong Kong law. */
+
+const PLACES = PLACES_ENGLISH.join('|');
+const THE =
+  '(?:the\\s{1,3})?(?:laws\\s{1,3}of\\s{1,3}|statutes\\s{1,3}of\\s{1,3}|republic\\s{1,3}of\\s{1,3}|state\\s{1,3}of\\s{1,3}){0,2}(?:the\\s{1,3})?';
+/** `of Singapore`, `of the Laws of Kenya`, `in force in Malaysia`, `(Cayman Islands)`. */
+const AFTER = new RegExp(
+  `\\s{0,3},?\\s{0,3}(?:(?:of|in\\sforce\\sin)\\s{1,3}${THE}|\\(\\s?)(?:${PLACES})(?![A-Za-z])`,
+  'iy',
+);
+/** The laws of anywhere but Hong Kong, the place named or not: `Laws of Fiji`, `2006 Rev Ed`, `Revised Edition`. */
+const REVISED = new RegExp(
+  [
+    `\\s{0,3},?\\s{0,3}\\(?(?:of\\s{1,3})?(?:the\\s{1,3})?(?:Revised\\s)?(?:Laws|Statutes)\\s{1,3}of\\s{1,3}(?:the\\s{1,3})?(?!Hong|HK|the\\b)[A-Z]`,
+    `\\s{0,3},?\\s{0,3}\\(?(?:${PLACES})(?![A-Za-z])`,
+    // `(Cap 30B, Reg 1, 2006 Rev Ed)`, `(Cap 68, Act 15 of 2010)`
+    '[^()\\n]{0,30}?,?\\s{0,2}\\(?(?:18|19|20)\\d\\d\\s(?:Rev|Ed|Reprint)',
+    '[^()\\n]{0,30}?Rev(?:ised)?\\.?\\sEd',
+    ',\\sAct\\s\\d',
+  ].join('|'),
+  'y',
+);
+/** `Singapore's Companies Act`, `the Indian Evidence Ordinance`. */
+const BEFORE = new RegExp(`(?:^|[^A-Za-z])(?:${PLACES})(?:'s)?\\s{1,3}(?:[A-Z][a-z]+\\s){0,1}$`);
+/** `(Cap 322, R 5)`: Singapore numbers the rules made under a chapter. */
+const RULES_NUMBER = /,?\s?(?:R|Rg)\s?\d{1,3}[A-Z]?(?=,|\))/y;
+const BEFORE_CHINESE = new RegExp(
+  `(?:${han(PLACES_CHINESE.join('|'))})${han('(?:的|之|特別行政區|政府|立法會|現行|新修訂)?')}(?:的)?[《「]?$`,
+);
+const INSIDE_CHINESE = new RegExp(`^(?:${han(PLACES_CHINESE.join('|'))})`);
+const HOME_CHINESE = new RegExp(han('香港'));
+
+/** What numbers chapters elsewhere: `Women's Charter, Cap 353`, `[Road Traffic Act] Cap 276`, `Title 18, Chapter 228`. */
+const OTHER_NOUN =
+  /(?:\b(?:Act|Code|Charter|Constitution|Statutes?|Edition)(?:\sof)?(?:\s\d{4})?|\bTitle\s\d{1,3})["'\])]?,?\s{0,2}\(?\s?$/;
+/** `Prison Rules 1949 (SI No 1073)`, `Rules of the High Court 1980 (PU(A) 50/1980)`. */
+const ELSEWHERE_MADE =
+  /\s{1,3}(?:18|19|20)\d\d\s{0,3}\((?:SI|S\.I\.|S\s\d|PU|SR|UK|M'?sia|Malaysia|Singapore)|\s{1,3}1980(?=\s{0,3}(?:\(PU|,|\.|\s[a-z]))/y;
+
+/** Whether a chapter at `at` stands after the name of what is no ordinance. */
+export const isOtherNounBefore = (text: string, at: number): boolean =>
+  OTHER_NOUN.test(text.slice(Math.max(0, at - 24), at));
+
+/** Whether what follows a title says that the instrument was made elsewhere. */
+export const isMadeElsewhere = (text: string, at: number): boolean => matchAt(ELSEWHERE_MADE, text, at) !== null;
+
+/** Whether the text goes on with another place after a title that ends at `at`. */
+export const isElsewhereAfter = (text: string, at: number): boolean => matchAt(AFTER, text, at) !== null;
+
+/** Whether a chapter number that ends at `at` counts another place's laws. */
+export const isElsewhereChapter = (text: string, at: number): boolean =>
+  (matchAt(REVISED, text, at) ?? matchAt(RULES_NUMBER, text, at)) !== null;
+
+/** Whether another place stands before a title that begins at `at`. */
+export const isElsewhereBefore = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - 34), at);
+  return before.length > 2 && BEFORE.test(before);
+};
+
+/** The same for a Chinese title; the name of the place may be its first word. */
+export const isElsewhereChinese = (text: string, at: number, name: string): boolean =>
+  (INSIDE_CHINESE.test(name) && !HOME_CHINESE.test(name)) || BEFORE_CHINESE.test(text.slice(Math.max(0, at - 16), at));
