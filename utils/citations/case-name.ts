@@ -49,9 +49,9 @@ export function readCaseName(text: string, start: number, floor: number): string
 }
 
 function readEnglish(before: string): string | undefined {
-  const flat = before
-    .replace(MARGIN_LINE, '\n')
-    .replace(/\[\d{1,3}\]/g, '')
+  if (!MAY_NAME.test(before)) return undefined;
+  const lines = before.includes('\n') ? before.replace(MARGIN_LINE, '\n') : before;
+  const flat = (lines.includes('[') ? lines.replace(/\[\d{1,3}\]/g, '') : lines)
     .replace(NOTE_NUMBER, '$1')
     .replace(/\s+/g, ' ')
     .trimEnd();
@@ -74,6 +74,8 @@ function readEnglish(before: string): string | undefined {
   return single && !/[.;]\s/.test(single) ? single.replace(/^(The "[^"]+)$/, '$1"') : undefined;
 }
 
+/** Without one of these there is no English name. */
+const MAY_NAME = /\sv[s.]{0,2}\s|\b(?:Re|RE|re|parte|The)\s/;
 /** Letters in the margin of a printed page, on lines of their own. */
 const MARGIN_LINE = /\n {0,4}(?:[A-V](?: {1,4}[A-V])?|由此) {0,4}(?=\n)/g;
 /** The number of a footnote or paragraph in front of a name: `⏎34 HKSAR v Lee`. */

@@ -30,6 +30,7 @@ export function extractInScope(text: string, scope: Scope): Citation[] {
     scope,
     floor: 0,
     passed: 0,
+    courts: { until: 0, end: 0 },
     articlesFrom: 0,
     ordersFrom: 0,
   };

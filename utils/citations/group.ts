@@ -29,11 +29,19 @@ function isJoint(text: string, start: number, end: number): boolean {
   if (end < start || end - start > LONGEST_GAP) return false;
   let at = start;
   while (at < end) {
-    const step = JOINTS.map((pattern) => matchAt(pattern, text, at)?.[0].length ?? 0).find((length) => length > 0);
-    if (!step) return false;
+    const step = stepAt(text, at);
+    if (step === 0) return false;
     at += step;
   }
   return true;
+}
+
+function stepAt(text: string, at: number): number {
+  for (const pattern of JOINTS) {
+    pattern.lastIndex = at;
+    if (pattern.test(text) && pattern.lastIndex > at) return pattern.lastIndex - at;
+  }
+  return 0;
 }
 
 const TAG = /\s?[,(]\s?(CFA|CA|CFI|HC|DC|HL|PC)\b\)?/y;

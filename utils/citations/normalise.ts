@@ -43,9 +43,9 @@ const SAME_SIGN: readonly (readonly [sign: string, others: string])[] = [
 /** Soft hyphens, zero-width signs and marks that copying from a page or PDF leaves inside words. */
 const INVISIBLE = '\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e';
 
-/** What each character is replaced by; 0 where it stays. */
+/** What each character is replaced by; itself where it stays. */
 function buildFold(): Uint16Array {
-  const fold = new Uint16Array(0x10000);
+  const fold = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
   // Full-width ASCII; CJK compatibility forms other than these keep their meaning and are left alone.
   for (let code = 0xff01; code <= 0xff5e; code++) fold[code] = code - 0xfee0;
   for (const [sign, others] of SAME_SIGN) {
@@ -58,7 +58,7 @@ function buildFold(): Uint16Array {
 
 const FOLD = buildFold();
 
-const foldOf = (code: number): number => FOLD[code] || code;
+const foldOf = (code: number): number => FOLD[code] ?? code;
 
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 
@@ -101,6 +101,14 @@ export function normalise(text: string): Normalised {
   let before = 0;
   for (let at = 0; at < size; at++) {
     const code = foldOf(text.charCodeAt(at));
+    // Nearly every character stays what it is.
+    if (code > SPACE && code !== DROP && at > 0) {
+      codes[length] = code;
+      if (origin) origin[length] = at;
+      length++;
+      before = code;
+      continue;
+    }
     if (code === NEWLINE || (at === 0 && code === QUOTED)) {
       const hyphen = at > 0 && before === HYPHEN && isCutWord(text, at);
       const letter = hyphen ? 0 : strayLetterBefore(text, at);

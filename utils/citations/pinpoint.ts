@@ -90,16 +90,19 @@ type PinpointReader = (text: string, at: number) => Pinpoint | null;
 /** Steps over court tag, date, judge and 一案 until the reader finds something or nothing more may stand there. */
 function walk(text: string, at: number, limit: number, read: PinpointReader): Pinpoint | null {
   let from = at;
-  const left = new Set(BETWEEN);
+  // One bit for each kind of step: none is taken twice.
+  let taken = 0;
   while (from < limit) {
     const found = read(text, from);
     if (found) return found.end <= limit ? found : null;
-    const step = [...left]
-      .map((pattern) => ({ pattern, match: matchAt(pattern, text, from) }))
-      .find(({ match }) => match);
-    if (!step?.match) return null;
-    left.delete(step.pattern);
-    from += step.match[0].length;
+    const step = BETWEEN.findIndex((pattern, bit) => {
+      pattern.lastIndex = from;
+      return (taken & (1 << bit)) === 0 && pattern.test(text);
+    });
+    const pattern = BETWEEN[step];
+    if (!pattern) return null;
+    taken |= 1 << step;
+    from = pattern.lastIndex;
   }
   return null;
 }

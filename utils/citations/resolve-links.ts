@@ -33,11 +33,21 @@ export function linksFor({ kind, norm }: Cited, options: LinkOptions = {}): Cita
 
 function fill(names: readonly string[], values: Readonly<Record<string, string>>): CitationLink[] {
   return names.flatMap((name) => {
-    const template = LINK_TEMPLATES.find((row) => row.name === name);
+    const template = TEMPLATES.get(name);
     if (!template) return [];
-    return [{ label: template.label, url: template.url.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '') }];
+    let url = '';
+    // Parts and keys take turns: an odd part is a key.
+    for (let at = 0; at < template.parts.length; at++) {
+      const part = template.parts[at] ?? '';
+      url += at % 2 === 1 ? (values[part] ?? '') : part;
+    }
+    return [{ label: template.label, url }];
   });
 }
+
+const TEMPLATES = new Map(
+  LINK_TEMPLATES.map(({ name, label, url }) => [name, { label, parts: url.split(/[{}]/) }] as const),
+);
 
 const NEUTRAL = /^(?:\[(\d{4})\]|(\d{4})) ([A-Za-z()]+(?: [A-Z][a-z]+)?) (\d+)(?: \((\w+)\))?$/;
 

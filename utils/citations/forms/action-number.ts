@@ -178,46 +178,39 @@ export function courtOfType(state: ScanState, at: number, type: ActionType, list
     const court = Object.entries(type.prefixes).find(([, prefix]) => prefix === draft.series)?.[0];
     if (fits && court) return court === 'default' ? {} : { court: court as ActionCourt };
   }
-  return courtNamedBefore(state.text, at);
+  return courtNamedBefore(state, at);
 }
 
 /** How far back the heading that names the court may stand. */
 const COURT_REACH = 700;
 
-type NamedCourt = CourtPlace & { readonly name: string };
+type CourtNames = { readonly pattern: RegExp; readonly places: ReadonlyMap<string, CourtPlace> };
 
-let namedCourts: readonly NamedCourt[] | undefined;
+let courtNames: CourtNames | undefined;
 
-function listCourts(): readonly NamedCourt[] {
-  namedCourts ??= COURT_NAMES.flatMap(({ court, en, zh, seat }) =>
-    [...en.map((name) => name.toLowerCase()), ...zh.map(han)].map((name) => ({
-      court,
-      name,
-      ...(seat ? { seat } : {}),
-    })),
-  );
-  return namedCourts;
+/** All names of courts in one pattern, the longest first: 高等法院上訴法庭 says more than 上訴法庭. */
+function listCourts(): CourtNames {
+  if (courtNames) return courtNames;
+  const places = new Map<string, CourtPlace>();
+  for (const { court, en, zh, seat } of COURT_NAMES)
+    for (const name of [...en.map((one) => one.toLowerCase()), ...zh.map(han)])
+      if (!places.has(name)) places.set(name, { court, ...(seat ? { seat } : {}) });
+  const names = [...places.keys()].sort((a, b) => b.length - a.length);
+  const escaped = names.map((name) => name.replace(/[.()']/g, '\\$&').replace(/ /g, '\\s'));
+  courtNames = { pattern: new RegExp(escaped.join('|'), 'gi'), places };
+  return courtNames;
 }
 
-/** A word or character that every name of a court has. */
-const COURT_SIGN = new RegExp(`court|tribunal|magistracy|[${han('院庭處署')}]`);
-
-function courtNamedBefore(text: string, at: number): CourtPlace {
-  const before = text
-    .slice(Math.max(0, at - COURT_REACH), at)
-    .toLowerCase()
-    .replace(/\n/g, ' ');
-  if (!COURT_SIGN.test(before)) return {};
-  let best: NamedCourt | undefined;
-  let bestEnd = -1;
-  for (const named of listCourts()) {
-    const found = before.lastIndexOf(named.name);
-    const end = found + named.name.length;
-    // 高等法院上訴法庭 ends where 上訴法庭 ends: the longer name says more.
-    if (found >= 0 && (end > bestEnd || (end === bestEnd && named.name.length > (best?.name.length ?? 0)))) {
-      best = named;
-      bestEnd = end;
-    }
+/** The court named last before a place; every stretch of the text is looked through once. */
+function courtNamedBefore(state: ScanState, at: number): CourtPlace {
+  const { pattern, places } = listCourts();
+  const { text, courts } = state;
+  pattern.lastIndex = Math.max(courts.until, at - COURT_REACH);
+  for (let match = pattern.exec(text); match && match.index < at; match = pattern.exec(text)) {
+    courts.until = pattern.lastIndex;
+    courts.end = pattern.lastIndex;
+    courts.last = places.get(match[0].toLowerCase().replace(/\s/g, ' ')) ?? {};
   }
-  return best ?? {};
+  courts.until = Math.max(courts.until, Math.min(at, text.length));
+  return courts.last && courts.end > at - COURT_REACH && courts.end <= at ? courts.last : {};
 }
