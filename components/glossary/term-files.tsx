@@ -76,6 +76,7 @@ const FILE_REFUSED = {
   'no-columns': 'fileNoColumns',
   'not-tbx': 'fileNotTbx',
   damaged: 'fileDamaged',
+  'not-text': 'fileNotText',
 } as const;
 
 const NOT_READ = {
@@ -87,10 +88,13 @@ const NOT_READ = {
 const ROW_REFUSED = {
   'no-english': 'rowNoEnglish',
   'no-chinese': 'rowNoChinese',
+  'not-chinese': 'rowNotChinese',
+  'not-english': 'rowNotEnglish',
   'languages-swapped': 'rowSwapped',
   'too-long': 'rowTooLong',
   duplicate: 'rowDuplicate',
   malformed: 'rowMalformed',
+  deprecated: 'rowDeprecated',
 } as const;
 
 function Refusals({ loaded }: { readonly loaded: Loaded }) {

@@ -1,3 +1,4 @@
+import { convertAround } from './script-phrases';
 import type { Block, Draft, DraftSentence } from './types';
 
 export type Script = 'zh-Hant' | 'zh-Hans';
@@ -6,10 +7,12 @@ export type Script = 'zh-Hant' | 'zh-Hans';
 async function converter(to: Script): Promise<(text: string) => string> {
   if (to === 'zh-Hans') {
     const { Converter } = await import('opencc-js/t2cn');
-    return Converter({ from: 'hk', to: 'cn' });
+    const convert = Converter({ from: 'hk', to: 'cn' });
+    return (text) => convertAround(text, to, convert);
   }
   const { Converter } = await import('opencc-js/cn2t');
-  return Converter({ from: 'cn', to: 'hk' });
+  const convert = Converter({ from: 'cn', to: 'hk' });
+  return (text) => convertAround(text, to, convert);
 }
 
 /** Turns Chinese text into the other script: Simplified, or Traditional with Hong Kong's characters. English stays as it is. */

@@ -8,13 +8,62 @@ import { type ExchangedTerm, type ExchangeResult, sortRows } from './own-term';
 
 const ENTRY = new Set(['termentry', 'conceptentry']);
 const LANGUAGE = new Set(['langset', 'langsec']);
-const TEXTS = new Set(['term', 'note', 'descrip', 'admin', 'ref']);
+const TEXTS = new Set(['term', 'note', 'descrip', 'admin', 'ref', 'termnote']);
 
-type Draft = { en: string[]; zhHant: string[]; zhHans: string[]; note: string; source: string; matter: string };
+/** TBX 3 may write its names with a prefix (basic:administrativeStatus). */
+const localName = (name: string): string => name.toLowerCase().replace(/^.*:/, '');
 
-const emptyDraft = (): Draft => ({ en: [], zhHant: [], zhHans: [], note: '', source: '', matter: '' });
+/** Terms that the file marks as no longer to be used, in the words of TBX 2 and 3. */
+const DEPRECATED = /^(?:deprecated|superseded|obsolete|forbidden)/i;
+const STATUS = /^(?:administrativestatus|normativeauthorization|usagestatus|status)$/i;
 
-function sideOf(language: string): 'en' | 'zhHant' | 'zhHans' | null {
+type Side = 'en' | 'zhHant' | 'zhHans';
+
+type Draft = {
+  en: string[];
+  zhHant: string[];
+  zhHans: string[];
+  deprecated: { side: Side; text: string }[];
+  note: string;
+  source: string;
+  matter: string;
+};
+
+const emptyDraft = (): Draft => ({ en: [], zhHant: [], zhHans: [], deprecated: [], note: '', source: '', matter: '' });
+
+/** Names that HTML knows and XML does not; others are left as they are written. */
+const HTML_ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+  middot: '·',
+  sect: '§',
+  para: '¶',
+  copy: '©',
+  reg: '®',
+  times: '×',
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+  ccedil: 'ç',
+  shy: '',
+};
+
+/** Programs write HTML's names and bare ampersands into XML; neither is a reason to lose the file. */
+const mendEntities = (text: string): string =>
+  text.replace(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)(?:([a-z][a-z\d]*);)?/gi, (whole, name?: string) =>
+    name === undefined ? '&amp;' : (HTML_ENTITIES[name.toLowerCase()] ?? `&amp;${whole.slice(1)}`),
+  );
+
+function sideOf(language: string): Side | null {
   if (/^en/i.test(language)) return 'en';
   if (/^zh-(?:hans|cn|sg)/i.test(language)) return 'zhHans';
   return /^(?:zh|yue)/i.test(language) ? 'zhHant' : null;
@@ -34,10 +83,17 @@ function termsOf({ en, zhHant, zhHans, note, source, matter }: Draft): Exchanged
   return [...heads, ...others];
 }
 
+/** A term that the file deprecates, beside a good one of the other side, as it is refused. */
+function refusedTerms({ en, zhHant, zhHans, deprecated }: Draft): ExchangedTerm[] {
+  return deprecated.map(({ side, text }) =>
+    side === 'en' ? { en: text, zhHant: zhHant[0] ?? zhHans[0] ?? '' } : { en: en[0] ?? '', zhHant: text },
+  );
+}
+
 /** Reads own terms from TBX; an entry without both languages is refused, the rest is kept. */
 export function parseTbx(text: string): ExchangeResult {
   if (text.trim() === '') return { terms: [], refused: [], reason: 'empty' };
-  const rows: { row: number; term: ExchangedTerm }[] = [];
+  const rows: { row: number; term: ExchangedTerm; isDeprecated?: boolean }[] = [];
   const parser = new SaxesParser({ xmlns: false });
   let root = '';
   let failed = false;
@@ -46,46 +102,59 @@ export function parseTbx(text: string): ExchangeResult {
   let kind = '';
   let said: string | null = null;
   let entries = 0;
+  let last: { side: Side; text: string } | null = null;
 
   parser.on('error', () => {
     failed = true;
   });
   parser.on('opentag', ({ name, attributes }) => {
-    const plain = name.toLowerCase();
+    const plain = localName(name);
     root ||= plain;
     if (ENTRY.has(plain)) {
       draft = emptyDraft();
       side = null;
       entries += 1;
     } else if (LANGUAGE.has(plain)) side = sideOf(attributes['xml:lang'] ?? attributes.lang ?? '');
-    else if (TEXTS.has(plain)) {
+    else if (TEXTS.has(plain) || STATUS.test(plain)) {
       said = '';
-      kind = plain === 'term' || plain === 'note' ? plain : (attributes.type ?? '');
+      kind = plain === 'term' || plain === 'note' || STATUS.test(plain) ? plain : (attributes.type ?? '');
     }
   });
   parser.on('text', (part) => {
     if (said !== null) said += part;
   });
   parser.on('closetag', ({ name }) => {
-    const plain = name.toLowerCase();
+    const plain = localName(name);
     if (LANGUAGE.has(plain)) side = null;
     if (draft === null) return;
-    if (TEXTS.has(plain) && said !== null) {
-      keep(draft, kind, side, said.replace(/\s+/g, ' ').trim());
+    if ((TEXTS.has(plain) || STATUS.test(plain)) && said !== null) {
+      const text = said.replace(/\s+/g, ' ').trim();
+      if (kind === 'term' && side !== null) last = { side, text };
+      if (STATUS.test(kind) && DEPRECATED.test(text) && last !== null) deprecate(draft, last);
+      else keep(draft, kind, side, text);
       said = null;
     } else if (ENTRY.has(plain)) {
       rows.push(...termsOf(draft).map((term) => ({ row: entries, term })));
+      rows.push(...refusedTerms(draft).map((term) => ({ row: entries, term, isDeprecated: true })));
       draft = null;
+      last = null;
     }
   });
 
-  for (const line of text.replace(/^\ufeff/, '').split(/(?<=>)/)) {
+  for (const line of mendEntities(text.replace(/^\ufeff/, '')).split(/(?<=>)/)) {
     if (failed) break;
     parser.write(line);
   }
   if (!failed) parser.close();
   if (!/^(?:.*:)?(?:martif|tbx)$/.test(root)) return { terms: [], refused: [], reason: 'not-tbx' };
   return { ...sortRows(rows), ...(failed ? { reason: 'damaged' as const } : {}) };
+}
+
+/** Takes a term back that its status says is no longer used. */
+function deprecate(draft: Draft, term: { side: Side; text: string }): void {
+  const at = draft[term.side].lastIndexOf(term.text);
+  if (at >= 0) draft[term.side].splice(at, 1);
+  draft.deprecated.push(term);
 }
 
 function keep(draft: Draft, kind: string, side: ReturnType<typeof sideOf>, text: string): void {

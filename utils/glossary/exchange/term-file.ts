@@ -1,4 +1,4 @@
-import { decodeText } from './decode-text';
+import { decodeText, isNotText } from './decode-text';
 import type { ExchangedTerm, ExchangeResult } from './own-term';
 import { formatTable, parseTable } from './table';
 import { formatTbx, parseTbx } from './tbx';
@@ -8,6 +8,7 @@ export type TermFormat = (typeof TERM_FORMATS)[number];
 
 /** Reads a file of terms by what stands in it; the ending of its name is often wrong. */
 export function readTermFile(bytes: Uint8Array): ExchangeResult {
+  if (isNotText(bytes)) return { terms: [], refused: [], reason: 'not-text' };
   const text = decodeText(bytes);
   const markup = text.trimStart();
   return markup.startsWith('<') ? parseTbx(markup) : parseTable(text);

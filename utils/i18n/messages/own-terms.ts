@@ -51,6 +51,21 @@ export const ownTermsMessages = {
   },
   rowNoEnglish: { en: 'the English is missing.', 'zh-Hant': '欠缺英文。', 'zh-Hans': '欠缺英文。' },
   rowNoChinese: { en: 'the Chinese is missing.', 'zh-Hant': '欠缺中文。', 'zh-Hans': '欠缺中文。' },
+  rowNotChinese: {
+    en: 'there is no Chinese on the Chinese side.',
+    'zh-Hant': '中文一欄沒有中文。',
+    'zh-Hans': '中文一栏没有中文。',
+  },
+  rowNotEnglish: {
+    en: 'there is no English on the English side.',
+    'zh-Hant': '英文一欄沒有英文。',
+    'zh-Hans': '英文一栏没有英文。',
+  },
+  rowDeprecated: {
+    en: 'the file marks this term as no longer used.',
+    'zh-Hant': '檔案註明此詞已棄用。',
+    'zh-Hans': '文件注明此词已弃用。',
+  },
   rowSwapped: {
     en: 'English and Chinese stand in each other’s column.',
     'zh-Hant': '中英文兩欄對調了。',
@@ -85,6 +100,11 @@ export const ownTermsMessages = {
     en: 'The file is markup, but not TBX. Export it from your terminology program as TBX or CSV.',
     'zh-Hant': '檔案是標記文字，但並非TBX。請在詞彙軟件匯出為TBX或CSV。',
     'zh-Hans': '档案是标记文字，但并非TBX。请在词汇软件汇出为TBX或CSV。',
+  },
+  fileNotText: {
+    en: 'The file is a workbook or another format that is not text. Save it as CSV or TBX and import that.',
+    'zh-Hant': '檔案是試算表或其他非文字格式。請另存為CSV或TBX再匯入。',
+    'zh-Hans': '文件是电子表格或其他非文本格式。请另存为CSV或TBX再导入。',
   },
   fileDamaged: {
     en: 'The file is damaged. The terms before the damage were kept.',
