@@ -64,7 +64,7 @@ export const ownTermsMessages = {
   rowDeprecated: {
     en: 'the file marks this term as no longer used.',
     'zh-Hant': '檔案註明此詞已棄用。',
-    'zh-Hans': '文件注明此词已弃用。',
+    'zh-Hans': '档案注明此词已弃用。',
   },
   rowSwapped: {
     en: 'English and Chinese stand in each other’s column.',
@@ -104,7 +104,7 @@ export const ownTermsMessages = {
   fileNotText: {
     en: 'The file is a workbook or another format that is not text. Save it as CSV or TBX and import that.',
     'zh-Hant': '檔案是試算表或其他非文字格式。請另存為CSV或TBX再匯入。',
-    'zh-Hans': '文件是电子表格或其他非文本格式。请另存为CSV或TBX再导入。',
+    'zh-Hans': '档案是试算表或其他非文字格式。请另存为CSV或TBX再汇入。',
   },
   fileDamaged: {
     en: 'The file is damaged. The terms before the damage were kept.',
