@@ -15,7 +15,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['utils/outcome'],
   ['utils/summary'],
   ['utils/grounding'],
-  ['utils/second-reading'],
+  ['utils/second-reading', 'utils/around'],
   ['utils/ask'],
   ['utils/draft'],
   ['utils/i18n'],
