@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { hashRules } from './scripts/hash-rules';
 import { SUPPORTED_PAGES } from './utils/platform/supported-pages';
 
 /**
@@ -16,12 +17,28 @@ const COMMANDS = {
 const PANEL = 'panel.html';
 
 /** No `upgrade-insecure-requests`: Firefox adds it by default, and it breaks endpoints such as http://192.168.1.5. */
-const EXTENSION_PAGE_POLICY = "script-src 'self'; object-src 'self'";
+const EXTENSION_PAGE_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "object-src 'none'",
+  // A draft is printed from a frame of our own, with its styles in it.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "frame-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  // Endpoints stand wherever the reader has them; what may be asked is decided before each send.
+  "connect-src 'self' http: https:",
+].join('; ');
+
+/** The sites that may show the panel in a frame; browsers take whole origins here. */
+const FRAMED_BY = [...new Set(SUPPORTED_PAGES.map((page) => `${new URL(page.slice(0, -1)).origin}/*`))];
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/module-react'],
+  vite: () => ({ define: { 'import.meta.env.SIDENOTE_RULES': JSON.stringify(hashRules()) } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     short_name: '__MSG_extension_short_name__',
@@ -44,6 +61,10 @@ export default defineConfig({
     commands: COMMANDS,
     // Marks in the text get their look from the browser: the page itself stays untouched.
     content_scripts: [{ matches: SUPPORTED_PAGES, all_frames: true, css: ['page-marks.css'] }],
+    // In Chrome under an address that is another in each session, so that no page can guess it; Firefox's are random anyway.
+    web_accessible_resources: [
+      { resources: [PANEL], matches: FRAMED_BY, ...(browser !== 'firefox' && { use_dynamic_url: true }) },
+    ],
     omnibox: { keyword: 'sn' },
     content_security_policy: { extension_pages: EXTENSION_PAGE_POLICY },
     // Chrome reads a firm's policy by this schema; Firefox needs none.

@@ -2,9 +2,8 @@ import OpenAI from 'openai';
 import type { Behaviour } from '../e2e/endpoint/behaviours';
 import { type Endpoint, startEndpoint } from '../e2e/endpoint/server';
 import type { ModelEvent, ModelRequest } from '../utils/core/ports';
-import { type Interrupted, readStream } from '../utils/messaging/read-stream';
-import type { StreamStart } from '../utils/messaging/reader-stream';
-import { serveStream } from '../utils/messaging/serve-stream';
+import { createPanelClient, type Interrupted } from '../utils/messaging/panel-client';
+import { type PanelHandlers, type PanelStreamers, servePanel } from '../utils/messaging/panel-server';
 import { createModel } from '../utils/models/openai-compatible';
 import { PRESETS, profileFromPreset } from '../utils/models/presets';
 import { sleep } from '../utils/models/sleep';
@@ -38,15 +37,6 @@ const WHOLE = new Set<string>([
   ...['408@1', '429@1', '500@2', 'cut-before-text@1', 'duplicate-chunks', 'out-of-order'],
 ]);
 
-const DOCUMENT: StreamStart['document'] = {
-  url: 'https://www.hklii.hk/en/cases/hkcfa/2031/9',
-  site: 'hklii',
-  kind: 'judgment',
-  language: 'en',
-  title: 'HKSAR v Chan Siu Ming',
-  text: '',
-  paragraphs: [],
-};
 const TEXT = 'Answer in JSON.\n[1] The appellant was convicted after trial.\n[2] The appeal is dismissed.';
 const REQUEST: ModelRequest = {
   purpose: 'summary',
@@ -85,25 +75,38 @@ const LISTENERS_OF_A_SERVER = 2;
 async function callOurs({ model, fate, number }: Draw, url: string, leaks: { ports: number }): Promise<Outcome> {
   const ports = createFakePorts();
   const profile = { ...profileFromPreset(PRESETS[0], 'p'), address: url, model, quirks: {} };
-  serveStream(ports.server, (_, signal) => createModel(profile, deps).stream(REQUEST, signal));
+  servePanel(ports.server, {
+    who: null,
+    handlers: { hello: () => null } as unknown as PanelHandlers<null>,
+    streamers: {
+      summarise: (_: unknown, signal: AbortSignal) => createModel(profile, deps).stream(REQUEST, signal),
+    } as unknown as PanelStreamers<null>,
+    admitted: Promise.resolve(true),
+  });
+  let isConnected = false;
+  const client = createPanelClient({
+    connect: () => {
+      if (isConnected) throw new Error('the bench connects once a call');
+      isConnected = true;
+      return ports.client;
+    },
+    hello: {},
+    onPush: () => undefined,
+    onOrphaned: () => undefined,
+  });
   const reader = new AbortController();
-  const start: StreamStart = {
-    type: 'start',
-    requestId: `r${number}`,
-    kind: 'summary',
-    document: DOCUMENT,
-    language: 'en',
-    length: 'brief',
-    consent: { how: 'remembered', id: 'c', mark: '', documents: [], kinds: [] },
-  };
   const ends: (ModelEvent | Interrupted)[] = [];
   let text = '';
-  for await (const event of readStream<ModelEvent>(start, reader.signal, () => ports.client)) {
+  const events = client.stream('summarise', { hash: `r${number}` } as never, reader.signal) as AsyncIterable<
+    ModelEvent | Interrupted
+  >;
+  for await (const event of events) {
     if (event.type === 'text') text += event.text;
     if (event.type === 'finished' || event.type === 'failed') ends.push(event);
     if (event.type === 'text' && fate === 'stop') reader.abort();
     if (event.type === 'text' && fate === 'kill') ports.kill();
   }
+  client.close();
   await new Promise((resolve) => setTimeout(resolve));
   if (!ports.closed() || ports.listeners() > LISTENERS_OF_A_SERVER) leaks.ports += 1;
   return judge(

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../scripts/chromium';
 import { findAccessibilityFaults } from './stage/axe';
 import { changeSettings, openStage, openWebPage } from './stage/chromium';
-import { openSidebar, openTab, sample } from './stage/reader';
+import { openSidebar, openTab, panelFrame, sample } from './stage/reader';
 
 let stage: ExtensionBrowser;
 
@@ -20,7 +20,7 @@ describe.each(['light', 'dark'])('accessibility, %s', (theme) => {
     for (const tab of ['Summary', 'Citations', 'Terms'] as const) {
       const panel = await openTab(sidebar, tab);
       await panel.getByRole('link').first().waitFor();
-      expect(await findAccessibilityFaults(page, 'sidenote-reader')).toEqual([]);
+      expect(await findAccessibilityFaults(await panelFrame(page))).toEqual([]);
     }
     await page.close();
   });

@@ -10,12 +10,14 @@ import { openSidebar, openTab, sample } from './stage/reader';
 let stage: ExtensionBrowser;
 let page: Page;
 let citations: Locator;
+let sidebar: Locator;
 
 beforeAll(async () => {
   stage = await openStage();
   await stage.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   page = await openWebPage(stage, sample('judgment').url);
-  citations = await openTab(await openSidebar(page), 'Citations');
+  sidebar = await openSidebar(page);
+  citations = await openTab(sidebar, 'Citations');
   await citations.getByRole('button', { name: 'Export' }).waitFor();
 });
 afterAll(() => stage.close());
@@ -63,7 +65,7 @@ describe('table of authorities', () => {
       skipEmptyLines: true,
     });
     expect(errors).toEqual([]);
-    const tab = page.locator('sidenote-reader').getByRole('tab', { name: /Citations/ });
+    const tab = sidebar.getByRole('tab', { name: /Citations/ });
     expect(data.length).toBe(Number((await tab.textContent())?.replace(/\D/g, '')));
   });
 

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../scripts/chromium';
 import { servePages } from '../scripts/serve';
 import { openStage, openWebPage } from './stage/chromium';
-import { openSidebar, openTab, sample } from './stage/reader';
+import { hasHost } from './stage/closed-root';
+import { openSidebar, openTab, panelFrames, sample } from './stage/reader';
 
 const FRAMESET = sample('sentence-frameset');
 const BILINGUAL = sample('ordinance');
@@ -33,19 +34,19 @@ afterAll(() => stage.close());
 describe('frames and pages that grow', () => {
   it('stands in the body frame of the Legal Reference System only', async () => {
     const page = await openWebPage(stage, FRAMESET.url);
-    const sidebar = await openSidebar(page.frameLocator('frame[name=mainFrame]'));
-    await sidebar.getByText('香港特別行政區 訴 白露明及另一人').waitFor();
+    const sidebar = await openSidebar(page);
+    await sidebar.getByRole('heading', { name: '香港特別行政區 訴 白露明及另一人' }).waitFor();
     await sidebar.locator('.sn-outcome-label').waitFor();
     expect(await sidebar.locator('.sn-outcome-label').textContent()).toBe('Sentenced');
-    const counts = await Promise.all(page.frames().map((frame) => frame.locator('sidenote-reader').count()));
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(1);
-    expect(await page.locator('sidenote-reader').count()).toBe(0);
+    expect(panelFrames(page)).toHaveLength(1);
+    expect(panelFrames(page)[0]?.parentFrame()?.name()).toBe('mainFrame');
+    expect(await hasHost(page)).toBe(false);
     await page.close();
   });
 
   it('repeats a reporting restriction above everything', async () => {
     const page = await openWebPage(stage, FRAMESET.url);
-    const sidebar = await openSidebar(page.frameLocator('frame[name=mainFrame]'));
+    const sidebar = await openSidebar(page);
     await sidebar.getByText('Reporting restriction on this page').waitFor();
     await page.close();
   });
@@ -67,7 +68,7 @@ describe('frames and pages that grow', () => {
     // The same script stands on the next page within this time; here it must stay away.
     const next = await openWebPage(stage, BILINGUAL.url);
     await openSidebar(next);
-    expect(await page.locator('sidenote-reader').count()).toBe(0);
+    expect(await hasHost(page)).toBe(false);
     await page.close();
     await next.close();
   });

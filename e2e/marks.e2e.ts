@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../scripts/chromium';
 import { openStage, openWebPage } from './stage/chromium';
+import { seeInRoot, waitInRoot } from './stage/closed-root';
 import { createCopies } from './stage/copies';
 import { openSidebar, openTab, ownMarkup, sample } from './stage/reader';
 
@@ -11,6 +12,7 @@ const copies = createCopies();
 
 let stage: ExtensionBrowser;
 let page: Page;
+let sidebar: Locator;
 
 beforeAll(async () => {
   stage = await openStage({ serve: copies.serve });
@@ -21,7 +23,7 @@ beforeAll(async () => {
       html.replace(/(<a name="p3"[^>]*>[^<]*<\/a>)/, `$1 See <a href="/en/cases/hkcfa/2019/45">${LINKED}</a>. `),
     ),
   );
-  await openSidebar(page);
+  sidebar = await openSidebar(page);
 });
 afterAll(() => stage.close());
 
@@ -29,14 +31,9 @@ afterAll(() => stage.close());
 const marked = (): Promise<string[]> =>
   page.evaluate(() => [...(CSS.highlights.get('sidenote-citation') ?? [])].map((range) => (range as Range).toString()));
 
-const card = (): Locator => page.locator('sidenote-reader .sn-card');
-
-/** What of the card has the focus. */
-const focusInCard = (): Promise<boolean> =>
-  page.evaluate(() => {
-    const active = document.querySelector('sidenote-reader')?.shadowRoot?.activeElement;
-    return active?.closest('.sn-card') !== null && active !== null && active !== undefined;
-  });
+/** The card beside a citation, in the closed root. */
+const card = () => waitInRoot(page, '.sn-card');
+const noCard = () => expect.poll(() => seeInRoot(page, '.sn-card')).toBeUndefined();
 
 describe('citations in the page', () => {
   it('are marked without a change of the page, with a look that the browser draws', async () => {
@@ -56,16 +53,15 @@ describe('citations in the page', () => {
   it('show their card by keyboard alone: authority, links, how often it is cited here', async () => {
     await page.locator('body').click({ position: { x: 5, y: 5 } });
     await page.keyboard.press('Alt+Shift+Period');
-    await card().waitFor();
-    expect(await card().textContent()).toMatch(/cited (once|\d+ times)/);
-    await expect.poll(focusInCard).toBe(true);
-    const first = await card().getAttribute('aria-label');
+    const { text, label: first } = await card();
+    expect(text).toMatch(/cited (once|\d+ times)/);
+    await expect.poll(async () => (await card()).hasFocus).toBe(true);
     await page.keyboard.press('Alt+Shift+Period');
-    await expect.poll(() => card().getAttribute('aria-label')).not.toBe(first);
+    await expect.poll(async () => (await card()).label).not.toBe(first);
     await page.keyboard.press('Alt+Shift+Comma');
-    await expect.poll(() => card().getAttribute('aria-label')).toBe(first);
+    await expect.poll(async () => (await card()).label).toBe(first);
     await page.keyboard.press('Escape');
-    await card().waitFor({ state: 'detached' });
+    await noCard();
   });
 
   it('show their card under the pointer, and Esc takes it away', async () => {
@@ -78,13 +74,13 @@ describe('citations in the page', () => {
     });
     await page.mouse.move(box.x - 3, box.y);
     await page.mouse.move(box.x, box.y);
-    await card().waitFor();
+    await card();
     await page.keyboard.press('Escape');
-    await card().waitFor({ state: 'detached' });
+    await noCard();
   });
 
   it('lose their marks on this site by the switch, and get them back', async () => {
-    const citations = await openTab(page.locator('sidenote-reader .sn-sidebar'), 'Citations');
+    const citations = await openTab(sidebar, 'Citations');
     const on = citations.getByRole('checkbox', { name: 'Mark citations in the text of this site' });
     await on.uncheck();
     await expect.poll(async () => (await marked()).length).toBe(0);

@@ -8,7 +8,7 @@ import { openStage, openWebPage } from './stage/chromium';
 import { createCopies } from './stage/copies';
 import { calls, modelPart, setUpEndpoint } from './stage/model';
 import { openPanel, openPanelTab, waitForDocument } from './stage/panel';
-import { openSidebar, openTab, sample } from './stage/reader';
+import { openSidebar, openTab, panelFrame, sample } from './stage/reader';
 
 const CANARY = 'sk-canary-5d1f0c9e7b3a';
 const JUDGMENT = sample('judgment').url;
@@ -58,7 +58,15 @@ describe('a fresh install', () => {
     const manifest = await page.evaluate(() => (globalThis as unknown as Chrome).chrome.runtime.getManifest());
     expect(manifest).not.toHaveProperty('externally_connectable');
     expect(manifest).not.toHaveProperty('host_permissions');
-    expect(JSON.stringify(manifest.content_security_policy)).not.toMatch(/unsafe-|https?:/);
+    const policy = (manifest.content_security_policy as { extension_pages: string }).extension_pages;
+    expect(/script-src ([^;]*)/.exec(policy)?.[1]).toBe("'self'");
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("form-action 'none'");
+    // The panel alone may stand in a page, and only beside the sites that we read.
+    expect(manifest.web_accessible_resources).toEqual([
+      { resources: ['panel.html'], matches: expect.any(Array), use_dynamic_url: true },
+    ]);
+    expect(JSON.stringify(manifest.web_accessible_resources)).not.toMatch(/<all_urls>|\*:\/\/|https:\/\/\*/);
     await page.close();
   });
 
@@ -85,23 +93,25 @@ describe('a fresh install', () => {
         ),
         storage: await settled(() => chrome?.storage.local.get() ?? Promise.reject()),
         options: await settled(async () => (await fetch(`${origin}options.html`)).status),
+        panel: await settled(async () => (await fetch(`${origin}panel.html`)).status),
         manifest: await settled(async () => (await fetch(`${origin}manifest.json`)).status),
       };
     }, stage.origin);
-    expect(tried).toEqual({ message: 'kept out', storage: 'kept out', options: 'kept out', manifest: 'kept out' });
-    // The root is open, so a page can press our buttons; a press that is not the reader's sends nothing.
-    await page.evaluate(async () => {
-      const root = document.querySelector('sidenote-reader')?.shadowRoot;
-      const press = (label: string): void =>
-        [...(root?.querySelectorAll('button') ?? [])].find((button) => button.textContent?.startsWith(label))?.click();
-      press('Summarise with');
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      press('Send once');
-      press('Allow for this endpoint');
+    expect(tried).toEqual({
+      message: 'kept out',
+      storage: 'kept out',
+      options: 'kept out',
+      panel: 'kept out',
+      manifest: 'kept out',
     });
-    await sidebar.getByRole('dialog', { name: /^Send this to/ }).waitFor();
-    await sidebar.getByRole('button', { name: 'Cancel' }).click();
-    await part.getByRole('button', { name: 'Summarise with right' }).waitFor();
+    // The root is closed and the panel stands in another origin: there is nothing a page could press.
+    const reached = await page.evaluate(() => ({
+      root: document.querySelector('[data-sidenote]')?.shadowRoot ?? null,
+      frames: window.frames.length,
+      found: document.querySelectorAll('iframe').length,
+      inside: document.querySelector('[data-sidenote]')?.innerHTML,
+    }));
+    expect(reached).toEqual({ root: null, frames: 0, found: 0, inside: '' });
     expect(endpoint.requests).toEqual([]);
     await page.close();
     await endpoint.stop();
@@ -185,25 +195,24 @@ describe('a key, after everything that is done with it', () => {
     // An endpoint that repeats the key it refuses.
     endpoint.setBehaviour('401');
     await page.goto(copies.make(), { waitUntil: 'domcontentloaded' });
-    await openSidebar(page);
-    await part.getByRole('button', { name: 'Summarise with right' }).click();
-    await part.getByText('The endpoint did not accept the key.').waitFor();
+    const again = await openSidebar(page);
+    await modelPart(again).getByRole('button', { name: 'Summarise with right' }).click();
+    await modelPart(again).getByText('The endpoint did not accept the key.').waitFor();
     endpoint.setBehaviour(null);
 
     const kept = await page.evaluate(async () => {
-      const root = document.querySelector('sidenote-reader')?.shadowRoot;
       const databases = await indexedDB.databases();
       return [
         document.documentElement.outerHTML,
-        root?.innerHTML,
         document.cookie,
         { ...localStorage },
         { ...sessionStorage },
         databases,
       ];
     });
-    expect(JSON.stringify(kept)).toContain('did not accept the key');
-    expect(JSON.stringify(kept)).not.toContain(CANARY);
+    const shown = await panelFrame(page).then((frame) => frame.content());
+    expect(shown).toContain('did not accept the key');
+    expect(shown + JSON.stringify(kept)).not.toContain(CANARY);
     await page.close();
   });
 

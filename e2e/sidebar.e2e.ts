@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../scripts/chromium';
 import { servePages } from '../scripts/serve';
 import { openStage, openWebPage } from './stage/chromium';
-import { openSidebar, openTab, ownMarkup, sample } from './stage/reader';
+import { waitInRoot } from './stage/closed-root';
+import { openSidebar, openTab, ownMarkup, panelFrame, panelFrames, sample } from './stage/reader';
 
 const JUDGMENT = sample('judgment');
 const OTHER = 'https://www.hklii.hk/en/cases/hkcfi/2025/77';
@@ -59,7 +60,7 @@ describe('sidebar on HKLII', () => {
     const page = await openWebPage(stage, LATE);
     const sidebar = await openSidebar(page);
     await sidebar.getByText('Appeal allowed in part').waitFor();
-    const head = await sidebar.locator('.sn-reader').textContent();
+    const head = await sidebar.textContent();
     expect(head).toContain('Peach Blossom Provisions Ltd v Sampan Cold Storage Ltd');
     expect(head).toContain('[2025] HKCA 1188');
     expect(head).toContain('7 November 2025');
@@ -83,7 +84,7 @@ describe('sidebar on HKLII', () => {
       },
       [OTHER, SHORT],
     );
-    await sidebar.getByText('Willow Limited v Bramble Limited').waitFor();
+    await sidebar.getByRole('heading', { name: 'Willow Limited v Bramble Limited' }).waitFor();
     const text = await sidebar.textContent();
     expect(text).toContain('[2025] HKCFI 77');
     expect(text).not.toContain('Peach Blossom');
@@ -124,14 +125,15 @@ describe('sidebar on HKLII', () => {
     ).toBeGreaterThan(200);
     await sidebar.getByRole('tab', { name: 'Summary' }).focus();
     await page.keyboard.press('Escape');
-    await page.locator('sidenote-reader .sn-handle button').waitFor();
+    await waitInRoot(page, '.sn-handle button');
     const asItWas = await page.evaluate(() => (window as unknown as { asItWas: string }).asItWas);
     expect(await ownMarkup(page)).toBe(asItWas);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).marginRight)).toBe('0px');
     expect(await page.evaluate(() => document.documentElement.getAttribute('style') ?? '')).toBe('');
     const again = await openWebPage(stage, JUDGMENT.url);
-    await again.locator('sidenote-reader .sn-handle button').waitFor();
-    await again.locator('sidenote-reader .sn-handle button').click();
+    await waitInRoot(again, '.sn-handle button');
+    expect(panelFrames(again)).toEqual([]);
+    await openSidebar(again);
     await page.close();
     await again.close();
   });
@@ -154,7 +156,7 @@ describe('sidebar on HKLII', () => {
     const sidebar = await openSidebar(page);
     await sidebar.getByRole('tab', { name: 'Summary' }).focus();
     await page.keyboard.press('ArrowRight');
-    expect(await sidebar.getByRole('tab', { name: 'Citations' }).getAttribute('aria-selected')).toBe('true');
+    await expect.poll(() => sidebar.getByRole('tab', { name: 'Citations' }).getAttribute('aria-selected')).toBe('true');
     await page.keyboard.press('ArrowRight');
     await sidebar.getByRole('tabpanel', { name: 'Terms' }).getByText('liability').first().waitFor();
     await page.close();
@@ -162,13 +164,8 @@ describe('sidebar on HKLII', () => {
 
   it('says so when a judgment has no text yet', async () => {
     const page = await openWebPage(stage, NO_TEXT);
-    await page.locator('sidenote-reader .sn-handle button, sidenote-reader .sn-sidebar').first().waitFor();
-    const handle = page.locator('sidenote-reader .sn-handle button');
-    if (await handle.isVisible()) await handle.click();
-    await page
-      .locator('sidenote-reader')
-      .getByText(/no text on this page yet/i)
-      .waitFor();
+    const frame = await panelFrame(page);
+    await frame.getByText(/no text on this page yet/i).waitFor();
     await page.close();
   });
 });

@@ -64,10 +64,10 @@ describe('the browser ends the background in mid-answer', () => {
     await sidebar.getByRole('tab', { name: 'Terms' }).click();
     await sidebar.getByRole('tabpanel', { name: 'Terms' }).getByText('bailee').first().waitFor();
     await page.reload();
-    await openSidebar(page);
-    await modelPart(sidebar).getByRole('button', { name: 'Summarise with right' }).click();
-    await answerSheet(sidebar, 'Send once');
-    await modelPart(sidebar).getByText('AI draft, not reviewed').waitFor();
+    const again = await openSidebar(page);
+    await modelPart(again).getByRole('button', { name: 'Summarise with right' }).click();
+    await answerSheet(again, 'Send once');
+    await modelPart(again).getByText('AI draft, not reviewed').waitFor();
     await page.close();
   });
 });

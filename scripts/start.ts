@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { JSDOM } from 'jsdom';
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { LegalDocument } from '../utils/core/legal-document';
 import { isReadable, readDocument } from '../utils/sites/read-document';
 import { buildExtension } from './build';
@@ -44,27 +44,14 @@ async function readFrames(page: Page): Promise<LegalDocument | null> {
   return null;
 }
 
-/** The frame in which Sidenote stands; it comes when the page's text has, and later still where the browser is just starting. */
-async function findReader(page: Page): Promise<Frame | null> {
+/** Waits for the panel's frame beside the page; a fresh profile opens it by itself, once the page's text has come. */
+async function waitForPanel(page: Page): Promise<void> {
   const until = Date.now() + READER_TIMEOUT_MS;
   while (Date.now() < until) {
-    for (const frame of page.frames()) {
-      const found = await frame
-        .locator('sidenote-reader')
-        .count()
-        .catch(() => 0);
-      if (found > 0) return frame;
-    }
+    const panel = page.frames().find((frame) => frame.url().startsWith('chrome-extension:'));
+    if (panel !== undefined && (await panel.locator('[role=tab]').count()) > 0) return;
     await page.waitForTimeout(200);
   }
-  return null;
-}
-
-/** Opens the sidebar where it is closed. */
-async function openSidebar(page: Page): Promise<void> {
-  const frame = await findReader(page);
-  const handle = frame?.locator('sidenote-reader .sn-handle button').first();
-  if (handle && (await handle.isVisible())) await handle.click();
 }
 
 async function printPage(page: Page): Promise<void> {
@@ -95,7 +82,7 @@ async function openPage(browser: ExtensionBrowser, url: string): Promise<Page> {
   } catch {
     throw new Error(`${url} could not be opened. Check the address, and that this computer is online.`);
   }
-  await openSidebar(page);
+  await waitForPanel(page);
   await page.waitForTimeout(SETTLE_MS);
   return page;
 }

@@ -1,6 +1,6 @@
 import type { AnswerResult, CheckedAnswerStatement } from '@/utils/ask/types';
 import type { LegalDocument } from '@/utils/core/legal-document';
-import type { EndpointStatus } from '@/utils/messaging/page-to-background';
+import type { EndpointStatus } from '@/utils/messaging/panel-to-background';
 import type { AskServices, OpenDocument } from './use-ask';
 
 const judgment = (title: string, texts: readonly string[]): LegalDocument => {

@@ -7,7 +7,7 @@ import { leavingOfQuestion } from '@/utils/ask/what-leaves';
 import type { Language } from '@/utils/core/language';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { isAbort } from '@/utils/core/result';
-import type { EndpointStatus } from '@/utils/messaging/page-to-background';
+import type { EndpointStatus } from '@/utils/messaging/panel-to-background';
 import { blotOut } from '@/utils/privacy/audit-entry';
 import type { Consent } from '@/utils/privacy/consent';
 import { findSensitive } from '@/utils/privacy/find-sensitive';

@@ -35,14 +35,21 @@ export function arrange(document: LegalDocument, citations: readonly Citation[])
   const before = known.get(document);
   if (before !== undefined) return before;
   const authorities = listAuthorities(citations, document).filter((authority) => !isItself(authority, document));
-  const made: Authorities = {
-    citations,
-    rows: authorities.map((authority) => toRow(authority, document.language)),
-    byId: new Map(authorities.map((authority) => [authority.id, authority])),
-  };
+  const made = tableOf(document.language, citations, authorities);
   known.set(document, made);
   return made;
 }
+
+/** The table of authorities that were listed before, in the language of the page they stand on. */
+export const tableOf = (
+  language: Language,
+  citations: readonly Citation[],
+  authorities: readonly Authority[],
+): Authorities => ({
+  citations,
+  rows: authorities.map((authority) => toRow(authority, language)),
+  byId: new Map(authorities.map((authority) => [authority.id, authority])),
+});
 
 /** A judgment prints its own citation and number at its head; it does not cite itself. */
 const isItself = ({ norms }: Authority, { neutralCitation }: LegalDocument): boolean =>

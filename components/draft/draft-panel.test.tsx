@@ -4,14 +4,29 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ENDPOINT, FERRY } from '@/components/ask/ask-panel.fixture';
 import { LANGUAGES } from '@/utils/core/language';
 import { readDraft } from '@/utils/draft/draft-schema';
+import { createDraftShelf } from '@/utils/store/draft-shelf';
 import { createStore } from '@/utils/store/store';
 import { listDrafts } from '@/utils/store/tables/drafts';
 import { type Drawn, render, settle } from '@/utils/testing/render';
 import { DraftPanel, type DraftServices } from './draft-panel';
-import { writeJournal } from './journal';
 import { makeMaterial } from './make-material';
+import type { DraftJournal } from './use-drafts';
 
 const store = createStore();
+const shelf = createDraftShelf(
+  store,
+  async () => null,
+  () => new Date(),
+);
+
+const JOURNAL = 'draft-journal';
+const journal: DraftJournal = {
+  write: (draft) => localStorage.setItem(JOURNAL, JSON.stringify(draft)),
+  read: async () => readDraft(JSON.parse(localStorage.getItem(JOURNAL) ?? 'null')) ?? null,
+  clear: (saved) => {
+    if (localStorage.getItem(JOURNAL) === JSON.stringify(saved)) localStorage.removeItem(JOURNAL);
+  },
+};
 
 const gather = async (language: 'en' | 'zh-Hant' | 'zh-Hans') =>
   makeMaterial({
@@ -31,7 +46,7 @@ const gather = async (language: 'en' | 'zh-Hant' | 'zh-Hans') =>
   });
 
 const servicesWith = (more: Partial<DraftServices> = {}): DraftServices => ({
-  deps: { store, journal: localStorage, matterId: null },
+  deps: { shelf, journal },
   endpointStatus: async () => ({ state: 'none' }),
   allowEndpoint: async () => undefined,
   sendRules: async () => ({ publicMaterialOnly: true }),
@@ -99,10 +114,10 @@ describe('DraftPanel', () => {
   it('restores what was typed before a crash', async () => {
     const first = await render(panel(servicesWith()));
     await start(first);
-    const journal = readDraft(JSON.parse(localStorage.getItem('draft-journal') ?? ''));
+    const typed = readDraft(JSON.parse(localStorage.getItem('draft-journal') ?? ''));
     await first.remove();
-    if (!journal) throw new Error('nothing was journalled');
-    writeJournal(localStorage, { ...journal, title: 'Half a tit' });
+    if (!typed) throw new Error('nothing was journalled');
+    journal.write({ ...typed, title: 'Half a tit' });
     const again = await render(panel(servicesWith()));
     await settle();
     expect((again.find('textarea[aria-label=Title]') as HTMLTextAreaElement).value).toBe('Half a tit');

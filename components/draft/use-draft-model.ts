@@ -3,7 +3,7 @@ import type { ChosenMaterial, SectionEvent } from '@/utils/draft/draft-section';
 import { type Edit, editDraft } from '@/utils/draft/edit-draft';
 import type { Rewrite, RewriteEvent } from '@/utils/draft/rewrite';
 import type { Draft } from '@/utils/draft/types';
-import type { EndpointStatus } from '@/utils/messaging/page-to-background';
+import type { EndpointStatus } from '@/utils/messaging/panel-to-background';
 import type { Consent } from '@/utils/privacy/consent';
 import type { Masking } from '@/utils/privacy/masked-model';
 import type { SendRules } from '@/utils/privacy/what-is-sent';

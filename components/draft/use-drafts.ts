@@ -2,61 +2,65 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { readDraft } from '@/utils/draft/draft-schema';
 import { type Edit, editDraft } from '@/utils/draft/edit-draft';
 import type { Draft } from '@/utils/draft/types';
-import type { Store } from '@/utils/store/store';
+import type { DraftShelf } from '@/utils/store/draft-shelf';
 import type { StoreFailure } from '@/utils/store/store-failure';
-import {
-  type DraftVersion,
-  deleteDraft,
-  type Draft as KeptDraft,
-  listDrafts,
-  saveDraft,
-  versionsOf,
-} from '@/utils/store/tables/drafts';
-import { clearJournal, readJournal, writeJournal } from './journal';
+import type { DraftVersion, Draft as KeptDraft } from '@/utils/store/tables/drafts';
 
 export type SaveState = 'saved' | 'saving' | StoreFailure | 'recovered';
 
 /** Long enough that a sentence becomes one version, short enough to be forgotten. */
 const SAVE_AFTER_MS = 1200;
+/** Who types without a pause is saved all the same. */
+const LONGEST_UNSAVED_MS = 5000;
 
-export type DraftDeps = { readonly store: Store; readonly journal: Storage; readonly matterId: string | null };
+/** The draft as it was at the last key, told at once, so that a crash in mid-typing loses nothing. */
+export type DraftJournal = {
+  readonly write: (draft: Draft) => void;
+  /** What was typed last and perhaps never reached the database. */
+  readonly read: () => Promise<Draft | null>;
+  /** Forgets the journal once the database has this very draft. */
+  readonly clear: (saved: Draft) => void;
+};
+
+export type DraftDeps = { readonly shelf: DraftShelf; readonly journal: DraftJournal };
 
 /** The drafts that are kept, and the one that is open: every change is journalled at once and saved a moment later. */
-export function useDrafts({ store, journal, matterId }: DraftDeps) {
+export function useDrafts({ shelf, journal }: DraftDeps) {
   const [kept, setKept] = useState<readonly KeptDraft[]>([]);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [versions, setVersions] = useState<readonly DraftVersion[]>([]);
   const [state, setState] = useState<SaveState>('saved');
   const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const unsavedSince = useRef<number>(undefined);
 
   const refresh = useCallback(async () => {
-    const listed = await store.run(listDrafts);
-    if (listed.ok) setKept(listed.value);
-  }, [store]);
+    setKept(await shelf.list());
+  }, [shelf]);
 
   const save = useCallback(
     async (body: Draft): Promise<void> => {
-      const done = await store.run((db) =>
-        saveDraft(
-          db,
-          { id: body.id, title: body.title, kind: body.kind, body, ...(matterId !== null && { matterId }) },
-          new Date(),
-        ),
-      );
-      if (done.ok) clearJournal(journal, body);
-      setState(done.ok ? 'saved' : done.reason);
+      unsavedSince.current = undefined;
+      const done = await shelf.save({ id: body.id, title: body.title, kind: body.kind, body });
+      if (done === 'saved') journal.clear(body);
+      setState(done);
       await refresh();
     },
-    [store, journal, matterId, refresh],
+    [shelf, journal, refresh],
   );
 
   useEffect(() => {
     void refresh();
-    const recovered = readJournal(journal);
-    if (!recovered) return;
-    setDraft(recovered);
-    setState('recovered');
-    void save(recovered).then(() => setState((now) => (now === 'saved' ? 'recovered' : now)));
+    let isCurrent = true;
+    void journal.read().then(async (recovered) => {
+      if (recovered === null || !isCurrent) return;
+      setDraft(recovered);
+      setState('recovered');
+      await save(recovered);
+      setState((now) => (now === 'saved' ? 'recovered' : now));
+    });
+    return () => {
+      isCurrent = false;
+    };
   }, [refresh, save, journal]);
 
   useEffect(() => () => clearTimeout(pending.current), []);
@@ -64,17 +68,18 @@ export function useDrafts({ store, journal, matterId }: DraftDeps) {
   const put = (next: Draft): void => {
     setDraft(next);
     setState('saving');
-    writeJournal(journal, next);
+    journal.write(next);
     clearTimeout(pending.current);
-    pending.current = setTimeout(() => void save(next), SAVE_AFTER_MS);
+    unsavedSince.current ??= Date.now();
+    const left = LONGEST_UNSAVED_MS - (Date.now() - unsavedSince.current);
+    pending.current = setTimeout(() => void save(next), Math.max(0, Math.min(SAVE_AFTER_MS, left)));
   };
 
   const open = async (id: string): Promise<void> => {
     const body = readDraft(kept.find((row) => row.id === id)?.body);
     if (body) setDraft(body);
     setState('saved');
-    const earlier = await store.run((db) => versionsOf(db, id));
-    setVersions(earlier.ok ? earlier.value : []);
+    setVersions(await shelf.versions(id));
   };
 
   return {
@@ -92,7 +97,7 @@ export function useDrafts({ store, journal, matterId }: DraftDeps) {
       setVersions([]);
     },
     remove: async (id: string) => {
-      await store.run((db) => deleteDraft(db, id));
+      await shelf.remove(id);
       await refresh();
     },
     restore: (version: DraftVersion) => {

@@ -1,9 +1,7 @@
 import { buildIndex, searchGlossary } from '@/utils/glossary/search-glossary';
 import { suggestSpelling } from '@/utils/glossary/suggest-spelling';
 import type { GlossaryEntry } from '@/utils/glossary/types';
-import type { Store } from '@/utils/store/store';
-import { countDefinitions } from '@/utils/store/tables/definitions';
-import { listTerms } from '@/utils/store/tables/terms';
+import type { OwnTerm } from '@/utils/store/tables/terms';
 import { mergeShelves } from './merge-shelves';
 import { ownEntry } from './own-entry';
 import type { FoundTerm, GlossarySource, SearchFields, SearchImported, Shelf } from './types';
@@ -19,8 +17,11 @@ const SHORTEST_HEAD = 4;
 const isRelated = ({ usage, domain }: GlossaryEntry): boolean =>
   (usage === undefined || usage === 'hong-kong') && domain !== 'title';
 
+export type KeptTerms = { readonly own: readonly OwnTerm[]; readonly imported: number };
+
 export type GlossaryParts = {
-  readonly store: Store;
+  /** The lawyer's own terms, and how many were imported. */
+  readonly readKept: () => Promise<KeptTerms>;
   /** The packaged glossary. */
   readonly readEntries: () => Promise<readonly GlossaryEntry[]>;
   /** Opens what was imported; asked only where there is something. */
@@ -30,11 +31,10 @@ export type GlossaryParts = {
 const options = ({ limit, domain }: SearchFields) => ({ limit, ...(domain !== null && { domain }) });
 
 /** Opens the packaged glossary together with the lawyer's own terms and what was imported from legislation. */
-export async function loadGlossary({ store, readEntries, openImported }: GlossaryParts): Promise<GlossarySource> {
-  const packaged = await readEntries();
-  const kept = await store.run(async (db) => ({ own: await listTerms(db), imported: await countDefinitions(db) }));
-  const own = kept.ok ? kept.value.own.map(ownEntry) : [];
-  const hasImported = kept.ok && kept.value.imported > 0;
+export async function loadGlossary({ readKept, readEntries, openImported }: GlossaryParts): Promise<GlossarySource> {
+  const [packaged, kept] = await Promise.all([readEntries(), readKept()]);
+  const own = kept.own.map(ownEntry);
+  const hasImported = kept.imported > 0;
   const shelves = { own: buildIndex(own), packaged: buildIndex(packaged) };
 
   const searchShelf = (shelf: keyof typeof shelves, query: string, fields: SearchFields): FoundTerm[] =>

@@ -3,7 +3,7 @@ import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { LANGUAGES } from '@/utils/core/language';
 import type { TermAnswer } from '@/utils/glossary/suggest-term';
-import type { EndpointStatus } from '@/utils/messaging/page-to-background';
+import type { EndpointStatus } from '@/utils/messaging/panel-to-background';
 import { render } from '@/utils/testing/render';
 import { type SuggestTerms, TermSuggestion } from './term-suggestion';
 

@@ -9,7 +9,7 @@ import { SendSheet } from '@/components/ui/send-sheet';
 import { StatusLine } from '@/components/ui/status-line';
 import type { TermSuggestion as Suggested, TermAnswer } from '@/utils/glossary/suggest-term';
 import { glossaryMessages } from '@/utils/i18n/messages/glossary';
-import type { EndpointStatus } from '@/utils/messaging/page-to-background';
+import type { EndpointStatus } from '@/utils/messaging/panel-to-background';
 import type { Consent } from '@/utils/privacy/consent';
 import { findSensitive } from '@/utils/privacy/find-sensitive';
 import { leavingOfTerm } from '@/utils/privacy/what-leaves';

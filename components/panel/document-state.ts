@@ -1,4 +1,5 @@
 import type { Failure } from '@/components/ui/failure';
+import type { Definition } from '@/utils/core/definition';
 import type { LegalDocument } from '@/utils/core/legal-document';
 
 /** What the reader stands beside. */
@@ -17,4 +18,6 @@ export type ReadDocument = LegalDocument & {
   readonly counterpart?: LegalDocument;
   /** The page of the same law in the other language, where it has one of its own. */
   readonly otherLanguageUrl?: string;
+  /** What the page itself defines, read from its structure. */
+  readonly definitions?: readonly Definition[];
 };

@@ -1,7 +1,7 @@
 import type { Paragraph } from '@/utils/core/legal-document';
 import { succeed } from '@/utils/core/result';
 import type { WeighedTerm } from '@/utils/glossary/weigh-terms';
-import type { EndpointStatus } from '@/utils/messaging/page-to-background';
+import type { EndpointStatus } from '@/utils/messaging/panel-to-background';
 import { extractSummary } from '@/utils/summary/extract-summary';
 import type {
   CheckedSummaryStatement,
@@ -257,6 +257,8 @@ export function fakeServices(over: Partial<PanelServices> = {}): PanelServices {
     authorities: async (document) => readAuthorities(document),
     findTerms: async (document) => succeed(foundTerms(document)),
     checkPairs: async () => [],
+    keepDefinitions: async () => 0,
+    onEndpointChange: () => () => undefined,
     endpointStatus: async () => ({ state: 'none' }),
     allowEndpoint: async () => undefined,
     keptSummaries: async () => [],

@@ -1,7 +1,6 @@
-import type { MouseEvent, ReactNode } from 'react';
-import type { Definition } from '@/utils/core/definition';
+import type { ReactNode } from 'react';
 import { readerMessages } from '@/utils/i18n/messages/reader';
-import type { EndpointStatus, ReaderTab } from '@/utils/messaging/page-to-background';
+import type { EndpointStatus, PanelTab } from '@/utils/messaging/panel-to-background';
 import { CitationsPanel } from '../citations/citations-panel';
 import type { MarksSwitch } from '../citations/citations-view';
 import type { Style } from '../citations/formats';
@@ -18,22 +17,18 @@ import { useAnalysis } from './use-analysis';
 export type PanelTabsOptions = {
   readonly style: Style;
   readonly onStyle: (style: Style) => void;
-  /** What the page itself defines, read from its structure. */
-  readonly definitions?: readonly Definition[];
   /** Marks in the text of the page's site. */
   readonly marks?: MarksSwitch;
-  readonly onKeepDefinitions?: () => Promise<number>;
-  readonly isOwnClick?: (event: MouseEvent) => boolean;
 };
 
-type Props<Extra extends string> = PanelTabsOptions & {
+type Props = PanelTabsOptions & {
   /** The document, or what is said while there is none. */
   readonly page:
     | { readonly is: 'ready'; readonly document: ReadDocument; readonly hash: string }
     | { readonly is: 'waiting'; readonly view: ReactNode };
-  readonly tab: ReaderTab | Extra;
-  readonly onTab: (tab: ReaderTab | Extra) => void;
-  readonly extraTabs?: readonly Tab<Extra>[];
+  readonly tab: PanelTab;
+  readonly onTab: (tab: PanelTab) => void;
+  readonly extraTabs?: readonly Tab<PanelTab>[];
   readonly onEndpoint: (endpoint: EndpointStatus) => void;
 };
 
@@ -41,25 +36,26 @@ type Props<Extra extends string> = PanelTabsOptions & {
  * Summary, Citations and Terms of one document, and whatever tabs the surface adds. Those stay as they are while another
  * page is read: an answer that is coming, a half-typed question and a draft belong to the reader, not to the tab.
  */
-export function PanelTabs<Extra extends string>(props: Props<Extra>) {
+export function PanelTabs(props: Props) {
   const t = useText(readerMessages);
   const { page, tab, extraTabs = [] } = props;
   const views = useViews(props);
   if (page.is === 'waiting' && extraTabs.length === 0) return <div className="sn-panels">{page.view}</div>;
   const own = page.is === 'ready' ? views : [{ id: 'summary' as const, label: t('summary'), panel: page.view }];
-  const tabs: Tab<ReaderTab | Extra>[] = [...own, ...extraTabs];
+  const tabs: Tab<PanelTab>[] = [...own, ...extraTabs];
   const active = tabs.some(({ id }) => id === tab) ? tab : 'summary';
   return <Tabs label={t('tabs')} tabs={tabs} active={active} onChange={props.onTab} />;
 }
 
 /** The three views of a document; none while there is none. */
-function useViews<Extra extends string>(props: Props<Extra>): Tab<ReaderTab>[] {
+function useViews(props: Props): Tab<PanelTab>[] {
   const t = useText(readerMessages);
   const { page } = props;
-  const { jump, copy, markTerms } = useServices();
+  const { jump, copy, markTerms, keepDefinitions } = useServices();
   const data = useAnalysis(page.is === 'ready' ? page.document : undefined);
   if (page.is === 'waiting') return [];
   const { document, hash } = page;
+  const { definitions = [] } = document;
   const count = (rows: readonly unknown[] | undefined) => (rows === undefined ? {} : { count: rows.length });
   return [
     {
@@ -72,7 +68,6 @@ function useViews<Extra extends string>(props: Props<Extra>): Tab<ReaderTab>[] {
           extract={data.extract}
           check={(statement) => checkAgain(statement, document)}
           onEndpoint={props.onEndpoint}
-          {...(props.isOwnClick && { isOwnClick: props.isOwnClick })}
         />
       ),
     },
@@ -97,13 +92,13 @@ function useViews<Extra extends string>(props: Props<Extra>): Tab<ReaderTab>[] {
       panel: (
         <TermsView
           state={data.terms}
-          definitions={props.definitions ?? []}
+          definitions={definitions}
           pairs={data.pairs}
           isEnglish={document.language === 'en'}
           onJump={({ start, end }) => jump({ span: { start, end } })}
           onCopy={(text) => copy({ text })}
           {...(markTerms && { onMark: markTerms })}
-          {...(props.onKeepDefinitions && { onKeep: props.onKeepDefinitions })}
+          {...(definitions.length > 0 && { onKeep: () => keepDefinitions(document) })}
         />
       ),
     },

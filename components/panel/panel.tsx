@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { readerMessages } from '@/utils/i18n/messages/reader';
-import type { EndpointStatus, ReaderTab } from '@/utils/messaging/page-to-background';
+import type { EndpointStatus, PanelTab } from '@/utils/messaging/panel-to-background';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorNote } from '../ui/error-note';
 import type { NextStep } from '../ui/failure';
@@ -16,10 +16,10 @@ import { PanelTabs, type PanelTabsOptions } from './panel-tabs';
 import { PrivacyLine } from './privacy-line';
 import { useServices } from './services';
 
-type Props<Extra extends string> = {
+type Props = {
   readonly state: DocumentState;
-  readonly tab: ReaderTab | Extra;
-  readonly onTab: (tab: ReaderTab | Extra) => void;
+  readonly tab: PanelTab;
+  readonly onTab: (tab: PanelTab) => void;
   /** Takes the next step of a page that gives no document. */
   readonly onStep?: (step: NextStep) => void;
   readonly onClose?: () => void;
@@ -27,20 +27,22 @@ type Props<Extra extends string> = {
   readonly alert?: ReactNode;
   /** Another way to a document, where this page gives none. */
   readonly otherWay?: ReactNode;
-  /** Tabs that only the side panel has: *Ask*, *Draft*. */
-  readonly extraTabs?: readonly Tab<Extra>[];
+  /** Tabs that stay as they are while another document is read: *Ask*, *Draft*. */
+  readonly extraTabs?: readonly Tab<PanelTab>[];
 } & PanelTabsOptions;
 
 /** The margin note: which document this is, its views, and what leaves the computer. The same in the page and in the panel. */
-export function Panel<Extra extends string = never>(props: Props<Extra>) {
+export function Panel(props: Props) {
   const { state, onClose } = props;
-  const { endpointStatus } = useServices();
+  const { endpointStatus, onEndpointChange } = useServices();
   const [endpoint, setEndpoint] = useState<EndpointStatus>({ state: 'none' });
-  const hash = state.is === 'ready' ? state.hash : undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew for each document, because settings may have changed
+  const document = state.is === 'ready' ? state.document : undefined;
   useEffect(() => {
-    if (state.is === 'ready') endpointStatus(state.document).then(setEndpoint);
-  }, [endpointStatus, hash]);
+    if (document === undefined) return;
+    const ask = (): void => void endpointStatus(document).then(setEndpoint);
+    ask();
+    return onEndpointChange(ask);
+  }, [endpointStatus, onEndpointChange, document]);
   return (
     <div className="sn-reader" data-kind={state.is === 'ready' ? state.document.kind : undefined}>
       <Head document={state.is === 'ready' ? state.document : undefined} state={state.is} onClose={onClose} />
@@ -54,8 +56,8 @@ export function Panel<Extra extends string = never>(props: Props<Extra>) {
 }
 
 /** What stands in place of the views while the page is being read, or says why it cannot be. */
-function waiting<Extra extends string>(
-  { onStep, otherWay }: Props<Extra>,
+function waiting(
+  { onStep, otherWay }: Props,
   state: Exclude<DocumentState, { is: 'ready' }>,
 ): { readonly is: 'waiting'; readonly view: ReactNode } {
   const view =

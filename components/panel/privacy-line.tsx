@@ -1,5 +1,5 @@
 import { readerMessages } from '@/utils/i18n/messages/reader';
-import type { EndpointStatus } from '@/utils/messaging/page-to-background';
+import type { EndpointStatus } from '@/utils/messaging/panel-to-background';
 import { useText } from '../ui/language';
 
 /** One line, always there: what leaves the computer. The dot has a shape for each answer, the words say the same. */

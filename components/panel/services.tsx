@@ -1,40 +1,25 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { Language } from '@/utils/core/language';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import type { Result } from '@/utils/core/result';
 import type { Span } from '@/utils/core/text-span';
 import type { WeighedTerm } from '@/utils/glossary/weigh-terms';
 import type { JumpTarget } from '@/utils/messaging/background-to-page';
-import type { MessageFailure } from '@/utils/messaging/message-failure';
-import type { EndpointStatus, PanelView } from '@/utils/messaging/page-to-background';
+import type {
+  EndpointStatus,
+  PanelRequestFailure,
+  PanelTab,
+  SummaryOrder,
+} from '@/utils/messaging/panel-to-background';
 import type { Copied } from '@/utils/platform/clipboard';
 import type { OfferedFile } from '@/utils/platform/downloads';
 import type { Consent } from '@/utils/privacy/consent';
-import type { Masking } from '@/utils/privacy/masked-model';
-import type { ByHand, Extract, SummaryEvent, SummaryLength, SummaryResult } from '@/utils/summary/types';
+import type { ByHand, Extract, SummaryEvent, SummaryResult } from '@/utils/summary/types';
 import type { Authorities } from '../citations/read-authorities';
-import type { ProvisionNotice, ProvisionTexts } from '../terms/pair-finding';
-
-/** What the reader asked for: the document and the id are added by whoever sends it. */
-export type SummaryOrder = {
-  /** Language of the answer. */
-  readonly language: Language;
-  readonly length: SummaryLength;
-  /** What the reader agreed to, as the screen showed it. */
-  readonly consent: Consent;
-  /** Names and numbers that leave as placeholders. */
-  readonly masking?: Masking;
-  /** Ask again although an answer is kept. */
-  readonly fresh?: boolean;
-  /** Send the best paragraphs only, when the whole is too long. */
-  readonly selectedOnly?: boolean;
-  /** What an interrupted answer left, for *Continue*. */
-  readonly continueFrom?: SummaryResult;
-};
+import type { ProvisionNotice } from '../terms/pair-finding';
 
 /**
- * What the reader asks of the world: the in-page sidebar answers by messages, the side panel directly, a test by literals.
- * The same reader is drawn by both.
+ * What the panel asks of the world: the background answers over one port, a test by literals. A document is handed over as
+ * it is; whoever answers names it by its hash.
  */
 export type PanelServices = {
   readonly jump: (target: JumpTarget) => void;
@@ -42,18 +27,16 @@ export type PanelServices = {
   readonly markTerms?: (spans: readonly Span[]) => void;
   readonly copy: (content: Copied) => Promise<boolean>;
   readonly offerFile: (file: OfferedFile) => void;
-  /** Long texts are read elsewhere, so that the page never waits. */
   readonly extract: (document: LegalDocument) => Promise<Extract>;
   readonly authorities: (document: LegalDocument) => Promise<Authorities>;
-  /** Terms outside `except`, weightiest first. */
-  readonly findTerms: (
-    document: LegalDocument,
-    except: readonly Span[],
-  ) => Promise<Result<readonly WeighedTerm[], MessageFailure>>;
+  /** Terms outside citations, weightiest first. */
+  readonly findTerms: (document: LegalDocument) => Promise<Result<readonly WeighedTerm[], PanelRequestFailure>>;
   /** Terms that a bilingual page words otherwise than the glossary; none where the glossary cannot be asked. */
-  readonly checkPairs: (provisions: readonly ProvisionTexts[]) => Promise<readonly ProvisionNotice[]>;
+  readonly checkPairs: (document: LegalDocument) => Promise<readonly ProvisionNotice[]>;
   /** Where this text could go, and what must be said before. */
   readonly endpointStatus: (page: Pick<LegalDocument, 'url' | 'site'>) => Promise<EndpointStatus>;
+  /** Calls back whenever that may have changed, until the returned function is called. */
+  readonly onEndpointChange: (changed: () => void) => () => void;
   readonly allowEndpoint: (consent: Consent) => Promise<void>;
   /** Finished summaries of this text, newest first. */
   readonly keptSummaries: (documentHash: string) => Promise<readonly SummaryResult[]>;
@@ -64,11 +47,15 @@ export type PanelServices = {
     order: SummaryOrder,
     signal: AbortSignal,
   ) => AsyncIterable<SummaryEvent>;
-  /** Whether it opened: Firefox opens its sidebar only from the toolbar. */
-  readonly openPanel: (view: PanelView) => Promise<boolean>;
+  /** Stores what a page defines among the reader's own terms; answers how many were new. */
+  readonly keepDefinitions: (document: LegalDocument) => Promise<number>;
+  /** Brings another tab of the panel to the front. */
+  readonly openPanel: (tab: PanelTab) => Promise<boolean>;
   readonly openOptions: () => void;
   readonly now: () => Date;
 };
+
+export type { SummaryOrder };
 
 const Services = createContext<PanelServices | undefined>(undefined);
 

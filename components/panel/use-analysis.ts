@@ -39,22 +39,20 @@ export function useAnalysis(document: ReadDocument | undefined): DocumentAnalysi
       if (isCurrent) put({ extract: await services.extract(document) });
       await breathe();
       if (!isCurrent) return;
-      const authorities = await services.authorities(document);
-      put({ authorities });
+      put({ authorities: await services.authorities(document) });
       await breathe();
       if (!isCurrent) return;
-      // `HKCFAR` in a report's citation is a series, not the term of the glossary that is written alike.
-      const found = await services.findTerms(document, authorities.citations);
+      const found = await services.findTerms(document);
       put({
         terms: found.ok
           ? { is: 'done', rows: listTerms(found.value, document) }
-          : { is: 'failed', failure: { reason: found.reason } },
+          : { is: 'failed', failure: { reason: found.reason === 'unknown-document' ? 'failed' : found.reason } },
       });
       if (document.counterpart === undefined) return;
       await breathe();
       if (!isCurrent) return;
       const provisions = pairProvisions(document, document.counterpart);
-      const notices = await services.checkPairs(provisions);
+      const notices = await services.checkPairs(document);
       put({ pairs: listFindings(provisions, notices, document.language === 'en') });
     };
     work();

@@ -2,7 +2,7 @@ import type { Language } from '@/utils/core/language';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
 import { translator } from '@/utils/i18n/translate';
-import type { EndpointStatus } from '@/utils/messaging/page-to-background';
+import type { EndpointStatus } from '@/utils/messaging/panel-to-background';
 import { planRun } from '@/utils/summary/plan-run';
 import type { Extract as PageExtract, RunPlan, SummaryLength } from '@/utils/summary/types';
 

@@ -2,7 +2,7 @@ import { type MouseEvent, useEffect, useState } from 'react';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
-import type { EndpointStatus } from '@/utils/messaging/page-to-background';
+import type { EndpointStatus } from '@/utils/messaging/panel-to-background';
 import type { CheckedSummaryStatement, Extract } from '@/utils/summary/types';
 import { useServices } from '../panel/services';
 import { Button } from '../ui/button';

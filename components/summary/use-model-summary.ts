@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Language } from '@/utils/core/language';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { isAbort } from '@/utils/core/result';
-import type { EndpointStatus } from '@/utils/messaging/page-to-background';
+import type { EndpointStatus } from '@/utils/messaging/panel-to-background';
 import type { SummaryLength, SummaryResult } from '@/utils/summary/types';
 import { leavingOfSummary } from '@/utils/summary/what-leaves';
 import { type SummaryOrder, useServices } from '../panel/services';

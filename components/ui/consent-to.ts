@@ -1,4 +1,4 @@
-import type { EndpointStatus } from '@/utils/messaging/page-to-background';
+import type { EndpointStatus } from '@/utils/messaging/panel-to-background';
 import type { Consent } from '@/utils/privacy/consent';
 import { asksFor } from '@/utils/privacy/may-leave';
 import { type LeavingText, shownOf } from '@/utils/privacy/what-leaves';

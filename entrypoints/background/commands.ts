@@ -1,19 +1,20 @@
 import { type Browser, browser } from '#imports';
-import { askPage } from '@/utils/messaging/client';
+import { askPage } from '@/utils/messaging/ask-page';
 import { isSupportedPage } from '@/utils/platform/supported-pages';
 import { copyWithPinpoint } from './copy-pinpoint';
+import type { Documents } from './documents';
 import { openPanelAt } from './panel';
 
 /** Acts on keyboard shortcuts. The panel opens before anything is awaited: a shortcut counts as the reader's gesture. */
-export function registerCommands(): void {
+export function registerCommands(documents: Documents): void {
   browser.commands.onCommand.addListener((command, tab) => {
-    run(command, tab);
+    run(command, tab, documents);
   });
 }
 
-async function run(command: string, tab: Browser.tabs.Tab | undefined): Promise<void> {
+async function run(command: string, tab: Browser.tabs.Tab | undefined, documents: Documents): Promise<void> {
   if (command === 'toggle-sidebar') await toggleSidebar(tab);
-  else if (command === 'copy-with-pinpoint') await copyWithPinpoint(tab);
+  else if (command === 'copy-with-pinpoint') await copyWithPinpoint(tab, documents);
   else if (command === 'extract-citations') {
     await openPanelAt({ type: 'citations-of-page', url: tab?.url ?? '', title: tab?.title ?? '' }, tab);
   }
@@ -22,5 +23,5 @@ async function run(command: string, tab: Browser.tabs.Tab | undefined): Promise<
 /** Where no sidebar can stand, the side panel is the reader. */
 function toggleSidebar(tab: Browser.tabs.Tab | undefined): Promise<unknown> {
   if (tab?.id === undefined || !isSupportedPage(tab.url)) return openPanelAt({ type: 'show', view: 'summary' }, tab);
-  return askPage(tab.id, 'toggle-sidebar', {});
+  return askPage(tab.id, 'set-sidebar', {});
 }

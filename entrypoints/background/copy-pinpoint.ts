@@ -1,11 +1,32 @@
 import type { Browser } from '#imports';
-import { askPage } from '@/utils/messaging/client';
-import { readThisPage } from './other-pages';
+import { quoteWithPinpoint } from '@/utils/citations/quote-with-pinpoint';
+import { askPage } from '@/utils/messaging/ask-page';
+import type { PageDocument, PageParagraph } from '@/utils/sites/types';
+import { documentOfTab } from './document-of-tab';
+import type { Documents } from './documents';
+import { copyOnce, readSelection } from './other-pages';
 
-/** Has the page copy its selection with citation and paragraph; on a page we do not read by ourselves, reads it first. */
-export async function copyWithPinpoint(tab: Browser.tabs.Tab | undefined): Promise<void> {
+/** Copies the selection of a page with citation and paragraph; the page itself knows no citations. */
+export async function copyWithPinpoint(tab: Browser.tabs.Tab | undefined, documents: Documents): Promise<void> {
   if (tab?.id === undefined) return;
-  const answer = await askPage(tab.id, 'copy-pinpoint', {});
-  if (answer.ok || answer.reason !== 'no-receiver') return;
-  if (await readThisPage(tab.id)) await askPage(tab.id, 'copy-pinpoint', {});
+  const selection = await askPage(tab.id, 'get-selection', {});
+  if (selection.ok) {
+    const document = await documentOfTab(tab.id, documents);
+    const { text, span } = selection.value;
+    if (document !== undefined && text.trim() !== '') await askPage(tab.id, 'copy', quote(document, text, span?.start));
+    return;
+  }
+  // A page we do not read by ourselves: the menu's click lets us read it once.
+  const found = await readSelection(tab.id);
+  if (found && found.text.trim() !== '') await copyOnce(tab.id, quote(found.document, found.text, found.start));
+}
+
+const quote = (document: PageDocument, text: string, at: number | undefined) =>
+  quoteWithPinpoint(text.trim(), document, at === undefined ? undefined : numberedAt(document, at));
+
+/** The paragraph at an offset; a quotation set off in the text is cited by the paragraph it stands in. */
+function numberedAt({ paragraphs }: PageDocument, at: number): PageParagraph | undefined {
+  const own = paragraphs.find(({ start, end }) => start <= at && at < end);
+  if (own === undefined || own.number !== undefined || own.within === undefined) return own;
+  return { ...own, number: own.within };
 }

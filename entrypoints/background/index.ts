@@ -1,15 +1,23 @@
 import { browser, defineBackground } from '#imports';
-import { restrictToTrustedContexts } from '@/utils/store/settings';
+import { createDraftShelf } from '@/utils/store/draft-shelf';
+import { getSettings, restrictToTrustedContexts, watchSettings } from '@/utils/store/settings';
 import { createStore } from '@/utils/store/store';
+import { createAnswers } from '../shared/answers';
+import { createDraftModel } from '../shared/drafts';
 import { createEndpoints } from '../shared/endpoints';
 import { createSummaries } from '../shared/summaries';
+import { createAnalyses } from './analyses';
 import { registerCommands } from './commands';
+import { createDocuments } from './documents';
 import { registerMenus } from './menus';
-import { serveModels } from './model-port';
-import { pushSettings } from './push-settings';
+import { createPanels, tellPages } from './panels';
 import { registerQuickOpen } from './quick-open';
-import { answerReaders } from './requests';
+import { answerPages } from './serve-pages';
+import { answerPanels } from './serve-panel';
 import { registerUpkeep } from './upkeep';
+
+/** Names the rules that analyses are made by: a hash of their sources, put in when the extension is built. */
+const RULES = import.meta.env.SIDENOTE_RULES ?? 'dev';
 
 export default defineBackground({
   type: 'module',
@@ -18,14 +26,31 @@ export default defineBackground({
     restrictToTrustedContexts();
     const store = createStore();
     const endpoints = createEndpoints(store);
-    const summaries = createSummaries(store, endpoints);
-    answerReaders({ store, endpoints, summaries });
-    serveModels(summaries);
-    registerMenus();
-    registerCommands();
+    const documents = createDocuments();
+    const analyses = createAnalyses({ store, rules: RULES, now: () => new Date() });
+    const panels = createPanels();
+    answerPages({ store, documents, analyses, panels });
+    answerPanels({
+      store,
+      endpoints,
+      documents,
+      analyses,
+      panels,
+      summaries: createSummaries(store, endpoints),
+      answers: createAnswers(store, endpoints),
+      drafts: createDraftModel(store, endpoints),
+      shelf: createDraftShelf(
+        store,
+        async () => (await getSettings()).activeMatter,
+        () => new Date(),
+      ),
+    });
+    panels.watch();
+    registerMenus(documents);
+    registerCommands(documents);
     registerQuickOpen();
     registerUpkeep(store);
-    pushSettings();
+    watchSettings(tellPages, new AbortController().signal);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });

@@ -5,6 +5,7 @@ import { getSettings, watchSettings } from '@/utils/store/settings';
 import { languageForBrowser, type Settings } from '@/utils/store/settings-schema';
 import { citationInLink } from './citation-in-link';
 import { copyWithPinpoint } from './copy-pinpoint';
+import type { Documents } from './documents';
 import { openPanelAt } from './panel';
 
 type Context = 'selection' | 'page' | 'frame' | 'link';
@@ -21,7 +22,7 @@ const MENUS = [
 type MenuId = (typeof MENUS)[number]['id'];
 
 /** Puts the right-click menu up. In `onInstalled` only: entries persist, and making them at each wake-up throws. */
-export function registerMenus(): void {
+export function registerMenus(documents: Documents): void {
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll();
     const t = await translate();
@@ -30,7 +31,7 @@ export function registerMenus(): void {
     }
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    choose(info, tab);
+    choose(info, tab, documents);
   });
   watchSettings(renameMenus, new AbortController().signal);
 }
@@ -51,7 +52,11 @@ async function renameMenus({ language }: Settings): Promise<unknown> {
 }
 
 /** Acts on a click. Nothing is awaited before the panel opens. */
-export function choose(info: Browser.contextMenus.OnClickData, tab: Browser.tabs.Tab | undefined): Promise<unknown> {
+export function choose(
+  info: Browser.contextMenus.OnClickData,
+  tab: Browser.tabs.Tab | undefined,
+  documents: Documents,
+): Promise<unknown> {
   const text = info.selectionText ?? '';
   const source = { url: info.pageUrl ?? tab?.url ?? '', title: tab?.title ?? '' };
   const actions: Readonly<Record<MenuId, () => Promise<unknown>>> = {
@@ -60,7 +65,7 @@ export function choose(info: Browser.contextMenus.OnClickData, tab: Browser.tabs
     'extract-link': () => openPanelAt({ type: 'citations-of-selection', text: citationInLink(info), ...source }, tab),
     'look-up': () => openPanelAt({ type: 'look-up', query: text.slice(0, 500) }, tab),
     'ask-selection': () => openPanelAt({ type: 'ask-about-selection', text, ...source }, tab),
-    'copy-pinpoint': () => copyWithPinpoint(tab),
+    'copy-pinpoint': () => copyWithPinpoint(tab, documents),
   };
   const chosen = MENUS.find(({ id }) => id === info.menuItemId);
   return chosen === undefined ? Promise.resolve() : actions[chosen.id]();

@@ -1,53 +1,54 @@
 import { defineUnlistedScript } from '#imports';
-import type { JumpTarget, PageReplies } from '@/utils/messaging/background-to-page';
-import { carryDocument } from '@/utils/messaging/carry-document';
-import { servePage } from '@/utils/messaging/server';
+import type { LegalDocument } from '@/utils/core/legal-document';
+import type { JumpTarget } from '@/utils/messaging/background-to-page';
+import { type Copied, copyToClipboard } from '@/utils/platform/clipboard';
 import { createPageMarks } from '@/utils/platform/page-marks';
 import { readGenericPage } from '@/utils/sites/generic';
-import { isReadable, type PageReading, type Unreadable } from '@/utils/sites/types';
-import { hashDocument } from '@/utils/summary/cache-key';
-import { copySelection } from '../page.content/copy-selection';
+import { isReadable } from '@/utils/sites/types';
 import { findTarget } from '../page.content/find-target';
 
-/** Set on this script's own window (isolated world): a second copy would answer a second time. */
+/** What this run is for; set on the script's own (isolated) world just before, gone just after. */
+export type PageReaderTask =
+  | { readonly is: 'read' }
+  | { readonly is: 'jump'; readonly target: JumpTarget }
+  | { readonly is: 'select' }
+  | { readonly is: 'copy'; readonly content: Copied };
+
+export type PageReaderResult = {
+  readonly document?: LegalDocument | null;
+  readonly selection?: { readonly text: string; readonly start?: number };
+  readonly done?: boolean;
+};
+
 declare global {
-  var sidenotePageReader: true | undefined;
+  var sidenoteTask: PageReaderTask | undefined;
 }
 
-/** Reads a page of no site we know, on the reader's click only; draws nothing but the mark of a jump. */
-export default defineUnlistedScript(() => {
-  if (globalThis.sidenotePageReader) return;
-  globalThis.sidenotePageReader = true;
-  servePage(
-    {
-      ping: () => ({ url: location.href, readable: isReadable(read()), open: false }),
-      'get-document': () => reply(read()),
-      'jump-to': ({ target }) => ({ found: jump(target) }),
-      'get-selection': () => ({ text: document.getSelection()?.toString() ?? '' }),
-      'toggle-sidebar': () => ({ open: false }),
-      'show-citations': () => null,
-      'copy-pinpoint': async () => {
-        const found = read();
-        return { copied: isReadable(found) && (await copySelection(found, document.getSelection())) };
-      },
-      'settings-changed': () => null,
-    },
-    new AbortController().signal,
-  );
+/**
+ * Reads a page of no site we know, on the reader's click only, answers in the same call, and is gone: no listener stays, so
+ * the next page in this tab, or another text under the same address, is not read without another click.
+ */
+export default defineUnlistedScript({
+  globalName: true,
+  async main(): Promise<PageReaderResult> {
+    const task = globalThis.sidenoteTask ?? { is: 'read' };
+    globalThis.sidenoteTask = undefined;
+    if (task.is === 'copy') return { done: await copyToClipboard(task.content) };
+    const found = readGenericPage(document, new URL(location.href));
+    if (!isReadable(found)) return { document: null };
+    if (task.is === 'read') return { document: found.document };
+    if (task.is === 'select') {
+      const selection = document.getSelection();
+      const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
+      const start = range && found.places.offsetAt(range.startContainer, range.startOffset);
+      return {
+        document: found.document,
+        selection: { text: selection?.toString() ?? '', ...(start !== undefined && { start }) },
+      };
+    }
+    const span = findTarget(found.document, task.target);
+    const marks = createPageMarks(window, () => found.places);
+    if (span !== undefined) marks.mark('jump', [span]);
+    return { done: span !== undefined && marks.scrollToSpan(span) };
+  },
 });
-
-const read = (): PageReading | Unreadable => readGenericPage(document, new URL(location.href));
-
-const reply = (found: PageReading | Unreadable): PageReplies['get-document'] =>
-  isReadable(found)
-    ? { readable: true, document: carryDocument(found.document), hash: hashDocument(found.document) }
-    : { readable: false, reason: found.reason };
-
-function jump(target: JumpTarget): boolean {
-  const found = read();
-  const span = isReadable(found) ? findTarget(found.document, target) : undefined;
-  if (!isReadable(found) || span === undefined) return false;
-  const marks = createPageMarks(window, () => found.places);
-  marks.mark('jump', [span]);
-  return marks.scrollToSpan(span);
-}

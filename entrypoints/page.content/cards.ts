@@ -1,80 +1,142 @@
-import { knownAuthorities } from '@/components/citations/read-authorities';
 import type { Span } from '@/utils/core/text-span';
-import { askBackground } from '@/utils/messaging/client';
-import type { PageSettings } from '@/utils/messaging/page-to-background';
+import { askBackground } from '@/utils/messaging/ask-background';
+import type { MarkedCitation, PageSettings } from '@/utils/messaging/page-to-background';
 import type { PageReading } from '@/utils/sites/types';
-import type { Card } from './card-layer';
-import { findDefinition } from './find-definition';
-import { watchCitations } from './watch-citations';
+import { citationCard, lookUpCard } from './card-view';
+import { element } from './element';
+import { type PointedCitation, stepOf, watchCitations } from './watch-citations';
 import { type AskedWord, watchLookUps } from './watch-look-ups';
 
-/** The term, and a few others it might mean. */
-const LOOK_UP_LIMIT = 6;
+const CARD_WIDTH = 320;
+/** Room a card needs below its words; else it stands above. */
+const CARD_HEIGHT = 160;
+
+/** What was read of the page, with the citations that the background found in it. */
+export type MarkedPage = {
+  readonly reading: PageReading;
+  readonly hash: string;
+  readonly citations: readonly MarkedCitation[];
+};
 
 type Deps = {
   readonly signal: AbortSignal;
-  readonly reading: () => PageReading | undefined;
+  readonly root: ShadowRoot;
+  readonly host: HTMLElement;
+  /** The page, once its citations are known. */
+  readonly page: () => MarkedPage | undefined;
   readonly settings: () => PageSettings;
+  /** Width of the page that is not under the sidebar. */
+  readonly room: () => number;
   readonly jump: (span: Span) => void;
   readonly scrollTo: (span: Span) => void;
-  /** The card came, went or changed. */
-  readonly onChange: () => void;
+  readonly onMarksOff: () => void;
 };
 
-/** The one card in the page: of the citation pointed at, or of the word looked up. */
-export function createCards({ signal, reading, settings, jump, scrollTo, onChange }: Deps) {
-  let card: Card | undefined;
+type Place = { readonly left: number; readonly top: number; readonly bottom: number };
 
-  function show(next: Card | undefined): void {
+/** The one card in the page, beside the citation pointed at or the word looked up; what it says comes from the background. */
+export function createCards(deps: Deps) {
+  const { signal, settings } = deps;
+  let card: HTMLElement | undefined;
+  /** Answers to an earlier pointing are dropped. */
+  let turn = 0;
+  /** Who had the focus before a card took it. */
+  let focused: Element | null = null;
+
+  function show(content: HTMLElement, at: Place): void {
+    const { language, theme } = settings();
+    const place = element('div', { class: 'sn-card-place' }, [content]);
+    const next = element(
+      'div',
+      { class: 'sn-root sn-card-layer', attributes: { 'data-theme': theme, lang: language } },
+      [place],
+    );
+    next.addEventListener('keydown', press);
+    card?.remove();
     card = next;
-    onChange();
+    deps.root.append(next);
+    put(place, at);
+  }
+
+  function put(place: HTMLElement, { left, top, bottom }: Place): void {
+    const isBelow = bottom + CARD_HEIGHT < window.innerHeight;
+    place.style.width = `${CARD_WIDTH}px`;
+    place.style.left = `${Math.max(4, Math.min(left, deps.room() - CARD_WIDTH - 4))}px`;
+    if (isBelow) place.style.top = `${bottom + 2}px`;
+    else place.style.bottom = `${window.innerHeight - top + 2}px`;
+  }
+
+  /** Nothing typed in here reaches the page, so the keys that walk from citation to citation are heard here too. */
+  function press(event: KeyboardEvent): void {
+    const direction = stepOf(event);
+    if (event.key === 'Escape') close();
+    else if (direction !== undefined) {
+      event.preventDefault();
+      watched.step(direction);
+    }
+  }
+
+  async function showCitation(at: PointedCitation, byKeys: boolean): Promise<void> {
+    const page = deps.page();
+    turn += 1;
+    const mine = turn;
+    if (page === undefined) return;
+    const answer = await askBackground('citation-card', { hash: page.hash, start: at.citation.start });
+    if (mine !== turn || !answer.ok || answer.value === null) return;
+    if (byKeys && card === undefined) focused = document.activeElement;
+    const { language } = settings();
+    show(citationCard(answer.value, language, { onMarksOff: deps.onMarksOff, onClose: close }), at);
+    if (byKeys) card?.querySelector<HTMLElement>('.sn-card-actions :is(a, button)')?.focus();
   }
 
   async function lookUp(at: AskedWord): Promise<void> {
-    const answer = await askBackground('look-up', { query: at.text, limit: LOOK_UP_LIMIT });
-    const hits = answer.ok ? answer.value.hits.map(({ entry }) => entry) : [];
-    const document = reading()?.document;
-    const found = document && findDefinition(document, at.text);
-    const definition = found && { definition: found.here, onGoToDefinition: () => jump(found.span) };
-    show({ about: 'term', at, hits, ...definition });
+    turn += 1;
+    const mine = turn;
+    const hash = deps.page()?.hash;
+    const answer = await askBackground('look-up', { query: at.text, ...(hash !== undefined && { hash }) });
+    if (mine !== turn || !answer.ok) return;
+    const content = lookUpCard(answer.value, settings().language, {
+      onGoToDefinition: ({ start, end }) => deps.jump({ start, end }),
+      onClose: close,
+    });
+    show(content, at);
   }
-
-  /** Who had the focus before a card took it. */
-  let focused: Element | null = null;
 
   const watched = watchCitations({
     window,
     signal,
+    host: deps.host,
     source: () => {
-      const read = reading();
-      const authorities = read && settings().marks ? knownAuthorities(read.document) : undefined;
-      return read && authorities && { places: read.places, authorities };
+      const page = settings().marks ? deps.page() : undefined;
+      return page && { places: page.reading.places, citations: page.citations };
     },
-    scrollTo,
+    scrollTo: deps.scrollTo,
     onPoint: (at, byKeys) => {
-      const read = reading();
-      const authorities = read && knownAuthorities(read.document);
-      if (byKeys && card === undefined) focused = document.activeElement;
-      show(at && authorities && { about: 'citation', at, authorities, byKeys });
+      if (at === undefined) drop();
+      else void showCitation(at, byKeys);
     },
   });
-  watchLookUps({ document, signal, modifier: () => settings().lookUpModifier, onAsk: lookUp });
+  watchLookUps({ document, signal, modifier: () => settings().lookUpModifier, onAsk: (word) => void lookUp(word) });
+
+  function drop(): void {
+    turn += 1;
+    card?.remove();
+    card = undefined;
+  }
+
+  function close(): void {
+    watched.forget();
+    drop();
+    if (focused instanceof HTMLElement) focused.focus();
+    focused = null;
+  }
 
   return {
-    get current(): Card | undefined {
-      return card;
-    },
-    step: watched.step,
-    close(): void {
-      watched.forget();
-      show(undefined);
-      if (focused instanceof HTMLElement) focused.focus();
-      focused = null;
-    },
-    /** The page it stood on has gone; whoever calls draws anyway. */
+    close,
+    /** The page it stood on has gone. */
     forget(): void {
       watched.forget();
-      card = undefined;
+      drop();
     },
   };
 }

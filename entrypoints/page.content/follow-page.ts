@@ -1,6 +1,6 @@
+import { hashDocument } from '@/utils/core/hash-document';
 import { createReader } from '@/utils/sites/create-reader';
 import { isReadable, type PageReading, type Unreadable, unreadable } from '@/utils/sites/types';
-import { hashDocument } from '@/utils/summary/cache-key';
 
 /** What the page on the screen is, as far as it has been read. */
 export type PageState =

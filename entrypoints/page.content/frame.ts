@@ -2,10 +2,26 @@
 const LEAST_WIDTH = 280;
 const LEAST_HEIGHT = 160;
 
-/** Whether a document stands where a person could read it: not the frameset itself, not an empty or hidden frame. */
+const isFrameset = ({ document }: Window): boolean => document.body?.localName === 'frameset';
+
+/**
+ * Whether a document stands where a person could read it: in a window of its own, or in a frame of a frameset of its own
+ * site, as the judgments of the Legal Reference System do. A page framed by anyone else stays closed and says nothing:
+ * whoever frames it could lay something over it; and fifty frames of a page would make fifty sidebars.
+ */
 export function isReadingFrame(window: Window): boolean {
-  const { body } = window.document;
-  if (body === null || body.localName === 'frameset') return false;
+  if (window.document.body === null || isFrameset(window)) return false;
   if (window.top === window) return true;
-  return window.innerWidth >= LEAST_WIDTH && window.innerHeight >= LEAST_HEIGHT;
+  return standsInFramesets(window) && window.innerWidth >= LEAST_WIDTH && window.innerHeight >= LEAST_HEIGHT;
+}
+
+function standsInFramesets(window: Window): boolean {
+  try {
+    for (let at: Window = window; at.parent !== at; at = at.parent) {
+      if (at.parent.location.origin !== window.location.origin || !isFrameset(at.parent)) return false;
+    }
+    return true;
+  } catch {
+    return false; // of another site: the browser lets nobody look
+  }
 }

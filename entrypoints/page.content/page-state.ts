@@ -1,4 +1,5 @@
-import type { DocumentState } from '@/components/panel/document-state';
+import type { PageStateMessage } from '@/utils/messaging/background-to-page';
+import { describeAttempt } from '@/utils/sites/describe-attempt';
 import type { PlacedText, Places } from '@/utils/sites/types';
 import type { PageState } from './follow-page';
 
@@ -11,14 +12,16 @@ export const placesOf = (page: PageState): Places => (page.is === 'ready' ? page
 export const otherPlacesOf = (page: PageState): Places =>
   (page.is === 'ready' ? page.reading.counterpartPlaces : undefined) ?? NOWHERE;
 
-/** What the reader shows of a page. */
-export function readerStateOf(page: PageState): DocumentState {
-  if (page.is === 'ready') return { is: 'ready', document: page.reading.document, hash: page.hash };
-  if (page.is === 'reading') return { is: 'reading' };
-  return { is: 'unreadable', failure: { reason: page.read.reason }, tried: page.read.tried };
+/** What is told of a page: its text by hash; where there is none, why, and what was looked for. */
+export function messageOf(page: PageState): PageStateMessage {
+  if (page.is === 'ready') return { is: 'ready', hash: page.hash };
+  if (page.is === 'reading') return page;
+  const { reason } = page.read;
+  if (reason !== 'layout-not-understood') return { is: 'unreadable', reason };
+  return { is: 'unreadable', reason, report: describeAttempt(document, new URL(location.href), page.read) };
 }
 
-/** A case page whose text is still on its way: the reader may stand beside it already. */
+/** A case page whose text is still on its way: the sidebar may stand beside it already. */
 export const expectsText = (dom: Document): boolean =>
   dom.querySelector('.case-content, a.para, [class^="hklm_"]') !== null;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Citation } from '@/utils/citations/types';
+import type { MarkedCitation } from '@/utils/messaging/page-to-background';
 import { nextCitation, stepOf } from './watch-citations';
 
-const at = (start: number): Citation => ({ start, end: start + 5, kind: 'case-neutral', text: '', norm: '' });
+const at = (start: number): MarkedCitation => ({ start, end: start + 5, hasCard: true });
 const citations = [at(10), at(40), at(90)];
 
 describe('nextCitation', () => {

@@ -1,7 +1,5 @@
-import type { Authorities } from '@/components/citations/read-authorities';
-import type { Citation } from '@/utils/citations/types';
-import type { LegalDocument } from '@/utils/core/legal-document';
 import type { Span } from '@/utils/core/text-span';
+import type { MarkedCitation } from '@/utils/messaging/page-to-background';
 import type { Places } from '@/utils/sites/types';
 
 /** A pointer that rests this long on a citation means it. */
@@ -11,7 +9,7 @@ const LEAVE_MS = 400;
 
 /** A citation under the pointer or the caret, and where it is on the screen. */
 export type PointedCitation = {
-  readonly citation: Citation;
+  readonly citation: MarkedCitation;
   readonly left: number;
   readonly top: number;
   readonly bottom: number;
@@ -20,8 +18,10 @@ export type PointedCitation = {
 type Deps = {
   readonly window: Window & typeof globalThis;
   readonly signal: AbortSignal;
+  /** Our own element in the page. */
+  readonly host: Element;
   /** What is read now; undefined while nothing is marked. */
-  readonly source: () => { readonly places: Places; readonly authorities: Authorities } | undefined;
+  readonly source: () => { readonly places: Places; readonly citations: readonly MarkedCitation[] } | undefined;
   readonly scrollTo: (span: Span) => void;
   /** `byKeys`: walked to, not pointed at. */
   readonly onPoint: (pointed: PointedCitation | undefined, byKeys: boolean) => void;
@@ -37,30 +37,22 @@ export const stepOf = ({ code, altKey, shiftKey, ctrlKey, metaKey }: Key): 1 | -
   altKey && shiftKey && !ctrlKey && !metaKey ? STEPS[code] : undefined;
 
 /** The citation after (or before) a place in the text, round the ends. */
-export function nextCitation(citations: readonly Citation[], from: number, direction: 1 | -1): Citation | undefined {
+export function nextCitation(
+  citations: readonly MarkedCitation[],
+  from: number,
+  direction: 1 | -1,
+): MarkedCitation | undefined {
   if (direction === 1) return citations.find(({ start }) => start > from) ?? citations[0];
   return citations.findLast(({ start }) => start < from) ?? citations.at(-1);
 }
 
-/** Citations worth a mark: not the document's own at its head, and none that the site has made a link of itself. */
-export function citationsToMark(
-  { citations }: Authorities,
-  places: Places,
-  document: LegalDocument,
-): readonly Citation[] {
-  const own = new Set([document.neutralCitation, ...(document.actionNumbers ?? [])]);
-  return citations.filter(
-    (citation) => !own.has(citation.norm) && places.of(citation)[0]?.node.parentElement?.closest('a[href]') === null,
-  );
-}
-
 /** Tells which citation of the text the reader points at, by mouse or by caret; the page's elements are not touched. */
-export function watchCitations({ window, signal, source, scrollTo, onPoint }: Deps) {
+export function watchCitations({ window, signal, host, source, scrollTo, onPoint }: Deps) {
   const { document } = window;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isShown = false;
   /** The citation that the keys led to, while its card is open: neither pointer nor scrolling takes it away. */
-  let walkedTo: Citation | undefined;
+  let walkedTo: MarkedCitation | undefined;
 
   const wait = (work: () => void, milliseconds: number): void => {
     clearTimeout(timer);
@@ -75,9 +67,9 @@ export function watchCitations({ window, signal, source, scrollTo, onPoint }: De
   document.addEventListener(
     'pointermove',
     (event) => {
-      if (walkedTo !== undefined) return;
+      if (walkedTo !== undefined || !event.isTrusted) return;
       // Over our own card or sidebar the last answer stands.
-      if (event.target instanceof window.Element && event.target.localName.startsWith('sidenote-')) {
+      if (event.target === host) {
         clearTimeout(timer);
         return;
       }
@@ -95,6 +87,7 @@ export function watchCitations({ window, signal, source, scrollTo, onPoint }: De
   document.addEventListener(
     'keydown',
     (event) => {
+      if (!event.isTrusted) return;
       if (event.key === 'Escape') {
         walkedTo = undefined;
         show(undefined);
@@ -111,8 +104,7 @@ export function watchCitations({ window, signal, source, scrollTo, onPoint }: De
   function step(direction: 1 | -1): void {
     const read = source();
     if (read === undefined) return;
-    const inTable = new Set(read.authorities.rows.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
-    const reachable = read.authorities.citations.filter(({ start }) => inTable.has(start));
+    const reachable = read.citations.filter(({ hasCard }) => hasCard);
     const next = nextCitation(reachable, walkedTo?.start ?? placeOfReading(read.places, reachable), direction);
     if (next === undefined) return;
     clearTimeout(timer);
@@ -122,7 +114,7 @@ export function watchCitations({ window, signal, source, scrollTo, onPoint }: De
   }
 
   /** Where the reader is: at the caret, else at the first citation on the screen. */
-  function placeOfReading(places: Places, citations: readonly Citation[]): number {
+  function placeOfReading(places: Places, citations: readonly MarkedCitation[]): number {
     const { focusNode = null, focusOffset = 0 } = document.getSelection() ?? {};
     const caret = focusNode === null ? undefined : places.offsetAt(focusNode, focusOffset);
     if (caret !== undefined) return caret;
@@ -146,12 +138,12 @@ export function watchCitations({ window, signal, source, scrollTo, onPoint }: De
   function citationAt(node: Node, offset: number): PointedCitation | undefined {
     const read = source();
     const at = read?.places.offsetAt(node, offset);
-    const citation = read?.authorities.citations.find(({ start, end }) => at !== undefined && start <= at && at <= end);
+    const citation = read?.citations.find(({ start, end }) => at !== undefined && start <= at && at <= end);
     return citation && placed(citation);
   }
 
   /** A citation and where it stands on the screen now; undefined where the page has dropped it. */
-  function placed(citation: Citation): PointedCitation | undefined {
+  function placed(citation: MarkedCitation): PointedCitation | undefined {
     const place = source()?.places.of(citation)[0];
     if (!place?.node.isConnected) return undefined;
     const range = document.createRange();

@@ -26,6 +26,7 @@ export function watchLookUps({ document, signal, modifier, onAsk }: Deps): void 
   document.addEventListener(
     'dblclick',
     (event) => {
+      if (!event.isTrusted) return;
       const selection = document.getSelection();
       const text = selection?.toString().trim() ?? '';
       if (!HELD[modifier()](event) || text === '' || text.length > LONGEST_TERM || selection?.rangeCount !== 1) return;

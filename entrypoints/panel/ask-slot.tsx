@@ -1,18 +1,16 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { AskPanel } from '@/components/ask/ask-panel';
-import type { OpenDocument } from '@/components/ask/use-ask';
+import type { AskServices, OpenDocument } from '@/components/ask/use-ask';
 import type { PanelServices } from '@/components/panel/services';
-import type { AnswerResult, PinnedDocument } from '@/utils/ask/types';
-import type { Consent } from '@/utils/privacy/consent';
-import type { Store } from '@/utils/store/store';
-import { createAnswers } from '../shared/answers';
-import type { Endpoints } from '../shared/endpoints';
-import { showSource } from './show-source';
+import type { AnswerEvent, AnswerResult, Asked, PinnedDocument } from '@/utils/ask/types';
+import type { Interrupted, PanelClient } from '@/utils/messaging/panel-client';
+import type { NamedDocuments } from './named-documents';
+import { nothingCame } from './nothing-came';
 
 type Props = {
   readonly open: OpenDocument | null;
-  readonly store: Store;
-  readonly endpoints: Endpoints;
+  readonly client: PanelClient;
+  readonly documents: NamedDocuments;
   readonly services: PanelServices;
   /** A question handed over from the page. */
   readonly startWith: string;
@@ -20,42 +18,20 @@ type Props = {
   readonly onUse: (result: AnswerResult, documents: readonly PinnedDocument[]) => void;
 };
 
-const KEPT = 'keptQuestions';
-
-/** Questions kept for every document; `localStorage` of our own origin, like recent look-ups. */
-function readKept(): readonly string[] {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(KEPT) ?? '[]');
-    return Array.isArray(stored) ? stored.filter((question) => typeof question === 'string') : [];
-  } catch {
-    return [];
-  }
-}
-
-/** *Ask* in the side panel: questions may be confidential, so they are typed here and not in the page. */
-export function AskSlot({ open, store, endpoints, services, startWith, onUse }: Props) {
-  const [kept, setKept] = useState(readKept);
-  const asking = useMemo(() => {
-    const answers = createAnswers(store, endpoints);
-    return {
-      endpointStatus: () => endpoints.status('question'),
-      allowEndpoint: (consent: Consent) => endpoints.allow(consent),
-      sendRules: () => endpoints.rules(),
-      answer: answers.run,
-      kept: answers.kept,
-      forget: answers.forget,
-      review: answers.review,
-      showSource,
-      copy: (text: string) => services.copy({ text }),
-    };
-  }, [store, endpoints, services]);
+/** *Ask*: questions about the open document, kept and answered behind the port. */
+export function AskSlot({ open, client, documents, services, startWith, onUse }: Props) {
+  const [kept, setKept] = useState<readonly string[]>([]);
+  useEffect(() => {
+    void client.ask('kept-questions', {}).then((answer) => answer.ok && setKept(answer.value));
+  }, [client]);
+  const asking = useMemo(() => createAskServices(client, documents, services), [client, documents, services]);
   return (
     <AskPanel
       open={open}
       services={asking}
       kept={kept}
       onKeep={(questions) => {
-        localStorage.setItem(KEPT, JSON.stringify(questions));
+        void client.ask('keep-questions', { questions });
         setKept(questions);
       }}
       startWith={startWith}
@@ -64,3 +40,47 @@ export function AskSlot({ open, store, endpoints, services, startWith, onUse }: 
     />
   );
 }
+
+function createAskServices(client: PanelClient, documents: NamedDocuments, services: PanelServices): AskServices {
+  return {
+    async endpointStatus() {
+      const answer = await client.ask('endpoint-status', { use: 'question' });
+      return answer.ok ? answer.value : { state: 'none' };
+    },
+    allowEndpoint: services.allowEndpoint,
+    async sendRules() {
+      const answer = await client.ask('send-rules', {});
+      // Where they cannot be read, the stricter rule holds.
+      return answer.ok ? answer.value : { publicMaterialOnly: true };
+    },
+    async *answer(asked, pinned, sending, signal) {
+      const labelled = await Promise.all(
+        pinned.map(async ({ label, document }) => ({ label, hash: await documents.nameOf(document) })),
+      );
+      for await (const event of client.stream('answer', { asked, documents: labelled, sending }, signal))
+        yield isInterrupted(event) ? cutOff(asked, pinned, event) : event;
+    },
+    async kept(hash) {
+      const answer = await client.ask('kept-answers', { hash });
+      return answer.ok ? answer.value : [];
+    },
+    async forget(id) {
+      await client.ask('forget-answer', { id });
+    },
+    async review(id, by) {
+      const answer = await client.ask('review-answer', { id, by });
+      return answer.ok ? (answer.value ?? undefined) : undefined;
+    },
+    showSource: (url, paragraph) => void client.ask('show-source', { url, paragraph }),
+    copy: (text) => services.copy({ text }),
+  };
+}
+
+const isInterrupted = (event: AnswerEvent | Interrupted): event is Interrupted =>
+  event.type === 'failed' && !('result' in event);
+
+const cutOff = (asked: Asked, documents: readonly PinnedDocument[], { failure }: Interrupted): AnswerEvent => ({
+  type: 'failed',
+  failure,
+  result: nothingCame(asked, documents, new Date()),
+});

@@ -1,4 +1,5 @@
 import type { DraftServices } from '@/components/draft/draft-panel';
+import type { PanelServices } from '@/components/panel/services';
 import { checkTerms } from '@/utils/draft/check-terms';
 import { convertDraft } from '@/utils/draft/convert-script';
 import { sentencesOf } from '@/utils/draft/sentences';
@@ -6,7 +7,6 @@ import { toHtml } from '@/utils/draft/to-html';
 import { toMarkdown } from '@/utils/draft/to-markdown';
 import { toText } from '@/utils/draft/to-text';
 import type { Draft } from '@/utils/draft/types';
-import { copyToClipboard } from '@/utils/platform/clipboard';
 import { fileName, offerFile } from '@/utils/platform/downloads';
 import { readEntries } from '../shared/glossary';
 
@@ -39,9 +39,11 @@ function print(draft: Draft): void {
   document.body.append(frame);
 }
 
-/** What becomes of a finished draft, with the real clipboard, files and glossary. */
-export const DRAFT_FILES: Pick<DraftServices, 'copyHtml' | 'exportDraft' | 'print' | 'convert' | 'checkTerms'> = {
-  copyHtml: (draft) => copyToClipboard({ text: toText(draft, options(draft)), html: toHtml(draft, options(draft)) }),
+type Files = Pick<DraftServices, 'copyHtml' | 'exportDraft' | 'print' | 'convert' | 'checkTerms'>;
+
+/** What becomes of a finished draft, with the panel's clipboard, files and the packaged glossary. */
+export const createDraftFiles = (copy: PanelServices['copy']): Files => ({
+  copyHtml: (draft) => copy({ text: toText(draft, options(draft)), html: toHtml(draft, options(draft)) }),
   exportDraft,
   print,
   convert: convertDraft,
@@ -51,4 +53,4 @@ export const DRAFT_FILES: Pick<DraftServices, 'copyHtml' | 'exportDraft' | 'prin
       .join('\n');
     return checkTerms(text, await readEntries());
   },
-};
+});

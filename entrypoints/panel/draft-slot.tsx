@@ -1,24 +1,19 @@
 import { useMemo } from 'react';
 import type { OpenDocument } from '@/components/ask/use-ask';
-import { DraftPanel, type DraftServices } from '@/components/draft/draft-panel';
+import { DraftPanel } from '@/components/draft/draft-panel';
 import type { KeptLines } from '@/components/draft/kept-lines';
 import { makeMaterial } from '@/components/draft/make-material';
 import type { PanelServices } from '@/components/panel/services';
 import type { Language } from '@/utils/core/language';
 import type { DraftMaterial, KeptLine, MaterialTerm } from '@/utils/draft/types';
-import type { Store } from '@/utils/store/store';
+import type { PanelClient } from '@/utils/messaging/panel-client';
 import type { SummaryResult } from '@/utils/summary/types';
-import { createDraftModel } from '../shared/drafts';
-import type { Endpoints } from '../shared/endpoints';
-import { DRAFT_FILES } from './draft-files';
-import { showSource } from './show-source';
+import { createDraftServices } from './draft-services';
 
 type Props = {
   readonly open: OpenDocument | null;
-  readonly store: Store;
-  readonly endpoints: Endpoints;
+  readonly client: PanelClient;
   readonly services: PanelServices;
-  readonly matterId: string | null;
   /** Lines taken over from answers on this document. */
   readonly kept: KeptLines;
   readonly onDropKept: () => void;
@@ -27,17 +22,9 @@ type Props = {
 /** Terms listed in a bilingual note; a longer table helps nobody. */
 const MOST_TERMS = 60;
 
-/** *Draft* in the side panel: from the open document, the summary that was kept, its citations and terms. */
-export function DraftSlot({ open, store, endpoints, services, matterId, kept, onDropKept }: Props) {
-  const drafting = useMemo<DraftServices>(
-    () => ({
-      ...createDraftModel(store, endpoints),
-      ...DRAFT_FILES,
-      deps: { store, journal: localStorage, matterId },
-      showSource: (url, paragraph) => void showSource(url, paragraph),
-    }),
-    [store, endpoints, matterId],
-  );
+/** *Draft*: from the open document, the summary that was kept, its citations and terms. */
+export function DraftSlot({ open, client, services, kept, onDropKept }: Props) {
+  const drafting = useMemo(() => createDraftServices(client, services), [client, services]);
   return (
     <DraftPanel
       services={drafting}
@@ -55,11 +42,7 @@ async function gather(
   services: PanelServices,
   { lines, others }: KeptLines,
 ): Promise<DraftMaterial> {
-  const { citations } = await services.authorities(open.document);
-  const [[summary], found] = await Promise.all([
-    services.keptSummaries(open.hash),
-    services.findTerms(open.document, citations),
-  ]);
+  const [[summary], found] = await Promise.all([services.keptSummaries(open.hash), services.findTerms(open.document)]);
   return makeMaterial({
     document: open.document,
     language,

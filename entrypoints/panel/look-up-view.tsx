@@ -1,34 +1,33 @@
 import { useMemo } from 'react';
-import { browser } from '#imports';
 import { GlossarySearch } from '@/components/glossary/glossary-search';
+import { loadGlossary } from '@/components/glossary/load-glossary';
 import { forgetRecent, readRecent, rememberLookUp } from '@/components/glossary/recent-look-ups';
 import { OFFICIAL_GLOSSARY, sourceUrl } from '@/components/glossary/source-url';
+import type { SearchImported } from '@/components/glossary/types';
 import { useGlossarySearch } from '@/components/glossary/use-glossary-search';
 import { useLanguage, useText } from '@/components/ui/language';
 import { openTarget } from '@/utils/citations/quick-open';
 import { panelMessages } from '@/utils/i18n/messages/panel';
+import type { PanelClient } from '@/utils/messaging/panel-client';
 import { copyToClipboard } from '@/utils/platform/clipboard';
-import type { Store } from '@/utils/store/store';
-import { openGlossary } from '../shared/open-glossary';
+import { readEntries } from '../shared/glossary';
 import { AsideHead } from './aside-head';
 
-type Props = { readonly store: Store; readonly query: string; readonly onBack: () => void };
-
-const openTab = (url: string): void => void browser.tabs.create({ url });
+type Props = { readonly client: PanelClient; readonly query: string; readonly onBack: () => void };
 
 /** The glossary on a word that was selected in a page, with everything the popup can do. */
-export function LookUpView({ store, query, onBack }: Props) {
+export function LookUpView({ client, query, onBack }: Props) {
   const t = useText(panelMessages);
   const language = useLanguage();
   const deps = useMemo(
     () => ({
-      load: () => openGlossary(store),
+      load: () => openGlossary(client),
       copy: (text: string) => copyToClipboard({ text }),
-      open: openTab,
+      open: (url: string) => void client.ask('open-address', { url }),
       readCitation: openTarget,
       remember: (typed: string) => void rememberLookUp(localStorage, typed),
     }),
-    [store],
+    [client],
   );
   const search = useGlossarySearch(deps, language, query);
   return (
@@ -41,11 +40,25 @@ export function LookUpView({ store, query, onBack }: Props) {
           onForgetRecent={() => forgetRecent(localStorage)}
           sourceUrl={sourceUrl}
           officialGlossary={OFFICIAL_GLOSSARY}
-          onAddOwn={(typed) =>
-            openTab(`${browser.runtime.getURL('/options.html')}?add=${encodeURIComponent(typed)}#terms`)
-          }
+          onAddOwn={(typed) => void client.ask('open-options', { section: 'terms', add: typed })}
         />
       </div>
     </>
   );
+}
+
+/** The glossary, with own and imported terms as the background has them. */
+async function openGlossary(client: PanelClient) {
+  const searchImported: SearchImported = async (query, fields) => {
+    const found = await client.ask('search-imported', { query, ...fields });
+    return found.ok ? found.value : [];
+  };
+  return loadGlossary({
+    readKept: async () => {
+      const kept = await client.ask('own-terms', {});
+      return kept.ok ? kept.value : { own: [], imported: 0 };
+    },
+    readEntries,
+    openImported: () => searchImported,
+  });
 }

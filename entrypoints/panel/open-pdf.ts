@@ -1,8 +1,8 @@
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url&no-inline';
 import type { OpenDocument } from '@/components/ask/use-ask';
+import { hashDocument } from '@/utils/core/hash-document';
 import { fail, type Result, succeed } from '@/utils/core/result';
 import { readPdf } from '@/utils/sites/read-pdf';
-import { hashDocument } from '@/utils/summary/cache-key';
 
 export type PdfFailure = 'pdfEmpty' | 'pdfFailed';
 

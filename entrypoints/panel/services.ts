@@ -1,50 +1,74 @@
-import { browser } from '#imports';
+import { tableOf } from '@/components/citations/read-authorities';
 import type { PanelServices } from '@/components/panel/services';
-import { succeed } from '@/utils/core/result';
-import { askPage } from '@/utils/messaging/client';
-import type { PanelView } from '@/utils/messaging/page-to-background';
+import { emptyResult } from '@/components/summary/empty-result';
+import type { LegalDocument } from '@/utils/core/legal-document';
+import type { Interrupted } from '@/utils/messaging/panel-client';
+import type { SummaryOrder } from '@/utils/messaging/panel-to-background';
 import { copyToClipboard } from '@/utils/platform/clipboard';
 import { offerFile } from '@/utils/platform/downloads';
-import { readSummaryResult } from '@/utils/summary/schema';
-import type { Endpoints } from '../shared/endpoints';
-import { checkPairsIn, findTermsIn } from '../shared/glossary';
-import { authoritiesOf, extractOf } from '../shared/read-elsewhere';
-import type { Summaries } from '../shared/summaries';
+import type { SummaryEvent } from '@/utils/summary/types';
+import type { NamedDocuments } from './named-documents';
+import type { PanelPort } from './panel-port';
 
-type Deps = {
-  readonly endpoints: Endpoints;
-  readonly summaries: Summaries;
-  /** The tab whose document is shown. */
-  readonly tabId: () => number | undefined;
-  readonly show: (view: PanelView) => void;
-};
+/** What the panel asks of the world, answered by the background over the one port. */
+export function createPanelServices(port: PanelPort, documents: NamedDocuments): Omit<PanelServices, 'openPanel'> {
+  const { client } = port;
+  const about = async (document: LegalDocument) => ({ hash: await documents.nameOf(document) });
 
-/** What the reader asks of the world, answered from within an extension page: models are called here, directly. */
-export function createPanelServices({ endpoints, summaries, tabId, show }: Deps): PanelServices {
   return {
-    jump(target) {
-      const id = tabId();
-      if (id !== undefined) askPage(id, 'jump-to', { target });
+    jump: (target) => void client.ask('jump', { target }),
+    markTerms: (spans) => void client.ask('mark-terms', { spans }),
+    async copy(content) {
+      if (await copyToClipboard(content)) return true;
+      const answer = await client.ask('copy', content);
+      return answer.ok && answer.value.copied;
     },
-    copy: (content) => copyToClipboard(content),
     offerFile: (file) => offerFile(file),
-    extract: extractOf,
-    authorities: authoritiesOf,
-    findTerms: async (document, except) => succeed(await findTermsIn(document, except)),
-    checkPairs: (provisions) => checkPairsIn(provisions),
-    endpointStatus: (page) => endpoints.status('summary', page),
-    allowEndpoint: (consent) => endpoints.allow(consent),
-    async keptSummaries(documentHash) {
-      const kept = await summaries.kept(documentHash);
-      return kept.map(({ result }) => readSummaryResult(result)).filter((result) => result !== undefined);
+    extract: (document) => documents.askAbout('extract', document),
+    async authorities(document) {
+      const { citations, authorities } = await documents.askAbout('authorities', document);
+      return tableOf(document.language, citations, authorities);
     },
-    keepByHand: (...about) => void summaries.keepByHand(...about),
-    summarise: (document, order, signal) => summaries.run(document, order, signal),
-    openPanel: async (view) => {
-      show(view);
-      return true;
+    async findTerms(document) {
+      return client.ask('terms', await about(document));
     },
-    openOptions: () => void browser.tabs.create({ url: browser.runtime.getURL('/options.html#endpoints') }),
+    async checkPairs(document) {
+      const answer = await client.ask('pairs', await about(document));
+      return answer.ok ? answer.value : [];
+    },
+    async keepDefinitions(document) {
+      const answer = await client.ask('keep-definitions', await about(document));
+      return answer.ok ? answer.value.kept : 0;
+    },
+    async endpointStatus({ url, site }) {
+      const answer = await client.ask('endpoint-status', { use: 'summary', page: { url, site } });
+      return answer.ok ? answer.value : { state: 'none' };
+    },
+    onEndpointChange: port.onEndpointChange,
+    async allowEndpoint(consent) {
+      await client.ask('allow-endpoint', { consent });
+    },
+    async keptSummaries(hash) {
+      const answer = await client.ask('kept-summaries', { hash });
+      return answer.ok ? answer.value : [];
+    },
+    keepByHand: (hash, madeAt, byHand) => void client.ask('keep-by-hand', { hash, madeAt, byHand }),
+    async *summarise(document, order, signal) {
+      const hash = await documents.nameOf(document);
+      for await (const event of client.stream('summarise', { hash, order }, signal))
+        yield isInterrupted(event) ? cutOff(order, event) : event;
+    },
+    openOptions: () => void client.ask('open-options', { section: 'endpoints' }),
     now: () => new Date(),
   };
 }
+
+const isInterrupted = (event: SummaryEvent | Interrupted): event is Interrupted =>
+  event.type === 'failed' && !('result' in event);
+
+/** The port closed before the end: what came is on the screen already, and an earlier part is not forgotten. */
+const cutOff = ({ language, length, continueFrom }: SummaryOrder, { failure }: Interrupted): SummaryEvent => ({
+  type: 'failed',
+  failure,
+  result: continueFrom ?? emptyResult({ language, length }, new Date()),
+});

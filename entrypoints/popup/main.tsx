@@ -11,7 +11,7 @@ import { useSettings } from '@/components/settings/use-settings';
 import { Surface } from '@/components/ui/surface';
 import { openTarget } from '@/utils/citations/quick-open';
 import type { Language } from '@/utils/core/language';
-import { askPage } from '@/utils/messaging/client';
+import { askPage } from '@/utils/messaging/ask-page';
 import { copyToClipboard } from '@/utils/platform/clipboard';
 import { openSidePanel } from '@/utils/platform/side-panel';
 import { createStore } from '@/utils/store/store';
@@ -57,7 +57,7 @@ const openOptions = (hash: string): void => {
 
 async function toggleSidebar(): Promise<boolean> {
   const tab = await activeTab;
-  return tab?.id !== undefined && (await askPage(tab.id, 'toggle-sidebar', {})).ok;
+  return tab?.id !== undefined && (await askPage(tab.id, 'set-sidebar', {})).ok;
 }
 
 /** The last query stands selected in the input, so that typing replaces it. */

@@ -5,6 +5,7 @@ import { readAnswerResult } from '@/utils/ask/read-answer-result';
 import type { AnswerEvent, AnswerResult, Asked, CheckedAnswerStatement, PinnedDocument } from '@/utils/ask/types';
 import { keyOf } from '@/utils/ask/unite-documents';
 import { leavingOfQuestion } from '@/utils/ask/what-leaves';
+import { hashDocument } from '@/utils/core/hash-document';
 import { checkStatement } from '@/utils/grounding/check-statement';
 import { createCallGate } from '@/utils/models/one-call-at-a-time';
 import { countedTokens } from '@/utils/models/usage';
@@ -17,7 +18,6 @@ import type { Settings } from '@/utils/store/settings-schema';
 import type { Store } from '@/utils/store/store';
 import { answersOn, deleteAnswer, keepAnswer } from '@/utils/store/tables/answers';
 import { findLogEntry, markReviewed } from '@/utils/store/tables/log';
-import { hashDocument } from '@/utils/summary/cache-key';
 import type { Endpoints, Opened } from './endpoints';
 import { aboutDocument, type CallRecord, createRecord } from './records';
 

@@ -1,6 +1,6 @@
 import type { EndpointProfile } from '@/utils/core/endpoint-profile';
 import type { Model, ModelFailure } from '@/utils/core/ports';
-import type { EndpointStatus } from '@/utils/messaging/page-to-background';
+import type { EndpointStatus } from '@/utils/messaging/panel-to-background';
 import { createModel } from '@/utils/models/openai-compatible';
 import { sleep } from '@/utils/models/sleep';
 import { EndpointError } from '@/utils/models/types';

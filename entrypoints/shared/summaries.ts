@@ -1,6 +1,7 @@
 import type { SummaryOrder } from '@/components/panel/services';
 import { emptyResult } from '@/components/summary/empty-result';
 import { hashText } from '@/utils/core/hash';
+import { hashDocument } from '@/utils/core/hash-document';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import type { Cache, Model } from '@/utils/core/ports';
 import { checkStatement } from '@/utils/grounding/check-statement';
@@ -12,7 +13,6 @@ import { sentForLog } from '@/utils/privacy/what-leaves';
 import { getSettings, getSettingsState } from '@/utils/store/settings';
 import type { Store } from '@/utils/store/store';
 import { changeResults, findSummary, keepSummary, summariesOf } from '@/utils/store/tables/summaries';
-import { hashDocument } from '@/utils/summary/cache-key';
 import { PROMPT_VERSION } from '@/utils/summary/prompt';
 import { readSummaryResult, withByHand } from '@/utils/summary/schema';
 import { summarise } from '@/utils/summary/summarise';

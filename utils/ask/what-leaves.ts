@@ -1,6 +1,6 @@
+import { hashDocument } from '../core/hash-document';
 import { isPublic } from '../privacy/public-material';
 import { type LeavingText, partOf } from '../privacy/what-leaves';
-import { hashDocument } from '../summary/cache-key';
 import type { Asked, PinnedDocument } from './types';
 
 /** A paragraph by its key, `A p12`, and the label of its document. */

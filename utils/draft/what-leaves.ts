@@ -1,7 +1,7 @@
+import { hashDocument } from '../core/hash-document';
 import type { Paragraph } from '../core/legal-document';
 import { isPrivate, isPublic as isPublicDocument } from '../privacy/public-material';
 import { type LeavingText, partOf } from '../privacy/what-leaves';
-import { hashDocument } from '../summary/cache-key';
 import type { ChosenMaterial } from './draft-section';
 import { isOfOwnFile, isPublic } from './sentences';
 import type { DraftSentence, DraftSource, KeptLine, MaterialDocument } from './types';

@@ -1,13 +1,10 @@
 import * as z from 'zod/mini';
 import { legalDocumentSchema, spanSchema } from './document-schema';
-import type { PageSettings } from './page-to-background';
 
-/** What an extension page or the background asks of the content script that reads a page. */
-
-const request = <Type extends string, Fields extends z.core.$ZodShape>(type: Type, fields: Fields) =>
-  z.object({ to: z.literal('page'), type: z.literal(type), ...fields });
+/** What the background asks of the script that reads a page; the panel asks through it. */
 
 const name = z.string().check(z.maxLength(2_000));
+const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 /** Where to jump: a paragraph by its id or printed number, or a range of the document's text. */
 export const jumpTargetSchema = z.union([
@@ -19,21 +16,27 @@ export const jumpTargetSchema = z.union([
 ]);
 export type JumpTarget = z.infer<typeof jumpTargetSchema>;
 
-export const pageRequestSchema = z.discriminatedUnion('type', [
-  /** Is a reader there? Asked before injecting one: two copies invalidate each other (wxt #1937). */
-  request('ping', {}),
-  request('get-document', {}),
-  request('jump-to', { target: jumpTargetSchema }),
-  request('get-selection', {}),
+type Span = z.infer<typeof spanSchema>;
+
+/** Our own background is the only sender, so the page checks the name of a question and not its fields. */
+type Questions = {
+  readonly 'get-state': object;
+  /** The document, once; whoever has it asks with its hash. */
+  readonly 'get-document': object;
+  readonly 'jump-to': { readonly target: JumpTarget };
+  readonly 'mark-terms': { readonly spans: readonly Span[] };
+  readonly 'get-selection': object;
   /** Without `open`: the other way round. */
-  request('toggle-sidebar', { open: z.exactOptional(z.boolean()) }),
-  request('show-citations', {}),
-  /** The selection with citation and paragraph, onto the clipboard; only the page can copy, a worker has no clipboard. */
-  request('copy-pinpoint', {}),
-  /** Pushed by the background when the reader changes a setting. Unchecked inside on purpose: our own words. */
-  request('settings-changed', { settings: z.custom<PageSettings>((value) => typeof value === 'object') }),
-]);
-export type PageRequest = z.infer<typeof pageRequestSchema>;
+  readonly 'set-sidebar': { readonly open?: boolean };
+  /** Only a page can copy: a worker has no clipboard, and a frame needs the focus. */
+  readonly copy: { readonly text: string; readonly html?: string };
+  readonly 'read-again': object;
+  /** What holds on the page's own host is asked for: whoever tells knows no addresses. */
+  readonly 'settings-changed': object;
+};
+export type PageQuestion = {
+  [Type in keyof Questions]: { readonly to: 'page'; readonly type: Type } & Questions[Type];
+}[keyof Questions];
 
 /** Why a page gave no document; the first four are the reasons of `readDocument`. */
 export const NO_DOCUMENT_REASONS = [
@@ -45,31 +48,33 @@ export const NO_DOCUMENT_REASONS = [
 ] as const;
 export type NoDocumentReason = (typeof NO_DOCUMENT_REASONS)[number];
 
-/** Replies of a page are checked: its process is less trusted than the extension's own pages. */
-export const pageReplySchemas = {
-  ping: z.object({ url: z.string(), readable: z.boolean(), open: z.boolean() }),
-  'get-document': z.discriminatedUnion('readable', [
-    z.object({
-      readable: z.literal(true),
-      document: legalDocumentSchema,
-      hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-    }),
-    z.object({
-      readable: z.literal(false),
-      reason: z.enum(NO_DOCUMENT_REASONS),
-      /** What was looked for and found, without the page's text: for *Copy report*. */
-      report: z.exactOptional(z.string().check(z.maxLength(10_000))),
-    }),
-  ]),
+/** What stands on the screen, as far as it was read; a document by its hash. */
+export const pageStateSchema = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('reading') }),
+  z.object({
+    is: z.literal('unreadable'),
+    reason: z.enum(NO_DOCUMENT_REASONS),
+    /** What was looked for and found, without the page's text: for *Copy report*. */
+    report: z.exactOptional(z.string().check(z.maxLength(10_000))),
+  }),
+  z.object({ is: z.literal('ready'), hash }),
+]);
+export type PageStateMessage = z.infer<typeof pageStateSchema>;
+
+/** Answers of a page are checked: its process is less trusted than the extension's own pages. */
+export const pageAnswerSchemas = {
+  'get-state': z.object({ url: z.string().check(z.maxLength(10_000)), open: z.boolean(), state: pageStateSchema }),
+  'get-document': z.object({ document: z.nullable(legalDocumentSchema) }),
   'jump-to': z.object({ found: z.boolean() }),
+  'mark-terms': z.null(),
   'get-selection': z.object({
     text: z.string().check(z.maxLength(200_000)),
     /** The selection in the document's text, where it lies in it. */
     span: z.exactOptional(spanSchema),
   }),
-  'toggle-sidebar': z.object({ open: z.boolean() }),
-  'show-citations': z.null(),
-  'copy-pinpoint': z.object({ copied: z.boolean() }),
+  'set-sidebar': z.object({ open: z.boolean() }),
+  copy: z.object({ copied: z.boolean() }),
+  'read-again': z.null(),
   'settings-changed': z.null(),
 };
-export type PageReplies = { [Type in keyof typeof pageReplySchemas]: z.infer<(typeof pageReplySchemas)[Type]> };
+export type PageAnswers = { [Type in keyof typeof pageAnswerSchemas]: z.infer<(typeof pageAnswerSchemas)[Type]> };

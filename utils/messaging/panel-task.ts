@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { PANEL_VIEWS } from './page-to-background';
+import { PANEL_TABS } from './panel-to-background';
 
 /**
  * What the background asks of the side panel. It waits in `storage.session`, because the panel may not be open yet
@@ -27,6 +27,6 @@ export const panelTaskSchema = z.discriminatedUnion('type', [
   task('citations-of-page', source),
   task('look-up', { query: z.string().check(z.maxLength(500)) }),
   task('ask-about-selection', { text: selection, ...source }),
-  task('show', { view: z.enum(PANEL_VIEWS) }),
+  task('show', { view: z.enum(PANEL_TABS) }),
 ]);
 export type PanelTask = z.infer<typeof panelTaskSchema>;

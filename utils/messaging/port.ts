@@ -1,5 +1,5 @@
-/** The part of `runtime.Port` that streams need; `fake-port.ts` has the same shape. */
-export type StreamPort = {
+/** The part of `runtime.Port` that is used; `fake-port.ts` has the same shape. */
+export type MessagePort = {
   readonly name: string;
   postMessage(message: unknown): void;
   disconnect(): void;

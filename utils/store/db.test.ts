@@ -38,6 +38,9 @@ const readAll = async (db: SidenoteDatabase): Promise<object> => ({
   marks: await db.marks.toArray(),
 });
 
+/** The number after the last that was released. */
+const NEXT = Math.max(...VERSIONS.map(({ number }) => number)) + 1;
+
 describe('the database', () => {
   it('reads every row that version 1 wrote', async () => {
     await fillVersion1();
@@ -54,7 +57,7 @@ describe('the database', () => {
     await fillVersion1();
     let power = false;
     const next = {
-      number: VERSIONS.length + 1,
+      number: NEXT,
       stores: { matters: '&id, name, closedAt' },
       upgrade: async (transaction: Parameters<NonNullable<(typeof VERSIONS)[number]['upgrade']>>[0]) => {
         await transaction.table('matters').toCollection().modify({ closedAt: '' });
@@ -74,7 +77,7 @@ describe('the database', () => {
   it('gives way to an upgrade in another window', async () => {
     const here = describeDatabase(disk);
     await here.open();
-    const there = describeDatabase(disk, [...VERSIONS, { number: VERSIONS.length + 1, stores: {} }]);
+    const there = describeDatabase(disk, [...VERSIONS, { number: NEXT, stores: {} }]);
     await there.open();
     expect(there.isOpen()).toBe(true);
     expect(here.isOpen()).toBe(false);

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { AuditEntry } from '../privacy/audit-entry';
+import type { KeptAnalysis } from './tables/analyses';
 import type { KeptAnswer } from './tables/answers';
 import type { UsedConsent } from './tables/consents';
 import type { KeptDefinition } from './tables/definitions';
@@ -15,6 +16,7 @@ export const DATABASE_NAME = 'sidenote';
 export type SidenoteDatabase = Dexie & {
   readonly summaries: EntityTable<KeptSummaryRow, 'key'>;
   readonly answers: EntityTable<KeptAnswer, 'key'>;
+  readonly analyses: EntityTable<KeptAnalysis, 'key'>;
   readonly matters: EntityTable<Matter, 'id'>;
   readonly log: EntityTable<AuditEntry, 'id'>;
   readonly terms: EntityTable<OwnTerm, 'id'>;
@@ -56,6 +58,8 @@ export const VERSIONS: readonly Version[] = [
   },
   // Consents used up, and keys, which lay in `storage.local` before.
   { number: 2, stores: { consents: '&id, at', secrets: '&profileId' } },
+  // What was found in texts, so that a page seen before costs nothing.
+  { number: 3, stores: { analyses: '&key, documentHash, lastUsedAt' } },
 ];
 
 /** A factory of databases: the browser's, or the one in memory. */

@@ -17,7 +17,7 @@ const fields = {
   sidebar: z.object({
     open: z.boolean(),
     width: z.int().check(z.minimum(SIDEBAR_WIDTH.least), z.maximum(SIDEBAR_WIDTH.most)),
-    tab: z.enum(['summary', 'citations', 'terms']),
+    tab: z.enum(['summary', 'citations', 'terms', 'ask', 'draft']),
   }),
   /** Citation and term marks in the page's text. */
   marks: z.object({

@@ -23,7 +23,8 @@ export async function runUpkeep(db: SidenoteDatabase, limits: UpkeepLimits): Pro
   const before = (days: number): string => new Date(limits.now.getTime() - days * DAY_MS).toISOString();
   const tooOld = before(limits.cacheDays);
   let deleted = 0;
-  for (const table of [db.summaries, db.answers]) deleted += await table.where('lastUsedAt').below(tooOld).delete();
+  for (const table of [db.summaries, db.answers, db.analyses])
+    deleted += await table.where('lastUsedAt').below(tooOld).delete();
   const trimmed = await trimBySize(db, limits.cacheMegabytes * MEGABYTE);
   const logDeleted = await db.log.where('at').below(before(limits.logDays)).delete();
   await db.usage.where('day').below(before(USAGE_DAYS).slice(0, 10)).delete();
@@ -32,7 +33,7 @@ export async function runUpkeep(db: SidenoteDatabase, limits: UpkeepLimits): Pro
 }
 
 type Cached = {
-  readonly table: 'summaries' | 'answers';
+  readonly table: 'summaries' | 'answers' | 'analyses';
   readonly key: string;
   readonly bytes: number;
   readonly usedAt: string;
@@ -60,7 +61,7 @@ async function trimBySize(db: SidenoteDatabase, most: number): Promise<{ deleted
 /** Walks the rows one by one: their results may together be larger than what fits in memory at once. */
 async function listCached(db: SidenoteDatabase): Promise<Cached[]> {
   const found: Cached[] = [];
-  for (const table of ['summaries', 'answers'] as const) {
+  for (const table of ['summaries', 'answers', 'analyses'] as const) {
     await db[table].each(({ key, bytes, lastUsedAt }) => {
       found.push({ table, key, bytes: Number(bytes) || 0, usedAt: String(lastUsedAt) });
     });

@@ -1,4 +1,5 @@
 import { hashText } from '../core/hash';
+import { hashDocument } from '../core/hash-document';
 import type { Language } from '../core/language';
 import type { LegalDocument, MinimalDocument } from '../core/legal-document';
 import type { Model } from '../core/ports';
@@ -12,10 +13,6 @@ export type SummaryKeyParts = {
   readonly language: Language;
   readonly length: SummaryLength;
 };
-
-/** Names a document's content: the same words under the same numbers, wherever they were read. */
-export const hashDocument = (document: LegalDocument | MinimalDocument): string =>
-  hashText(JSON.stringify([document.title, document.paragraphs.map(({ number, text }) => [number ?? '', text])]));
 
 /** Names a finished summary by content, model, prompt version, language and length. */
 export const summaryKey = ({ document, model, language, length }: SummaryKeyParts): string =>

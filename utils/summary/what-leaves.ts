@@ -1,7 +1,7 @@
+import { hashDocument } from '../core/hash-document';
 import type { LegalDocument } from '../core/legal-document';
 import { isPublic } from '../privacy/public-material';
 import { type LeavingText, partOf } from '../privacy/what-leaves';
-import { hashDocument } from './cache-key';
 
 /** What a summary sends: the text of one document, public or not. */
 export const leavingOfSummary = (document: LegalDocument): LeavingText => ({

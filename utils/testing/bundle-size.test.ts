@@ -23,6 +23,8 @@ describe('checkBundle', () => {
     ['new X({dangerouslyAllowBrowser:!0})', 'content-scripts/page.js carries the model SDK'],
     ['class extends DexieError{}', 'content-scripts/page.js carries Dexie'],
     ['["estoppel"]', 'content-scripts/page.js carries glossary data'],
+    ['Symbol.for("react.transitional.element")', 'content-scripts/page.js carries React'],
+    ['["HKCFAR"]', 'content-scripts/page.js carries citation tables'],
   ])('notices %s', (code, said) => {
     expect(checkBundle(build(code))).toEqual([said]);
   });

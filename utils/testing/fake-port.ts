@@ -1,15 +1,15 @@
-import type { StreamPort } from '../messaging/port';
+import type { MessagePort } from '../messaging/port';
 
 type Side = {
-  readonly port: StreamPort;
+  readonly port: MessagePort;
   readonly messages: Set<(message: unknown) => void>;
   readonly disconnects: Set<() => void>;
 };
 
 /** Two ends of one port, as `runtime.connect` makes them: messages are cloned and arrive later, in order. */
 export type FakePorts = {
-  readonly client: StreamPort;
-  readonly server: StreamPort;
+  readonly client: MessagePort;
+  readonly server: MessagePort;
   /** Closes it from outside, as a dying worker does: both ends hear of it. */
   kill(): void;
   /** Listeners still attached on both ends, to find leaks. */
@@ -58,7 +58,7 @@ function createSide(
 ): Side {
   const messages = new Set<(message: unknown) => void>();
   const disconnects = new Set<() => void>();
-  const port: StreamPort = {
+  const port: MessagePort = {
     name,
     postMessage(message) {
       if (isClosed()) throw new Error('Attempting to use a disconnected port object');

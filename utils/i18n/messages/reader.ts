@@ -16,6 +16,12 @@ export const readerMessages = {
   },
   openQuiet: { en: 'Open Sidenote', 'zh-Hant': '開啟旁註', 'zh-Hans': '开启旁注' },
   resize: { en: 'Width of the sidebar', 'zh-Hant': '側欄闊度', 'zh-Hans': '侧栏阔度' },
+  updated: {
+    en: 'Sidenote was updated. Reload the page to go on.',
+    'zh-Hant': '旁註已更新，請重新載入本頁以繼續使用。',
+    'zh-Hans': '旁注已更新，请重新载入本页以继续使用。',
+  },
+  reload: { en: 'Reload the page', 'zh-Hant': '重新載入本頁', 'zh-Hans': '重新载入本页' },
   reading: { en: 'Reading this page', 'zh-Hant': '正在讀取本頁', 'zh-Hans': '正在读取本页' },
   nothingToRead: { en: 'Nothing to read here yet', 'zh-Hant': '此處尚無可讀的文件', 'zh-Hans': '此处尚无可读的文件' },
   readingCount: {

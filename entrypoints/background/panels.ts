@@ -1,0 +1,135 @@
+import { type Browser, browser } from '#imports';
+import { askPage } from '@/utils/messaging/ask-page';
+import type { PageStateMessage } from '@/utils/messaging/background-to-page';
+import type { PanelPush } from '@/utils/messaging/background-to-panel';
+import type { MessageFailure } from '@/utils/messaging/message-failure';
+import { areMarked, panelSettingsOf } from '@/utils/messaging/page-settings';
+import { takePanelTask, watchPanelTasks } from '@/utils/messaging/panel-inbox';
+import { getSettings, watchSettings } from '@/utils/store/settings';
+
+/** A panel that is open: in the browser's side panel, or in the frame of a page. */
+export type Panel = {
+  readonly isFrame: boolean;
+  /** The tab whose page is shown; a side panel goes from tab to tab. */
+  tabId: number | undefined;
+  /** Side panels only, and once they have said so. */
+  windowId?: number;
+  readonly push: (push: PanelPush) => void;
+};
+
+const forEver = new AbortController().signal;
+
+/** Whoever loads a page says so by itself; a page that is none of ours never will. */
+const NOBODY: PageStateMessage = { is: 'unreadable', reason: 'not-supported' };
+
+/** The panels that are open, and what each must hear of: its page, its settings, its tasks. */
+export function createPanels() {
+  const open = new Set<Panel>();
+  /** Pages of no site of ours that were read on a click, until they change: their text by hash. */
+  const readOnClick = new Map<number, string>();
+
+  const sidePanels = (): Panel[] => [...open].filter(({ isFrame }) => !isFrame);
+
+  /** How often each tab was told of: an answer that took longer than the page's own word is late. */
+  const told = new Map<number, number>();
+
+  async function tell(tabId: number, state: PageStateMessage, url?: string): Promise<void> {
+    told.set(tabId, (told.get(tabId) ?? 0) + 1);
+    const about = [...open].filter((panel) => panel.tabId === tabId);
+    if (about.length === 0) return;
+    const marks = url === undefined ? undefined : areMarked(await getSettings(), new URL(url).host);
+    const page = { tabId, state, ...(marks !== undefined && { marks }) };
+    for (const panel of about) panel.push({ type: 'page', page });
+  }
+
+  /** Asks the page for what it is; nobody there answers for a page we do not read. */
+  async function lookAt(tabId: number): Promise<void> {
+    const before = told.get(tabId);
+    const answer = await askPage(tabId, 'get-state', {});
+    if (told.get(tabId) !== before) return;
+    if (answer.ok) await tell(tabId, answer.value.state, answer.value.url);
+    else await tell(tabId, otherPage(tabId, answer.reason));
+  }
+
+  function otherPage(tabId: number, reason: MessageFailure): PageStateMessage {
+    const hash = readOnClick.get(tabId);
+    if (hash !== undefined) return { is: 'ready', hash };
+    return reason === 'no-receiver' ? NOBODY : { is: 'unreadable', reason: 'not-reachable' };
+  }
+
+  async function tellSettings(panel: Panel): Promise<void> {
+    panel.push({ type: 'settings', settings: panelSettingsOf(await getSettings(), browser.i18n.getUILanguage()) });
+  }
+
+  async function giveTask(panel: Panel): Promise<void> {
+    if (panel.isFrame || panel.windowId === undefined) return;
+    const task = await takePanelTask(panel.windowId, new Date());
+    if (task !== undefined) panel.push({ type: 'task', task });
+  }
+
+  function moveTo(panel: Panel, tabId: number): void {
+    panel.tabId = tabId;
+    panel.push({ type: 'page', page: { tabId, state: { is: 'reading' } } });
+    void lookAt(tabId);
+  }
+
+  return {
+    add: (panel: Panel): void => void open.add(panel),
+    remove: (panel: Panel): void => void open.delete(panel),
+    /** A panel said who it is: it is told everything it is drawn by. */
+    async greet(panel: Panel, windowId: number | undefined): Promise<void> {
+      await tellSettings(panel);
+      if (panel.isFrame) {
+        if (panel.tabId !== undefined) await lookAt(panel.tabId);
+        return;
+      }
+      if (windowId === undefined) return;
+      panel.windowId = windowId;
+      const [tab] = await browser.tabs.query({ active: true, windowId });
+      if (tab?.id !== undefined) moveTo(panel, tab.id);
+      await giveTask(panel);
+    },
+    /** What a page said of itself. */
+    tell,
+    /** A page was read on the reader's click. */
+    async putRead(tabId: number, hash: string): Promise<void> {
+      readOnClick.set(tabId, hash);
+      await tell(tabId, { is: 'ready', hash });
+    },
+    isReadOnClick: (tabId: number): boolean => readOnClick.has(tabId),
+    lookAt,
+    /** Registers all listeners; call it in `main()`, synchronously. */
+    watch(): void {
+      browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
+        for (const panel of sidePanels()) if (panel.windowId === windowId) moveTo(panel, tabId);
+      });
+      browser.tabs.onRemoved.addListener((tabId) => {
+        readOnClick.delete(tabId);
+        told.delete(tabId);
+      });
+      browser.tabs.onUpdated.addListener((tabId, change) => {
+        // Another page, or another address of the same: what was read belongs to the one before.
+        if (change.status === 'loading' || change.url !== undefined) readOnClick.delete(tabId);
+        if (change.status !== 'complete' && change.url === undefined) return;
+        if (sidePanels().some((panel) => panel.tabId === tabId)) void lookAt(tabId);
+      });
+      watchPanelTasks(() => {
+        for (const panel of open) void giveTask(panel);
+      }, forEver);
+      watchSettings(() => {
+        for (const panel of open) {
+          void tellSettings(panel);
+          panel.push({ type: 'endpoint' });
+          if (panel.tabId !== undefined) void lookAt(panel.tabId);
+        }
+      }, forEver);
+    },
+  };
+}
+export type Panels = ReturnType<typeof createPanels>;
+
+/** Tells every open page that something it is drawn by was changed. Tabs are asked without knowing their addresses, which would take a permission. */
+export async function tellPages(): Promise<void> {
+  const tabs: Browser.tabs.Tab[] = await browser.tabs.query({});
+  for (const { id } of tabs) if (id !== undefined) void askPage(id, 'settings-changed', {});
+}

@@ -1,0 +1,90 @@
+import { browser } from '#imports';
+import type { Authorities } from '@/components/citations/read-authorities';
+import { pageSettingsOf } from '@/utils/messaging/page-settings';
+import type { CitationCardMessage, PageMarksMessage } from '@/utils/messaging/page-to-background';
+import { servePages } from '@/utils/messaging/serve-pages';
+import { SUPPORTED_HOSTS } from '@/utils/platform/supported-pages';
+import { getSettings, updateSettings } from '@/utils/store/settings';
+import type { Settings } from '@/utils/store/settings-schema';
+import type { Store } from '@/utils/store/store';
+import type { Analyses } from './analyses';
+import type { Documents } from './documents';
+import { lookUpCard } from './look-up-card';
+import { issueTicket } from './panel-tickets';
+import type { Panels } from './panels';
+
+type Deps = {
+  readonly store: Store;
+  readonly documents: Documents;
+  readonly analyses: Analyses;
+  readonly panels: Panels;
+};
+
+/** Answers what the scripts in pages ask; one handler per request, the compiler demands all of them. */
+export function answerPages({ store, documents, analyses, panels }: Deps): void {
+  servePages({
+    'settings-for-page': async (_, sender) =>
+      pageSettingsOf(await getSettings(), hostOf(sender.url), browser.i18n.getUILanguage()),
+    'save-sidebar': async ({ open, width }) => {
+      await updateSettings((settings) => ({
+        ...settings,
+        sidebar: { ...settings.sidebar, open: open ?? settings.sidebar.open, width: width ?? settings.sidebar.width },
+      }));
+      return null;
+    },
+    'set-marks-here': async ({ on }, sender) => {
+      await updateSettings((settings) => withMarks(settings, hostOf(sender.url), on));
+      return null;
+    },
+    'panel-ticket': async (_, sender) => ({ ticket: await issueTicket(sender.tab?.id ?? -1) }),
+    'page-state': async ({ state }, sender) => {
+      if (sender.tab?.id !== undefined) void panels.tell(sender.tab.id, state, sender.url);
+      if (state.is !== 'ready') return null;
+      const table = await analyses.findTable(state.hash);
+      return table === undefined ? 'unknown' : marksOf(table);
+    },
+    'give-document': async ({ document }) => {
+      const hash = documents.give(document);
+      await analyses.get('authorities', hash, document);
+      return marksOf((await analyses.findTable(hash)) ?? NO_TABLE);
+    },
+    'citation-card': async ({ hash, start }) => {
+      const table = await analyses.findTable(hash);
+      return table === undefined ? null : cardAt(table, start);
+    },
+    'look-up': ({ query, hash }) => lookUpCard(store, query, hash === undefined ? undefined : documents.find(hash)),
+  });
+}
+
+const hostOf = (url: string | undefined): string => (url === undefined ? '' : new URL(url).host);
+
+const NO_TABLE: Authorities = { citations: [], rows: [], byId: new Map() };
+
+function marksOf({ citations, rows }: Authorities): PageMarksMessage {
+  const inTable = new Set(rows.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
+  return {
+    count: rows.length,
+    citations: citations.map(({ start, end }) => ({ start, end, hasCard: inTable.has(start) })),
+  };
+}
+
+function cardAt({ citations, rows }: Authorities, start: number): CitationCardMessage | null {
+  const citation = citations.find((one) => one.start === start);
+  const row = rows.find(({ mentions }) => mentions.some((mention) => mention.start === start));
+  if (citation === undefined || row === undefined) return null;
+  const { norm } = citation;
+  return {
+    norm,
+    ...(row.name !== norm && { name: row.name }),
+    count: row.mentions.length,
+    links: row.links.map(({ label, url }) => ({ label, url })),
+  };
+}
+
+/** Marks on or off on one site. Where they were off everywhere, they come on there and nowhere else. */
+export function withMarks(settings: Settings, host: string, on: boolean): Settings {
+  const off = settings.marks.on ? settings.marks.offOn : [...settings.marks.offOn, ...SUPPORTED_HOSTS];
+  const others = [...new Set(off)].filter((known) => known !== host);
+  if (!on) return { ...settings, marks: { ...settings.marks, offOn: [...new Set([...settings.marks.offOn, host])] } };
+  return { ...settings, marks: { on: true, offOn: others } };
+}

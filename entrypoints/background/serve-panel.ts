@@ -1,0 +1,291 @@
+import { browser } from '#imports';
+import { readDraft } from '@/utils/draft/draft-schema';
+import { importedEntries } from '@/utils/glossary/imported-entries';
+import { buildIndex, searchGlossary } from '@/utils/glossary/search-glossary';
+import { askPage } from '@/utils/messaging/ask-page';
+import { type PanelHandlers, type PanelStreamers, servePanel } from '@/utils/messaging/panel-server';
+import { type LabelledHash, PANEL_PORT } from '@/utils/messaging/panel-to-background';
+import type { DraftShelf } from '@/utils/store/draft-shelf';
+import { updateSettings } from '@/utils/store/settings';
+import type { Store } from '@/utils/store/store';
+import { keepDefinitions, listDefinitions } from '@/utils/store/tables/definitions';
+import { readSummaryResult } from '@/utils/summary/schema';
+import type { Answers } from '../shared/answers';
+import type { createDraftModel } from '../shared/drafts';
+import type { Endpoints } from '../shared/endpoints';
+import { readKeptTerms } from '../shared/open-glossary';
+import type { Summaries } from '../shared/summaries';
+import type { Analyses } from './analyses';
+import { documentOfTab } from './document-of-tab';
+import type { Documents } from './documents';
+import { jumpOnce, readOnce } from './other-pages';
+import { admitFrame, isFrameAddress } from './panel-tickets';
+import type { Panel, Panels } from './panels';
+import { withMarks } from './serve-pages';
+import { showSource } from './show-source';
+
+type Deps = {
+  readonly store: Store;
+  readonly endpoints: Endpoints;
+  readonly summaries: Summaries;
+  readonly answers: Answers;
+  readonly drafts: ReturnType<typeof createDraftModel>;
+  readonly shelf: DraftShelf;
+  readonly documents: Documents;
+  readonly analyses: Analyses;
+  readonly panels: Panels;
+};
+
+/** Listens for panels. Call it in the background's `main()`, synchronously. */
+export function answerPanels(deps: Deps): void {
+  const handlers = createHandlers(deps);
+  const streamers = createStreamers(deps);
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== PANEL_PORT) return;
+    const { sender } = port;
+    const isOurs = sender?.id === browser.runtime.id && isOurPage(sender.url);
+    if (!isOurs) {
+      port.disconnect();
+      return;
+    }
+    const isFrame = isFrameAddress(sender.url);
+    const who: { -readonly [Key in keyof Panel]: Panel[Key] } = {
+      isFrame,
+      tabId: isFrame ? sender.tab?.id : undefined,
+      push: () => undefined,
+    };
+    // Until a frame has shown its ticket it is told nothing, and what it asks waits.
+    const admitted = isFrame ? admitFrame(sender) : Promise.resolve(true);
+    const server = servePanel<Panel>(port, { who, handlers, streamers, admitted });
+    who.push = server.push;
+    void admitted.then((isAdmitted) => {
+      if (isAdmitted) deps.panels.add(who);
+      else port.disconnect();
+    });
+    port.onDisconnect.addListener(() => deps.panels.remove(who));
+  });
+}
+
+/** A page of our own, in a window or in a frame. */
+const isOurPage = (url: string | undefined): boolean => url?.startsWith(browser.runtime.getURL('/')) === true;
+
+function createHandlers(deps: Deps): PanelHandlers<Panel> {
+  return {
+    ...aboutDocuments(deps),
+    ...aboutModels(deps),
+    ...aboutDrafts(deps),
+    ...aboutTheGlossary(deps),
+    ...aboutTheBrowser(deps),
+  };
+}
+
+type Part<Names extends keyof PanelHandlers<Panel>> = Pick<PanelHandlers<Panel>, Names>;
+
+const aboutDocuments = ({
+  store,
+  documents,
+  analyses,
+  panels,
+}: Deps): Part<
+  | 'hello'
+  | 'document'
+  | 'knows-document'
+  | 'give-document'
+  | 'extract'
+  | 'authorities'
+  | 'terms'
+  | 'pairs'
+  | 'keep-definitions'
+> => ({
+  hello: async ({ windowId }, panel) => {
+    await panels.greet(panel, windowId);
+    return null;
+  },
+  document: async ({ hash }, { tabId }) => {
+    if (tabId !== undefined) await documentOfTab(tabId, documents);
+    // The page may have gone on to another text meanwhile; its state is on the way.
+    return documents.get(hash);
+  },
+  'knows-document': ({ hash, url }) => documents.find(hash)?.url === url,
+  'give-document': ({ document }) => ({ hash: documents.give(document) }),
+  extract: ({ hash }) => analyses.get('extract', hash, documents.get(hash)),
+  authorities: ({ hash }) => analyses.get('authorities', hash, documents.get(hash)),
+  terms: ({ hash }) => analyses.get('terms', hash, documents.get(hash)),
+  pairs: ({ hash }) => analyses.get('pairs', hash, documents.get(hash)),
+  'keep-definitions': async ({ hash }) => {
+    const { cap = '', title, url, definitions = [] } = documents.get(hash);
+    const kept = await store.run((db) => keepDefinitions(db, { cap, title, url }, definitions, new Date()));
+    return { kept: kept.ok ? kept.value : 0 };
+  },
+});
+
+const aboutModels = ({
+  summaries,
+  endpoints,
+  answers,
+}: Deps): Part<
+  | 'kept-summaries'
+  | 'keep-by-hand'
+  | 'endpoint-status'
+  | 'allow-endpoint'
+  | 'send-rules'
+  | 'kept-answers'
+  | 'forget-answer'
+  | 'review-answer'
+> => ({
+  'kept-summaries': async ({ hash }) =>
+    (await summaries.kept(hash))
+      .map(({ result }) => readSummaryResult(result))
+      .filter((result) => result !== undefined),
+  'keep-by-hand': async ({ hash, madeAt, byHand }) => {
+    await summaries.keepByHand(hash, madeAt, byHand);
+    return null;
+  },
+  'endpoint-status': ({ use, page }) => endpoints.status(use, page),
+  'allow-endpoint': async ({ consent }) => {
+    await endpoints.allow(consent);
+    return null;
+  },
+  'send-rules': () => endpoints.rules(),
+  'kept-answers': ({ hash }) => answers.kept(hash),
+  'forget-answer': async ({ id }) => {
+    await answers.forget(id);
+    return null;
+  },
+  'review-answer': async ({ id, by }) => (await answers.review(id, by)) ?? null,
+});
+
+const JOURNAL = 'draftJournal';
+const KEPT_QUESTIONS = 'keptQuestions';
+
+async function keptLines(key: string): Promise<readonly string[]> {
+  const stored = (await browser.storage.local.get(key))[key];
+  return Array.isArray(stored) ? stored.filter((line) => typeof line === 'string') : [];
+}
+
+async function keep(key: string, value: unknown): Promise<null> {
+  await browser.storage.local.set({ [key]: value });
+  return null;
+}
+
+const aboutDrafts = ({
+  shelf,
+}: Deps): Part<
+  | 'list-drafts'
+  | 'save-draft'
+  | 'draft-versions'
+  | 'delete-draft'
+  | 'write-journal'
+  | 'read-journal'
+  | 'clear-journal'
+  | 'kept-questions'
+  | 'keep-questions'
+> => ({
+  'kept-questions': () => keptLines(KEPT_QUESTIONS),
+  'keep-questions': ({ questions }) => keep(KEPT_QUESTIONS, questions),
+  'list-drafts': () => shelf.list(),
+  'save-draft': ({ draft }) => shelf.save(draft),
+  'draft-versions': ({ id }) => shelf.versions(id),
+  'delete-draft': async ({ id }) => {
+    await shelf.remove(id);
+    return null;
+  },
+  'write-journal': ({ draft }) => keep(JOURNAL, draft),
+  'read-journal': async () => readDraft((await browser.storage.local.get(JOURNAL))[JOURNAL]) ?? null,
+  'clear-journal': async ({ saved }) => {
+    const kept = (await browser.storage.local.get(JOURNAL))[JOURNAL];
+    if (JSON.stringify(kept) === JSON.stringify(saved)) await browser.storage.local.remove(JOURNAL);
+    return null;
+  },
+});
+
+const aboutTheGlossary = ({ store }: Deps): Part<'own-terms' | 'search-imported'> => ({
+  'own-terms': () => readKeptTerms(store),
+  'search-imported': async ({ query, limit, domain }) => {
+    const imported = await store.run(listDefinitions);
+    const index = buildIndex(imported.ok ? importedEntries(imported.value) : []);
+    return searchGlossary(index, query, { limit, ...(domain !== null && { domain }) });
+  },
+});
+
+const aboutTheBrowser = ({
+  panels,
+  documents,
+}: Deps): Part<
+  | 'jump'
+  | 'mark-terms'
+  | 'set-marks'
+  | 'show-source'
+  | 'copy'
+  | 'read-page'
+  | 'reload-page'
+  | 'close-sidebar'
+  | 'save-tab'
+  | 'open-options'
+  | 'open-address'
+> => ({
+  jump: async ({ target }, { tabId }) => {
+    if (tabId === undefined) return null;
+    if (panels.isReadOnClick(tabId)) await jumpOnce(tabId, target);
+    else await askPage(tabId, 'jump-to', { target });
+    return null;
+  },
+  'mark-terms': async ({ spans }, { tabId }) => {
+    if (tabId !== undefined) await askPage(tabId, 'mark-terms', { spans: [...spans] });
+    return null;
+  },
+  'set-marks': async ({ on }, { tabId }) => {
+    const page = tabId === undefined ? undefined : await askPage(tabId, 'get-state', {});
+    if (page?.ok) await updateSettings((settings) => withMarks(settings, new URL(page.value.url).host, on));
+    return null;
+  },
+  'show-source': async ({ url, paragraph }) => {
+    await showSource(url, paragraph);
+    return null;
+  },
+  copy: async (content, { tabId }) => {
+    const answer = tabId === undefined ? undefined : await askPage(tabId, 'copy', content);
+    return { copied: answer?.ok === true && answer.value.copied };
+  },
+  'read-page': async (_, { tabId }) => {
+    if (tabId === undefined) return null;
+    const asked = await askPage(tabId, 'read-again', {});
+    const read = asked.ok ? undefined : await readOnce(tabId);
+    if (read === undefined) await panels.lookAt(tabId);
+    else await panels.putRead(tabId, documents.give(read));
+    return null;
+  },
+  'reload-page': async (_, { tabId }) => {
+    if (tabId !== undefined) await browser.tabs.reload(tabId);
+    return null;
+  },
+  'close-sidebar': async (_, { tabId }) => {
+    if (tabId !== undefined) await askPage(tabId, 'set-sidebar', { open: false });
+    return null;
+  },
+  'save-tab': async ({ tab }) => {
+    await updateSettings((settings) => ({ ...settings, sidebar: { ...settings.sidebar, tab } }));
+    return null;
+  },
+  'open-options': async ({ section, add }) => {
+    const query = add === undefined ? '' : `?add=${encodeURIComponent(add)}`;
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${query}#${section}` });
+    return null;
+  },
+  'open-address': async ({ url }) => {
+    if (/^https:\/\//.test(url)) await browser.tabs.create({ url });
+    return null;
+  },
+});
+
+function createStreamers({ documents, summaries, answers, drafts }: Deps): PanelStreamers<Panel> {
+  const sources = (labelled: readonly LabelledHash[]) =>
+    labelled.map(({ label, hash }) => ({ label, document: documents.get(hash) }));
+  return {
+    summarise: ({ hash, order }, signal) => summaries.run(documents.get(hash), order, signal),
+    answer: ({ asked, documents: labelled, sending }, signal) => answers.run(asked, sources(labelled), sending, signal),
+    'draft-section': ({ draft, section, material, sending }, signal) =>
+      drafts.draftSection(draft, section, material, sending, signal),
+    rewrite: ({ draft, asked, sending }, signal) => drafts.rewrite(draft, asked, sending, signal),
+  };
+}

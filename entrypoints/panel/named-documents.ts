@@ -1,0 +1,49 @@
+import { hashDocument } from '@/utils/core/hash-document';
+import type { LegalDocument } from '@/utils/core/legal-document';
+import type { PanelClient } from '@/utils/messaging/panel-client';
+import type { PanelRequests } from '@/utils/messaging/panel-to-background';
+
+type AboutOne = 'extract' | 'authorities' | 'terms' | 'pairs';
+
+/**
+ * The documents of this panel and their hashes. A document comes from the background once and is then named by its hash;
+ * one that the background does not have (a file, or after its worker was ended) is given before it is asked about.
+ */
+export function createNamedDocuments(client: PanelClient) {
+  const hashes = new WeakMap<LegalDocument, string>();
+
+  function hashOf(document: LegalDocument): string {
+    const known = hashes.get(document);
+    if (known !== undefined) return known;
+    const hash = hashDocument(document);
+    hashes.set(document, hash);
+    return hash;
+  }
+
+  /** The hash under which the background has this document now. */
+  async function nameOf(document: LegalDocument): Promise<string> {
+    const hash = hashOf(document);
+    const known = await client.ask('knows-document', { hash, url: document.url });
+    if (known.ok && known.value) return hash;
+    await client.ask('give-document', { document });
+    return hash;
+  }
+
+  return {
+    nameOf,
+    /** The document of this hash; undefined where its page has gone on. */
+    async open(hash: string): Promise<LegalDocument | undefined> {
+      const answer = await client.ask('document', { hash });
+      if (!answer.ok) return undefined;
+      hashes.set(answer.value, hash);
+      return answer.value;
+    },
+    /** Asks for a part of a document's analysis; an exception where it cannot be had. */
+    async askAbout<Type extends AboutOne>(type: Type, document: LegalDocument): Promise<PanelRequests[Type]['reply']> {
+      const answer = await client.ask(type, { hash: await nameOf(document) });
+      if (!answer.ok) throw new Error(`no ${type}: ${answer.reason}`);
+      return answer.value;
+    },
+  };
+}
+export type NamedDocuments = ReturnType<typeof createNamedDocuments>;
