@@ -13,6 +13,7 @@ const COMMANDS = {
   read: 'scripts/read.ts',
   bench: 'bench/main.ts',
   'check:endpoint': 'scripts/check-endpoint.ts',
+  'firm-file': 'scripts/firm-file.ts',
 };
 
 /** Tools by command: what they are called with, before the arguments given after the command's name. */
