@@ -4,6 +4,7 @@ import { readChineseDispositions } from './outcome-chinese';
 import { readEnglishDispositions } from './outcome-english';
 import { type Disposition, isFavourable, type Outcome, RANKS } from './outcome-types';
 import { type ReadParagraph, readText } from './read-text';
+import type { QuotedSentence } from './types';
 
 export type FoundOutcome = {
   readonly outcome: Outcome;
@@ -33,16 +34,62 @@ export function findOutcome(document: LegalDocument | MinimalDocument): FoundOut
   return findOutcomeIn(readText(document), document.language !== 'en');
 }
 
+/** A disposition of the concluding order, with its sentence and the sentence before it. */
+export type PlacedDisposition = Disposition & { readonly sentence: QuotedSentence; readonly above: string };
+
+/** Every disposition of the order that decides, in its order: several appeals, each defendant's verdict. */
+export function findOrder(document: LegalDocument | MinimalDocument): PlacedDisposition[] {
+  const read = readText(document);
+  const chinese = document.language !== 'en';
+  const found = findOutcomeIn(read, chinese);
+  if (!found) return [];
+  const placed = dispositionsIn(readableOf(read), chinese);
+  const at = placed.find(({ start }) => start === found.start)?.at ?? 0;
+  const opinion = placed.find(({ start }) => start === found.start)?.paragraph.opinion;
+  const isSentencing = found.outcome === 'sentenced';
+  return placed
+    .filter((one) => one.strength === 2 && RANKS[one.subject] > 1 && one.paragraph.opinion === opinion)
+    .filter((one) => Math.abs(one.at - at) <= ONE_ORDER && isSentencing === (one.subject === 'sentence'))
+    .map((one) => ({
+      ...one,
+      sentence: quote(one),
+      above: one.paragraph.text.slice(0, one.start - one.paragraph.start),
+    }));
+}
+
+const quote = (placed: Placed): QuotedSentence => {
+  const { paragraph, start, end } = placed;
+  return {
+    text: sentenceOf(placed),
+    paragraph: paragraph.id,
+    ...(paragraph.number === undefined ? {} : { number: paragraph.number }),
+    start,
+    end,
+  };
+};
+
 /** As `findOutcome`, on paragraphs already read. */
 export function findOutcomeIn(read: readonly ReadParagraph[], chinese: boolean): FoundOutcome | null {
-  const readable = read.filter(
-    ({ part, text }) => (part === 'body' || (part === 'heading' && DISPOSING_HEADING.test(text))) && text.trim() !== '',
-  );
+  const readable = readableOf(read);
   const placed = dispositionsIn(readable, chinese);
   const byOpinion = Map.groupBy(placed, ({ paragraph }) => paragraph.opinion);
   const opinions = [...new Set(readable.map(({ opinion }) => opinion))];
   if (opinions.length < 2) return decide(placed);
   return decideAmong(opinions, byOpinion, readable);
+}
+
+/** After the last numbered paragraph come its list entries, then signatures and notes that a page may not mark. */
+const ENTRIES_AFTER_LAST_NUMBER = 14;
+
+function readableOf(read: readonly ReadParagraph[]): ReadParagraph[] {
+  const lastNumbered = read.findLastIndex(({ number, part }) => part === 'body' && /^\d/.test(number ?? ''));
+  const end = lastNumbered < 0 ? read.length : lastNumbered + 1 + ENTRIES_AFTER_LAST_NUMBER;
+  return read
+    .slice(0, end)
+    .filter(
+      ({ part, text }) =>
+        (part === 'body' || (part === 'heading' && DISPOSING_HEADING.test(text))) && text.trim() !== '',
+    );
 }
 
 const DISPOSING_HEADING =
@@ -95,9 +142,15 @@ function resolvePronoun(sentence: string, previous: string): string {
 
 /** At the head of a judgment only the court's report of its own earlier order counts. */
 const isOwnReport = (sentence: string): boolean =>
-  /\b(?:I|we|this court)\b[^.]{0,40}\b(?:allowed|dismissed|refused|granted|upheld|quashed|convicted|acquitted)\b/i.test(
+  !EARLIER_JUDGMENT.test(sentence) &&
+  (/\b(?:I|we|this court)\b[^.]{0,40}\b(?:allowed|dismissed|refused|granted|upheld|quashed|convicted|acquitted)\b/i.test(
     sentence,
-  ) || /(?:本席|本庭|本院|我們)[^。]{0,30}(?:駁回|裁定|批准|拒絕|撤銷)/.test(sentence);
+  ) ||
+    /(?:本席|本庭|本院|我們)[^。]{0,30}(?:駁回|裁定|批准|拒絕|撤銷)/.test(sentence));
+
+/** `By our judgment dated 9 January 2026, we allowed the appeal`: that was another document. */
+const EARLIER_JUDGMENT =
+  /\b(?:by|in|under) (?:our|my|this court's|the) (?:\w+ )?(?:judgment|decision|order|ruling) (?:dated|of|handed down|given|delivered)\b|^\W*on \d{1,2} \w+ \d{4}\b|於?\d{4}年\d{1,2}月\d{1,2}日(?:的|頒)/i;
 
 /** Dispositions within so many paragraphs of the last one belong to the same order. */
 const ONE_ORDER = 5;
@@ -112,6 +165,17 @@ function decide(placed: readonly Placed[]): FoundOutcome | null {
     ({ subject }) => RANKS[subject] > 1 && !(isSentencing && (subject === 'verdict' || subject === 'claim')),
   );
   if (main.length === 0) return null;
+  const leave = main.findLast(({ subject }) => subject === 'leave');
+  // The summons by which leave is asked falls with it: what was decided is the leave.
+  const carries = (one: Placed): boolean =>
+    leave !== undefined && one.subject === 'claim' && Math.abs(one.at - leave.at) <= 3 && VEHICLE.test(one.said ?? '');
+  return rank(main.filter((one) => !carries(one)));
+}
+
+const VEHICLE =
+  /^(?!.*\b(?:judicial review|claim|action|petition)\b)(?:.*\b(?:summons|applications?|motion)\b|.*(?:傳票|申請))/i;
+
+function rank(main: readonly Placed[]): FoundOutcome | null {
   const top = Math.max(...main.map(({ subject }) => RANKS[subject]));
   const ranked = main.filter(({ subject }) => RANKS[subject] === top);
   const last = ranked.at(-1);

@@ -190,7 +190,7 @@ function readClause(clause: string, isLast: boolean): Disposition[] {
         clause,
       ) && subject !== 'appeal';
     const told = /(?:已被|已經|曾|剛才|其後|於20\d\d|在20\d\d)/.test(clause);
-    found.push({ outcome, subject: aside ? 'ancillary' : subject, strength: told && !isLast ? 1 : 2 });
+    found.push({ outcome, subject: aside ? 'ancillary' : subject, strength: told && !isLast ? 1 : 2, said: clause });
   }
   return found;
 }

@@ -40,8 +40,8 @@ export function readVerdict(text: string): Disposition[] {
   const isConvicted =
     CONVICTED.some((pattern) => pattern.test(guilty)) && !(isAcquitted && !/\bconvict|\bguilty/i.test(guilty));
   return [
-    ...(isConvicted ? [{ outcome: 'convicted', subject: 'verdict', strength: 2 } as const] : []),
-    ...(isAcquitted ? [{ outcome: 'acquitted', subject: 'verdict', strength: 2 } as const] : []),
+    ...(isConvicted ? [{ outcome: 'convicted', subject: 'verdict', strength: 2, said: text } as const] : []),
+    ...(isAcquitted ? [{ outcome: 'acquitted', subject: 'verdict', strength: 2, said: text } as const] : []),
   ];
 }
 
@@ -69,7 +69,7 @@ const NOT_THE_SENTENCE =
 export function readSentencing(text: string): Disposition[] {
   if (NOT_THE_SENTENCE.test(text) || OTHERS.test(text) || BELOW.test(text)) return [];
   return SENTENCED.some((pattern) => pattern.test(text))
-    ? [{ outcome: 'sentenced', subject: 'sentence', strength: 2 }]
+    ? [{ outcome: 'sentenced', subject: 'sentence', strength: 2, said: text }]
     : [];
 }
 
@@ -159,5 +159,5 @@ export function readJudgment(text: string): Disposition[] {
   if (OTHERS.test(text) || BELOW_ACTING.test(text)) return [];
   const found = JUDGMENT.find(([pattern]) => pattern.test(text));
   if (!found || isSupposed(text.slice(0, text.search(found[0])))) return [];
-  return [{ outcome: found[1], subject: 'claim', strength: 2 }];
+  return [{ outcome: found[1], subject: 'claim', strength: 2, said: text }];
 }

@@ -87,12 +87,17 @@ function readActive(text: string): Disposition[] {
 
 /** What an active verb acts on stands right after it, or before it where it says `it`. */
 function actOn(verb: string, after: string, before: string, negated = false): Disposition[] {
-  const object =
-    firstSubject(after.slice(0, 140).split(/[;:]/)[0] ?? '') ??
-    (/^\s*(?:it|them|both|the same)\b/.test(after) || /\bwhich\W*$/.test(before) ? firstSubject(before) : undefined);
+  const [own = ''] = after.slice(0, 140).split(NEXT_ACT);
+  const isPronoun = /^\s*(?:it|them|both|the same)\b/.test(after);
+  const object = firstSubject(own) ?? (isPronoun || /\bwhich\W*$/.test(before) ? firstSubject(before) : undefined);
   const outcome = outcomeOf(verb, negated, after.slice(0, 110));
-  return object && outcome ? [{ outcome, subject: object, strength: 2 }] : [];
+  const said = `${isPronoun ? before.slice(-120) : ''} ${verb}${own}`.trim();
+  return object && outcome ? [{ outcome, subject: object, strength: 2, said }] : [];
 }
+
+/** Where the next thing done begins: `uphold the decision and dismiss the appeal`. */
+const NEXT_ACT =
+  /[;:]|(?:, )?\b(?:and|but) (?=(?:\w+ly )?(?:allow|dismiss|refus|grant|reject|set aside|order|quash|uphold|affirm|I\b|we\b))/;
 
 /** `I reject the grounds and, for the reasons given, dismiss the appeal`: the verb stands far behind its subject. */
 const TRAILING =
@@ -160,7 +165,7 @@ const readPassive = (text: string, isLast: boolean): Disposition[] =>
 
 /** `If the notice was late, the appeal …` */
 const OPENS_SUPPOSING =
-  /^\W{0,3}(?:\w{1,12} )?(?:if|unless|had|were|should|assuming|supposing|even if|whether|suppose)\b/i;
+  /\bthat,? (?:if|unless|should)\b|^\W{0,3}(?:\w{1,12} )?(?:if|unless|had|were|should|assuming|supposing|even if|whether|suppose)\b/i;
 /** A rule of law: `an appeal is allowed only where …`. */
 const RULE_AFTER = /^(?: only)? (?:if|where|when|unless|as of right)\b/i;
 const RULE_BEFORE = /^\W*(?:an?|any|no|such an?) \w+/i;
@@ -185,7 +190,8 @@ function readVerbPhrase(text: string, { at, end, aid, between, verb }: VerbPhras
   const strength = strengthOf(aid, between, verb, before, isLast, text);
   const negated = /\bnot|never/i.test(between) || /cannot/i.test(aid);
   const outcome = outcomeOf(verb, negated, `${between} ${after.slice(0, 60)}`, clause);
-  return strength > 0 && outcome ? [{ outcome, subject, strength: strength === 2 ? 2 : 1 }] : [];
+  const said = `${/^\W*(?:it|they|both|each|all)\b|^\W*$/i.test(clause) ? before : clause}${text.slice(at, end)}${after.split(/[;:.,]|\band\b/)[0]?.slice(0, 60) ?? ''}`;
+  return strength > 0 && outcome ? [{ outcome, subject, strength: strength === 2 ? 2 : 1, said: said.trim() }] : [];
 }
 
 const DATED =
@@ -232,5 +238,5 @@ function readFragment(text: string): Disposition[] {
   if (!match || FINITE.test(match[1] ?? '') || RULE_AFTER.test(text.slice(match[0].length))) return [];
   const subject = firstSubject(match[1] ?? '');
   const outcome = outcomeOf(match[2] ?? '', false, text.slice(match[0].length, match[0].length + 60), match[1]);
-  return subject && outcome ? [{ outcome, subject, strength: 2 }] : [];
+  return subject && outcome ? [{ outcome, subject, strength: 2, said: text.trim() }] : [];
 }

@@ -25,6 +25,8 @@ export type Disposition = {
   readonly subject: Subject;
   /** 2: the court speaks ("I dismiss", "is dismissed"); 1: only told ("was dismissed"), good enough where nothing else is found. */
   readonly strength: 1 | 2;
+  /** The words that dispose of it, within the sentence. */
+  readonly said?: string;
 };
 
 /** Whether an outcome is what the moving party asked for. */

@@ -410,9 +410,9 @@ export const OUTCOME_ROWS: readonly (readonly [outcome: Outcome | null, text: st
     'one more way to say it',
   ],
   [
-    'allowed',
+    'granted',
     'The application for extension of time is allowed; leave to appeal against sentence out of time is granted.',
-    'one more way to say it',
+    'what was decided is the leave, not the time',
   ],
   ['dismissed', 'There will be an order dismissing the appeal with costs.', 'one more way to say it'],
   [
@@ -937,9 +937,9 @@ export const OUTCOME_ROWS: readonly (readonly [outcome: Outcome | null, text: st
   ['dismissed', 'This appeal is hopeless. ¶ It is dismissed.', 'a longer ending, with other people’s outcomes in it'],
   ['dismissed', 'I shall therefore dismiss the application with costs.', 'one more way to say it'],
   [
-    'dismissed',
+    'refused',
     'There being no arguable ground, leave is refused and the application dismissed.',
-    'one more way to say it',
+    'what was decided is the leave; the application for it falls with it',
   ],
   [
     'refused',

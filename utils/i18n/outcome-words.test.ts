@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { describeOutcome } from '../outcome/describe-outcome';
+import { outcomeWords, termWords, totalWords } from './outcome-words';
+
+const paragraphs = (text: string): { id: string; number: string; text: string; heading: string }[] =>
+  text.split(' ¶ ').map((part, at) => ({ id: `p${at}`, number: String(at + 1), text: part, heading: '' }));
+const words = (text: string, language: 'en' | 'zh-Hant' | 'zh-Hans'): string[] => {
+  const isChinese = /\p{Script=Han}/u.test(text);
+  const document = {
+    language: isChinese ? ('zh-Hant' as const) : ('en' as const),
+    title: '',
+    paragraphs: paragraphs(text),
+  };
+  return outcomeWords(describeOutcome(document), language);
+};
+
+describe('outcomeWords', () => {
+  it.each([
+    [
+      'The applicant seeks leave to appeal against his sentence. ¶ I see no reasonably arguable grounds of appeal against sentence. The application is accordingly refused.',
+      'en',
+      ['Leave to appeal against sentence refused'],
+    ],
+    [
+      'The application for leave to appeal against conviction is refused. Leave to appeal against sentence is granted.',
+      'en',
+      ['Leave to appeal against conviction refused', 'Leave to appeal against sentence granted'],
+    ],
+    [
+      'The appeal against conviction is dismissed. The appeal against sentence is allowed. We set aside the sentence and substitute one of 5 years and 3 months’ imprisonment.',
+      'en',
+      ['Appeal against conviction dismissed', 'Appeal against sentence allowed: 5 years 3 months'],
+    ],
+    [
+      'We dismiss the 1st appellant’s appeal. We allow the 2nd appellant’s appeal.',
+      'en',
+      ['1st appellant: Appeal dismissed', '2nd appellant: Appeal allowed'],
+    ],
+    ['The appeal is allowed. The cross-appeal is dismissed.', 'en', ['Appeal allowed', 'Cross-appeal dismissed']],
+    ['本庭拒絕批予上訴許可。', 'zh-Hant', ['拒絕批予上訴許可']],
+    ['本庭拒絕批予上訴許可。', 'zh-Hans', ['拒绝批予上诉许可']],
+    ['針對定罪的上訴被駁回；針對刑期的上訴得直。', 'zh-Hant', ['定罪上訴駁回', '刑期上訴得直']],
+    [
+      'There shall be judgment for the plaintiff in the sum of $1,250,000.',
+      'en',
+      ['Judgment for the plaintiff: HK$1,250,000'],
+    ],
+    [
+      'D1 is sentenced to 35 months’ imprisonment. D2 is sentenced to 25 months’ imprisonment and fined HK$3,000.',
+      'en',
+      ['Sentenced: D1: 2 years 11 months; D2: 2 years 1 month, fined HK$3,000'],
+    ],
+    [
+      'I make the following orders: ¶ (a) The father do pay the mother $5,000 a month; ¶ (b) There be no order as to costs.',
+      'en',
+      ['Orders made'],
+    ],
+  ] as const)('%s', (text, language, said) => {
+    expect(words(text, language)).toEqual(said);
+  });
+
+  it('says terms and totals in the reader’s language', () => {
+    expect(termWords(63, 'zh-Hant')).toBe('5年3個月');
+    expect(termWords(12, 'en')).toBe('1 year');
+    expect(totalWords({ months: 4, disqualificationMonths: 18, fine: 5000 }, 'zh-Hans')).toBe(
+      '4个月，罚款HK$5,000，取消驾驶资格1年6个月',
+    );
+  });
+});

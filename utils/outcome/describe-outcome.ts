@@ -1,0 +1,105 @@
+import { foldChinese } from '../core/fold-chinese';
+import type { LegalDocument, MinimalDocument } from '../core/legal-document';
+import { type FoundOutcome, findOrder, findOutcome, type PlacedDisposition } from './find-outcome';
+import { findSentences } from './find-sentences';
+import { listOrders } from './list-orders';
+import { type Against, type Matter, type Mover, readAgainst, readMatter, readMover } from './matter-rows';
+import type { Outcome } from './outcome-types';
+import type { Sentenced } from './sentences/types';
+import { MONEY, readAmount, ZH_MONEY } from './sentences/values';
+import type { QuotedSentence } from './types';
+
+export type { Against, Matter, Mover } from './matter-rows';
+
+/** One thing decided: what about, against what, on whose move, how; and the sentence that says so. */
+export type DecidedMatter = {
+  readonly outcome: Outcome;
+  readonly matter?: Matter;
+  readonly against?: Against;
+  readonly by?: Mover;
+  /** HK$ for which judgment was given. */
+  readonly amount?: number;
+  readonly sentence: QuotedSentence;
+};
+
+export type DescribedOutcome = {
+  /** As `findOutcome` says it; null where the text does not say. */
+  readonly found: FoundOutcome | null;
+  /** Everything the concluding order decides, in its order. */
+  readonly decided: readonly DecidedMatter[];
+  /** What each defendant got. */
+  readonly sentenced: readonly Sentenced[];
+  /** The orders that follow "make the following orders:". */
+  readonly orders: readonly QuotedSentence[];
+};
+
+/** Says what was decided, so that it can be put into words of any language (`utils/i18n/outcome-words.ts`). */
+export function describeOutcome(document: LegalDocument | MinimalDocument): DescribedOutcome {
+  const found = findOutcome(document);
+  const order = found ? findOrder(document) : [];
+  const text = document.paragraphs.map((paragraph) => paragraph.text);
+  const decided = order.map((placed) => decide(placed, text));
+  return {
+    found,
+    decided: dropRepeated(decided),
+    sentenced: findSentences(document),
+    orders: listOrders(document),
+  };
+}
+
+function decide(placed: PlacedDisposition, texts: readonly string[]): DecidedMatter {
+  const sentence = placed.sentence.text;
+  const said = foldChinese(placed.said ?? sentence);
+  const isVerdict = placed.subject === 'verdict' || placed.subject === 'sentence';
+  const matter = isVerdict ? undefined : resolveMatter(said, foldChinese(sentence), texts);
+  const isOfAppeal = matter === 'appeal' || matter === 'leave-to-appeal';
+  const against = isOfAppeal ? (readAgainst(said) ?? readAgainst(ABOUT.exec(placed.above)?.[0] ?? '')) : undefined;
+  const by = isVerdict ? undefined : readMover(said);
+  const amount = matter === 'judgment-plaintiff' ? readSum(sentence) : undefined;
+  return {
+    outcome: placed.outcome,
+    ...(matter ? { matter } : {}),
+    ...(against ? { against } : {}),
+    ...(by ? { by } : {}),
+    ...(amount === undefined ? {} : { amount }),
+    sentence: placed.sentence,
+  };
+}
+
+/** `grounds of appeal against sentence`, in the sentence before `The application is refused`. */
+const ABOUT =
+  /appeal against (?:\w+ ){0,2}(?:conviction|sentence)(?: and (?:\w+ )?(?:conviction|sentence))?|(?:就|針對)[^。；]{0,6}(?:定罪|刑期|判刑)[^。；]{0,8}上訴/i;
+
+/** `The application is refused`, where the application is for leave to appeal. */
+function resolveMatter(said: string, sentence: string, texts: readonly string[]): Matter | undefined {
+  const matter = readMatter(said)?.means ?? readMatter(sentence)?.means;
+  if (matter !== 'application') return matter;
+  const whole = readMatter(sentence)?.means;
+  if (whole !== undefined && whole !== 'application' && whole !== 'appeal') return whole;
+  return texts.slice(0, OPENING).some((text) => SEEKS_LEAVE.test(text)) ? 'leave-to-appeal' : matter;
+}
+
+/** What an application is for stands in the first paragraphs. */
+const OPENING = 40;
+const SEEKS_LEAVE =
+  /\b(?:seeks?|applies|applied|apply|application) (?:for )?(?:leave|permission) to appeal\b|(?:申請|尋求)[^。]{0,10}上訴許可|上訴許可(?:的)?申請/i;
+
+function readSum(sentence: string): number | undefined {
+  const sums = [
+    ...new Set([...sentence.matchAll(new RegExp(`${MONEY.source}|${ZH_MONEY.source}`, 'gi'))].map(([one]) => one)),
+  ];
+  return sums.length === 1 ? readAmount(sums[0] ?? '') : undefined;
+}
+
+/** The same thing said again, or said once in general beside its parts, is listed once. */
+function dropRepeated(decided: readonly DecidedMatter[]): DecidedMatter[] {
+  const key = ({ outcome, matter, against, by }: DecidedMatter): string =>
+    JSON.stringify([outcome, matter, against, by]);
+  const once = decided.filter((one, at) => decided.findIndex((other) => key(other) === key(one)) === at);
+  return once.filter((one) => {
+    const isGeneral = one.against === undefined && one.by === undefined;
+    const isPart = (other: DecidedMatter): boolean =>
+      other !== one && other.matter === one.matter && (other.against !== undefined || other.by !== undefined);
+    return !(isGeneral && once.some(isPart));
+  });
+}
