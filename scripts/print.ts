@@ -21,6 +21,8 @@ const MOST_TERMS = 40;
 /** As many as the sidebar shows. */
 const READ_FIRST = 5;
 
+const READ_FIRST_FOR = { decided: 'what it decided', law: 'the law it states' } as const;
+
 const line = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
 
 /** Title, court, date, judges, and the paragraphs with their numbers. */
@@ -75,10 +77,14 @@ export function printSummary(document: LegalDocument): Part {
     ...sentences('Holdings', summary.holdings),
     ...sentences('Facts', summary.facts),
     '',
-    `Read first: ${summary.keyParagraphs
-      .slice(0, READ_FIRST)
-      .map(({ number, id }) => `[${number ?? id}]`)
-      .join(' ')}`,
+    ...(['decided', 'law'] as const).map(
+      (kind) =>
+        `Read first, ${READ_FIRST_FOR[kind]}: ${summary.keyParagraphs
+          .filter((one) => one.kind === kind)
+          .slice(0, READ_FIRST)
+          .map(({ number, id }) => `[${number ?? id}]`)
+          .join(' ')}`,
+    ),
     'Extract, no AI.',
   ].join('\n');
   return { text, json: summary };

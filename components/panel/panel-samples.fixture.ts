@@ -128,6 +128,7 @@ export const appealExtract: PageExtract = {
   keyParagraphs: ['42', '44', '43', '41', '12'].map((number, at) => ({
     id: quote(appeal, number).paragraph,
     number,
+    kind: at < 3 ? ('decided' as const) : ('law' as const),
     score: 1 - at / 10,
   })),
   quoted: { paragraphs: 5, of: 46 },
@@ -144,7 +145,7 @@ export const sentenceExtract: PageExtract = {
     { step: 'discount', value: '三分之一', sentence: quote(sentence, '4') },
     { step: 'sentence', value: '監禁26個月', sentence: quote(sentence, '5') },
   ],
-  keyParagraphs: [{ id: quote(sentence, '4').paragraph, number: '4', score: 1 }],
+  keyParagraphs: [{ id: quote(sentence, '4').paragraph, number: '4', kind: 'decided', score: 1 }],
   quoted: { paragraphs: 4, of: 5 },
   words: 80,
 };

@@ -1,3 +1,4 @@
+import { labelsById } from '@/utils/core/label-paragraphs';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
 import type { Extract, ExtractSentence } from '@/utils/summary/types';
@@ -30,7 +31,7 @@ export function ExtractSection({ document, extract }: Props) {
           </section>
         ),
       )}
-      <KeyParagraphs extract={extract} />
+      <KeyParagraphs document={document} extract={extract} />
       <Discussed document={document} extract={extract} />
     </>
   );
@@ -84,22 +85,35 @@ function Verbatim({ document, sentence }: { readonly document: LegalDocument; re
   );
 }
 
-/** As many as a reader can be asked to read first. */
+/** As many of a kind as a reader can be asked to read first. */
 const KEY_PARAGRAPHS = 5;
 
-function KeyParagraphs({ extract }: { readonly extract: Extract }) {
+/** Two kinds, two questions: what was decided here, and what law later courts would cite. */
+const KINDS = [
+  { kind: 'decided', label: 'readFirstDecided' },
+  { kind: 'law', label: 'readFirstLaw' },
+] as const;
+
+function KeyParagraphs({ document, extract }: Props) {
   const t = useText(summaryMessages);
   const { jump } = useServices();
-  const numbered = extract.keyParagraphs.filter(({ number }) => number !== undefined).slice(0, KEY_PARAGRAPHS);
-  if (numbered.length === 0) return null;
+  const labels = labelsById(document);
+  const kinds = KINDS.flatMap(({ kind, label }) => {
+    const own = extract.keyParagraphs.filter((one) => one.kind === kind).slice(0, KEY_PARAGRAPHS);
+    return own.length === 0 ? [] : [{ label, own }];
+  });
+  if (kinds.length === 0) return null;
   return (
     <section aria-label={t('readFirst')}>
       <h2 className="sn-section">{t('readFirst')}</h2>
-      <p className="sn-key-paragraphs">
-        {numbered.map(({ id, number }) => (
-          <ParagraphLink key={id} number={number ?? ''} onJump={() => jump({ paragraph: id })} />
-        ))}
-      </p>
+      {kinds.map(({ label, own }) => (
+        <p key={label} className="sn-key-paragraphs">
+          <span className="sn-meta">{t(label)}</span>{' '}
+          {own.map(({ id, number }) => (
+            <ParagraphLink key={id} number={labels.get(id) ?? number ?? ''} onJump={() => jump({ paragraph: id })} />
+          ))}
+        </p>
+      ))}
     </section>
   );
 }

@@ -3,7 +3,9 @@ import type { LegalDocument, MinimalDocument } from '../core/legal-document';
 import { type FoundOutcome, findOutcomeIn } from '../outcome/find-outcome';
 import { findLead, listOpinions } from '../outcome/list-opinions';
 import { isQuotable, type ReadParagraph, readText } from '../outcome/read-text';
+import { type Whose, whoseWordsIn } from '../outcome/whose-words';
 import { findDiscussed } from './find-discussed';
+import { rankLaw } from './law/rank-law';
 import { rankByLexRank, type TermVector, vectorise } from './lexrank';
 import { rankKeyParagraphs } from './rank-key-paragraphs';
 import { countWords, type ReadSentence, readSentences } from './read-sentences';
@@ -26,10 +28,14 @@ export function extractSummary(document: LegalDocument | MinimalDocument, option
   if ('kind' in document && document.kind === 'legislation') return emptyExtract(readText(document));
   const paragraphs = readText(document);
   const lead = findLead(paragraphs);
-  const sentences = readSentences(paragraphs, lead);
+  const spoken = whoseWordsIn(paragraphs);
+  const sentences = readSentences(paragraphs, lead, spoken);
   const vectors = vectorise(sentences.map(({ terms }) => terms));
   const found = findOutcomeIn(paragraphs, document.language !== 'en');
-  const slots = fillSlots(sentences, vectors, found);
+  const law = rankLaw(document, paragraphs, spoken);
+  const lawful = new Map(law.map(({ id }, at) => [id, 1 - at / law.length]));
+  const decided = rankKeyParagraphs(paragraphs, sentences, lead, lawful);
+  const slots = fillSlots(sentences, vectors, found, new Map(decided.map(({ id, score }) => [id, score])));
   const opinions = listOpinions(paragraphs, lead, found);
   // An appeal recalls the sentence below; its figures are not what this court imposed.
   const sentencing = found?.outcome === 'sentenced' ? readSentencing(sentences) : [];
@@ -42,7 +48,7 @@ export function extractSummary(document: LegalDocument | MinimalDocument, option
   ];
   return {
     ...slots,
-    keyParagraphs: rankKeyParagraphs(paragraphs, sentences, lead),
+    keyParagraphs: [...decided.slice(0, MOST), ...law.slice(0, MOST)],
     opinions,
     sentencing,
     authorities: findDiscussed(paragraphs, options.citations ?? []),
@@ -50,6 +56,9 @@ export function extractSummary(document: LegalDocument | MinimalDocument, option
     words: quoted.reduce((sum, { text }) => sum + countWords(text), 0),
   };
 }
+
+/** As many as are worth reading first; the best five are shown. */
+const MOST = 10;
 
 /** An enactment decides nothing; `outlineLegislation` says what it does. */
 const emptyExtract = (paragraphs: readonly ReadParagraph[]): Extract => ({
@@ -85,6 +94,7 @@ function fillSlots(
   sentences: readonly ReadSentence[],
   vectors: readonly TermVector[],
   found: FoundOutcome | null,
+  decided: ReadonlyMap<string, number>,
 ): Slots {
   const central = rankByLexRank(vectors);
   const taken = new Set<number>();
@@ -99,7 +109,10 @@ function fillSlots(
     for (const at of picked) taken.add(at);
     return picked.flatMap((at) => (sentences[at] ? [quote(sentences[at])] : []));
   };
-  const holdings = take(scoreHolding, HOLDINGS);
+  const holdings = take(
+    (sentence, centrality) => scoreHolding(sentence, centrality, decided.get(sentence.paragraph) ?? 0),
+    HOLDINGS,
+  );
   const issues = take(scoreIssue, ISSUES);
   const facts = take(scoreFact, FACTS);
   const orders = take(scoreOrder, ORDERS);
@@ -132,9 +145,17 @@ const HOLDING_BY_ROLE: Readonly<Record<NonNullable<ReadSentence['role']>, number
   orders: -0.25,
 };
 
-function scoreHolding(sentence: ReadSentence, centrality: number): number | undefined {
+/** What the words learnt from labelled sentences may add to a holding, to a fact; and what its paragraph adds to a holding. */
+const REASONS = 0.6;
+const FACTS_LEARNT = 0.5;
+const DECIDED = 0.5;
+
+function scoreHolding(sentence: ReadSentence, centrality: number, decided: number): number | undefined {
   if (sentence.position < 0.3 && sentence.role !== 'reasons') return undefined;
+  if (sentence.whose !== 'this-court') return undefined;
   return (
+    REASONS * Math.tanh(sentence.reasons) +
+    DECIDED * decided +
     0.2 * cueShare(sentence.holding) +
     0.4 * sentence.position +
     0.6 * centrality -
@@ -164,12 +185,16 @@ function scoreIssue(sentence: ReadSentence, centrality: number): number | undefi
 /** Under a heading of its own an issue needs fewer words, but not none. */
 const issueByHeading = (isHeaded: boolean, cues: number): number => (isHeaded ? (cues > 0 ? 0.25 : 0.05) : 0);
 
+/** A witness tells facts as they are alleged; a court below tells its own reasons. */
+const FOREIGN_TO_FACTS: ReadonlySet<Whose> = new Set(['party', 'court-below', 'other-case', 'statute']);
+
 function scoreFact(sentence: ReadSentence, centrality: number): number | undefined {
   const isHeaded = sentence.role === 'facts';
   if ((sentence.position > 0.35 && !isHeaded) || sentence.position > 0.6 || sentence.role === 'submissions')
     return undefined;
-  if (sentence.holding > 1 || sentence.isSubmission) return undefined;
+  if (sentence.holding > 1 || sentence.isSubmission || FOREIGN_TO_FACTS.has(sentence.whose)) return undefined;
   return (
+    FACTS_LEARNT * Math.tanh(sentence.facts) +
     0.3 * cueShare(sentence.fact) +
     0.4 * centrality +
     (isHeaded ? 0.3 : 0) -

@@ -3,17 +3,18 @@ import { rankByCentroid, vectorise } from './lexrank';
 import { type ReadSentence, roleOfHeading } from './read-sentences';
 import type { KeyParagraph } from './types';
 
-/** As many as are worth reading first; the best five are shown. */
-const MOST = 10;
+/** What states law is often what was decided. */
+const LAWFUL = 0.3;
 
 /**
- * Ranks the paragraphs to read first: cues, place in the lead opinion, likeness to the whole.
+ * Ranks the paragraphs that say what was decided here: cues, place in the lead opinion, likeness to the whole.
  * The lead opinion's come first; shorter opinions fill up where it is very short.
  */
 export function rankKeyParagraphs(
   paragraphs: readonly ReadParagraph[],
   sentences: readonly ReadSentence[],
   lead: string,
+  lawful: ReadonlyMap<string, number> = new Map(),
 ): KeyParagraph[] {
   const bySource = Map.groupBy(sentences, ({ at }) => at);
   const places = paragraphs.flatMap((paragraph, at) =>
@@ -23,15 +24,17 @@ export function rankKeyParagraphs(
   const ranked = places
     .map((at, place) => ({
       at,
-      score: scoreParagraph(
-        paragraphs[at],
-        bySource.get(at) ?? [],
-        place / Math.max(1, places.length - 1),
-        central[place] ?? 0,
-      ),
+      score:
+        scoreParagraph(
+          paragraphs[at],
+          bySource.get(at) ?? [],
+          place / Math.max(1, places.length - 1),
+          central[place] ?? 0,
+        ) +
+        LAWFUL * (lawful.get(paragraphs[at]?.id ?? '') ?? 0),
     }))
     .sort((a, b) => b.score - a.score)
-    .slice(0, MOST)
+
     .flatMap(({ at, score }) => (paragraphs[at] ? [present(paragraphs[at], score)] : []));
   if (ranked.length >= 5) return ranked;
   const others = paragraphs.filter((paragraph) => isQuotable(paragraph) && paragraph.opinion !== lead);
@@ -41,6 +44,7 @@ export function rankKeyParagraphs(
 const present = ({ id, number }: ReadParagraph, score: number): KeyParagraph => ({
   id,
   ...(number === undefined ? {} : { number }),
+  kind: 'decided',
   score: Math.round(score * 1000) / 1000,
 });
 
@@ -69,7 +73,7 @@ function scoreParagraph(
     placeScore(position) +
     centrality -
     0.2 * share(sentences, ({ order }) => order > 0) -
-    0.2 * share(sentences, ({ isSubmission }) => isSubmission) +
+    0.2 * share(sentences, ({ whose, isSubmission }) => isSubmission || whose !== 'this-court') +
     (role ? SCORE_BY_ROLE[role] : 0)
   );
 }

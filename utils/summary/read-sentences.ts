@@ -2,6 +2,7 @@ import { foldChinese } from '../core/fold-chinese';
 import { splitSentences } from '../core/sentences';
 import { contentWords } from '../core/words';
 import { isQuotable, type ReadParagraph } from '../outcome/read-text';
+import type { SpokenParagraph, Whose } from '../outcome/whose-words';
 import {
   FACT_CUES,
   FACT_CUES_CHINESE,
@@ -15,6 +16,7 @@ import {
   ORDER_CUES_CHINESE,
   SUBMISSION,
 } from './cues';
+import { scoreRole } from './roles/score-role';
 import type { ExtractSentence } from './types';
 
 /** A sentence that the extract may quote, with all that speaks for and against it. */
@@ -29,12 +31,19 @@ export type ReadSentence = ExtractSentence & {
   readonly fact: number;
   readonly order: number;
   readonly role: HeadingRole | undefined;
+  /** Whose words it tells. */
+  readonly whose: Whose;
   readonly isSubmission: boolean;
+  /** What its words say, as learnt from sentences that law students labelled. */
+  readonly reasons: number;
+  readonly facts: number;
   readonly penalty: number;
 };
 
 const PENALTY_QUOTING = 0.07;
 const PENALTY_CITING = 0.1;
+/** What another case decided, told in this court's words, is not what this court decided. */
+const PENALTY_TELLING = 0.2;
 const PENALTY_SHORT = 0.2;
 /** Costs are orders, whatever words of decision go with them. */
 const PENALTY_COSTS = 0.15;
@@ -46,14 +55,21 @@ const FEWEST_WORDS = 8;
 const TAIL = /\s{0,4}(?:Sgd[:.]|Copyright ©|C opyright ©|Source: \[link\]).*$/s;
 
 /** Reads the sentences of the lead opinion's own words; quotations, counsel and notes are left out. */
-export function readSentences(paragraphs: readonly ReadParagraph[], lead: string): ReadSentence[] {
+export function readSentences(
+  paragraphs: readonly ReadParagraph[],
+  lead: string,
+  spoken: readonly SpokenParagraph[] = [],
+): ReadSentence[] {
+  const voices = new Map(
+    spoken.flatMap(({ sentences }) => sentences.map(({ start, whose }) => [start, whose] as const)),
+  );
   const places = paragraphs.flatMap((paragraph, at) =>
     isQuotable(paragraph) && paragraph.opinion === lead ? [at] : [],
   );
   const last = Math.max(1, places.length - 1);
   const sentences = places.flatMap((at, place) => {
     const paragraph = paragraphs[at];
-    return paragraph ? sentencesOf(paragraph, at, place / last) : [];
+    return paragraph ? sentencesOf(paragraph, at, place / last, voices) : [];
   });
   return places.length < FEWEST_PARAGRAPHS ? placeBySentence(sentences) : sentences;
 }
@@ -74,11 +90,17 @@ export function roleOfHeading(heading: string): HeadingRole | undefined {
   return undefined;
 }
 
-function sentencesOf(paragraph: ReadParagraph, at: number, position: number): ReadSentence[] {
+function sentencesOf(
+  paragraph: ReadParagraph,
+  at: number,
+  position: number,
+  voices: ReadonlyMap<number, Whose>,
+): ReadSentence[] {
   const body = paragraph.text.replace(TAIL, '');
   const role = roleOfHeading(paragraph.heading);
   return splitSentences(body).map(({ start, end }) => {
     const text = body.slice(start, end);
+    const terms = contentWords(text);
     return {
       text,
       paragraph: paragraph.id,
@@ -87,10 +109,13 @@ function sentencesOf(paragraph: ReadParagraph, at: number, position: number): Re
       end: paragraph.start + end,
       at,
       position,
-      terms: contentWords(text),
+      terms,
       ...countCues(text),
       role,
+      whose: voices.get(paragraph.start + start) ?? 'this-court',
       isSubmission: SUBMISSION.test(text),
+      reasons: scoreRole('reasons', terms),
+      facts: scoreRole('facts', terms),
       penalty: penaltyOf(text),
     };
   });
@@ -115,6 +140,9 @@ function countCues(text: string): Pick<ReadSentence, 'holding' | 'issue' | 'fact
 
 const CITATION = /\[\d{4}\]|\(\d{4}\) \d{1,3} [A-Z]|《[^》]{2,40}》/g;
 
+const TELLS_ANOTHER_CASE =
+  /\b(?:[Ii]n|[Tt]he (?:decision|judgment|case|ratio) (?:in|of)) (?:the case of |that case|the said case|[A-Z][\w.&’'-]{1,30}(?: [\w.&’'-]{1,30}){0,8} vs?\.? [A-Z])|\bit (?:was|has been) (?:held|observed|laid down|said) (?:in|by|that)\b|\b[Tt]his Court (?:has |had )?(?:held|observed|laid down|ruled)\b|(?:該案|一案)[^。]{0,20}(?:裁定|指出|認為)/;
+
 function penaltyOf(text: string): number {
   const quotes = /[“"「『][^”"」』]{20}/.test(text) ? PENALTY_QUOTING : 0;
   const cites = (text.match(CITATION)?.length ?? 0) >= 2 ? PENALTY_CITING : 0;
@@ -124,7 +152,8 @@ function penaltyOf(text: string): number {
   const lists = /^(?:\(?[a-z\d]{1,4}\)|[（(][一二三四五六七八九十]{1,2}[)）])|[:：](?:\[\d{1,3}\])?$|[—–-]$/i.test(text)
     ? PENALTY_LIST
     : 0;
-  return quotes + cites + costs + lists + (countWords(text) < FEWEST_WORDS ? PENALTY_SHORT : 0);
+  const tells = TELLS_ANOTHER_CASE.test(text) ? PENALTY_TELLING : 0;
+  return tells + quotes + cites + costs + lists + (countWords(text) < FEWEST_WORDS ? PENALTY_SHORT : 0);
 }
 
 /** Words as a reader counts them: English words, and each Chinese character as one. */

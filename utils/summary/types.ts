@@ -23,8 +23,13 @@ export type ExtractSentence = QuotedSentence;
 /** How the case ended, and the sentence that says so. */
 export type ExtractOutcome = ExtractSentence & { readonly outcome: Outcome; readonly sentence: string };
 
-/** A paragraph worth reading first. */
-export type KeyParagraph = { readonly id: string; readonly number?: string; readonly score: number };
+/** A paragraph worth reading first: for the law it states, or for what it decided here. */
+export type KeyParagraph = {
+  readonly id: string;
+  readonly number?: string;
+  readonly kind: 'law' | 'decided';
+  readonly score: number;
+};
 
 /** A figure of the sentencing exercise, where it is said. */
 export type SentencingStep = {

@@ -31,6 +31,8 @@ export const summaryMessages = {
   submissions: { en: 'Submissions', 'zh-Hant': '陳詞', 'zh-Hans': '陈词' },
   orders: { en: 'Orders and costs', 'zh-Hant': '命令及訟費', 'zh-Hans': '命令及讼费' },
   readFirst: { en: 'Read these first', 'zh-Hant': '先讀這些段落', 'zh-Hans': '先读这些段落' },
+  readFirstDecided: { en: 'What it decided', 'zh-Hant': '裁決所在', 'zh-Hans': '裁决所在' },
+  readFirstLaw: { en: 'The law it states', 'zh-Hant': '闡述的法律', 'zh-Hans': '阐述的法律' },
   discussed: { en: 'Most discussed', 'zh-Hant': '討論最多', 'zh-Hans': '讨论最多' },
   opinions: { en: 'Opinions', 'zh-Hant': '各法官的判詞', 'zh-Hans': '各法官的判词' },
   lead: { en: 'leading judgment', 'zh-Hant': '主要判詞', 'zh-Hans': '主要判词' },
