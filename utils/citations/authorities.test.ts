@@ -68,7 +68,6 @@ describe('listAuthorities', () => {
   it('sorts into cases, legislation and other, in order of first mention', () => {
     expect(AUTHORITIES.map(({ category }) => category)).toEqual([
       'case',
-      'case',
       'legislation',
       'legislation',
       'case',
@@ -112,10 +111,16 @@ describe('formatAuthorities', () => {
     const items = new Cite(formatAuthorities(AUTHORITIES, 'csl-json')).data as { type: string; title: string }[];
     expect(items.map(({ type }) => type)).toEqual(
       AUTHORITIES.map(({ category, kind }) =>
-        category === 'case' ? 'legal_case' : kind === 'treaty' ? 'treaty' : 'legislation',
+        category === 'case'
+          ? 'legal_case'
+          : kind === 'treaty'
+            ? 'treaty'
+            : kind === 'practice-direction'
+              ? 'report'
+              : 'legislation',
       ),
     );
-    expect(items[3]?.title).toBe('Basic Law');
+    expect(items[2]?.title).toBe('Basic Law');
     expect(plugins).toBeDefined();
   });
 

@@ -48,6 +48,15 @@ export function readCaseName(text: string, start: number, floor: number): string
   return name && name.length <= LONGEST && name.length > 3 ? name : undefined;
 }
 
+const AFTER = new RegExp(`^\\s{1,2}(${PARTY} v ${PARTY})`, 'u');
+const SMALL_END = new RegExp(`(?: (?:${SMALL}))+$`);
+
+/** Reads the name that follows a citation, as after the number of a case of the Union: `Case C-131/12 Rosa v Lindt`. */
+export function readNameAfter(text: string, end: number): string | undefined {
+  const name = AFTER.exec(text.slice(end, end + LONGEST).replace(/\s+/g, ' '))?.[1];
+  return name?.replace(SMALL_END, '').replace(/[.,;]+$/, '');
+}
+
 function readEnglish(before: string): string | undefined {
   if (!MAY_NAME.test(before)) return undefined;
   const lines = before.includes('\n') ? before.replace(MARGIN_LINE, '\n') : before;

@@ -1,4 +1,4 @@
-import { readCaseName } from './case-name';
+import { readCaseName, readNameAfter } from './case-name';
 import { groupCases, isCase, type Member } from './group';
 import { normalise } from './normalise';
 import { readPagePinpoint } from './pinpoint';
@@ -42,7 +42,7 @@ export function extractInScope(text: string, scope: Scope): Citation[] {
     const end = toEnd(draft.end);
     const group = groups[at];
     const urls = draft.doubtful ? [] : linksFor(draft);
-    const caseName = isCase(draft) ? readCaseName(text, start, previousEnd(members, at, toEnd)) : undefined;
+    const caseName = isCase(draft) ? nameOf(text, draft, start, end, previousEnd(members, at, toEnd)) : undefined;
     return {
       start,
       end,
@@ -57,6 +57,10 @@ export function extractInScope(text: string, scope: Scope): Citation[] {
     };
   });
 }
+
+/** Of the Union's courts the number comes first, of all others the name. */
+const nameOf = (text: string, draft: Draft, start: number, end: number, floor: number): string | undefined =>
+  (draft.place === 'eu' ? readNameAfter(text, end) : undefined) ?? readCaseName(text, start, floor);
 
 type Located = Member & { readonly pinpoint?: string };
 

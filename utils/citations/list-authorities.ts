@@ -1,8 +1,12 @@
-import type { LegalDocument } from '../core/legal-document';
+import type { LegalDocument, Paragraph } from '../core/legal-document';
 import type { Span } from '../core/text-span';
+import { type CaseDetails, readCaseDetails } from './case-details';
+import { findCalls } from './footnote-calls';
 import { isCase } from './group';
 import { instrumentTitle, splitNorm } from './instrument-title';
+import { ownAuthority } from './own-case';
 import { canBeOneAuthority } from './parallel';
+import { compareProvisions } from './provision-order';
 import { linksFor } from './resolve-links';
 import type { Citation, CitationKind, CitationLink } from './types';
 
@@ -12,27 +16,33 @@ export type AuthorityCategory = 'case' | 'legislation' | 'other';
 export type AuthorityMention = Span & {
   readonly norm: string;
   readonly pinpoint?: string;
-  /** Where in the document, from 0 to 1. */
+  /** Where in the document, from 0 to 1: of a footnote, where it is called. */
   readonly position: number;
-  /** The paragraph it stands in, where a document was given. */
+  /** The paragraph it stands in, or that calls the footnote it stands in, where a document was given. */
   readonly paragraph?: string;
+  /** Printed number of the footnote it stands in. */
+  readonly footnote?: string;
+  /** Where the footnote is called in the text above. */
+  readonly call?: Span;
 };
 
 export type AuthorityParagraph = Span & { readonly id: string; readonly number?: string };
 
 /** One case with its parallel citations, or one instrument with its provisions. */
-export type Authority = {
+export type Authority = CaseDetails & {
   readonly id: string;
   readonly category: AuthorityCategory;
   readonly kind: CitationKind;
   /** Name of the case, title of the instrument, or the first norm. */
   readonly name: string;
-  /** Parallel citations, the neutral one first; for an instrument its code, then the provisions cited. */
+  /** Parallel citations, the neutral one first; for an instrument its code, then the provisions cited, in their order. */
   readonly norms: readonly string[];
   readonly count: number;
   readonly mentions: readonly AuthorityMention[];
   /** Paragraphs that cite it, in order, each once. */
   readonly paragraphs: readonly AuthorityParagraph[];
+  /** The decision under appeal, as the document's own header says. */
+  readonly below?: true;
   readonly url?: string;
   readonly urls?: readonly CitationLink[];
 };
@@ -48,20 +58,38 @@ const LAWS: ReadonlySet<CitationKind> = new Set([
 ]);
 
 /**
- * One row per authority, in order of first mention: parallel citations together, provisions under their instrument.
+ * One row per authority, in order of first mention: parallel citations together, provisions under their instrument. Of a judgment,
+ * the judgment itself is left out, and the one it was appealed from is marked.
  *
  * `[2019] HKCA 5; CACV 61/2018` … `[2019] HKCA 5` → one row, two norms, three mentions
  */
 export function listAuthorities(citations: readonly Citation[], document?: LegalDocument): Authority[] {
-  const length = document?.text.length ?? Math.max(1, ...citations.map(({ end }) => end));
   const clusters = new Map<string, Citation[]>();
   const find = joinParallels(citations);
   for (const citation of citations) {
     const key = find(keysOf(citation)[0] ?? citation.norm);
-    clusters.set(key, [...(clusters.get(key) ?? []), citation]);
+    const cluster = clusters.get(key);
+    if (cluster) cluster.push(citation);
+    else clusters.set(key, [citation]);
   }
-  return [...clusters].map(([id, members]) => toAuthority(id, members, length, document));
+  const place = placeIn(citations, document);
+  const authorities = [...clusters].map(([id, members]) => toAuthority(id, members, place, document));
+  if (!document) return authorities;
+  const { own, below } = ownAuthority(document, authorities);
+  return authorities
+    .filter(({ id }) => !own.has(id))
+    .map((authority) =>
+      below.has(authority.id)
+        ? {
+            ...authority,
+            below: true as const,
+            name: isNamed(authority) ? authority.name : document.title || authority.name,
+          }
+        : authority,
+    );
 }
+
+const isNamed = ({ name, norms }: Authority): boolean => !norms.includes(name);
 
 /** What two citations of one authority have in common. */
 function keysOf(citation: Citation): string[] {
@@ -75,7 +103,12 @@ function joinParallels(citations: readonly Citation[]): (key: string) => string 
   const find = (key: string): string => {
     let root = key;
     for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up;
-    parent.set(key, root);
+    // The way is shortened for all that were passed, so that long chains cost nothing twice.
+    for (let at = key; at !== root; ) {
+      const up = parent.get(at) ?? root;
+      parent.set(at, root);
+      at = up;
+    }
     return root;
   };
   const groups = new Map<string, Citation[][]>();
@@ -105,34 +138,40 @@ const NORM_ORDER: readonly CitationKind[] = [
   'case-number',
 ];
 
-function toAuthority(id: string, members: readonly Citation[], length: number, document?: LegalDocument): Authority {
+type Place = (citation: Citation) => { readonly mention: AuthorityMention; readonly paragraph?: Paragraph };
+
+function toAuthority(id: string, members: readonly Citation[], place: Place, document?: LegalDocument): Authority {
   const [first] = members;
   const kind = first?.kind ?? 'case-number';
   const category: AuthorityCategory =
     first && isCase(first) ? 'case' : kind === 'prc-case' ? 'case' : LAWS.has(kind) ? 'legislation' : 'other';
+  const ordered = byKind(members);
   const norms =
-    category !== 'case' ? [id, ...provisionsOf(members, id)] : [...new Set(byKind(members).map(({ norm }) => norm))];
-  const mentions = members.map((one) => toMention(one, length, document));
+    category === 'case' ? [...new Set(ordered.map(({ norm }) => norm))] : [id, ...provisionsOf(members, id)];
+  const placed = members.map(place);
   const own = category === 'case' || members.every(({ url }) => url === undefined) ? [] : linksFor({ kind, norm: id });
-  const urls = uniqueLinks([...own, ...(own.length > 0 ? [] : byKind(members).flatMap((one) => one.urls ?? []))]);
+  const urls = uniqueLinks([...own, ...(own.length > 0 ? [] : ordered.flatMap((one) => one.urls ?? []))]);
   return {
     id,
     category,
-    kind: byKind(members)[0]?.kind ?? kind,
+    kind: ordered[0]?.kind ?? kind,
     name: nameOf(members, id, kind, category),
     norms,
     count: members.length,
-    mentions,
-    paragraphs: paragraphsOf(mentions, document),
+    mentions: placed.map(({ mention }) => mention),
+    paragraphs: paragraphsOf(placed),
+    ...(category === 'case' ? readCaseDetails(members, document?.text) : {}),
     ...(urls[0] ? { url: urls[0].url, urls } : {}),
   };
 }
 
 const byKind = (members: readonly Citation[]): Citation[] =>
-  [...members].sort((a, b) => NORM_ORDER.indexOf(a.kind) - NORM_ORDER.indexOf(b.kind));
+  members.length < 2
+    ? [...members]
+    : [...members].sort((a, b) => NORM_ORDER.indexOf(a.kind) - NORM_ORDER.indexOf(b.kind));
 
 const provisionsOf = (members: readonly Citation[], id: string): string[] =>
-  [...new Set(members.flatMap(({ norm }) => norm.split('; ')))].filter((norm) => norm !== id);
+  [...new Set(members.flatMap(({ norm }) => norm.split('; ')))].filter((norm) => norm !== id).sort(compareProvisions);
 
 function uniqueLinks(links: readonly CitationLink[]): CitationLink[] {
   const seen = new Set<string>();
@@ -144,22 +183,48 @@ function nameOf(members: readonly Citation[], id: string, kind: CitationKind, ca
   return instrumentTitle(id, kind) ?? id;
 }
 
-function toMention(citation: Citation, length: number, document?: LegalDocument): AuthorityMention {
-  const { start, end, norm, pinpoint } = citation;
-  const paragraph = document?.paragraphs.find((one) => one.start <= start && start < one.end);
-  return {
-    start,
-    end,
-    norm,
-    position: length === 0 ? 0 : start / length,
-    ...(pinpoint === undefined ? {} : { pinpoint }),
-    ...(paragraph ? { paragraph: paragraph.id } : {}),
+/** Places of citations in a document: the paragraph of each is looked up by halves, since citations are many. */
+function placeIn(citations: readonly Citation[], document?: LegalDocument): Place {
+  const length = document?.text.length ?? citations.reduce((most, { end }) => Math.max(most, end), 1);
+  const sorted = [...(document?.paragraphs ?? [])].sort((a, b) => a.start - b.start);
+  const calls = document ? findCalls(document) : undefined;
+  return ({ start, end, norm, pinpoint }) => {
+    const stands = paragraphAt(sorted, start);
+    const call = stands?.role === 'footnote' ? calls?.get(stands.id) : undefined;
+    const paragraph = call?.paragraph ?? stands;
+    const at = call?.start ?? start;
+    const footnote = stands?.role === 'footnote' ? (stands.number ?? '').replace(/^n/, '') : '';
+    return {
+      mention: {
+        start,
+        end,
+        norm,
+        position: length === 0 ? 0 : at / length,
+        ...(pinpoint === undefined ? {} : { pinpoint }),
+        ...(paragraph ? { paragraph: paragraph.id } : {}),
+        ...(footnote === '' ? {} : { footnote }),
+        ...(call ? { call: { start: call.start, end: call.end } } : {}),
+      },
+      ...(paragraph ? { paragraph } : {}),
+    };
   };
 }
 
-function paragraphsOf(mentions: readonly AuthorityMention[], document?: LegalDocument): AuthorityParagraph[] {
-  const ids = new Set(mentions.map(({ paragraph }) => paragraph));
-  return (document?.paragraphs ?? [])
-    .filter(({ id }) => ids.has(id))
+function paragraphAt(sorted: readonly Paragraph[], at: number): Paragraph | undefined {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const found = sorted[low - 1];
+  return found && at < found.end ? found : undefined;
+}
+
+function paragraphsOf(placed: readonly { readonly paragraph?: Paragraph }[]): AuthorityParagraph[] {
+  const unique = new Set(placed.flatMap(({ paragraph }) => paragraph ?? []));
+  return [...unique]
+    .sort((a, b) => a.start - b.start)
     .map(({ id, number, start, end }) => ({ id, start, end, ...(number === undefined ? {} : { number }) }));
 }

@@ -31,7 +31,7 @@ function toCase(authority: Authority, at: number): CslItem {
     id: keyOf(authority, at),
     type: 'legal_case',
     title: nameOf(authority) ?? best?.norm ?? authority.id,
-    authority: neutral?.series === undefined ? undefined : (COURT_TITLES[neutral.series] ?? neutral.series),
+    authority: neutral?.series === undefined ? authority.court : (COURT_TITLES[neutral.series] ?? neutral.series),
     'container-title': best?.form === 'number' ? undefined : best?.series,
     volume: best?.volume,
     page: best?.form === 'number' ? undefined : best?.page,
@@ -48,7 +48,7 @@ function toStatute(authority: Authority, at: number): CslItem {
   const provisions = provisionsOf(authority);
   return compact({
     id: keyOf(authority, at),
-    type: authority.kind === 'treaty' ? 'treaty' : 'legislation',
+    type: authority.kind === 'treaty' ? 'treaty' : authority.kind === 'practice-direction' ? 'report' : 'legislation',
     title: nameOf(authority) ?? authority.id,
     number: authority.id,
     section: provisions.length > 0 ? provisions.join(', ') : undefined,

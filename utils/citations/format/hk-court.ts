@@ -1,12 +1,13 @@
 import type { Authority } from '../list-authorities';
-import { casesInOrder, nameOf, ofCategory, type UnitNames, writeProvisions } from './parts';
+import { plainCase, writeCaseText } from './case-text';
+import { namedFirst, nameOf, ofCategory, type UnitNames, writeProvisions } from './parts';
 
 /** A list of authorities as Hong Kong courts ask for it: numbered, the authorised report before the neutral citation. */
 export function formatHkCourt(authorities: readonly Authority[]): string {
   const headings = [
-    ['Cases', ofCategory(authorities, 'case').map(writeCase)],
-    ['Legislation', ofCategory(authorities, 'legislation').map(writeInstrument)],
-    ['Others', ofCategory(authorities, 'other').map(writeInstrument)],
+    ['Cases', namedFirst(ofCategory(authorities, 'case')).map(writeCase)],
+    ['Legislation', ofCategory(authorities, 'legislation').map(writeInstrumentHk)],
+    ['Others', ofCategory(authorities, 'other').map(writeInstrumentHk)],
   ] as const;
   let number = 0;
   return headings
@@ -15,15 +16,8 @@ export function formatHkCourt(authorities: readonly Authority[]): string {
     .join('\n\n');
 }
 
-/** Unreported cases are cited by their number: `HKSAR v X (unrep., CACC 88/2012)`. */
-function writeCase(authority: Authority): string {
-  const parts = casesInOrder(authority, ['report', 'neutral', 'number']);
-  const name = nameOf(authority);
-  const isReported = parts.some(({ form }) => form !== 'number');
-  const citations = parts.map(({ norm }) => norm).join(', ');
-  const shown = isReported ? citations : `(unrep., ${citations})`;
-  return name ? `${name} ${shown}` : citations;
-}
+/** Unreported cases are cited by their number: `HKSAR v X (unrep., CACC 88/2012, 3 May 2013)`. */
+const writeCase = (authority: Authority): string => plainCase(writeCaseText(authority, 'hk-court'));
 
 const UNIT_NAMES: UnitNames = {
   s: ['section', 'sections'],
@@ -34,7 +28,7 @@ const UNIT_NAMES: UnitNames = {
   art: ['Article', 'Articles'],
 };
 
-function writeInstrument(authority: Authority): string {
+export function writeInstrumentHk(authority: Authority): string {
   const chapter = /^(?:Cap|Instrument) /.test(authority.id) ? ` (${authority.id.replace(/^Cap /, 'Cap. ')})` : '';
   const name = nameOf(authority);
   const provisions = writeProvisions(authority, UNIT_NAMES);

@@ -1,5 +1,5 @@
 import type { Authority } from '../list-authorities';
-import { nameOf, ofCategory, placesOf } from './parts';
+import { namedFirst, nameOf, ofCategory, placesOf } from './parts';
 
 const SPECIAL = /[\\`*_[\]<>|#]/g;
 const escapeMarkdown = (text: string): string => text.replace(SPECIAL, (sign) => `\\${sign}`);
@@ -9,7 +9,7 @@ const TITLES = { case: 'Cases', legislation: 'Legislation', other: 'Other' } as 
 /** Lists under headings; names of cases in italics, the first citation linked, paragraphs at the end. */
 export const formatMarkdown = (authorities: readonly Authority[]): string =>
   (['case', 'legislation', 'other'] as const)
-    .map((category) => ({ category, rows: ofCategory(authorities, category) }))
+    .map((category) => ({ category, rows: namedFirst(ofCategory(authorities, category)) }))
     .filter(({ rows }) => rows.length > 0)
     .map(({ category, rows }) => `## ${TITLES[category]}\n\n${rows.map(writeRow).join('\n')}\n`)
     .join('\n');

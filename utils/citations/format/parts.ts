@@ -46,6 +46,12 @@ export const provisionsOf = (authority: Authority): string[] =>
 export const ofCategory = (authorities: readonly Authority[], category: Authority['category']): Authority[] =>
   authorities.filter((authority) => authority.category === category);
 
+/** Cases that have a name, then those known by their citation alone, each in the order given. */
+export const namedFirst = (authorities: readonly Authority[]): Authority[] => [
+  ...authorities.filter((one) => nameOf(one) !== undefined),
+  ...authorities.filter((one) => nameOf(one) === undefined),
+];
+
 /** A name, unless it is nothing but the citation again. */
 export const nameOf = (authority: Authority): string | undefined =>
   authority.norms.includes(authority.name) || authority.name === authority.id ? undefined : authority.name;
@@ -85,11 +91,16 @@ export type UnitNames = Readonly<Record<string, readonly [one: string, more: str
 export function writeProvisions(authority: Authority, names: UnitNames): string {
   const byUnit = new Map<string, string[]>();
   for (const provision of provisionsOf(authority)) {
-    const [unit = '', ...rest] = provision.split(' ');
-    byUnit.set(unit, [...(byUnit.get(unit) ?? []), rest.join(' ')]);
+    // Rules stand under their Order, which is named once: O 18 rr 7, 19(1).
+    const [, order, rule] = /^(O \S+) r (.+)$/.exec(provision) ?? [];
+    const [unit = '', ...rest] = order === undefined ? provision.split(' ') : [`${order} r`, rule ?? ''];
+    const numbers = byUnit.get(unit);
+    if (numbers) numbers.push(rest.join(' '));
+    else byUnit.set(unit, [rest.join(' ')]);
   }
   return [...byUnit]
     .map(([unit, numbers]) => {
+      if (unit.startsWith('O ')) return `${unit}${numbers.length > 1 ? 'r' : ''} ${numbers.join(', ')}`;
       const [one, more] = names[unit] ?? [unit, unit];
       return `${numbers.length > 1 || /^\d+-\d/.test(numbers[0] ?? '') ? more : one} ${numbers.join(', ')}`;
     })

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../core/escape-html';
 import type { Authority } from '../list-authorities';
-import { nameOf, ofCategory, placesOf } from './parts';
+import { namedFirst, nameOf, ofCategory, placesOf } from './parts';
 
 const TITLES = { case: 'Cases', legislation: 'Legislation', other: 'Other authorities' } as const;
 
@@ -11,7 +11,7 @@ const STYLE =
 /** A table of authorities that Word opens: one table per heading, names in italics, paragraphs where each is cited. */
 export function formatWordTable(authorities: readonly Authority[]): string {
   const tables = (['case', 'legislation', 'other'] as const)
-    .map((category) => ({ category, rows: ofCategory(authorities, category) }))
+    .map((category) => ({ category, rows: namedFirst(ofCategory(authorities, category)) }))
     .filter(({ rows }) => rows.length > 0)
     .map(
       ({ category, rows }) => `<h2>${TITLES[category]}</h2>\n<table>\n${HEAD}\n${rows.map(toRow).join('\n')}\n</table>`,
