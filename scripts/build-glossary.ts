@@ -2,14 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Converter } from 'opencc-js/t2cn';
-import { pinyin } from 'pinyin-pro';
-import { getJyutpingText } from 'to-jyutping';
 import type { PackedChinese, PackedGlossary, PackedRow } from '../utils/glossary/entries';
 import type { Usage } from '../utils/glossary/types';
 import { addPractice, practiceFiles } from './build-glossary-practice';
+import { compileReadings, readJyutping, readPinyin } from './build-readings';
 
 /*
- * Makes utils/glossary/data/entries.json and characters.json from the tables beside them:
+ * Makes utils/glossary/data/entries.json, readings.json and characters.json from the tables beside them:
  *   tsx scripts/build-glossary.ts
  * Simplified, Jyutping and Pinyin are added here, so that no conversion library is shipped.
  */
@@ -33,19 +32,33 @@ export function readTable(name: string): Row[] {
 
 const formsOf = (cell: string | undefined): string[] => (cell ?? '').split(' | ').filter((form) => form !== '');
 
-/** Pinyin of one form; pinyin-pro misreads Traditional (調解 as diào jiě), so it is given the Simplified. */
-const readPinyin = (simplified: string): string => pinyin(simplified, { nonZh: 'removed' }).replace(/\s+/g, ' ').trim();
+type Readings = ReturnType<typeof compileReadings>;
 
-/** Adds Simplified and both readings to Chinese forms. */
-function packChinese(forms: readonly string[], givenSimplified: readonly string[] = []): PackedChinese {
+/** Reads a form by the table of characters, as the extension will. */
+function readerOf({ characters, jyutping, pinyin }: Readings) {
+  const cantonese = jyutping.split(' ');
+  const mandarin = pinyin.split(' ');
+  const places = new Map([...characters].map((character, at) => [character, at]));
+  const read = (form: string, syllables: readonly string[]): string => {
+    const places_ = [...form].filter((character) => /\p{Script=Han}/u.test(character)).map((one) => places.get(one));
+    return places_.includes(undefined) ? '' : places_.map((at) => syllables[at ?? -1]).join(' ');
+  };
+  return { jyutping: (form: string) => read(form, cantonese), pinyin: (form: string) => read(form, mandarin) };
+}
+
+/** Adds Simplified to Chinese forms, and the readings that the table of characters would get wrong. */
+function packChinese(
+  forms: readonly string[],
+  byTable: ReturnType<typeof readerOf>,
+  givenSimplified: readonly string[] = [],
+): PackedChinese {
   const simplified = forms.map((form, at) => givenSimplified[at] ?? toSimplified(form));
-  const jyutping = forms.map((form) =>
-    getJyutpingText(form)
-      .replace(/[^a-z1-6 ]/g, '')
-      .replace(/ +/g, ' ')
-      .trim(),
-  );
-  return [forms.join('|'), simplified.join('|'), jyutping.join('|'), simplified.map(readPinyin).join('|')];
+  const otherwise = (reading: string, table: string): string => (reading === table ? '' : reading);
+  const jyutping = forms.map((form) => otherwise(readJyutping(form), byTable.jyutping(form)));
+  const mandarin = simplified.map((form, at) => otherwise(readPinyin(form), byTable.pinyin(forms[at] ?? '')));
+  const column = (readings: readonly string[]): string =>
+    readings.every((one) => one === '') ? '' : readings.join('|');
+  return [forms.join('|'), simplified.join('|'), column(jyutping), column(mandarin)];
 }
 
 /** A meaning on its way into the file. */
@@ -150,27 +163,30 @@ const withoutEmptyTail = (row: readonly unknown[]): unknown[] => {
 };
 
 /** Makes the compact glossary from the tables. */
-export function compileGlossary(): PackedGlossary {
+export function compileGlossary(): PackedGlossary & { readonly readings: Readings } {
   const known = TABLES_OF_TERMS.flatMap(readTable).map(readMeaning);
   addForms(known, readTable('more-terms.tsv'));
   addEveryday(known, readTable('everyday.tsv'));
   const meanings = addPractice(known, readPractice());
   meanings.push(...readTable('chapters.tsv').map(readChapter));
+  const used = meanings.flatMap(({ zh, everyday }) => [...zh, ...everyday].flatMap((form) => [...form]));
+  const readings = compileReadings(used);
+  const byTable = readerOf(readings);
   const domains = numbering();
   const sources = numbering();
   const rows = meanings.map((meaning) =>
     withoutEmptyTail([
       meaning.en.join('|'),
-      packChinese(meaning.zh, meaning.zhHans),
+      packChinese(meaning.zh, byTable, meaning.zhHans),
       domains.numberOf(meaning.domain),
       sources.numberOf(meaning.source),
       meaning.usage,
       meaning.note,
-      meaning.everyday.length > 0 ? packChinese(meaning.everyday) : '',
+      meaning.everyday.length > 0 ? packChinese(meaning.everyday, byTable) : '',
       meaning.common ? 1 : '',
     ]),
   );
-  return { domains: domains.words, sources: sources.words, rows: rows as unknown as readonly PackedRow[] };
+  return { domains: domains.words, sources: sources.words, rows: rows as unknown as readonly PackedRow[], readings };
 }
 
 /** The block of common Chinese characters, U+4E00 to U+9FFF. */
@@ -196,5 +212,7 @@ export function printGlossary({ domains, sources, rows }: PackedGlossary): strin
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(join(DATA, 'characters.json'), `${JSON.stringify(compileCharacters())}\n`);
-  writeFileSync(join(DATA, 'entries.json'), printGlossary(compileGlossary()));
+  const glossary = compileGlossary();
+  writeFileSync(join(DATA, 'readings.json'), `${JSON.stringify(glossary.readings)}\n`);
+  writeFileSync(join(DATA, 'entries.json'), printGlossary(glossary));
 }

@@ -21,6 +21,9 @@ type Props = {
   readonly suggestion?: (query: string) => ReactNode;
 };
 
+/** What is said over results that are not the term itself. */
+const ABSENT = { longer: 'onlyLonger', alike: 'onlyAlike', parts: 'onlyParts' } as const;
+
 /** The glossary at the speed of typing: input, results, and what helps when there are none. */
 export function GlossarySearch(props: Props) {
   const { search, recent, onForgetRecent, sourceUrl, onAddOwn, officialGlossary, suggestion } = props;
@@ -86,6 +89,11 @@ export function GlossarySearch(props: Props) {
       )}
       <div className="sn-search-body">
         {search.pinned.length > 0 && <PinnedTerms terms={search.pinned} onUnpin={search.togglePin} />}
+        {query && count > 0 && search.answered in ABSENT && (
+          <p className="sn-search-absent" role="status">
+            {t(ABSENT[search.answered as keyof typeof ABSENT], { query })}
+          </p>
+        )}
         <ResultList id={list} search={search} sourceUrl={sourceUrl} />
         {search.state === 'loading' && <p className="sn-search-note">{t('loading')}</p>}
         {query && count === 0 && search.state === 'ready' && !search.isComplete && (
@@ -94,6 +102,11 @@ export function GlossarySearch(props: Props) {
         {search.state === 'failed' && <p className="sn-search-note">{t('failed')}</p>}
         {!query && search.state === 'ready' && (
           <Start recent={recent} onPick={search.change} onForget={onForgetRecent} />
+        )}
+        {query && count > 0 && search.answered === 'parts' && search.isComplete && (
+          <p className="sn-nothing-actions">
+            <Button onClick={() => onAddOwn(query)}>{t('addOwn')}</Button>
+          </p>
         )}
         {query && count === 0 && search.state === 'ready' && search.isComplete && !search.opens && (
           <EmptyState

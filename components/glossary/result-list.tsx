@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useLanguage, useText } from '@/components/ui/language';
-import type { GlossaryEntry } from '@/utils/glossary/types';
+import type { GlossaryEntry, MatchKind } from '@/utils/glossary/types';
 import { glossaryMessages } from '@/utils/i18n/messages/glossary';
 import { Button } from '../ui/button';
 import { PinIcon } from '../ui/icons';
@@ -38,6 +38,9 @@ export function ResultList({ id, search, sourceUrl }: Props) {
   );
 }
 
+/** Rows that answer a part of what was asked. */
+const PARTS: ReadonlySet<MatchKind> = new Set<MatchKind>(['sentence', 'part']);
+
 type RowProps = {
   readonly id: string;
   readonly found: FoundTerm;
@@ -74,6 +77,7 @@ function ResultRow({ id, found, isChosen, sourceUrl, search, onPoint }: RowProps
           onClick={() => void search.copyText(otherLanguage(found, language))}
         >
           <TermPair {...term} />
+          {PARTS.has(matched.how) && <span className="sn-found-part">{t('part')}</span>}
         </button>
         {isChosen && search.related.length > 0 && <Related terms={search.related} onPick={search.change} />}
       </td>

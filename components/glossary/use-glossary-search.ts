@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Language } from '@/utils/core/language';
+import { howAnswered } from '@/utils/glossary/search-glossary';
 import type { GlossaryEntry } from '@/utils/glossary/types';
 import { mergeShelves } from './merge-shelves';
 import { otherLanguage, pairWithSource } from './term-texts';
@@ -79,6 +80,7 @@ export function useGlossarySearch(deps: GlossaryDeps, language: Language, firstQ
     () => (source && asked && results.length === 0 ? source.suggest(asked) : []),
     [source, asked, results],
   );
+  const answered = useMemo(() => howAnswered(asked, results), [asked, results]);
   const opens = useMemo(() => (asked ? deps.readCitation(asked) : null), [deps, asked]);
   const selected = Math.max(
     0,
@@ -128,6 +130,8 @@ export function useGlossarySearch(deps: GlossaryDeps, language: Language, firstQ
     domain,
     domains: source?.domains ?? [],
     results,
+    /** Whether the query itself was found, or only longer terms, terms spelt like it, or parts of it. */
+    answered,
     selected,
     /** Imported legislation has not answered yet. */
     isComplete: imported !== null,

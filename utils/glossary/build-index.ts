@@ -1,4 +1,5 @@
 import { foldEnglish, stemWord } from './english-words';
+import { looseKey } from './loose-romanisation';
 import { dropTones, foldChinese, foldRomanised } from './normalise';
 import { countBits, letterMask } from './spelling-distance';
 import { type Form, groupChinese, groupEnglish, type TermStart } from './term-starts';
@@ -21,6 +22,8 @@ export type GlossaryIndex = {
   /** Stems sorted → forms that hold the same words in another order. */
   readonly bags: ReadonlyMap<string, readonly number[]>;
   readonly romanised: ReadonlyMap<string, readonly number[]>;
+  /** Jyutping as people spell it by ear → forms. */
+  readonly looselyRomanised: ReadonlyMap<string, readonly number[]>;
   /** Folded keys in order, with their form, for prefixes. */
   readonly sorted: readonly number[];
   readonly sortedRomanised: readonly string[];
@@ -122,7 +125,9 @@ function mapForms(forms: readonly Form[]) {
   const inflected = new Map<string, number[]>();
   const bags = new Map<string, number[]>();
   const romanised = new Map<string, number[]>();
-  forms.forEach(({ key, language }, form) => {
+  const looselyRomanised = new Map<string, number[]>();
+  forms.forEach(({ key, language, text }, form) => {
+    if (language === 'jyutping') push(looselyRomanised, looseKey(text), form);
     if (language === 'jyutping' || language === 'pinyin') {
       const letters = dropTones(key);
       push(romanised, letters, form);
@@ -142,7 +147,7 @@ function mapForms(forms: readonly Form[]) {
       push(bags, bagKey(key), form);
     }
   });
-  return { exact, inflected, bags, romanised };
+  return { exact, inflected, bags, romanised, looselyRomanised };
 }
 
 function joinChinese(forms: readonly Form[]) {

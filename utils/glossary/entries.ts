@@ -1,3 +1,4 @@
+import { withReadings } from './readings';
 import type { ChineseForm, GlossaryEntry, Usage, Variants } from './types';
 
 /** The compact file that `scripts/build-glossary.ts` writes: one array per entry, repeated words by number. */
@@ -7,7 +8,10 @@ export type PackedGlossary = {
   readonly rows: readonly PackedRow[];
 };
 
-/** Forms of one kind are joined with `|`, the headword first; `zh` and the three columns after it run in step. */
+/**
+ * Forms of one kind are joined with `|`, the headword first; `zh` and the three columns after it run in step. A reading
+ * that the table of characters gives is left out.
+ */
 export type PackedRow = readonly [
   en: string,
   zh: PackedChinese,
@@ -25,12 +29,7 @@ const PARTS = '|';
 
 function unpackChinese(packed: PackedChinese): ChineseForm[] {
   const [hant, hans, jyutping, pinyin] = packed.map((column) => column.split(PARTS));
-  return (hant ?? []).map((zhHant, at) => ({
-    zhHant,
-    zhHans: hans?.[at] ?? zhHant,
-    ...(jyutping?.[at] ? { jyutping: jyutping[at] } : {}),
-    ...(pinyin?.[at] ? { pinyin: pinyin[at] } : {}),
-  }));
+  return (hant ?? []).map((zhHant, at) => withReadings(zhHant, hans?.[at], jyutping?.[at], pinyin?.[at]));
 }
 
 /** Name of an entry, made of both headwords, so that a pin or a note survives a new edition of the data. */

@@ -8,11 +8,14 @@ import type { GlossaryEntry, MatchKind, SearchResult } from './types';
  */
 export const STEP = {
   exact: 9,
+  /** Both halves of a query in two scripts stand in one entry. */
+  bothScripts: 8.8,
   romanisedExact: 8.5,
   inflected: 8,
   reordered: 7,
   prefix: 6,
   romanisedPrefix: 5.5,
+  romanisedLoosely: 5.2,
   words: 5,
   inside: 4.5,
   fuzzyWhole: 4,
@@ -74,6 +77,17 @@ export class Hits {
     const score = step * 1000 + standing(entry, this.#openCap) + Math.min(fit, 1) * POINTS.fit + headword;
     const known = this.#best.get(form.entry);
     if (known === undefined || score > known.score) this.#best.set(form.entry, { score, form, how });
+  }
+
+  /** The best score of each entry, by its number. */
+  scores(): ReadonlyMap<number, number> {
+    return new Map([...this.#best].map(([entry, { score }]) => [entry, score]));
+  }
+
+  /** The form by which an entry was found. */
+  formOf(entry: number): number {
+    const found = this.#best.get(entry);
+    return found === undefined ? -1 : this.#index.forms.indexOf(found.form);
   }
 
   /** How many entries answer at least this well. */

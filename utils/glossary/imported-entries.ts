@@ -1,3 +1,4 @@
+import { withReadings } from './readings';
 import type { GlossaryEntry } from './types';
 
 /** A definition of legislation as it is kept. */
@@ -35,14 +36,13 @@ function entryOf(definitions: readonly StoredDefinition[]): GlossaryEntry[] {
   if (first === undefined || en === undefined || zhHant === undefined) return [];
   const variants = {
     ...(otherEn.length > 0 ? { en: otherEn } : {}),
-    ...(otherZh.length > 0 ? { zh: otherZh.map((form) => ({ zhHant: form, zhHans: form })) } : {}),
+    ...(otherZh.length > 0 ? { zh: otherZh.map((form) => withReadings(form)) } : {}),
   };
   return [
     {
       id: `imported.${pairOf(en, zhHant)}`,
       en,
-      zhHant,
-      zhHans: zhHant,
+      ...withReadings(zhHant),
       domain: 'statutory',
       source: joinSources(definitions),
       ...(otherEn.length + otherZh.length > 0 ? { variants } : {}),

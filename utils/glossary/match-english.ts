@@ -138,7 +138,7 @@ function addByWords(index: GlossaryIndex, words: readonly string[], withErrors: 
     const { answered, worst, fit } = compare(form, asked, index);
     if (answered === 0 || answered < asked.length - missing) continue;
     const share = answered / asked.length;
-    if (share < 1) hits.add(number, STEP.partial, fit * share, 'inside');
+    if (share < 1) hits.add(number, STEP.partial, fit * share, 'part');
     else if (worst >= WEIGHT.prefix) hits.add(number, STEP.words, fit, 'inside');
     else hits.add(number, fit >= WEIGHT.twoErrors ? STEP.fuzzyWhole : STEP.fuzzy, fit, 'fuzzy');
   }

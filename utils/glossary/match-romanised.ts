@@ -1,5 +1,6 @@
 import type { GlossaryIndex } from './build-index';
 import { type Hits, STEP } from './hits';
+import { looseQueries } from './loose-romanisation';
 import { dropTones, foldRomanised } from './normalise';
 import { placesWithPrefix } from './sorted-range';
 
@@ -35,5 +36,13 @@ export function matchRomanised(index: GlossaryIndex, query: string, hits: Hits):
       const fit = (fitOf(index.forms[form]?.key ?? '') * key.length) / found.length;
       hits.add(form, STEP.romanisedPrefix, fit, 'romanised');
     }
+  }
+}
+
+/** Looks a query of two syllables or more up as Cantonese spelt by ear. lut si → 律師 */
+export function matchSpelledByEar(index: GlossaryIndex, query: string, hits: Hits): void {
+  if (!READING.test(query)) return;
+  for (const key of looseQueries(query)) {
+    for (const form of index.looselyRomanised.get(key) ?? []) hits.add(form, STEP.romanisedLoosely, 1, 'romanised');
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadEntries } from './entries';
-import { buildIndex, type GlossaryIndex, searchGlossary } from './search-glossary';
+import { buildIndex, type GlossaryIndex, howAnswered, searchGlossary } from './search-glossary';
 import { suggestSpelling } from './suggest-spelling';
 import type { GlossaryEntry } from './types';
 
@@ -40,6 +40,13 @@ const TOP: [query: string, expected: string, why: string][] = [
   ['lǜ shī', '律師', 'Pinyin with tone marks'],
   ['lv shi', '律師', 'ü as v'],
   ['lu shi', '律師', 'ü without its dots'],
+  ['lut si', '律師', 'as the government spells it'],
+  ['leuht sī', '律師', 'Yale'],
+  ['seung so', '上訴', 'by ear'],
+  ['faat goon', '法官', 'by ear'],
+  ['wai chuk', '遺囑', 'initial and final as the government writes them'],
+  ['強制令 interlocutory', '非正審強制令', 'both halves count'],
+  ['interlocutory 強制令', '非正審強制令', 'in either order'],
   ['ＣＦＡ', '終審法院', 'full-width letters'],
   ['h.k.c.f.a.', '終審法院', 'abbreviation with stops'],
   ['終院', '終審法院', 'short form'],
@@ -106,6 +113,16 @@ describe('searchGlossary', () => {
     const small = buildIndex([entry('甲', 'usage'), entry('乙', 'Cap. 999 s. 2')]);
     const first = (cap?: string) => searchGlossary(small, 'tide gauge', cap ? { cap } : {})[0]?.entry.id;
     expect([first(), first('1'), first('999')]).toEqual(['甲', '甲', '乙']);
+  });
+
+  it.each([
+    ['injunction', 'whole', 'the term is there'],
+    ['indem', 'whole', 'still being typed'],
+    ['zygote contract', 'parts', 'a word of it is a term'],
+    ['嫦娥登月合約', 'parts', 'a part of it is a term'],
+    ['qqqqqqqq', 'nothing', 'nothing at all'],
+  ])('of %s the answer is %s (%s)', (query, expected) => {
+    expect(howAnswered(query, searchGlossary(index, query))).toBe(expected);
   });
 
   it('finds the terms in a sentence, the longest first', () => {

@@ -39,7 +39,20 @@ export type GlossaryEntry = {
   readonly versionDate?: string;
 };
 
-export type MatchKind = 'exact' | 'inflected' | 'romanised' | 'prefix' | 'inside' | 'fuzzy' | 'sentence';
+export type MatchKind =
+  | 'exact'
+  | 'inflected'
+  | 'romanised'
+  /** The term is longer and begins with the query. */
+  | 'prefix'
+  /** The term is longer and holds the query. */
+  | 'inside'
+  /** Spelt like the query. */
+  | 'fuzzy'
+  /** The query is longer: the term stands in it. */
+  | 'sentence'
+  /** The term has some words of the query and lacks others. */
+  | 'part';
 
 /** Which form of the entry answered the query, and how well it fits. */
 export type Matched = {
@@ -49,3 +62,9 @@ export type Matched = {
 };
 
 export type SearchResult = { readonly entry: GlossaryEntry; readonly score: number; readonly matched: Matched };
+
+/** `data/characters.json`: the two strings run in step. */
+export type ScriptTable = { readonly from: string; readonly to: string };
+
+/** `data/readings.json`: readings divided by blanks, in step with the characters. */
+export type CharacterReadings = { readonly characters: string; readonly jyutping: string; readonly pinyin: string };

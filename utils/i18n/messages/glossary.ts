@@ -47,6 +47,22 @@ export const glossaryMessages = {
     'zh-Hant': '找不到與「{query}」相符的詞彙。',
     'zh-Hans': '找不到与「{query}」相符的词汇。',
   },
+  onlyLonger: {
+    en: '“{query}” is not in the glossary by itself. Longer terms with it:',
+    'zh-Hant': '詞彙庫沒有「{query}」一詞，以下是包含此詞的較長詞語：',
+    'zh-Hans': '词汇库没有「{query}」一词，以下是包含此词的较长词语：',
+  },
+  onlyAlike: {
+    en: '“{query}” is not in the glossary. Terms written like it:',
+    'zh-Hant': '詞彙庫沒有「{query}」，以下是寫法相近的詞語：',
+    'zh-Hans': '词汇库没有「{query}」，以下是写法相近的词语：',
+  },
+  onlyParts: {
+    en: '“{query}” is not in the glossary. Parts of it:',
+    'zh-Hant': '詞彙庫沒有「{query}」，以下只是其中部分詞語：',
+    'zh-Hans': '词汇库没有「{query}」，以下只是其中部分词语：',
+  },
+  part: { en: 'a part only', 'zh-Hant': '只是一部分', 'zh-Hans': '只是一部分' },
   didYouMean: { en: 'Did you mean', 'zh-Hant': '你是否想找', 'zh-Hans': '你是否想找' },
   addOwn: { en: 'Add it to your own terms', 'zh-Hant': '加入自訂詞彙', 'zh-Hans': '加入自订词汇' },
   officialGlossary: {
