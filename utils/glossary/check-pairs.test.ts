@@ -3,10 +3,13 @@ import { checkPairs } from './check-pairs';
 import { loadEntries } from './entries';
 import { buildIndex, type GlossaryIndex } from './search-glossary';
 
+/** Eight test runs at once on two cores: reading the data alone can take longer than a hook may. */
+const LOADING_MS = 60_000;
+
 let index: GlossaryIndex;
 beforeAll(async () => {
   index = buildIndex(await loadEntries());
-});
+}, LOADING_MS);
 
 describe('checkPairs', () => {
   it('lists a term whose counterpart is another than the glossary has, with what stands there', () => {

@@ -5,10 +5,13 @@ import { buildIndex, type GlossaryIndex } from './search-glossary';
 import { termAt } from './term-at';
 import { weighTerms } from './weigh-terms';
 
+/** Eight test runs at once on two cores: reading the data alone can take longer than a hook may. */
+const LOADING_MS = 60_000;
+
 let index: GlossaryIndex;
 beforeAll(async () => {
   index = buildIndex(await loadEntries());
-});
+}, LOADING_MS);
 
 const FOUND: [text: string, expected: string[], why: string][] = [
   ['He obtained freezing injunctions.', ['freezing injunctions'], 'the longer term, in the plural'],

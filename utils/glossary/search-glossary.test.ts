@@ -7,10 +7,13 @@ import { buildIndex, type GlossaryIndex, howAnswered, searchGlossary } from './s
 import { suggestSpelling } from './suggest-spelling';
 import type { GlossaryEntry } from './types';
 
+/** Eight test runs at once on two cores: reading the data alone can take longer than a hook may. */
+const LOADING_MS = 60_000;
+
 let index: GlossaryIndex;
 beforeAll(async () => {
   index = buildIndex(await loadEntries());
-});
+}, LOADING_MS);
 
 const QUERIES = readFileSync(join(__dirname, '__fixtures__/queries.tsv'), 'utf8').trimEnd().split('\n').slice(1);
 
