@@ -51,7 +51,7 @@ describe('Firefox', () => {
     const text = await sidebarText(page);
     expect(text).toContain('Peach Blossom Provisions Ltd v Sampan Cold Storage Ltd');
     expect(text).toContain('[2025] HKCA 1188');
-    expect(text).toContain('No model is used. Nothing leaves this computer.');
+    expect(text).toContain('Nothing leaves this computer.');
     expect(await page.$(`${HOST} >>> a[aria-label="Go to paragraph 40"]`)).not.toBeNull();
     await openTab(page, 'Citations');
     await waitForText(page, '[1980] AC 827');

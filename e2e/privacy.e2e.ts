@@ -34,7 +34,7 @@ describe('a fresh install', () => {
         await openTab(sidebar, 'Terms');
         await sidebar.getByText('受託保管人').first().waitFor();
         await openTab(sidebar, 'Summary');
-        await sidebar.getByText('No model is used. Nothing leaves this computer.').waitFor();
+        await sidebar.getByText('Nothing leaves this computer.').waitFor();
       }
       await page.close();
     }

@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { quoteWithPinpoint } from '@/utils/citations/quote-with-pinpoint';
 import { labelsById } from '@/utils/core/label-paragraphs';
 import { lineMessages } from '@/utils/i18n/messages/line';
+import { Button } from '../ui/button';
 import { CopyButton } from '../ui/copy-button';
+import { ContextIcon, CopyIcon } from '../ui/icons';
 import { useText } from '../ui/language';
 import { ParagraphLink } from '../ui/paragraph-link';
 import type { ReadDocument } from './document-state';
@@ -27,33 +29,53 @@ type Props = {
 /** Headings and the header have no label; they are still led to, by a pilcrow. */
 const UNLABELLED = '¶';
 
-/** A line of the margin note: paragraph number, text; hover or focus shows what stands before and after it. */
+/**
+ * A line of the margin note: paragraph number, text. *Copy* stands in the line's own margin; what stands before and after it
+ * in the page unfolds in place, on a click, and covers nothing.
+ */
 export function Line({ document, paragraph, onJump, quotation, children, actions, margin }: Props) {
   const t = useText(lineMessages);
   const { copy } = useServices();
+  const [isUnfolded, setUnfolded] = useState(false);
   const around = paragraph === undefined ? undefined : neighboursOf(document, paragraph.id);
   const words = quotation ?? around?.own.text;
+  const number = paragraph === undefined ? undefined : (labelsById(document).get(paragraph.id) ?? UNLABELLED);
+  const hasAround = around?.before !== undefined || around?.after !== undefined;
   return (
     <div className="sn-line">
       <div className="sn-line-margin">
-        {margin ??
-          (paragraph !== undefined && (
-            <ParagraphLink number={labelsById(document).get(paragraph.id) ?? UNLABELLED} onJump={onJump} />
-          ))}
+        {margin ?? (number !== undefined && <ParagraphLink number={number} onJump={onJump} />)}
       </div>
-      <div className="sn-line-text">{children}</div>
-      <div className="sn-line-more">
-        {around?.before !== undefined && <Neighbour {...around.before} language={document.language} />}
-        {around?.after !== undefined && <Neighbour {...around.after} language={document.language} />}
+      <div className="sn-line-text">
+        {isUnfolded && around?.before !== undefined && <Neighbour {...around.before} language={document.language} />}
+        {children}
+        {isUnfolded && around?.after !== undefined && <Neighbour {...around.after} language={document.language} />}
         <div className="sn-line-actions">
-          {words !== undefined && (
-            <CopyButton kind="link" onCopy={() => copy(quoteWithPinpoint(words, document, around?.own))}>
-              {t('copyWithPinpoint')}
-            </CopyButton>
-          )}
-          {paragraph !== undefined && <OtherLanguageLink document={document} number={paragraph.number} />}
+          {isUnfolded && paragraph !== undefined && <OtherLanguageLink document={document} number={paragraph.number} />}
           {actions}
         </div>
+      </div>
+      <div className="sn-line-tools">
+        {words !== undefined && (
+          <CopyButton
+            kind="icon"
+            label={t('copyWithPinpoint')}
+            onCopy={() => copy(quoteWithPinpoint(words, document, around?.own))}
+          >
+            <CopyIcon />
+          </CopyButton>
+        )}
+        {hasAround && (
+          <Button
+            kind="icon"
+            aria-label={t('context')}
+            title={t('context')}
+            aria-expanded={isUnfolded}
+            onClick={() => setUnfolded(!isUnfolded)}
+          >
+            <ContextIcon />
+          </Button>
+        )}
       </div>
     </div>
   );
@@ -61,7 +83,7 @@ export function Line({ document, paragraph, onJump, quotation, children, actions
 
 function Neighbour(props: { readonly number?: string | undefined; readonly text: string; readonly language: string }) {
   return (
-    <p className="sn-neighbour sn-one-line" lang={props.language}>
+    <p className="sn-neighbour" lang={props.language}>
       {props.number !== undefined && <span className="sn-quiet">{props.number} </span>}
       {props.text}
     </p>

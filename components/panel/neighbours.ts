@@ -1,15 +1,21 @@
 import type { LegalDocument, Paragraph } from '@/utils/core/legal-document';
 
-/** First words of a paragraph: enough to know where one is. */
-const WORDS_SHOWN = 90;
+/** So much of a neighbour is shown, to the end of a word: enough to see how the thought goes on. UTF-16 units. */
+const MOST_SHOWN = 280;
 
 export type Glimpse = { readonly number?: string | undefined; readonly text: string };
 
 const glimpse = (paragraph: Paragraph | undefined): Glimpse | undefined =>
   paragraph && {
     number: paragraph.number,
-    text: paragraph.text.slice(0, WORDS_SHOWN).replace(/\s+/g, ' ').trim(),
+    text: shorten(paragraph.text.replace(/\s+/g, ' ').trim()),
   };
+
+function shorten(text: string): string {
+  if (text.length <= MOST_SHOWN) return text;
+  const cut = text.slice(0, MOST_SHOWN);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), cut.search(/[，。；][^，。；]*$/) + 1) || MOST_SHOWN)} …`;
+}
 
 const BODY: ReadonlySet<Paragraph['role']> = new Set(['paragraph', 'provision', 'definition', 'quotation']);
 

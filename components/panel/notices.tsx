@@ -36,13 +36,18 @@ export function Currency({ document }: { readonly document: ReadDocument }) {
   const isLegislation = document.kind === 'legislation';
   if (!isLegislation && document.kind !== 'judgment') return null;
   const address = isLegislation ? versionsUrl(document) : historyUrl(document);
+  const said = t(isLegislation ? 'laterVersionNotChecked' : 'historyNotChecked');
+  const short = t(isLegislation ? 'versionsShort' : 'historyShort');
   return (
-    <p className="sn-currency">
-      {t(isLegislation ? 'laterVersionNotChecked' : 'historyNotChecked')}{' '}
-      {address !== undefined && (
+    <p className="sn-currency" title={said}>
+      {address === undefined ? (
+        short
+      ) : (
         <a href={address} target="_blank" rel="noreferrer">
-          {t(isLegislation ? 'lookUpVersions' : 'lookUpHistory')}
-          <span className="sn-heard-only"> ({common('opensInNewTab')})</span>
+          {short}
+          <span className="sn-heard-only">
+            : {said} {t(isLegislation ? 'lookUpVersions' : 'lookUpHistory')} ({common('opensInNewTab')})
+          </span>
         </a>
       )}
     </p>

@@ -37,7 +37,7 @@ describe('Reader', () => {
     expect(drawn.text()).toContain('17 October 2025 · Tam VP, Sit JA, Ho JA');
     const tabs = [...drawn.element.querySelectorAll('[role=tab]')].map((tab) => tab.textContent);
     expect(tabs).toEqual(['Summary', 'Citations1', 'Terms3']);
-    expect(drawn.text()).toContain('No model is used. Nothing leaves this computer.');
+    expect(drawn.text()).toContain('Nothing leaves this computer.');
     await drawn.remove();
   });
 

@@ -49,8 +49,10 @@ export function Panel(props: Props) {
       {state.is === 'ready' && <Notices document={state.document} />}
       <PanelTabs {...props} page={state.is === 'ready' ? state : waiting(props, state)} onEndpoint={setEndpoint} />
       {props.alert}
-      {state.is === 'ready' && <Currency document={state.document} />}
-      <PrivacyLine endpoint={endpoint} />
+      <footer className="sn-foot">
+        <PrivacyLine endpoint={endpoint} />
+        {state.is === 'ready' && <Currency document={state.document} />}
+      </footer>
     </div>
   );
 }

@@ -11,7 +11,7 @@ type Props = {
   readonly children: ReactNode;
   /** Puts the text on the clipboard; says whether the browser allowed it. */
   readonly onCopy: () => Promise<boolean>;
-  readonly kind?: 'plain' | 'primary' | 'link';
+  readonly kind?: 'plain' | 'primary' | 'link' | 'icon';
   /** A name for a screen reader where the words alone would not tell what is copied. */
   readonly label?: string;
 };
@@ -34,11 +34,12 @@ export function CopyButton({ children, onCopy, kind = 'plain', label }: Props) {
         kind={kind}
         className="sn-copy"
         aria-label={label}
+        title={kind === 'icon' ? label : undefined}
         onClick={async () => setOutcome((await onCopy()) ? 'copied' : 'refused')}
       >
         <span data-shown={outcome !== 'copied'}>{children}</span>
         <span data-shown={outcome === 'copied'} aria-hidden="true">
-          {t('copied')}
+          {kind === 'icon' ? '✓' : t('copied')}
         </span>
       </Button>
       <StatusLine message={said} heardOnly={outcome !== 'refused'} />

@@ -49,3 +49,17 @@ describe('createPageMargin', () => {
     expect(root.style.marginRight).toBe('');
   });
 });
+
+describe('printing', () => {
+  it('gives the paper its whole width, and the sidebar its room back afterwards', () => {
+    const margin = createPageMargin(document.documentElement);
+    margin.set(380);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(document.documentElement.style.marginRight).toBe('');
+    window.dispatchEvent(new Event('afterprint'));
+    expect(document.documentElement.style.marginRight).toBe('380px');
+    margin.set(0);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(document.documentElement.style.marginRight).toBe('');
+  });
+});

@@ -8,42 +8,115 @@ const SCROLL_BAR = 17;
 export const roomBeside = (width: number): number =>
   window.innerWidth < LEAST_WIDTH_BESIDE ? window.innerWidth : window.innerWidth - width - SCROLL_BAR;
 
-/** Bars that the page's margin does not move, because they are fixed to the window: HKLII's header, seen November 2026. */
-const FIXED_BARS = 'header.v-app-bar--fixed';
+/** Where bars fixed to the window are looked for; the page's margin does not move them. HKLII's header, November 2026, first. */
+const MAY_BE_FIXED =
+  'header.v-app-bar--fixed, header, nav, footer, [class*="fixed"], [class*="sticky"], [style*="fixed"], body > *, body > * > *';
+/** Beyond so many the page is something else. */
+const MOST_LOOKED_AT = 400;
 
-/** Makes the page give way to the sidebar, and undoes exactly that. */
+/** What is set on elements that give way, and given back to the letter. */
+const PROPERTIES = ['margin-right', 'max-width', 'min-width', 'padding-right', 'box-sizing'] as const;
+type Property = (typeof PROPERTIES)[number];
+
+/** Bodies of 100 % with margins of their own stand out by a few px; more is a layout of fixed width. */
+const MOST_OVERHANG = 80;
+
+/** Makes the page give way to the sidebar, whatever its layout, and undoes exactly that. */
 export function createPageMargin(root: HTMLElement) {
   const moved = new Map<HTMLElement, () => void>();
   let width = 0;
+
+  function put(element: HTMLElement, property: Property, value: number | string): void {
+    if (!moved.has(element)) moved.set(element, remember(element));
+    element.style.setProperty(property, typeof value === 'number' ? `${value}px` : value, 'important');
+  }
+
   function lay(): void {
     if (width === 0) return;
-    for (const element of [root, ...root.querySelectorAll<HTMLElement>(FIXED_BARS)]) {
-      if (!moved.has(element)) moved.set(element, remember(element));
-      element.style.setProperty('margin-right', `${width}px`, 'important');
+    put(root, 'margin-right', width);
+    for (const bar of root.querySelectorAll<HTMLElement>('header.v-app-bar--fixed')) put(bar, 'margin-right', width);
+    const limit = root.clientWidth - width;
+    if (limit <= 0) return;
+    const overhang = Math.ceil(rightOf(root) - limit);
+    if (overhang > 0 && overhang <= MOST_OVERHANG) put(root, 'margin-right', width + overhang);
+    const right = Math.ceil(rightOf(root));
+    if (right > limit) makeScrollable(right);
+    for (const element of fixedElements(root, limit)) {
+      put(element, 'margin-right', width);
+      const { left, right: edge } = element.getBoundingClientRect();
+      if (edge > limit && left < limit) put(element, 'max-width', Math.floor(limit - left));
     }
   }
+
+  /** Content of a fixed width stays as wide as it is; the page can be scrolled until its last letter is beside the sidebar. */
+  function makeScrollable(right: number): void {
+    put(root, 'margin-right', 0);
+    put(root, 'box-sizing', 'border-box');
+    put(root, 'padding-right', width);
+    put(root, 'min-width', right + width);
+  }
+
+  function restore(): void {
+    for (const undo of moved.values()) undo();
+    moved.clear();
+  }
+
+  // Paper has no sidebar.
+  const { defaultView } = root.ownerDocument;
+  defaultView?.addEventListener('beforeprint', restore);
+  defaultView?.addEventListener('afterprint', lay);
+
   return {
     /** `width` in px; 0 gives the page its own margin back. */
     set(next: number): void {
+      const isOther = next !== width;
       width = next;
+      if (isOther) restore();
       lay();
-      if (width > 0) return;
-      for (const restore of moved.values()) restore();
-      moved.clear();
     },
     /** The page may have drawn its bars anew. */
     refresh: lay,
   };
 }
 
-/** Answers how to give an element its own margin back, to the very letter of its `style`. */
+/** Where the page's own content ends on the right: the body, and what stands out of it, two levels down. */
+function rightOf(root: HTMLElement): number {
+  const { body } = root.ownerDocument;
+  if (body === null) return 0;
+  const blocks = [body, ...Array.from(body.querySelectorAll(':scope > *, :scope > * > *')).slice(0, MOST_LOOKED_AT)];
+  const view = root.ownerDocument.defaultView;
+  const edges = blocks.map((block) => {
+    const { right, width, height } = block.getBoundingClientRect();
+    const isOut =
+      width === 0 || height === 0 || ['fixed', 'absolute'].includes(view?.getComputedStyle(block).position ?? '');
+    return isOut ? 0 : right + (view?.scrollX ?? 0);
+  });
+  return Math.max(0, ...edges);
+}
+
+/** Elements fixed to the window that reach under the sidebar. */
+function fixedElements(root: HTMLElement, limit: number): HTMLElement[] {
+  const view = root.ownerDocument.defaultView;
+  const candidates = Array.from(root.querySelectorAll<HTMLElement>(MAY_BE_FIXED)).slice(0, MOST_LOOKED_AT);
+  return candidates.filter((element) => {
+    const { right, width } = element.getBoundingClientRect();
+    return width > 0 && right > limit && view?.getComputedStyle(element).position === 'fixed';
+  });
+}
+
+/** Answers how to give an element its own style back, to the very letter of its attribute. */
 function remember(element: HTMLElement): () => void {
   const written = element.getAttribute('style');
-  const value = element.style.getPropertyValue('margin-right');
-  const priority = element.style.getPropertyPriority('margin-right');
+  const before = PROPERTIES.map((property) => ({
+    property,
+    value: element.style.getPropertyValue(property),
+    priority: element.style.getPropertyPriority(property),
+  }));
   return () => {
-    if (value === '') element.style.removeProperty('margin-right');
-    else element.style.setProperty('margin-right', value, priority);
+    for (const { property, value, priority } of before) {
+      if (value === '') element.style.removeProperty(property);
+      else element.style.setProperty(property, value, priority);
+    }
     // The browser has spelt the attribute anew; where the page has changed nothing else meanwhile, its own words return.
     if (!saysTheSame(element, written)) return;
     // Chromium writes the attribute only when it is asked for; removed before that, it comes back empty.

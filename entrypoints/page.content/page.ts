@@ -19,7 +19,8 @@ const WIDTH_SETTLES_MS = 400;
 export function createPage(ctx: ContentScriptContext, first: PageSettings, onChange: (page: Page) => void): Page {
   let settings = first;
   let state: PageState = { is: 'reading' };
-  let open = first.sidebar.open;
+  // Over a narrow window it would lie on the text the reader came for: there it begins as a handle.
+  let open = first.sidebar.open && window.innerWidth >= LEAST_WIDTH_BESIDE;
   let found: { readonly count: number; readonly citations: readonly MarkedCitation[] } | undefined;
   let isOrphaned = false;
   /** The page takes the sidebar away again and again; it stays away. */

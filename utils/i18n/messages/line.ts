@@ -3,6 +3,7 @@ import type { Messages } from '../message';
 /** A line of summary or answer, and what checking it found. */
 export const lineMessages = {
   copyWithPinpoint: { en: 'Copy with pinpoint', 'zh-Hant': '複製並註明段落', 'zh-Hans': '复制并注明段落' },
+  context: { en: 'Before and after it', 'zh-Hant': '上下文', 'zh-Hans': '上下文' },
   englishText: { en: 'English text', 'zh-Hant': '英文文本', 'zh-Hans': '英文文本' },
   chineseText: { en: 'Chinese text', 'zh-Hant': '中文文本', 'zh-Hans': '中文文本' },
   // Verdicts. Never "verified": checks find errors, they do not prove support.

@@ -79,13 +79,15 @@ export const readerMessages = {
     'zh-Hant': '未核對其後或尚未生效的版本。',
     'zh-Hans': '未核对其后或尚未生效的版本。',
   },
+  historyShort: { en: 'Later cases not checked', 'zh-Hant': '未核對其後案例', 'zh-Hans': '未核对其后案例' },
+  versionsShort: { en: 'Later versions not checked', 'zh-Hant': '未核對其後版本', 'zh-Hans': '未核对其后版本' },
   lookUpHistory: { en: 'Look them up on HKLII', 'zh-Hant': '在 HKLII 查閱', 'zh-Hans': '在 HKLII 查阅' },
   lookUpVersions: { en: 'See all versions', 'zh-Hant': '查看所有版本', 'zh-Hans': '查看所有版本' },
   // What leaves the computer
   nothingLeaves: {
-    en: 'No model is used. Nothing leaves this computer.',
-    'zh-Hant': '沒有使用模型，資料不會離開這部電腦。',
-    'zh-Hans': '没有使用模型，资料不会离开这部电脑。',
+    en: 'Nothing leaves this computer.',
+    'zh-Hant': '資料不會離開這部電腦。',
+    'zh-Hans': '资料不会离开这部电脑。',
   },
   localModel: {
     en: 'Sends the public text of this page to {host}, on this computer, when you ask.',
