@@ -74,7 +74,8 @@ export default defineConfig({
         gecko: {
           id: 'sidenote@sidenote.hk',
           strict_min_version: '140.0',
-          data_collection_permissions: { required: ['none'] },
+          // Nothing by itself; the text of a page goes to the reader's own endpoint, when the reader sends it.
+          data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
         },
       },
     }),

@@ -25,6 +25,7 @@ const STATES = {
   'not-kept': 'stateNotKept',
   'storage-full': 'stateFull',
   recovered: 'recovered',
+  copied: 'copied',
 } as const;
 
 const LOCALES = { en: 'en-HK', 'zh-Hant': 'zh-Hant-HK', 'zh-Hans': 'zh-Hans-HK' } as const;

@@ -13,11 +13,7 @@ import { makeMaterial } from './make-material';
 import type { DraftJournal } from './use-drafts';
 
 const store = createStore();
-const shelf = createDraftShelf(
-  store,
-  async () => null,
-  () => new Date(),
-);
+const shelf = createDraftShelf(store, null, () => new Date());
 
 const JOURNAL = 'draft-journal';
 const journal: DraftJournal = {
@@ -104,7 +100,7 @@ describe('DraftPanel', () => {
     await rewriteField(drawn.find('textarea[aria-label=Title]'), 'Note for the partner');
     expect(readDraft(JSON.parse(localStorage.getItem('draft-journal') ?? ''))?.title).toBe('Note for the partner');
     await vi.waitFor(async () => {
-      const kept = await store.run(listDrafts);
+      const kept = await store.run((db) => listDrafts(db, null));
       expect(kept.ok && kept.value[0]?.title).toBe('Note for the partner');
     }, 5000);
     await settle();

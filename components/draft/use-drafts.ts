@@ -5,13 +5,10 @@ import type { Draft } from '@/utils/draft/types';
 import type { DraftShelf } from '@/utils/store/draft-shelf';
 import type { StoreFailure } from '@/utils/store/store-failure';
 import type { DraftVersion, Draft as KeptDraft } from '@/utils/store/tables/drafts';
+import { createSaver } from './saver';
 
-export type SaveState = 'saved' | 'saving' | StoreFailure | 'recovered';
-
-/** Long enough that a sentence becomes one version, short enough to be forgotten. */
-const SAVE_AFTER_MS = 1200;
-/** Who types without a pause is saved all the same. */
-const LONGEST_UNSAVED_MS = 5000;
+/** `copied`: another window changed this draft meanwhile; what was typed here goes on as a copy. */
+export type SaveState = 'saved' | 'saving' | StoreFailure | 'recovered' | 'copied';
 
 /** The draft as it was at the last key, told at once, so that a crash in mid-typing loses nothing. */
 export type DraftJournal = {
@@ -22,30 +19,52 @@ export type DraftJournal = {
   readonly clear: (saved: Draft) => void;
 };
 
+/** Both of one matter: whoever draws this draws it anew for another. */
 export type DraftDeps = { readonly shelf: DraftShelf; readonly journal: DraftJournal };
 
-/** The drafts that are kept, and the one that is open: every change is journalled at once and saved a moment later. */
+/** The drafts of a matter, and the one that is open: every change is journalled at once and saved within a second. */
 export function useDrafts({ shelf, journal }: DraftDeps) {
   const [kept, setKept] = useState<readonly KeptDraft[]>([]);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [versions, setVersions] = useState<readonly DraftVersion[]>([]);
   const [state, setState] = useState<SaveState>('saved');
-  const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const unsavedSince = useRef<number>(undefined);
+  const saver = useRef(createSaver()).current;
 
   const refresh = useCallback(async () => {
     setKept(await shelf.list());
   }, [shelf]);
 
-  const save = useCallback(
-    async (body: Draft): Promise<void> => {
-      unsavedSince.current = undefined;
-      const done = await shelf.save({ id: body.id, title: body.title, kind: body.kind, body });
-      if (done === 'saved') journal.clear(body);
-      setState(done);
-      await refresh();
+  const write = useCallback(
+    async (typed: Draft): Promise<SaveState> => {
+      const { bases, copies } = saver;
+      const body = { ...typed, id: copies.get(typed.id) ?? typed.id };
+      const { id, title, kind } = body;
+      const done = await shelf.save({ id, title, kind, body }, bases.get(id) ?? 0);
+      if (typeof done === 'object') {
+        bases.set(id, done.version);
+        journal.clear(typed);
+        return 'saved';
+      }
+      if (done !== 'theirs') return done;
+      // Theirs stays as it is; ours becomes a draft of its own, and what is typed next goes there.
+      const copy = crypto.randomUUID();
+      copies.set(typed.id, copy);
+      const copied = await write(typed);
+      if (copied !== 'saved') return copied;
+      setDraft((now) => (now?.id === typed.id ? { ...now, id: copy } : now));
+      return 'copied';
     },
-    [shelf, journal, refresh],
+    [shelf, journal, saver],
+  );
+
+  const save = useCallback(
+    (body: Draft): Promise<void> =>
+      saver.inTurn(async () => {
+        const ended = await write(body);
+        setState((before) => (ended === 'saved' && before === 'copied' ? before : ended));
+        await refresh();
+      }),
+    [write, refresh, saver],
   );
 
   useEffect(() => {
@@ -55,29 +74,34 @@ export function useDrafts({ shelf, journal }: DraftDeps) {
       if (recovered === null || !isCurrent) return;
       setDraft(recovered);
       setState('recovered');
+      // The journal is newer than the row it was typed over.
+      const row = (await shelf.list()).find(({ id }) => id === recovered.id);
+      if (row) saver.bases.set(row.id, row.version);
       await save(recovered);
       setState((now) => (now === 'saved' ? 'recovered' : now));
     });
     return () => {
       isCurrent = false;
     };
-  }, [refresh, save, journal]);
+  }, [refresh, save, journal, shelf, saver]);
 
-  useEffect(() => () => clearTimeout(pending.current), []);
+  // A panel that goes away, or turns to another matter, saves what was typed last.
+  useEffect(() => () => saver.flush(), [saver]);
 
   const put = (next: Draft): void => {
     setDraft(next);
-    setState('saving');
+    setState((before) => (before === 'copied' ? before : 'saving'));
     journal.write(next);
-    clearTimeout(pending.current);
-    unsavedSince.current ??= Date.now();
-    const left = LONGEST_UNSAVED_MS - (Date.now() - unsavedSince.current);
-    pending.current = setTimeout(() => void save(next), Math.max(0, Math.min(SAVE_AFTER_MS, left)));
+    saver.later(() => void save(next));
   };
 
   const open = async (id: string): Promise<void> => {
-    const body = readDraft(kept.find((row) => row.id === id)?.body);
-    if (body) setDraft(body);
+    const row = (await shelf.list()).find((one) => one.id === id);
+    const body = readDraft(row?.body);
+    if (row && body) {
+      saver.bases.set(id, row.version);
+      setDraft(body);
+    }
     setState('saved');
     setVersions(await shelf.versions(id));
   };
@@ -91,10 +115,11 @@ export function useDrafts({ shelf, journal }: DraftDeps) {
     edit: (edit: Edit) => draft && put(editDraft(draft, edit)),
     open,
     close: async () => {
-      clearTimeout(pending.current);
+      saver.cancel();
       if (draft) await save(draft);
       setDraft(null);
       setVersions([]);
+      setState('saved');
     },
     remove: async (id: string) => {
       await shelf.remove(id);
@@ -102,7 +127,7 @@ export function useDrafts({ shelf, journal }: DraftDeps) {
     },
     restore: (version: DraftVersion) => {
       const body = readDraft(version.body);
-      if (body) put(body);
+      if (body) put({ ...body, id: draft?.id ?? body.id });
     },
   } as const;
 }

@@ -27,12 +27,13 @@ type Props = {
   readonly onChange: ChangeSettings;
   readonly runTest: RunConnectionTest;
   readonly listModels: (profile: EndpointProfile) => Promise<readonly string[]>;
-  /** Gives the host back to the browser when its endpoint is deleted. */
-  readonly onForget: (address: string) => void;
+  /** Endpoints whose key is kept; the key itself is never shown again. */
+  readonly hasKey: readonly string[];
+  readonly onForgetKey: (profile: EndpointProfile) => void;
 };
 
 /** Endpoints: which there are, which one does what, what they may cost. */
-export function EndpointsSection({ settings, firm, usage, onChange, runTest, listModels, onForget }: Props) {
+export function EndpointsSection({ settings, firm, usage, onChange, runTest, listModels, hasKey, onForgetKey }: Props) {
   const t = useText(endpointMessages);
   const { endpoints, spending } = settings;
   const [preset, setPreset] = useState<PresetId>('ollama');
@@ -58,7 +59,6 @@ export function EndpointsSection({ settings, firm, usage, onChange, runTest, lis
         question: keep(endpoints.question),
       },
     });
-    onForget(profile.address);
   };
 
   const start = (): void => {
@@ -85,6 +85,8 @@ export function EndpointsSection({ settings, firm, usage, onChange, runTest, lis
           onCancel={() => setEditing(null)}
           runTest={runTest}
           listModels={listModels}
+          hasKey={hasKey.includes(editing.id)}
+          onForgetKey={() => onForgetKey(editing)}
         />
       ) : firm.endpointLocked ? null : (
         <div className="sn-add-profile">

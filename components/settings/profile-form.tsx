@@ -31,10 +31,13 @@ type Props = {
   readonly runTest: RunConnectionTest;
   /** Names of the models at the endpoint; empty where it does not say. */
   readonly listModels: (profile: EndpointProfile) => Promise<readonly string[]>;
+  /** A key is kept for this endpoint; left empty, the field leaves it as it is. */
+  readonly hasKey: boolean;
+  readonly onForgetKey: () => void;
 };
 
 /** One endpoint, typed, tested and saved. */
-export function ProfileForm({ profile, onSave, onCancel, runTest, listModels }: Props) {
+export function ProfileForm({ profile, onSave, onCancel, runTest, listModels, hasKey, onForgetKey }: Props) {
   const t = useText(endpointMessages);
   const [fields, setFields] = useState(() => fieldsOf(profile));
   const [fault, setFault] = useState<ProfileFault | null>(null);
@@ -70,7 +73,20 @@ export function ProfileForm({ profile, onSave, onCancel, runTest, listModels }: 
           {t(FAULT_WORDS[fault], { host: hostOf(fields.address) || fields.address, example: PARAMETERS_EXAMPLE })}
         </p>
       )}
-      <TextField label={t('key')} says={t('keySays')} type="password" value={fields.key} onChange={set('key')} />
+      <TextField
+        label={t('key')}
+        says={t(hasKey ? 'keyKept' : 'keySays')}
+        type="password"
+        value={fields.key}
+        onChange={set('key')}
+      />
+      {hasKey && (
+        <p className="sn-actions sn-option">
+          <Button kind="link" onClick={onForgetKey}>
+            {t('forgetKey')}
+          </Button>
+        </p>
+      )}
       <Field label={t(isAzure ? 'deployment' : 'model')}>
         {({ id }) => (
           <span className="sn-with-button">

@@ -69,7 +69,8 @@ function Page({ start, firm = {} }: { readonly start: Settings; readonly firm?: 
         onChange={change}
         runTest={{ run: async function* () {}, commandFor: () => '', copy: async () => true, origin: '' }}
         listModels={async () => []}
-        onForget={() => undefined}
+        hasKey={[]}
+        onForgetKey={() => undefined}
       />
       <ConfidenceSection settings={settings} firm={firm} onChange={change} />
       <StorageSection settings={settings} storage={storage} onChange={change} onOffer={onOffer} />
@@ -178,7 +179,7 @@ describe('options', () => {
     expect(offered(1)).toContain('sk-canary');
   });
 
-  it('brings an exported file back, and changes nothing for a damaged one', async () => {
+  it('brings an exported file back, leaves out a row that is damaged, and changes nothing for a damaged file', async () => {
     const at = new Date('2031-03-01T00:00:00Z').toISOString();
     await store.run((db) => saveTerm(db, { id: 't', en: 'tort', zhHant: '侵權', createdAt: at, updatedAt: at }));
     const drawn = await render(<Page start={DEFAULT_SETTINGS} />);
@@ -188,7 +189,7 @@ describe('options', () => {
     await store.run((db) => db.terms.clear());
 
     await chooseFile(drawn, content.replace('"en": "tort"', '"en": 7'));
-    expect(drawn.text()).toContain('The file is damaged');
+    expect(drawn.text()).toContain('1 entry could not be read and was left out: terms 1.');
     expect(await store.run(listTerms)).toEqual({ ok: true, value: [] });
 
     await chooseFile(drawn, 'not json');

@@ -6,6 +6,7 @@ import { useText } from '@/components/ui/language';
 import { StatusLine } from '@/components/ui/status-line';
 import { storageMessages } from '@/utils/i18n/messages/storage';
 import type { Settings } from '@/utils/store/settings-schema';
+import type { LeftOut } from '@/utils/store/transfer';
 import { Section, Switch, TextField } from './fields';
 import type { ChangeSettings } from './use-settings';
 import type { useStorage } from './use-storage';
@@ -57,7 +58,7 @@ export function StorageSection({ settings, storage, onChange, onOffer }: Props) 
     if (!chosen) return;
     begin();
     const outcome = await storage.read(await chosen.text(), settings);
-    if (outcome.ok) setSaid(t('imported'));
+    if (outcome.ok) setSaid(sayImported(outcome.leftOut, t));
     else setFailure(outcome);
   };
 
@@ -106,6 +107,14 @@ export function StorageSection({ settings, storage, onChange, onOffer }: Props) 
       )}
     </Section>
   );
+}
+
+/** What came in, and what of the file could not. */
+function sayImported(leftOut: LeftOut, t: ReturnType<typeof useText<typeof storageMessages>>): string {
+  const what = Object.entries(leftOut);
+  if (what.length === 0) return t('imported');
+  const count = what.reduce((sum, [, rows]) => sum + rows, 0);
+  return t('importedPart', { count, what: what.map(([name, rows]) => `${name} ${rows}`).join(', ') });
 }
 
 type NumberProps = {

@@ -5,13 +5,20 @@ import type { Persistence, Store } from '@/utils/store/store';
 import type { StoreFailure } from '@/utils/store/store-failure';
 import { clearAnswers } from '@/utils/store/tables/answers';
 import { clearSummaries } from '@/utils/store/tables/summaries';
-import { exportAll, type ImportFailure, importTables, mergeSettings, readExport } from '@/utils/store/transfer';
+import {
+  exportAll,
+  type ImportFailure,
+  importTables,
+  type LeftOut,
+  mergeSettings,
+  readExport,
+} from '@/utils/store/transfer';
 import { measureCache } from '@/utils/store/upkeep';
 
 export type CacheSize = { readonly bytes: number; readonly rows: number };
 
 export type ImportOutcome =
-  | { readonly ok: true }
+  | { readonly ok: true; readonly leftOut: LeftOut }
   | { readonly ok: false; readonly reason: ImportFailure | StoreFailure; readonly detail?: string };
 
 /** The cache and the way in and out of everything that is kept. */
@@ -47,7 +54,7 @@ export function useStorage(store: Store, saveSettings: (settings: Settings) => P
     if (!done.ok) return { ok: false, reason: done.reason };
     await saveSettings(mergeSettings(current, file.value.settings));
     await measure();
-    return { ok: true };
+    return { ok: true, leftOut: file.value.leftOut };
   };
 
   return { size, persistence, clear, write, read } as const;

@@ -4,6 +4,7 @@ import type { Authority } from '@/utils/citations/list-authorities';
 import type { Citation } from '@/utils/citations/types';
 import type { Language } from '@/utils/core/language';
 import type { WeighedTerm } from '@/utils/glossary/weigh-terms';
+import { isPublic } from '@/utils/privacy/public-material';
 import type { PageDocument } from '@/utils/sites/types';
 import type { Store } from '@/utils/store/store';
 import { findAnalysis, keepAnalysis } from '@/utils/store/tables/analyses';
@@ -91,8 +92,11 @@ export function createAnalyses({ store, rules, now }: Deps) {
     const computing = compute[part](document, hash);
     hold(key, computing);
     computing.then(
-      (value) => store.run((db) => keepAnalysis(db, { key, documentHash: hash, value }, now())),
-      () => held.delete(key),
+      async (value) => {
+        // What was found in a private text is its words again: it is held for the session, and never written down.
+        if (isPublic(document)) await store.run((db) => keepAnalysis(db, { key, documentHash: hash, value }, now()));
+      },
+      () => void held.delete(key),
     );
     return computing;
   }

@@ -1,6 +1,6 @@
 import { browser, defineBackground } from '#imports';
 import { createDraftShelf } from '@/utils/store/draft-shelf';
-import { getSettings, restrictToTrustedContexts, watchSettings } from '@/utils/store/settings';
+import { moveKeysOut, restrictToTrustedContexts, watchSettings } from '@/utils/store/settings';
 import { createStore } from '@/utils/store/store';
 import { createAnswers } from '../shared/answers';
 import { createDraftModel } from '../shared/drafts';
@@ -39,17 +39,14 @@ export default defineBackground({
       summaries: createSummaries(store, endpoints),
       answers: createAnswers(store, endpoints),
       drafts: createDraftModel(store, endpoints),
-      shelf: createDraftShelf(
-        store,
-        async () => (await getSettings()).activeMatter,
-        () => new Date(),
-      ),
+      shelf: (matterId) => createDraftShelf(store, matterId, () => new Date()),
     });
     panels.watch();
     registerMenus(documents);
     registerCommands(documents);
     registerQuickOpen();
     registerUpkeep(store);
+    moveKeysOut(store);
     watchSettings(tellPages, new AbortController().signal);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

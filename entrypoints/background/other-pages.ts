@@ -51,5 +51,6 @@ export const copyOnce = async (tabId: number, content: { text: string; html?: st
 
 function checked(document: unknown): PageDocument | undefined {
   const parsed = legalDocumentSchema.safeParse(document);
-  return parsed.success ? parsed.data : undefined;
+  // Whatever its process says of itself: a page read by a click is none of our sites, and private.
+  return parsed.success ? { ...parsed.data, site: 'page' } : undefined;
 }

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { readDraft } from '@/utils/draft/draft-schema';
+import { parseJson } from '@/utils/core/parse-json';
 import { importedEntries } from '@/utils/glossary/imported-entries';
 import { buildIndex, searchGlossary } from '@/utils/glossary/search-glossary';
 import { askPage } from '@/utils/messaging/ask-page';
@@ -9,6 +9,7 @@ import type { DraftShelf } from '@/utils/store/draft-shelf';
 import { updateSettings } from '@/utils/store/settings';
 import type { Store } from '@/utils/store/store';
 import { keepDefinitions, listDefinitions } from '@/utils/store/tables/definitions';
+import { clearJournal, readJournal, writeJournal } from '@/utils/store/tables/journal';
 import { readSummaryResult } from '@/utils/summary/schema';
 import type { Answers } from '../shared/answers';
 import type { createDraftModel } from '../shared/drafts';
@@ -30,7 +31,8 @@ type Deps = {
   readonly summaries: Summaries;
   readonly answers: Answers;
   readonly drafts: ReturnType<typeof createDraftModel>;
-  readonly shelf: DraftShelf;
+  /** The drafts of one matter. */
+  readonly shelf: (matterId: string | null) => DraftShelf;
   readonly documents: Documents;
   readonly analyses: Analyses;
   readonly panels: Panels;
@@ -155,21 +157,23 @@ const aboutModels = ({
   'review-answer': async ({ id, by }) => (await answers.review(id, by)) ?? null,
 });
 
-const JOURNAL = 'draftJournal';
 const KEPT_QUESTIONS = 'keptQuestions';
 
-async function keptLines(key: string): Promise<readonly string[]> {
-  const stored = (await browser.storage.local.get(key))[key];
+/** In the database and not in `storage.local`, which scripts of a page's process can read in Firefox. */
+async function keptLines(store: Store): Promise<readonly string[]> {
+  const found = await store.run((db) => db.marks.get(KEPT_QUESTIONS));
+  const stored: unknown = parseJson((found.ok && found.value?.value) || '[]');
   return Array.isArray(stored) ? stored.filter((line) => typeof line === 'string') : [];
 }
 
-async function keep(key: string, value: unknown): Promise<null> {
-  await browser.storage.local.set({ [key]: value });
+async function keepLines(store: Store, lines: readonly string[]): Promise<null> {
+  await store.run((db) => db.marks.put({ name: KEPT_QUESTIONS, value: JSON.stringify(lines) }));
   return null;
 }
 
 const aboutDrafts = ({
   shelf,
+  store,
 }: Deps): Part<
   | 'list-drafts'
   | 'save-draft'
@@ -181,20 +185,25 @@ const aboutDrafts = ({
   | 'kept-questions'
   | 'keep-questions'
 > => ({
-  'kept-questions': () => keptLines(KEPT_QUESTIONS),
-  'keep-questions': ({ questions }) => keep(KEPT_QUESTIONS, questions),
-  'list-drafts': () => shelf.list(),
-  'save-draft': ({ draft }) => shelf.save(draft),
-  'draft-versions': ({ id }) => shelf.versions(id),
+  'kept-questions': () => keptLines(store),
+  'keep-questions': ({ questions }) => keepLines(store, questions),
+  'list-drafts': ({ matterId }) => shelf(matterId).list(),
+  'save-draft': ({ draft, base, matterId }) => shelf(matterId).save(draft, base),
+  'draft-versions': ({ id }) => shelf(null).versions(id),
   'delete-draft': async ({ id }) => {
-    await shelf.remove(id);
+    await shelf(null).remove(id);
     return null;
   },
-  'write-journal': ({ draft }) => keep(JOURNAL, draft),
-  'read-journal': async () => readDraft((await browser.storage.local.get(JOURNAL))[JOURNAL]) ?? null,
-  'clear-journal': async ({ saved }) => {
-    const kept = (await browser.storage.local.get(JOURNAL))[JOURNAL];
-    if (JSON.stringify(kept) === JSON.stringify(saved)) await browser.storage.local.remove(JOURNAL);
+  'write-journal': async ({ draft, matterId }) => {
+    await store.run((db) => writeJournal(db, matterId, draft));
+    return null;
+  },
+  'read-journal': async ({ matterId }) => {
+    const found = await store.run((db) => readJournal(db, matterId));
+    return found.ok ? found.value : null;
+  },
+  'clear-journal': async ({ saved, matterId }) => {
+    await store.run((db) => clearJournal(db, matterId, saved));
     return null;
   },
 });

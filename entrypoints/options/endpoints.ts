@@ -2,18 +2,24 @@ import { browser } from '#imports';
 import type { RunConnectionTest } from '@/components/settings/connection-test';
 import type { MonthUsage, Usage } from '@/components/settings/endpoints-section';
 import type { EndpointProfile, Quirks } from '@/utils/core/endpoint-profile';
+import type { ModelFailure } from '@/utils/core/ports';
 import { listModels } from '@/utils/models/list-models';
 import { commandFor, type OperatingSystem } from '@/utils/models/remedies';
 import { sleep } from '@/utils/models/sleep';
 import { testConnection } from '@/utils/models/test-connection';
-import type { ModelDeps } from '@/utils/models/types';
+import { EndpointError, type ModelDeps } from '@/utils/models/types';
 import { dayOf } from '@/utils/models/usage';
 import { copyToClipboard } from '@/utils/platform/clipboard';
-import { requestHostAccess } from '@/utils/platform/host-access';
+import { dropHostAccess, requestHostAccess } from '@/utils/platform/host-access';
+import { hostsToDrop } from '@/utils/platform/hosts-to-drop';
+import { mayLeave } from '@/utils/privacy/may-leave';
+import { forgetKeysOf, readSecrets, takeOutKeys } from '@/utils/store/keys';
 import { updateSettings } from '@/utils/store/settings';
+import type { Settings } from '@/utils/store/settings-schema';
 import type { Store } from '@/utils/store/store';
 import { listMatters } from '@/utils/store/tables/matters';
 import { usageBetween } from '@/utils/store/tables/usage';
+import { readCircumstances } from '../shared/circumstances';
 
 const system = (): OperatingSystem => {
   const said = navigator.userAgent;
@@ -44,24 +50,77 @@ const depsFor = (id: string): ModelDeps => ({
 
 const ORIGIN = browser.runtime.getURL('/').replace(/\/$/, '');
 
+/** The reason why this address may not be asked now: the firm's word holds for tests and lists too. */
+async function whyNotProbe(store: Store, profile: EndpointProfile): Promise<ModelFailure | undefined> {
+  const { under } = await readCircumstances(store, profile);
+  const decision = mayLeave({ is: 'probe' }, under);
+  return decision.is === 'blocked' ? decision.failure : undefined;
+}
+
+/** Asks once more at the last moment before each request, and goes nowhere else than the form says. */
+const probing =
+  (store: Store, profile: EndpointProfile): typeof globalThis.fetch =>
+  async (input, init) => {
+    const address = input instanceof Request ? input.url : String(input);
+    const no = await whyNotProbe(store, profile);
+    if (no) throw new EndpointError(no);
+    if (new URL(address).origin !== new URL(profile.address).origin) throw new EndpointError({ reason: 'redirected' });
+    return fetch(input, init);
+  };
+
 /** *Test connection* with the real browser, network and clipboard. */
-export const CONNECTION_TEST: RunConnectionTest = {
-  run: (profile, signal) =>
-    testConnection(
-      profile,
-      { ...depsFor(profile.id), askPermission: () => requestHostAccess(profile.address) },
-      signal,
-    ),
+export const createConnectionTest = (store: Store): RunConnectionTest => ({
+  async *run(profile, signal) {
+    // Asked first of all, because browsers ask only within a click; nothing is sent by it.
+    const access = requestHostAccess(profile.address);
+    const failure = await whyNotProbe(store, profile);
+    if (failure) {
+      yield { check: 'permission', result: 'failed', failure };
+      return;
+    }
+    const whole = await readSecrets(store, profile);
+    const deps = { ...depsFor(profile.id), fetch: probing(store, profile), askPermission: () => access };
+    yield* testConnection(whole, deps, signal);
+  },
   commandFor: (remedy) => commandFor(remedy, system(), ORIGIN),
   copy: (text) => copyToClipboard({ text }),
   origin: ORIGIN,
-};
+});
 
 /** The models an endpoint has; none where it may not be asked or does not say. */
-export async function modelsAt(profile: EndpointProfile): Promise<readonly string[]> {
-  if (!(await requestHostAccess(profile.address))) return [];
-  const reply = await listModels(profile, depsFor(profile.id), new AbortController().signal);
-  return reply.ok ? reply.models.map(({ id }) => id) : [];
+export const modelsAt =
+  (store: Store) =>
+  async (profile: EndpointProfile): Promise<readonly string[]> => {
+    if (!(await requestHostAccess(profile.address))) return [];
+    if (await whyNotProbe(store, profile)) return [];
+    const deps = { ...depsFor(profile.id), fetch: probing(store, profile) };
+    const reply = await listModels(await readSecrets(store, profile), deps, new AbortController().signal);
+    return reply.ok ? reply.models.map(({ id }) => id) : [];
+  };
+
+/** Which endpoints have a key that is kept. */
+export async function keptKeys(store: Store): Promise<readonly string[]> {
+  const found = await store.run((db) => db.secrets.toArray());
+  return found.ok ? found.value.filter(({ key }) => key !== '').map(({ profileId }) => profileId) : [];
+}
+
+/**
+ * The fields as they may be written: keys typed or imported go to the database; what endpoints that are gone or moved
+ * left behind, their keys and their hosts' permissions, is given back, unless another endpoint still needs the host.
+ */
+export async function withKeysKept(
+  store: Store,
+  before: Settings,
+  fields: Partial<Settings>,
+): Promise<Partial<Settings>> {
+  if (!fields.endpoints) return fields;
+  const { profiles } = fields.endpoints;
+  const isStill = (one: EndpointProfile): boolean =>
+    profiles.some(({ id, address }) => id === one.id && address === one.address);
+  const left = before.endpoints.profiles.filter((one) => !isStill(one));
+  await forgetKeysOf(store, left);
+  for (const address of hostsToDrop(left, profiles)) void dropHostAccess(address);
+  return { ...fields, endpoints: { ...fields.endpoints, profiles: await takeOutKeys(store, profiles) } };
 }
 
 /** Tokens and cost since the first of the month, in all and by matter. */

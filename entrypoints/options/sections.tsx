@@ -22,16 +22,18 @@ import { recordsMessages } from '@/utils/i18n/messages/records';
 import { settingsMessages } from '@/utils/i18n/messages/settings';
 import { storageMessages } from '@/utils/i18n/messages/storage';
 import { offerFile } from '@/utils/platform/downloads';
-import { dropHostAccess } from '@/utils/platform/host-access';
 import type { AuditEntry } from '@/utils/privacy/audit-entry';
 import { logToCsv, logToJson } from '@/utils/privacy/export-log';
+import { forgetKeysOf } from '@/utils/store/keys';
 import type { Settings } from '@/utils/store/settings-schema';
 import { createStore } from '@/utils/store/store';
-import { CONNECTION_TEST, modelsAt, usageOfMonth } from './endpoints';
+import { createConnectionTest, keptKeys, modelsAt, usageOfMonth, withKeysKept } from './endpoints';
 import { createOpenData } from './open-data';
 
 const store = createStore();
 const openData = createOpenData(store);
+const connectionTest = createConnectionTest(store);
+const listModels = modelsAt(store);
 
 /** A term that the popup did not find, handed over to be added. */
 const HANDED_OVER = new URLSearchParams(location.search).get('add') ?? '';
@@ -62,14 +64,18 @@ export function Sections({ settings, change }: { readonly settings: Settings; re
   const [saves, setSaves] = useState(0);
   const [usage, setUsage] = useState<MonthUsage | null>(null);
   const save: ChangeSettings = async (fields) => {
-    await change(fields);
+    // Keys go to the database before anything is written into the settings.
+    await change(await withKeysKept(store, settings, fields));
     setSaves((count) => count + 1);
   };
   const storage = useStorage(store, save);
   const records = useRecords(store);
   const own = useOwnTerms(store);
   const [shown, setShown] = useState<AuditEntry | null>(null);
+  const [keys, setKeys] = useState<readonly string[]>([]);
   useEffect(() => void usageOfMonth(store).then(setUsage), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each save may have kept or dropped a key
+  useEffect(() => void keptKeys(store).then(setKeys), [saves]);
 
   const sections = [
     { id: 'general', title: t('general'), content: <GeneralSection settings={settings} onChange={save} /> },
@@ -82,9 +88,13 @@ export function Sections({ settings, change }: { readonly settings: Settings; re
           firm={firm}
           usage={usage}
           onChange={save}
-          runTest={CONNECTION_TEST}
-          listModels={modelsAt}
-          onForget={(address) => void dropHostAccess(address)}
+          runTest={connectionTest}
+          listModels={listModels}
+          hasKey={keys}
+          onForgetKey={async (profile) => {
+            await forgetKeysOf(store, [profile]);
+            setSaves((count) => count + 1);
+          }}
         />
       ),
     },

@@ -31,6 +31,8 @@ async function exportDraft(draft: Draft, format: 'docx' | 'markdown'): Promise<v
 function print(draft: Draft): void {
   const frame = document.createElement('iframe');
   frame.hidden = true;
+  // A draft holds words of pages and models: no script of theirs runs, and no form is sent. Printing needs a dialogue.
+  frame.setAttribute('sandbox', 'allow-same-origin allow-modals');
   frame.srcdoc = toHtml(draft, options(draft));
   frame.addEventListener('load', () => {
     frame.contentWindow?.addEventListener('afterprint', () => frame.remove());

@@ -4,17 +4,21 @@ import type { PanelClient } from '@/utils/messaging/panel-client';
 import { createDraftFiles } from './draft-files';
 
 /** What drafting asks of the world: the background keeps drafts and asks the model, files are made here. */
-export function createDraftServices(client: PanelClient, services: PanelServices): DraftServices {
+export function createDraftServices(
+  client: PanelClient,
+  services: PanelServices,
+  matterId: string | null,
+): DraftServices {
   return {
     ...createDraftFiles(services.copy),
     deps: {
       shelf: {
         async list() {
-          const answer = await client.ask('list-drafts', {});
+          const answer = await client.ask('list-drafts', { matterId });
           return answer.ok ? answer.value : [];
         },
-        async save(draft) {
-          const answer = await client.ask('save-draft', { draft });
+        async save(draft, base) {
+          const answer = await client.ask('save-draft', { draft, base, matterId });
           return answer.ok ? answer.value : 'not-kept';
         },
         async versions(id) {
@@ -26,12 +30,12 @@ export function createDraftServices(client: PanelClient, services: PanelServices
         },
       },
       journal: {
-        write: (draft) => void client.ask('write-journal', { draft }),
+        write: (draft) => void client.ask('write-journal', { draft, matterId }),
         async read() {
-          const answer = await client.ask('read-journal', {});
+          const answer = await client.ask('read-journal', { matterId });
           return answer.ok ? answer.value : null;
         },
-        clear: (saved) => void client.ask('clear-journal', { saved }),
+        clear: (saved) => void client.ask('clear-journal', { saved, matterId }),
       },
     },
     async endpointStatus() {

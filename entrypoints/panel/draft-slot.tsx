@@ -14,6 +14,7 @@ type Props = {
   readonly open: OpenDocument | null;
   readonly client: PanelClient;
   readonly services: PanelServices;
+  readonly matterId: string | null;
   /** Lines taken over from answers on this document. */
   readonly kept: KeptLines;
   readonly onDropKept: () => void;
@@ -23,8 +24,8 @@ type Props = {
 const MOST_TERMS = 60;
 
 /** *Draft*: from the open document, the summary that was kept, its citations and terms. */
-export function DraftSlot({ open, client, services, kept, onDropKept }: Props) {
-  const drafting = useMemo(() => createDraftServices(client, services), [client, services]);
+export function DraftSlot({ open, client, services, matterId, kept, onDropKept }: Props) {
+  const drafting = useMemo(() => createDraftServices(client, services, matterId), [client, services, matterId]);
   return (
     <DraftPanel
       services={drafting}

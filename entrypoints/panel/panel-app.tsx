@@ -94,28 +94,33 @@ export function PanelApp({ port, settings }: Props) {
     return <Main services={services} view={view} />;
   }
   const open = state.is === 'ready' ? state : null;
-  const hash = open?.hash ?? '';
+  // What was asked and drafted for one matter is no material of another: each has its own Ask and Draft.
+  const { matterId } = settings;
+  const about = `${matterId ?? ''} ${open?.hash ?? ''}`;
   const question = task?.type === 'ask-about-selection' ? task.text : '';
   const ask = (
     <AskSlot
+      key={matterId}
       open={open}
       client={client}
       documents={documents}
       services={services}
       startWith={question}
       onUse={(result, pinned) => {
-        setKept((before) => ({ ...before, [hash]: addAnswer(before[hash] ?? NO_LINES, result, pinned) }));
+        setKept((before) => ({ ...before, [about]: addAnswer(before[about] ?? NO_LINES, result, pinned) }));
         show('draft');
       }}
     />
   );
   const draft = (
     <DraftSlot
+      key={matterId}
+      matterId={matterId}
       open={open}
       client={client}
       services={services}
-      kept={kept[hash] ?? NO_LINES}
-      onDropKept={() => setKept((before) => ({ ...before, [hash]: NO_LINES }))}
+      kept={kept[about] ?? NO_LINES}
+      onDropKept={() => setKept((before) => ({ ...before, [about]: NO_LINES }))}
     />
   );
   return (

@@ -2,6 +2,7 @@ import type { EndpointProfile } from '@/utils/core/endpoint-profile';
 import { profileForPurpose } from '@/utils/models/presets';
 import { dayOf } from '@/utils/models/usage';
 import type { Circumstances } from '@/utils/privacy/may-leave';
+import { readSecrets } from '@/utils/store/keys';
 import { getSettingsState } from '@/utils/store/settings';
 import type { Settings } from '@/utils/store/settings-schema';
 import type { Store } from '@/utils/store/store';
@@ -24,15 +25,16 @@ export async function readCircumstances(store: Store, use: EndpointUse | Endpoin
     activeMatter === null ? undefined : store.run((db) => findMatter(db, activeMatter)),
     store.run((db) => costOfMonth(db, dayOf(new Date()))),
   ]);
+  const profile = typeof use === 'string' ? profileForPurpose(settings.endpoints, use) : use;
   return {
     settings,
     under: {
-      profile: typeof use === 'string' ? profileForPurpose(settings.endpoints, use) : use,
+      profile: profile && (await readSecrets(store, profile)),
       rules: isKnown ? { allowedHosts: policy.allowedHosts, localEndpointsOnly: policy.localEndpointsOnly } : 'unknown',
       damaged,
       publicMaterialOnly: settings.publicMaterialOnly,
       matter: matter === undefined ? null : !matter.ok ? 'unreadable' : (matter.value ?? 'lost'),
-      spent: spent.ok ? spent.value : 'unknown',
+      spent: spent.ok && Number.isFinite(spent.value) ? spent.value : 'unknown',
       monthlyCeiling: settings.spending.monthlyCeiling,
     },
   };

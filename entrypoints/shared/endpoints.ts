@@ -1,10 +1,13 @@
 import type { EndpointProfile } from '@/utils/core/endpoint-profile';
 import type { Model, ModelFailure } from '@/utils/core/ports';
 import type { EndpointStatus } from '@/utils/messaging/panel-to-background';
+import { limitThinking } from '@/utils/models/limit-thinking';
 import { createModel } from '@/utils/models/openai-compatible';
 import { sleep } from '@/utils/models/sleep';
 import { EndpointError } from '@/utils/models/types';
 import { costOf, dayOf, withUsage } from '@/utils/models/usage';
+import { secretsOf } from '@/utils/privacy/audit-entry';
+import { withoutEchoes } from '@/utils/privacy/blot-stream';
 import { type Consent, covers, REMEMBERABLE } from '@/utils/privacy/consent';
 import { type Decision, type Leaving, mayLeave, type Sheet } from '@/utils/privacy/may-leave';
 import type { Origin } from '@/utils/privacy/public-material';
@@ -170,7 +173,8 @@ function modelOf({ profile, matterId }: Omit<Opened, 'model'>, store: Store, dep
     now: () => new Date(),
     saveQuirks: (quirks) => changeProfile(profile.id, (before) => ({ ...before, quirks })),
   });
-  return withUsage(model, async (tokens) => {
+  const safe = withoutEchoes(limitThinking(model), secretsOf(profile));
+  return withUsage(safe, async (tokens) => {
     const spent = {
       ...tokens,
       day: dayOf(new Date()),

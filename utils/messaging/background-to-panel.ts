@@ -16,6 +16,8 @@ export type PageOnScreen = {
 export type PanelSettings = Pick<PageSettings, 'language' | 'theme'> & {
   readonly citationStyle: 'hk-court' | 'oscola' | 'oscola5';
   readonly tab: PanelTab;
+  /** The matter that is worked on; what is asked and drafted belongs to it. */
+  readonly matterId: string | null;
 };
 
 /** What the background tells a panel unasked. */

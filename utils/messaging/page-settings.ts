@@ -20,6 +20,7 @@ export const panelSettingsOf = (settings: Settings, browserLanguage: string): Pa
   theme: settings.theme,
   citationStyle: settings.citationStyle,
   tab: settings.sidebar.tab,
+  matterId: settings.activeMatter,
 });
 
 /** Whether citations are marked in the text of a site. */

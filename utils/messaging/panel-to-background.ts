@@ -17,8 +17,7 @@ import type { AuditEntry } from '../privacy/audit-entry';
 import type { Consent } from '../privacy/consent';
 import type { Masking } from '../privacy/masked-model';
 import type { SendRules } from '../privacy/what-is-sent';
-import type { DraftToKeep } from '../store/draft-shelf';
-import type { StoreFailure } from '../store/store-failure';
+import type { DraftSaved, DraftToKeep } from '../store/draft-shelf';
 import type { DraftVersion, Draft as KeptDraft } from '../store/tables/drafts';
 import type { OwnTerm } from '../store/tables/terms';
 import type { ByHand, Extract, SummaryEvent, SummaryLength, SummaryResult } from '../summary/types';
@@ -136,13 +135,14 @@ export type PanelRequests = {
   'kept-questions': Asks<object, readonly string[]>;
   'keep-questions': Asks<{ readonly questions: readonly string[] }, null>;
   // Drafts
-  'list-drafts': Asks<object, readonly KeptDraft[]>;
-  'save-draft': Asks<{ readonly draft: DraftToKeep }, StoreFailure | 'saved'>;
+  // Each names its matter: a draft stays with the one it was opened under
+  'list-drafts': Asks<OfMatter, readonly KeptDraft[]>;
+  'save-draft': Asks<OfMatter & { readonly draft: DraftToKeep; readonly base: number }, DraftSaved>;
   'draft-versions': Asks<{ readonly id: string }, readonly DraftVersion[]>;
   'delete-draft': Asks<{ readonly id: string }, null>;
-  'write-journal': Asks<{ readonly draft: Draft }, null>;
-  'read-journal': Asks<object, Draft | null>;
-  'clear-journal': Asks<{ readonly saved: Draft }, null>;
+  'write-journal': Asks<OfMatter & { readonly draft: Draft }, null>;
+  'read-journal': Asks<OfMatter, Draft | null>;
+  'clear-journal': Asks<OfMatter & { readonly saved: Draft }, null>;
   // The glossary
   'own-terms': Asks<object, { readonly own: readonly OwnTerm[]; readonly imported: number }>;
   'search-imported': Asks<
@@ -164,6 +164,7 @@ export type PanelRequests = {
   'open-options': Asks<{ readonly section: OptionSection; readonly add?: string }, null>;
   'open-address': Asks<{ readonly url: string }, null>;
 };
+type OfMatter = { readonly matterId: string | null };
 type Asks<Fields, Reply> = { readonly ask: Fields; readonly reply: Reply };
 
 /** Long calls: what each carries, and the events it is answered with. */

@@ -32,7 +32,7 @@ const readAll = async (db: SidenoteDatabase): Promise<object> => ({
   log: await searchLog(db, {}),
   terms: await listTerms(db),
   definitions: await listDefinitions(db),
-  drafts: await listDrafts(db),
+  drafts: await listDrafts(db, 'm1'),
   draftVersions: (await versionsOf(db, 'n1')).reverse(),
   usage: await usageBetween(db, '2031-03-01', '2031-03-31'),
   marks: await db.marks.toArray(),

@@ -74,7 +74,8 @@ export function describeDatabase(
   versions: readonly Version[] = VERSIONS,
   name: string = DATABASE_NAME,
 ): SidenoteDatabase {
-  const db = new Dexie(name, implementation ?? {}) as SidenoteDatabase;
+  // Strict: what is said to be saved is on the disk, also where the browser is killed a moment later.
+  const db = new Dexie(name, { ...implementation, chromeTransactionDurability: 'strict' }) as SidenoteDatabase;
   for (const { number, stores, upgrade } of versions) {
     const version = db.version(number).stores({ ...stores });
     if (upgrade) version.upgrade(upgrade);

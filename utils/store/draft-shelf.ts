@@ -1,22 +1,29 @@
 import type { Store } from './store';
 import type { StoreFailure } from './store-failure';
-import { type Draft, type DraftVersion, deleteDraft, listDrafts, saveDraft, versionsOf } from './tables/drafts';
+import { type Draft, type DraftVersion, deleteDraft, listDrafts, saveDraftOver, versionsOf } from './tables/drafts';
 
 /** A draft as it is written; its body is checked by `utils/draft`. */
 export type DraftToKeep = Pick<Draft, 'id' | 'title' | 'kind' | 'body'>;
 
-/** The drafts that are kept. What the store refuses to read is as good as none; what it refuses to write is told. */
-export function createDraftShelf(store: Store, activeMatter: () => Promise<string | null>, now: () => Date) {
+/** The version it now has; `theirs`: another window saved it since, and nothing was written. */
+export type DraftSaved = { readonly version: number } | 'theirs' | StoreFailure;
+
+/**
+ * The drafts of one matter, or of none. What the store refuses to read is as good as none; what it refuses to write is
+ * told. A draft stays with the matter it was opened under, whichever is active when it is saved.
+ */
+export function createDraftShelf(store: Store, matterId: string | null, now: () => Date) {
   return {
     async list(): Promise<readonly Draft[]> {
-      const listed = await store.run(listDrafts);
+      const listed = await store.run((db) => listDrafts(db, matterId));
       return listed.ok ? listed.value : [];
     },
-    async save(draft: DraftToKeep): Promise<StoreFailure | 'saved'> {
-      const matterId = await activeMatter();
+    /** `base`: the version it was opened at; 0 for a new one. */
+    async save(draft: DraftToKeep, base: number): Promise<DraftSaved> {
       const row = { ...draft, ...(matterId !== null && { matterId }) };
-      const saved = await store.run((db) => saveDraft(db, row, now()));
-      return saved.ok ? 'saved' : saved.reason;
+      const done = await store.run((db) => saveDraftOver(db, row, base, now()));
+      if (!done.ok) return done.reason;
+      return 'saved' in done.value ? { version: done.value.saved.version } : 'theirs';
     },
     async versions(id: string): Promise<readonly DraftVersion[]> {
       const found = await store.run((db) => versionsOf(db, id));

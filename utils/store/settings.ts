@@ -1,8 +1,10 @@
 import { browser } from '#imports';
 import { type FirmPolicy, withFirmEndpoint, withFirmLocks } from './firm-policy';
+import { moveKeys } from './keys';
 import { migrateSettings } from './settings-migrations/migrate';
 import { type PolicyState, readPolicy } from './settings-policy';
 import { type DecisiveField, readStoredSettings, type Settings, type StoredSettings } from './settings-schema';
+import type { Store } from './store';
 
 /** All settings are one object under this key in `storage.local`; never `sync`, which would upload keys. */
 const KEY = 'settings';
@@ -50,9 +52,27 @@ export function updateSettings(
       (name) => !decided.includes(name) && JSON.stringify(changed[name]) === JSON.stringify(before[name]),
     );
     const raw = Object.fromEntries(untouched.map((name) => [name, (stored as Partial<Settings> | undefined)?.[name]]));
-    await browser.storage.local.set({ [KEY]: { ...changed, ...raw } });
+    await browser.storage.local.set({ [KEY]: { ...withoutFirmKey(changed, policy), ...raw } });
     return withFirmLocks(changed, policy);
   });
+}
+
+/** A key that the firm set stays where the firm put it. */
+const withoutFirmKey = (settings: Settings, { endpoint }: FirmPolicy): Settings =>
+  endpoint?.key === undefined
+    ? settings
+    : {
+        ...settings,
+        endpoints: {
+          ...settings.endpoints,
+          profiles: settings.endpoints.profiles.map((one) => (one.managed ? { ...one, key: '' } : one)),
+        },
+      };
+
+/** Moves keys that an earlier Sidenote wrote into these settings to the database; for the background's start. */
+export async function moveKeysOut(store: Store): Promise<void> {
+  const { settings, policy } = await getSettingsState();
+  await moveKeys(store, withoutFirmKey(settings, policy), updateSettings);
 }
 
 /** Calls back with every later state of the settings, from whichever context they were changed, until `signal` aborts. */

@@ -15,8 +15,17 @@ export type UpkeepReport = { readonly deleted: number; readonly cacheBytes: numb
 const DAY_MS = 86_400_000;
 const MEGABYTE = 1_000_000;
 
+/** A sheet that stood open for longer than this is gone with its page. */
+const CONSENT_DAYS = 30;
+
 /** Usage is kept for a full year and the month under way, so that a year can be told. */
 const USAGE_DAYS = 400;
+
+/** Whether it is time again: never trimmed, a day ago, or by a clock that has been put back since. */
+export async function isUpkeepDue(db: SidenoteDatabase, now: Date): Promise<boolean> {
+  const last = Date.parse((await db.marks.get('upkeep'))?.value ?? '');
+  return !(now.getTime() - last < DAY_MS && now.getTime() >= last);
+}
 
 /** Trims caches by age and size and the log by its retention; drafts, terms and matters are never touched. */
 export async function runUpkeep(db: SidenoteDatabase, limits: UpkeepLimits): Promise<UpkeepReport> {
@@ -27,6 +36,7 @@ export async function runUpkeep(db: SidenoteDatabase, limits: UpkeepLimits): Pro
     deleted += await table.where('lastUsedAt').below(tooOld).delete();
   const trimmed = await trimBySize(db, limits.cacheMegabytes * MEGABYTE);
   const logDeleted = await db.log.where('at').below(before(limits.logDays)).delete();
+  await db.consents.where('at').below(before(CONSENT_DAYS)).delete();
   await db.usage.where('day').below(before(USAGE_DAYS).slice(0, 10)).delete();
   await db.marks.put({ name: 'upkeep', value: limits.now.toISOString() });
   return { deleted: deleted + trimmed.deleted, cacheBytes: trimmed.bytes, logDeleted };

@@ -105,6 +105,11 @@ export const draftMessages = {
     'zh-Hant': '瀏覽器的儲存空間已滿，未能儲存。面板開啟期間內容仍在，請到選項清除摘要及解答。',
     'zh-Hans': '浏览器的储存空间已满，未能储存。面板开启期间内容仍在，请到选项清除摘要及解答。',
   },
+  copied: {
+    en: 'Another window changed this draft. Both are kept: yours goes on here as a copy.',
+    'zh-Hant': '另一視窗已更改此草稿。兩份均已保留，你的一份在此以副本繼續。',
+    'zh-Hans': '另一窗口已更改此草稿。两份均已保留，你的一份在此以副本继续。',
+  },
   recovered: {
     en: 'Restored what was typed before the panel closed.',
     'zh-Hant': '已還原面板關閉前輸入的內容。',

@@ -36,6 +36,12 @@ export const endpointMessages = {
     'zh-Hant': '只儲存於此瀏覽器，未加密。如無需金鑰，請留空。',
     'zh-Hans': '只储存于此浏览器，未加密。如无需密钥，请留空。',
   },
+  keyKept: {
+    en: 'A key is kept for this address (••••••). Type another to replace it; a new address needs its own.',
+    'zh-Hant': '已為此地址儲存金鑰（••••••）。輸入新金鑰即可取代；更改地址須另設金鑰。',
+    'zh-Hans': '已为此地址保存密钥（••••••）。输入新密钥即可取代；更改地址须另设密钥。',
+  },
+  forgetKey: { en: 'Delete the key', 'zh-Hant': '刪除金鑰', 'zh-Hans': '删除密钥' },
   model: { en: 'Model', 'zh-Hant': '模型', 'zh-Hans': '模型' },
   deployment: { en: 'Deployment', 'zh-Hant': '部署名稱', 'zh-Hans': '部署名称' },
   apiVersion: { en: 'API version', 'zh-Hant': 'API版本', 'zh-Hans': 'API版本' },

@@ -31,6 +31,14 @@ export const storageMessages = {
     'zh-Hans': '开启该档案的人便可使用你的密钥。',
   },
   importAll: { en: 'Import a file', 'zh-Hant': '匯入檔案', 'zh-Hans': '汇入档案' },
+  importedPart: {
+    en: {
+      one: 'Imported. 1 entry could not be read and was left out: {what}.',
+      other: 'Imported. {count} entries could not be read and were left out: {what}.',
+    },
+    'zh-Hant': '已匯入。{count}項無法讀取，未有匯入：{what}。',
+    'zh-Hans': '已导入。{count}项无法读取，未有导入：{what}。',
+  },
   imported: {
     en: 'Imported. What was here stays; rows of the same name were replaced.',
     'zh-Hant': '已匯入。原有資料保留，同名項目已取代。',

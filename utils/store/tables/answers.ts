@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { clipLine } from '../clip';
 import type { SidenoteDatabase } from '../db';
 import { cacheFields, isOf, readRow, readRows, sizeOf } from './row';
 
@@ -10,7 +11,9 @@ export type NewAnswer = Omit<KeptAnswer, 'createdAt' | 'lastUsedAt' | 'bytes'>;
 /** Keeps a finished answer, in place of an older one under the same key. */
 export async function keepAnswer(db: SidenoteDatabase, answer: NewAnswer, now: Date): Promise<void> {
   const at = now.toISOString();
-  await db.answers.put({ ...answer, createdAt: at, lastUsedAt: at, bytes: sizeOf([answer.question, answer.result]) });
+  const bytes = sizeOf([answer.question, answer.result]);
+  const row = { ...answer, title: clipLine(answer.title), createdAt: at, lastUsedAt: at, bytes };
+  await db.answers.put(keptAnswerSchema.parse(row));
 }
 
 /** Finds an answer by its key and notes that it was used. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Definition } from '../../core/definition';
+import { clipLine } from '../clip';
 import type { SidenoteDatabase } from '../db';
 import { idField, lineField, readRows, timeField, urlField } from './row';
 
@@ -41,13 +42,16 @@ export async function keepDefinitions(
     .filter(({ repealed, en, zhHant }) => !repealed && en.length > 0 && zhHant.length > 0)
     .map(({ en, zhHant, section, scope }) => ({
       ...chapter,
+      title: clipLine(chapter.title),
       id: [chapter.cap, section ?? '', en.join('/'), zhHant.join('/')].join('|').slice(0, 200),
       en: [...en],
       zhHant: [...zhHant],
       ...(section === undefined ? {} : { section }),
       ...(scope === undefined ? {} : { scope }),
       keptAt: now.toISOString(),
-    }));
+    }))
+    // A term longer than any line is a slip of the page's reader.
+    .filter((row) => keptDefinitionSchema.safeParse(row).success);
   await db.transaction('rw', db.definitions, async () => {
     await db.definitions.where('cap').equals(chapter.cap).filter(isKeptFromPage).delete();
     await db.definitions.bulkPut(rows);

@@ -1,11 +1,21 @@
 import { type AuditEntry, auditEntrySchema } from '../../privacy/audit-entry';
+import { clipLine } from '../clip';
 import type { SidenoteDatabase } from '../db';
 import { readRow, readRows } from './row';
 
 /** Writes an entry, in form or not at all: a row that cannot be read back is no record. */
 export const writeLog = async (db: SidenoteDatabase, entry: AuditEntry): Promise<void> => {
-  await db.log.put(auditEntrySchema.parse(entry));
+  await db.log.put(inForm(entry));
 };
+
+/** Titles come from pages, and names of models from endpoints: each is cut to what its field holds. */
+const inForm = (entry: AuditEntry): AuditEntry =>
+  auditEntrySchema.parse({
+    ...entry,
+    title: clipLine(entry.title),
+    model: clipLine(entry.model),
+    ...(entry.citation !== undefined && { citation: clipLine(entry.citation) }),
+  });
 
 /**
  * Puts the finished entry in the place of the one written before the send; it keeps the time of the send. Where its new
@@ -19,7 +29,7 @@ export const finishLog = (db: SidenoteDatabase, begunId: string, entry: AuditEnt
     const before = entry.id === begunId ? undefined : await db.log.get(entry.id);
     if (before) await db.log.put({ ...before, id: crypto.randomUUID() });
     await db.log.delete(begunId);
-    await db.log.put(auditEntrySchema.parse({ ...entry, at: begun.at }));
+    await db.log.put(inForm({ ...entry, at: begun.at }));
   });
 
 export type LogQuery = {
@@ -51,14 +61,19 @@ export async function markReviewed(
   by: string,
   now: Date,
 ): Promise<AuditEntry | undefined> {
-  await db.log.update(id, { review: { by, at: now.toISOString() } });
+  await db.log.update(id, { review: { by: clipLine(by), at: now.toISOString() } });
   return findLogEntry(db, id);
 }
 
 export const deleteLogEntry = (db: SidenoteDatabase, id: string): Promise<void> => db.log.delete(id);
 
-/** Deletes what was to be kept for the browser session only; called when the browser starts. */
-export const clearSessionLog = (db: SidenoteDatabase): Promise<number> =>
-  db.log.filter((entry) => entry.keep === 'session').delete();
+/** Deletes what was to be kept for the browser session only: records, answers and summaries. Called at its start. */
+export const clearSession = (db: SidenoteDatabase): Promise<number> =>
+  db.transaction('rw', db.log, db.answers, db.summaries, async () => {
+    let deleted = 0;
+    for (const table of [db.log, db.answers, db.summaries])
+      deleted += await table.filter(({ keep }) => keep === 'session').delete();
+    return deleted;
+  });
 
 export const clearLog = (db: SidenoteDatabase): Promise<void> => db.log.clear();

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { clipLine } from '../clip';
 import type { SidenoteDatabase } from '../db';
+import { journalOf } from './journal';
 import { idField, lineField, readRow, readRows, timeField } from './row';
 
 /** What the client said to the use of AI; `no` blocks endpoints for the matter. */
@@ -14,7 +16,7 @@ export const matterSchema = z.object({
 export type Matter = z.infer<typeof matterSchema>;
 
 export const saveMatter = async (db: SidenoteDatabase, matter: Matter): Promise<void> => {
-  await db.matters.put(matter);
+  await db.matters.put(matterSchema.parse({ ...matter, name: clipLine(matter.name) }));
 };
 
 export const findMatter = async (db: SidenoteDatabase, id: string): Promise<Matter | undefined> =>
@@ -29,7 +31,7 @@ export const listMatters = async (db: SidenoteDatabase): Promise<Matter[]> =>
  * the monthly ceiling counts it.
  */
 export async function deleteMatter(db: SidenoteDatabase, id: string): Promise<void> {
-  const tables = [db.matters, db.drafts, db.draftVersions, db.log, db.summaries, db.answers, db.usage];
+  const tables = [db.matters, db.drafts, db.draftVersions, db.log, db.summaries, db.answers, db.usage, db.marks];
   await db.transaction('rw', tables, async () => {
     const drafts = await db.drafts.where('matterId').equals(id).primaryKeys();
     await db.draftVersions.where('draftId').anyOf(drafts).delete();
@@ -37,6 +39,7 @@ export async function deleteMatter(db: SidenoteDatabase, id: string): Promise<vo
       await table.where('matterId').equals(id).delete();
     }
     await forgetMatterOfUsage(db, id);
+    await db.marks.delete(journalOf(id));
     await db.matters.delete(id);
   });
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { clipLine } from '../clip';
 import type { SidenoteDatabase } from '../db';
 import { cacheFields, isOf, readRow, readRows, sizeOf } from './row';
 
@@ -10,7 +11,9 @@ export type NewSummary = Omit<KeptSummaryRow, 'createdAt' | 'lastUsedAt' | 'byte
 /** Keeps a finished summary, in place of an older one under the same key. */
 export async function keepSummary(db: SidenoteDatabase, summary: NewSummary, now: Date): Promise<void> {
   const at = now.toISOString();
-  await db.summaries.put({ ...summary, createdAt: at, lastUsedAt: at, bytes: sizeOf(summary.result) });
+  const title = clipLine(summary.title);
+  const row = { ...summary, title, createdAt: at, lastUsedAt: at, bytes: sizeOf(summary.result) };
+  await db.summaries.put(keptSummarySchema.parse(row));
 }
 
 /** Finds a summary by its key and notes that it was used. */

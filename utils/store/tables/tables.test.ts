@@ -3,11 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AuditEntry } from '../../privacy/audit-entry';
 import frozen from '../__fixtures__/database-v1.json';
 import { describeDatabase, type SidenoteDatabase } from '../db';
-import { measureCache, runUpkeep } from '../upkeep';
+import { isUpkeepDue, measureCache, runUpkeep } from '../upkeep';
 import { answersOn, findAnswer, keepAnswer, type NewAnswer } from './answers';
 import { definitionsOf, keepDefinitions } from './definitions';
-import { deleteDraft, listDrafts, MOST_VERSIONS, saveDraft, versionsOf } from './drafts';
-import { clearSessionLog, markReviewed, searchLog, writeLog } from './log';
+import { deleteDraft, listDrafts, MOST_VERSIONS, saveDraft, saveDraftOver, versionsOf } from './drafts';
+import { clearSession, markReviewed, searchLog, writeLog } from './log';
 import { deleteMatter, listMatters } from './matters';
 import { changeResults, findSummary, keepSummary, type NewSummary, summariesOf } from './summaries';
 import { addUsage, costOfMonth, usageBetween } from './usage';
@@ -103,7 +103,61 @@ describe('upkeep', () => {
     await saveDraft(db, { id: 'n1', title: 'Note', kind: 'case-note', body: 'text' }, daysAgo(900));
     expect((await runUpkeep(db, limits)).logDeleted).toBe(1);
     expect((await searchLog(db, {})).map(({ id }) => id)).toEqual(['recent']);
-    expect(await listDrafts(db)).toHaveLength(1);
+    expect(await listDrafts(db, null)).toHaveLength(1);
+  });
+});
+
+describe('S6: upkeep is due', () => {
+  const mark = (value: string) => db.marks.put({ name: 'upkeep', value });
+
+  it.each([
+    ['never done', undefined, true],
+    ['a day and a minute ago', new Date(NOW.getTime() - 86_460_000).toISOString(), true],
+    ['an hour ago', new Date(NOW.getTime() - 3_600_000).toISOString(), false],
+    ['by a clock that was put back since', daysAgo(-30).toISOString(), true],
+    ['a mark that is none', 'yesterday', true],
+  ])('%s', async (_, value, due) => {
+    if (value !== undefined) await mark(value);
+    expect(await isUpkeepDue(db, NOW)).toBe(due);
+  });
+});
+
+describe('S14: two panels on one draft', () => {
+  const note = (body: string) => ({ id: 'n1', title: 'Note', kind: 'case-note', body });
+
+  it('the later save writes nothing over what another window saved', async () => {
+    const first = await saveDraftOver(db, note('start'), 0, NOW);
+    const base = 'saved' in first ? first.saved.version : -1;
+    await saveDraftOver(db, note('theirs'), base, NOW);
+    expect(await saveDraftOver(db, note('ours'), base, NOW)).toMatchObject({ theirs: { body: 'theirs' } });
+    expect((await listDrafts(db, null)).map(({ body }) => body)).toEqual(['theirs']);
+  });
+
+  it('saves while typing are one version each ten seconds, and the last of them is there', async () => {
+    let base = 0;
+    for (let second = 0; second < 25; second++) {
+      const at = new Date(NOW.getTime() + second * 1000);
+      const done = await saveDraftOver(db, note(`after ${second} s`), base, at);
+      base = 'saved' in done ? done.saved.version : -1;
+    }
+    expect((await versionsOf(db, 'n1')).map(({ body }) => body)).toEqual(['after 24 s', 'after 19 s', 'after 9 s']);
+  });
+});
+
+describe('S4: drafts of a matter', () => {
+  it('are listed under it only', async () => {
+    await saveDraft(db, { id: 'a', title: 'A', kind: 'case-note', body: '', matterId: 'm1' }, NOW);
+    await saveDraft(db, { id: 'b', title: 'B', kind: 'case-note', body: '' }, NOW);
+    const ids = async (matterId: string | null) => (await listDrafts(db, matterId)).map(({ id }) => id);
+    expect([await ids('m1'), await ids('m2'), await ids(null)]).toEqual([['a'], [], ['b']]);
+  });
+});
+
+describe('S5: spending that cannot be read', () => {
+  it('is no nought', async () => {
+    await addUsage(db, { day: '2031-03-01', profileId: 'p1', matterId: '', input: 1, output: 1, cost: 5 });
+    await db.usage.put({ day: '2031-03-02', profileId: 'p1', matterId: '', calls: 1, input: -1, output: 1, cost: 9 });
+    expect(await costOfMonth(db, '2031-03-10')).toBeNaN();
   });
 });
 
@@ -116,7 +170,7 @@ describe('a matter', () => {
     await deleteMatter(db, 'm1');
     expect(await listMatters(db)).toEqual([]);
     expect(await searchLog(db, {})).toEqual([]);
-    expect(await listDrafts(db)).toEqual([]);
+    expect(await listDrafts(db, null)).toEqual([]);
     expect(await versionsOf(db, 'n1')).toEqual([]);
     expect(await answersOn(db, 'd1', null)).toEqual([]);
     expect(await summariesOf(db, 'd1', null)).toHaveLength(1);
@@ -145,7 +199,10 @@ describe('the log', () => {
   it('forgets at the start of the browser what was for the session', async () => {
     await writeLog(db, logEntry({ id: 'a', keep: 'session' }));
     await writeLog(db, logEntry({ id: 'b', keep: 'kept' }));
-    await clearSessionLog(db);
+    await keepAnswer(db, answer('s', { keep: 'session' }), NOW);
+    await keepSummary(db, summary('s', { keep: 'session' }), NOW);
+    await clearSession(db);
+    expect([await answersOn(db, 'd1', null), await summariesOf(db, 'd1', null)]).toEqual([[], []]);
     expect((await searchLog(db, {})).map(({ id }) => id)).toEqual(['b']);
   });
 });

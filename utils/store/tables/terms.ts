@@ -17,7 +17,7 @@ export const ownTermSchema = z.object({
 export type OwnTerm = z.infer<typeof ownTermSchema>;
 
 export const saveTerm = async (db: SidenoteDatabase, term: OwnTerm): Promise<void> => {
-  await db.terms.put(term);
+  await db.terms.put(ownTermSchema.parse(term));
 };
 
 /** All own terms, last changed first. */
@@ -29,5 +29,5 @@ export const deleteTerm = (db: SidenoteDatabase, id: string): Promise<void> => d
 /** Adds many at once, as from a spreadsheet; all or none. */
 export const importTerms = (db: SidenoteDatabase, terms: readonly OwnTerm[]): Promise<void> =>
   db.transaction('rw', db.terms, async () => {
-    await db.terms.bulkPut([...terms]);
+    await db.terms.bulkPut(terms.map((term) => ownTermSchema.parse(term)));
   });

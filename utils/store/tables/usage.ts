@@ -20,13 +20,17 @@ export function addUsage(db: SidenoteDatabase, spent: Omit<UsageRow, 'calls'>): 
   return db.transaction('rw', db.usage, async () => {
     const { day, profileId, matterId } = spent;
     const before = await db.usage.get([day, profileId, matterId]);
-    await db.usage.put({
-      ...spent,
-      calls: (before?.calls ?? 0) + 1,
-      input: (before?.input ?? 0) + spent.input,
-      output: (before?.output ?? 0) + spent.output,
-      cost: (before?.cost ?? 0) + spent.cost,
-    });
+    // A row that cannot be read adds nothing; one that can is never lost to a count that is none.
+    const [row] = readRows(usageSchema, [before]);
+    await db.usage.put(
+      usageSchema.parse({
+        ...spent,
+        calls: (row?.calls ?? 0) + 1,
+        input: (row?.input ?? 0) + spent.input,
+        output: (row?.output ?? 0) + spent.output,
+        cost: (row?.cost ?? 0) + spent.cost,
+      }),
+    );
   });
 }
 
@@ -34,9 +38,11 @@ export function addUsage(db: SidenoteDatabase, spent: Omit<UsageRow, 'calls'>): 
 export const usageBetween = async (db: SidenoteDatabase, first: string, last: string): Promise<UsageRow[]> =>
   readRows(usageSchema, await db.usage.where('day').between(first, last, true, true).toArray());
 
-/** What was spent in the calendar month of `day`. */
+/** What was spent in the calendar month of `day`; not a number where a row of the month cannot be read. */
 export async function costOfMonth(db: SidenoteDatabase, day: string): Promise<number> {
   const month = day.slice(0, 7);
-  const rows = await usageBetween(db, `${month}-01`, `${month}-31`);
+  const stored = await db.usage.where('day').between(`${month}-01`, `${month}-31`, true, true).toArray();
+  const rows = readRows(usageSchema, stored);
+  if (rows.length < stored.length) return Number.NaN;
   return rows.reduce((sum, row) => sum + row.cost, 0);
 }
