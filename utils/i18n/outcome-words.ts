@@ -96,6 +96,9 @@ function sayMover({ role, number }: Mover, say: Say, language: Language): string
   return say('numbered', { number: CHINESE_NUMERALS.charAt(number - 1) || String(number), role: called });
 }
 
+/** What a court makes rather than grants. */
+const ORDERS: ReadonlySet<string> = new Set(['winding-up', 'bankruptcy', 'divorce', 'injunction', 'declaration']);
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function sayMatter({ outcome, matter, against, amount }: DecidedMatter, say: Say, language: Language): string {
@@ -109,6 +112,10 @@ function sayMatter({ outcome, matter, against, amount }: DecidedMatter, say: Say
       : say('judgmentForSum', { side, sum: moneyWords(amount) });
   }
   if (outcome === 'other') return say('otherOrder');
+  if (matter !== undefined && ORDERS.has(matter)) {
+    const isMade = outcome === 'granted' || outcome === 'allowed';
+    return say(isMade ? 'orderMade' : 'orderRefused', { matter: say(matter) });
+  }
   const done = say(outcome);
   return matter === undefined ? capital(done) : say('decided', { matter: say(matter), outcome: done });
 }

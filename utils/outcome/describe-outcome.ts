@@ -38,7 +38,7 @@ export function describeOutcome(document: LegalDocument | MinimalDocument): Desc
   const found = findOutcome(document);
   const order = found ? findOrder(document) : [];
   const text = document.paragraphs.map((paragraph) => paragraph.text);
-  const decided = order.map((placed) => decide(placed, text));
+  const decided = order.flatMap((placed) => expand(decide(placed, text), placed));
   return {
     found,
     decided: dropRepeated(decided),
@@ -53,7 +53,11 @@ function decide(placed: PlacedDisposition, texts: readonly string[]): DecidedMat
   const isVerdict = placed.subject === 'verdict' || placed.subject === 'sentence';
   const matter = isVerdict ? undefined : resolveMatter(said, foldChinese(sentence), texts);
   const isOfAppeal = matter === 'appeal' || matter === 'leave-to-appeal';
-  const against = isOfAppeal ? (readAgainst(said) ?? readAgainst(ABOUT.exec(placed.above)?.[0] ?? '')) : undefined;
+  const against = isOfAppeal
+    ? (readAgainst(said) ??
+      readAgainst(sentence) ??
+      (isGeneric(said) ? readAgainst(ABOUT.exec(placed.above)?.[0] ?? '') : undefined))
+    : undefined;
   const by = isVerdict ? undefined : readMover(said);
   const amount = matter === 'judgment-plaintiff' ? readSum(sentence) : undefined;
   return {
@@ -65,6 +69,15 @@ function decide(placed: PlacedDisposition, texts: readonly string[]): DecidedMat
     sentence: placed.sentence,
   };
 }
+
+/** `Both the appeal and the cross-appeal are dismissed`. */
+function expand(one: DecidedMatter, { said = '' }: PlacedDisposition): DecidedMatter[] {
+  const isBoth =
+    one.matter === 'cross-appeal' && /(?<!cross-|cross )\bappeal\b|(?<!交叉|反)上訴(?!人)/i.test(foldChinese(said));
+  return isBoth ? [{ ...one, matter: 'appeal' }, one] : [one];
+}
+
+const isGeneric = (said: string): boolean => /\bapplication\b|申請/i.test(said);
 
 /** `grounds of appeal against sentence`, in the sentence before `The application is refused`. */
 const ABOUT =

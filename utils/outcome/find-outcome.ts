@@ -3,8 +3,10 @@ import { splitSentences } from '../core/sentences';
 import { readChineseDispositions } from './outcome-chinese';
 import { readEnglishDispositions } from './outcome-english';
 import { type Disposition, isFavourable, type Outcome, RANKS } from './outcome-types';
+import { ownBodies } from './own-bodies';
 import { type ReadParagraph, readText } from './read-text';
 import type { QuotedSentence } from './types';
+import { whoseWordsIn } from './whose-words';
 
 export type FoundOutcome = {
   readonly outcome: Outcome;
@@ -105,6 +107,8 @@ function dispositionsIn(readable: readonly ReadParagraph[], chinese: boolean): P
   const counts = new Map<string, number>();
   for (const { opinion } of readable) counts.set(opinion, (counts.get(opinion) ?? 0) + 1);
   const seen = new Map<string, number>();
+  const others = spokenByOthers(readable);
+  const own = ownBodies(readable);
   let previous = '';
   return readable.flatMap((paragraph, at) => {
     const place = seen.get(paragraph.opinion) ?? 0;
@@ -115,7 +119,8 @@ function dispositionsIn(readable: readonly ReadParagraph[], chinese: boolean): P
     const isLast = place >= count - 2;
     return splitSentences(paragraph.text).flatMap(({ start, end }) => {
       const sentence = paragraph.text.slice(start, end);
-      const read = readSentence(sentence, previous, chinese, isLast);
+      if (others.has(paragraph.start + start)) return [];
+      const read = readSentence(own(sentence), previous, chinese, isLast);
       previous = sentence;
       if (!isTail && !isOwnReport(sentence)) return [];
       const span = { start: paragraph.start + start, end: paragraph.start + end };
@@ -123,6 +128,14 @@ function dispositionsIn(readable: readonly ReadParagraph[], chinese: boolean): P
     });
   });
 }
+
+/** Where a sentence begins that a party, a witness, a court below or another case speaks. */
+const spokenByOthers = (readable: readonly ReadParagraph[]): ReadonlySet<number> =>
+  new Set(
+    whoseWordsIn(readable).flatMap(({ sentences }) =>
+      sentences.flatMap(({ whose, start }) => (whose === 'this-court' ? [] : [start])),
+    ),
+  );
 
 function readSentence(sentence: string, previous: string, chinese: boolean, isLast: boolean): Disposition[] {
   const isChinese = /\p{Script=Han}/u.test(sentence) && (chinese || !/[a-z]{3}/.test(sentence));

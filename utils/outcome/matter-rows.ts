@@ -89,7 +89,7 @@ export const MATTER_ROWS: readonly MatterRule[] = [
   {
     name: 'stay',
     means: 'stay',
-    says: [/\bstay of\b|\bstay (?:is|be)\b|\bfor a stay\b/i, /暫緩執行|擱置(?:執行|法律程序)/],
+    says: [/\bstay of\b|\bstay (?:is|be)\b|\bfor a stay\b/i, /暫緩執行|擱置/],
     example: 'grant a stay of execution',
   },
   {

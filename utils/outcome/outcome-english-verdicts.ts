@@ -103,6 +103,7 @@ const JUDGMENT: readonly (readonly [RegExp, Outcome])[] = [
     /\b(?:I|we) (?:\w{1,20} ){0,2}award (?:to )?the (?:\w{1,20} ){0,2}(?:plaintiff|claimant|applicant)s?\b(?! (?:his|her|its|their|the) costs| costs)/i,
     'allowed',
   ],
+  [/\bdecree (?:nisi|absolute)\b[^.;]{0,30} (?:is|be) (?:\w+ )?(?:pronounced|granted|made)\b/i, 'granted'],
   [/\b(?:I|we) (?:\w{1,20} ){0,2}sanction the\b|\band make (?:an? )?orders? in terms\b/i, 'granted'],
   [
     new RegExp(

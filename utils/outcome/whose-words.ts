@@ -2,7 +2,8 @@ import { foldChinese } from '../core/fold-chinese';
 import { CHINESE } from '../core/language';
 import type { LegalDocument, MinimalDocument } from '../core/legal-document';
 import { splitSentences } from '../core/sentences';
-import { findFirst } from '../rules/rule';
+import { findFirst, type Hit } from '../rules/rule';
+import { ownBodies } from './own-bodies';
 import { type ReadParagraph, readText } from './read-text';
 import { CHINESE_WHOSE } from './whose/chinese-rows';
 import { ENGLISH_WHOSE } from './whose/english-rows';
@@ -40,9 +41,10 @@ export function whoseWords(document: LegalDocument | MinimalDocument): SpokenPar
 /** As `whoseWords`, on paragraphs already read. */
 export function whoseWordsIn(paragraphs: readonly ReadParagraph[]): SpokenParagraph[] {
   let carried: Carried = { section: OURS, heading: '' };
+  const own = ownBodies(paragraphs);
   return paragraphs.map((paragraph) => {
     const entered = enter(carried, paragraph);
-    const { sentences, after } = speak(paragraph, entered);
+    const { sentences, after } = speak(paragraph, entered, own);
     carried = after;
     return present(paragraph, sentences);
   });
@@ -74,6 +76,7 @@ const foldForRules = (text: string): string =>
 function speak(
   paragraph: ReadParagraph,
   entered: Carried,
+  own: (sentence: string) => string,
 ): { readonly sentences: SpokenSentence[]; readonly after: Carried } {
   if (paragraph.part === 'heading' || paragraph.part === 'front') return { sentences: [], after: entered };
   const isQuotation = paragraph.part === 'quotation';
@@ -82,7 +85,7 @@ function speak(
   const sentences = splitSentences(paragraph.text).map(({ start, end }): SpokenSentence => {
     const heard = isQuotation
       ? (carried.introduced ?? carried.paragraph ?? QUOTED)
-      : hear(folded.slice(start, end), carried, (next) => {
+      : hear(own(folded.slice(start, end)), carried, (next) => {
           carried = next;
         });
     return {
@@ -110,7 +113,7 @@ const QUOTED: Voice = { whose: 'other-case', rule: 'a quotation nobody introduce
 function hear(text: string, carried: Carried, remember: (next: Carried) => void): Voice {
   const rules = CHINESE.test(text) ? CHINESE_WHOSE : ENGLISH_WHOSE;
   const bare = blankQuotations(text);
-  const hit = findFirst(rules, bare);
+  const hit = choose(rules, bare);
   if (hit) {
     const voice = voiceOf(hit.rule, bare.slice(hit.start, hit.end));
     remember(follow(hit.rule, voice, carried, text));
@@ -138,6 +141,20 @@ const CARRIES: Readonly<Record<Whose, number>> = {
   'other-case': 8,
   statute: 3,
 };
+
+/** The row that speaks first, unless the court decides later in the sentence, outside what somebody says. */
+export function choose(rules: readonly WhoseRule[], text: string): Hit<WhoseRule> | undefined {
+  const first = findFirst(rules, text);
+  if (!first || first.rule.wins) return first;
+  const winner = findFirst(
+    rules.filter(({ wins }) => wins),
+    text,
+  );
+  return winner && !REPORTS.test(text.slice(first.start, winner.start)) ? winner : first;
+}
+
+/** What stands behind these is told. */
+const REPORTS = /\b(?:that|whether|if|to the effect)\b|(?:指|稱|請求|要求|懇請|邀請|希望|向|對)[^，]{0,12}$/i;
 
 const voiceOf = ({ means, name }: WhoseRule, said: string): Voice => {
   const who = means === 'this-court' || means === 'statute' ? '' : (WHO.exec(said)?.[0] ?? '');

@@ -4,11 +4,14 @@
  * phrase`${COUNSEL} ${ADVERB}${SUBMITS}` reads `Counsel rightly submits`
  */
 export const phrase = (strings: TemplateStringsArray, ...pieces: readonly RegExp[]): RegExp =>
-  new RegExp(join(strings, pieces), 'iu');
+  made(join(strings, pieces), 'i');
 
 /** As `phrase`, where capital letters tell: names of cases and judges. */
 export const phraseInCase = (strings: TemplateStringsArray, ...pieces: readonly RegExp[]): RegExp =>
-  new RegExp(join(strings, pieces), 'u');
+  made(join(strings, pieces), '');
+
+/** Without need of Unicode classes an expression is read twice as fast. */
+const made = (source: string, flags: string): RegExp => new RegExp(source, /\\p\{/.test(source) ? `${flags}u` : flags);
 
 const join = (strings: TemplateStringsArray, pieces: readonly RegExp[]): string =>
   strings.raw.reduce((all, part, at) => `${all}(?:${pieces[at - 1]?.source ?? ''})${part}`);

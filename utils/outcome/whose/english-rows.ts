@@ -17,16 +17,30 @@ import {
 import type { WhoseRule } from './types';
 
 const OWN_VERB =
-  /(?:accept|agree|disagree|find|hold|reject|conclude|consider|think|allow|dismiss|grant|refuse|order|adopt|sentence|would|will|shall|must|cannot|do not|did not|am|are|have (?:no|not|come|reached|considered|already|therefore|found|held)|see (?:no|nothing)|bear|take the view|turn|regret|propose|therefore|accordingly|also|further|respectfully|note|doubt|prefer|convict|fix|impose|set|deduct|decline|make|direct|entertain|quash|affirm|award|start|need|say|may|should|can|were|was|went|found|held|rejected|dismissed|allowed|granted|refused)/;
+  /(?:enter|declare|uphold|restore|vary|remit|stay|appoint|approve|confirm|acquit|pronounce|accept|agree|disagree|find|hold|reject|conclude|consider|think|allow|dismiss|grant|refuse|order|adopt|sentence|would|will|shall|must|cannot|do not|did not|am|are|have (?:no|not|come|reached|considered|already|therefore|found|held)|see (?:no|nothing)|bear|take the view|turn|regret|propose|therefore|accordingly|also|further|respectfully|note|doubt|prefer|convict|fix|impose|set|deduct|decline|make|direct|entertain|quash|affirm|award|start|need|say|may|should|can|were|was|went|found|held|rejected|dismissed|allowed|granted|refused)/;
 
 /** English rows, the more telling first. Read on text with straight quotation marks and long quotations blanked. */
 export const ENGLISH_WHOSE: readonly WhoseRule[] = [
+  {
+    name: 'I/we <dispose>',
+    means: 'this-court',
+    reach: 'section',
+    wins: true,
+    says: [
+      phrase`(?<!\b(?:that|which|whether|if) )\b(?:I|we|this court) (?:(?:would|will|shall|must|do|therefore|accordingly|also|hereby|thus|now|respectfully|entirely|unanimously|am unable to|cannot|not|have no hesitation in) ){0,4}(?:accept|agree|disagree|reject(?:ed)?|dismiss(?:ed|es|ing)?|allow(?:ed|s)?|refuse[ds]?|grant(?:ed|s)?|enter|quash(?:ed)?|uphold|restore|convict|acquit|find|hold|am satisfied|are satisfied|sentence|impose)\b`,
+      /\b(?:appeals?|applications?|petitions?|summons(?:es)?|claims?|actions?|leave to appeal|motion)\b[^.;:"]{0,90}?\b(?:is|are|must be|should be|shall be|will be|stands?|be|fails? and is) (?:\w+ly |now |therefore |hereby ){0,2}(?:dismissed|allowed|refused|granted|upheld|struck out)\b(?! by)/i,
+      /\bthere (?:will|shall|should|must) be (?:an? )?(?:judgment|orders?|declarations?)\b/i,
+    ],
+    example: 'The upshot is that none of the points is made out and I dismiss the appeal.',
+    counter: 'He submitted that I should not follow that decision.',
+    why: 'a concluding sentence often names a party before the court decides',
+  },
   {
     name: 'I/we <decide>',
     means: 'this-court',
     reach: 'section',
     says: [phrase`(?<!\b(?:that|which|and|so|whether|if) )\b(?:I|we) (?:\w+ly |also |too |now )?${OWN_VERB}\b`],
-    example: 'I do not accept that the deposit was forfeited.',
+    example: 'I note that the deposit was forfeited.',
     counter: 'He submitted that I should not follow that decision.',
   },
   {
@@ -68,7 +82,6 @@ export const ENGLISH_WHOSE: readonly WhoseRule[] = [
     reach: 'section',
     says: [
       /^\W*(?:\d{1,3}\W+)?(?:accordingly|for (?:all )?(?:these|those|the above|the foregoing|the aforesaid) reasons|in the (?:result|premises|circumstances)|in (?:these|such) circumstances|it follows that|we find|consequently|on (?:the basis of )?the foregoing)\b/i,
-      /\b(?:appeals?|applications?|petitions?|summons) (?:\([^()]{1,60}\) )?(?:is|are|fails?|succeeds?|must be|stands?|shall stand)\b(?: \w+){0,2} (?:dismissed|allowed|granted|refused|disposed)/i,
       /^\W*(?:appeals?|petitions?|applications?) (?:allowed|dismissed|disposed)/i,
       /\bno (?:order as to )?costs\W*$/i,
     ],
@@ -108,7 +121,7 @@ export const ENGLISH_WHOSE: readonly WhoseRule[] = [
     means: 'party',
     reach: 'paragraph',
     says: [
-      phrase`\b(?:according to|in the submission of|on behalf of|for) ${SPEAKER_FOR_A_PARTY},(?! I| we)${BETWEEN}`,
+      phrase`\b(?:according to|in the submission of|on behalf of) ${SPEAKER_FOR_A_PARTY},(?! I| we)${BETWEEN}`,
       phrase`${SPEAKER_FOR_A_PARTY}(?:'s?)? (?:\w+ ){0,2}${SUBMISSION_NOUN} (?:is|was|are|were|being|has been|that|here)\b(?! (?:not|no|without|rejected|dismissed|allowed|misconceived|unsustainable|untenable|well[- ]founded|hopeless|bound|unarguable|clearly|plainly))`,
       /^\W*(?:the )?(?:first|second|third|fourth|fifth|next|main|principal|last|other|final|alternative) (?:submission|argument|contention|complaint|ground(?: of appeal)?)(?: \w+){0,3} (?:is|was) that\b/i,
       /\b(?:the (?:submission|argument|contention|complaint|case|plea) (?:\w+ ){0,5}(?:is|was|being) that)\b/i,

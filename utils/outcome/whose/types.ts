@@ -10,7 +10,11 @@ export type Whose = 'this-court' | 'court-below' | 'party' | 'witness' | 'other-
  */
 export type Reach = 'sentence' | 'paragraph' | 'section' | 'introduced';
 
-export type WhoseRule = Rule<Whose> & { readonly reach: Reach };
+export type WhoseRule = Rule<Whose> & {
+  readonly reach: Reach;
+  /** The court decides here, whoever was named before: `none of his points is good and I dismiss the appeal`. */
+  readonly wins?: true;
+};
 
 /** A sentence with its voice, and the name of the rule that said so. */
 export type SpokenSentence = QuotedSentence & {
