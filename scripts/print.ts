@@ -32,9 +32,20 @@ export function printDocument(document: LegalDocument): string {
     line(document.court, document.neutralCitation, document.actionNumbers?.join(', '), document.date),
     line(document.judges?.join(', '), document.cap && `Cap. ${document.cap}`, document.versionDate),
     document.restriction,
+    readingLine(document),
   ];
   const body = document.paragraphs.map(({ number, role, text }) => `${`[${number ?? role}]`.padEnd(12)}${text}`);
   return [...head.filter(Boolean), '', ...body].join('\n');
+}
+
+/** How well the page was read, by its own checks. */
+function readingLine({ reading, kind }: LegalDocument): string | undefined {
+  if (!reading) return undefined;
+  const units = kind === 'legislation' ? 'sections' : 'numbered paragraphs';
+  const share = `${Math.round(reading.share * 100)} % of the page's text`;
+  const problems =
+    reading.problems.length > 0 ? `checks that failed: ${reading.problems.join(', ')}` : 'all checks hold';
+  return `Read: ${reading.numbers} ${units}, ${share}; ${problems}`;
 }
 
 /** The table of authorities in a format, or as a list for the eye. */

@@ -1,15 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { JSDOM } from 'jsdom';
-import { isReadable, readDocument } from '../utils/sites/read-document';
+import { readGenericPage } from '../utils/sites/generic';
+import { readPdf } from '../utils/sites/read-pdf';
+import { readText, readTextFile } from '../utils/sites/read-text';
+import { isReadable, type PageDocument } from '../utils/sites/types';
 import { printCitations, printDefinitions, printDocument, printSummary, printTerms } from './print';
 
 const USAGE = `npm run read -- FILE [--url URL] [--json] [--citations FORMAT] [--summary] [--terms]
 npm run read -- --definitions FILE.xml …
 
-Reads a saved page (HTML, or HKLM XML) as the extension does.
+Reads a saved page (HTML, or HKLM XML), a PDF, a text file or a JSON file with a text in it, as the extension does.
   --url URL           the address it was saved from
   --json              the document as JSON; with --citations, --summary or --terms, these as JSON too
   --citations FORMAT  table of authorities: list, oscola, hk-court, ris, bibtex, biblatex, csl-json, markdown, csv, word-toa
@@ -44,6 +47,22 @@ function parse(file: string, url: string): Document {
   return new JSDOM(text, { url, contentType }).window.document;
 }
 
+/** Reads a file by what it is; a page that cannot be read ends the command with the reason. */
+async function readFile(path: string, url: string | undefined, address: URL): Promise<PageDocument> {
+  if (/\.pdf$/i.test(path)) return readPdfFile(path);
+  const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+  if (/\.txt$/i.test(path)) return readText(text, url === undefined ? {} : { url });
+  if (/\.json$/i.test(path))
+    return readTextFile(JSON.parse(text), url) ?? stop('This JSON file has no field "text" to read.');
+  const read = readGenericPage(parse(path, url ?? 'https://saved.invalid/'), address);
+  return isReadable(read) ? read.document : stop(REASONS[read.reason]);
+}
+
+async function readPdfFile(path: string): Promise<PageDocument> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  return readPdf(new Uint8Array(readFileSync(path)), { getDocument }, basename(path));
+}
+
 const readOptions = () =>
   parseArgs({
     allowPositionals: true,
@@ -66,8 +85,7 @@ async function main(): Promise<void> {
   const path = fromHere(file);
   const address = values.url ?? pathToFileURL(path).href;
   if (!URL.canParse(address)) return stop(`"${address}" is not an address.`);
-  const read = readDocument(parse(path, values.url ?? 'https://saved.invalid/'), new URL(address));
-  if (!isReadable(read)) return stop(REASONS[read.reason]);
+  const read = await readFile(path, values.url, new URL(address));
   const parts = {
     ...(values.citations !== undefined && { citations: printCitations(read, values.citations) }),
     ...(values.summary && { summary: printSummary(read) }),

@@ -142,13 +142,14 @@ function hasGaps(numbers: readonly number[]): boolean {
 function leavesNumbers(document: PageDocument): boolean {
   if (document.kind === 'legislation') return false;
   const taken = numbersOf(document).length;
-  const unnumbered = document.paragraphs
-    .filter(
-      ({ number, role }) => number === undefined && role !== 'footnote' && role !== 'quotation' && role !== 'header',
-    )
-    .map(asBlock);
-  const run = longestRun(unnumbered);
-  return run.length >= LONG_RUN && run.length > taken / 2;
+  const unnumbered = document.paragraphs.filter(
+    ({ number, role }) => number === undefined && role !== 'footnote' && role !== 'quotation' && role !== 'header',
+  );
+  const run = longestRun(unnumbered.map(asBlock));
+  if (run.length < LONG_RUN || run.length <= taken / 2) return false;
+  // An order or a schedule behind the text counts from 1 again.
+  const last = document.paragraphs.findLast(({ number, role }) => number !== undefined && role === 'paragraph');
+  return taken < LONG_RUN || (unnumbered[run[0]?.at ?? 0]?.start ?? 0) < (last?.start ?? 0);
 }
 
 /** As the reader of numbers wants it: text, and whether it stands in a table. */

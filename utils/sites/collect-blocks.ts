@@ -3,6 +3,7 @@ import { createLists } from './lists';
 import { isShown } from './shown';
 import { createRun, type Run } from './text-run';
 import type { PageLink, Steps } from './types';
+import { isChrome } from './visible';
 import { walk } from './walk';
 
 /** One block of the page's text: what stands between two block boundaries, cleaned, with how it looks. */
@@ -52,15 +53,20 @@ const FOOTNOTE_CALL = /#_?(?:ftn|fn|footnote|edn)-?(\d{1,4})$/i;
 const FOOTNOTE_START = /#_?(?:ftn|fn|footnote|edn)-?ref-?(\d{1,4})$/i;
 const PARAGRAPH_NUMBER = /^[([]?(\d{1,4}(?:\.\d{1,3}){0,3}[A-Z]{0,2})[)\]]?\s?[.．、:]?$/;
 
+export type CollectOptions = {
+  /** Leaves menus, banners and footers out, where an element around them is read. */
+  readonly chromeless?: boolean;
+};
+
 /** Reads the text below an element into blocks, in document order. */
-export function* collectBlocks(root: Element): Steps<Block[]> {
-  const collector = createCollector();
+export function* collectBlocks(root: Element, options: CollectOptions = {}): Steps<Block[]> {
+  const collector = createCollector(options);
   yield* walk(root, collector.visitor);
   return collector.blocks();
 }
 
 /** A visitor that turns what it meets into blocks. */
-function createCollector() {
+function createCollector({ chromeless }: CollectOptions) {
   const blocks: Block[] = [];
   const run = createRun();
   const looks: { readonly element: Element; readonly look: Look; readonly block: boolean }[] = [];
@@ -123,7 +129,7 @@ function createCollector() {
     const tag = element.localName.toLowerCase();
     if (SKIPPED.has(tag)) return false;
     if (tag === 'br') return enterBreak();
-    if (!isShown(element, tag)) return false;
+    if (!isShown(element, tag) || (chromeless && isChrome(element, tag))) return false;
     if (tag === 'a' && !enterLink(element)) return false;
     const inline = isInline(element, tag);
     const block = !inline;

@@ -1,5 +1,10 @@
-import { detectLanguage } from '../core/language';
-import type { LegalDocument, Paragraph } from '../core/legal-document';
+import type { LegalDocument } from '../core/legal-document';
+import { describeReading } from './checked-text';
+import { joinLines, knownWords } from './join-words';
+import { readJudgmentBlocks } from './judgment/read-judgment';
+import { findMargins, type Item, type Line, linesOfPage, withoutRunningLines } from './pdf-lines';
+import { blocksOfLines } from './text-blocks';
+import { finish } from './walk';
 
 /** The part of `pdfjs-dist` that reading needs; the caller brings the library, which is too large to carry everywhere. */
 export type PdfLibrary = {
@@ -16,45 +21,32 @@ type PdfFile = {
   readonly getMetadata?: () => Promise<{ readonly info?: unknown }>;
 };
 
-/** A piece of a line: where it stands, how high its letters are, and whether the line ends behind it. */
-type Item = {
-  readonly str: string;
-  readonly transform: readonly number[];
-  readonly height: number;
-  readonly hasEOL: boolean;
-};
-type Line = {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly height: number;
-  readonly page: number;
-};
-
 /** Lines farther apart than this many times their height begin a new paragraph. */
 const PARAGRAPH_GAP = 1.6;
-const NUMBERED = /^(\d{1,4}[A-Z]?)[.．、]\s+(?=\S)/;
-const PAGE_NUMBER = /^[-–—\s]{0,4}(?:page\s)?\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?[-–—\s]{0,4}$/i;
-const CHINESE = /[\u3000-\u9fff\uff00-\uffef]/;
+/** A line is full where it ends within so many letters' widths of the right edge. */
+const FULL_LINE = 6;
+const NUMBERED = /^(?:(\d{1,4})[A-Z]?[.．、](?!\d)\s+|\[(\d{1,4})\]\s+)(?=\S)/;
+const ITEM = /^[(（](?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})[)）]\s/;
 
 /** Reads the text of a PDF file into paragraphs. A scanned file has no text, and gives an empty document. */
 export async function readPdf(data: Uint8Array, { getDocument }: PdfLibrary, name = ''): Promise<LegalDocument> {
   const task = getDocument({ data, isEvalSupported: false, useSystemFonts: true });
   try {
     const file = await task.promise;
-    const lines: Line[] = [];
-    for (let page = 1; page <= file.numPages; page++) {
-      const { items } = await (await file.getPage(page)).getTextContent();
-      lines.push(...readLines(items.filter(isItem), page));
-    }
-    return makeDocument(
-      joinLines(lines.filter(({ text }) => !PAGE_NUMBER.test(text))),
-      (await readTitle(file)) || name,
-    );
+    const pages: Item[][] = [];
+    for (let page = 1; page <= file.numPages; page++)
+      pages.push((await (await file.getPage(page)).getTextContent()).items.filter(isItem));
+    const margins = findMargins(pages);
+    const lines = withoutRunningLines(pages.map((items, at) => linesOfPage(items, at + 1, margins)));
+    return makeDocument(joinParagraphs(lines), await readTitle(file), name);
   } finally {
     await task.destroy?.();
   }
 }
+
+/** What programs write into the title of their own accord. */
+const JUNK_TITLE =
+  /^(?:microsoft (?:word|powerpoint|excel)\b|untitled|document\s?\d*$|print\b|scan|新文件|文件\d*$)|\.(?:docx?|pdf|indd|wpd|rtf|odt|xlsx?|dot)\b|^(?=\S*[\d_])[\w-]{1,60}$/i;
 
 async function readTitle(file: PdfFile): Promise<string> {
   const info = (await file.getMetadata?.())?.info;
@@ -65,88 +57,52 @@ async function readTitle(file: PdfFile): Promise<string> {
 const isItem = (item: unknown): item is Item =>
   typeof item === 'object' && item !== null && 'str' in item && typeof item.str === 'string' && 'transform' in item;
 
-function readLines(items: readonly Item[], page: number): Line[] {
-  const lines: Line[] = [];
-  let open: Item[] = [];
-  const end = (): void => {
-    const text = open
-      .map(({ str }) => str)
-      .join('')
-      .replace(/\s+/g, ' ')
-      .trim();
-    const [first] = open.filter(({ str }) => str.trim() !== '');
-    if (first && text !== '')
-      lines.push({
-        text,
-        page,
-        x: first.transform[4] ?? 0,
-        y: first.transform[5] ?? 0,
-        height: Math.max(...open.map(({ height }) => height), 1),
-      });
-    open = [];
-  };
-  for (const item of items) {
-    const last = open.at(-1);
-    if (
-      last &&
-      Math.abs((last.transform[5] ?? 0) - (item.transform[5] ?? 0)) > Math.max(last.height, item.height, 1) / 2
-    )
-      end();
-    open.push(item);
-    if (item.hasEOL) end();
-  }
-  end();
-  return lines;
-}
-
-/** Lines of one paragraph are joined; a numbered line, a gap or a deeper first line begins the next. */
-function joinLines(lines: readonly Line[]): string[] {
+/** Lines of one paragraph are joined; a numbered line, a gap or a line after a short one begins the next. */
+function joinParagraphs(lines: readonly Line[]): string[] {
+  const isKnown = knownWords(lines.map(({ text }) => text));
+  const right = Math.max(...lines.map(({ end }) => end), 0);
   const paragraphs: string[] = [];
   let before: Line | undefined;
+  let number = 0;
   for (const line of lines) {
-    if (before && !beginsParagraph(before, line)) paragraphs.push(join(paragraphs.pop() ?? '', line.text));
-    else paragraphs.push(line.text);
+    const printed = NUMBERED.exec(line.text);
+    const value = Number(printed?.[1] ?? printed?.[2] ?? 0);
+    // A year or a sum at the start of a line is no number; a judge may begin again at 1.
+    const isNext = value > 0 && (value === 1 || value === number + 1 || (number === 0 && value < 50));
+    if (isNext) number = value;
+    const begins = isNext || !before || beginsParagraph(before, line, right);
+    if (begins) paragraphs.push(line.text);
+    else paragraphs.push(joinLines(paragraphs.pop() ?? '', line.text, isKnown));
     before = line;
   }
   return paragraphs;
 }
 
-function beginsParagraph(before: Line, line: Line): boolean {
-  if (NUMBERED.test(line.text)) return true;
-  // A paragraph runs over the page unless its last line ended a sentence.
-  if (before.page !== line.page) return /[.。:：;；!?”」]$/.test(before.text);
-  return before.y - line.y > Math.max(before.height, line.height) * PARAGRAPH_GAP || line.y > before.y;
+function beginsParagraph(before: Line, line: Line, right: number): boolean {
+  if (ITEM.test(line.text)) return true;
+  const ended = /[.。:：;；!?”」]$/.test(before.text);
+  // A paragraph runs over the page, and from one column to the next, unless its last line ended a sentence.
+  if (before.page !== line.page || line.y > before.y + before.height) return ended;
+  if (before.y - line.y > Math.max(before.height, line.height) * PARAGRAPH_GAP) return true;
+  const full = before.end > right - before.height * FULL_LINE;
+  // Short lines stand by themselves: items of a list, sums, names.
+  return !full && (ended || /^[\d$(\p{Lu}\u3400-\u9fff]/u.test(line.text)) && !/[-–]$/.test(before.text);
 }
 
-function join(before: string, after: string): string {
-  const glued = CHINESE.test(before.slice(-1)) && CHINESE.test(after.charAt(0));
-  return glued ? before + after : `${before} ${after}`;
+function makeDocument(paragraphs: readonly string[], title: string, name: string): LegalDocument {
+  const blocks = blocksOfLines(paragraphs);
+  const own = JUNK_TITLE.test(title) ? '' : title;
+  const reading = finish(
+    readJudgmentBlocks(blocks, { site: 'page', url: new URL('https://file.invalid/'), pageTitle: own }),
+  );
+  if (!reading)
+    return { url: '', site: 'page', kind: 'page', language: 'en', title: own || name, text: '', paragraphs: [] };
+  const document = describeReading(
+    { ...reading.document, url: '' },
+    { letters: reading.from.letters, caseFields: reading.from.printed?.caseFields ?? false },
+  );
+  return { ...document, title: own || titleOf(document.title) || name || (paragraphs[0]?.slice(0, 120) ?? '') };
 }
 
-function makeDocument(texts: readonly string[], title: string): LegalDocument {
-  const paragraphs: Paragraph[] = [];
-  let start = 0;
-  texts.forEach((line, at) => {
-    const number = NUMBERED.exec(line);
-    const text = number ? line.slice(number[0].length) : line;
-    paragraphs.push({
-      id: `p${at + 1}`,
-      text,
-      start,
-      end: start + text.length,
-      role: 'paragraph',
-      ...(number?.[1] && { number: number[1] }),
-    });
-    start += text.length + 2;
-  });
-  const text = paragraphs.map((paragraph) => paragraph.text).join('\n\n');
-  return {
-    url: '',
-    site: 'page',
-    kind: 'page',
-    language: detectLanguage(text),
-    title: title || (paragraphs[0]?.text.slice(0, 120) ?? ''),
-    text,
-    paragraphs,
-  };
-}
+/** A file that begins with its text has no title. */
+const titleOf = (read: string): string => (/^[[(]?\d{1,4}[.)\]]/.test(read) ? '' : read);

@@ -8,6 +8,8 @@ const NO_CODE =
 const APPEAL_FROM =
   /(?:on )?appeal(?:ed)? from|removed from|leave to appeal against|原訟法庭.{0,30}上訴|上訴自|不服|^[（(]?\s?原.{0,24}(?:案件|訴訟|傳票|申請)|^[（(]?\s?原[^，。]{2,30}第[^，。]{1,12}號/i;
 const LONGEST_LINE = 300;
+/** More before “on appeal from” is the case’s own number and citation. */
+const LONG_PREFIX = 20;
 /** Lines that one “on appeal from” runs over at most. */
 const MOST_LINES = 4;
 
@@ -32,7 +34,8 @@ export function ownLines(lines: readonly string[]): { own: string[]; onAppealFro
       at += 1;
       line = `${line} ${lines[at]}`;
     }
-    if (line.length < LONGEST_LINE) onAppealFrom.push(line);
+    const said = from.index > LONG_PREFIX && /\d/.test(line.slice(0, from.index)) ? line.slice(from.index) : line;
+    if (said.length < LONGEST_LINE) onAppealFrom.push(said);
   }
   return { own: own.filter((line) => line.trim().length > 1), onAppealFrom };
 }

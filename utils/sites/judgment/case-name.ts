@@ -71,7 +71,8 @@ const COMMON_WORDS = new Set(['limited', 'ltd', 'company', 'hong', 'kong', 'the'
 
 const KNOWN_AS = /,?\s\(?(?:formerly|also|previously|otherwise) known as\s|,?\s(?:and|&)\s/i;
 /** `LPQ`, `M, DA`, `W. W.`: what is left of a name in family and asylum cases. */
-const INITIALS = /^(?:[A-Z]{1,3}|[B-DF-HJ-NP-TV-XZ]{4}|[A-Z]{1,3}, ?[A-Z]{1,3}|(?:[A-Z](?:\. ?| )){0,4}[A-Z]\.?)$/;
+const INITIALS =
+  /^(?:[A-Z]{1,3}|[B-DF-HJ-NP-TV-XZ]{4}|[A-Z]{1,3}\.?, ?[A-Z]{1,3}\.?|(?:[A-Z](?:\. ?| )){0,4}[A-Z]\.?)$/;
 
 /** Whether a party is named by initials: these stay in capitals. */
 function isAnonymised(name: string): boolean {

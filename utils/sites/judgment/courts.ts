@@ -44,6 +44,19 @@ export const COURTS: readonly Court[] = [
     printed: /magistrates?[’']?s?[’']? court|magistracy|裁判法院|裁判署/i,
   },
   { code: 'HKCRC', en: 'Coroner’s Court', zh: '死因裁判法庭', printed: /coroner[’']?s[’']? court|死因裁判/i },
+  {
+    code: 'SFAT',
+    en: 'Securities and Futures Appeals Tribunal',
+    zh: '證券及期貨事務上訴審裁處',
+    printed: /securities and futures appeals tribunal|證券及期貨事務上訴審裁處/i,
+  },
+  {
+    code: 'MMT',
+    en: 'Market Misconduct Tribunal',
+    zh: '市場失當行為審裁處',
+    printed: /market misconduct tribunal|市場失當行為審裁處/i,
+  },
+  { code: 'BOR', en: 'Board of Review', zh: '稅務上訴委員會', printed: /board of review|稅務上訴委員會/i },
   { code: 'UKPC', en: 'Privy Council', zh: '樞密院', printed: /privy council|樞密院/i },
   { code: 'HC', en: 'High Court', zh: '高等法院', printed: /high court|supreme court|高等法院|最高法院/i },
 ];

@@ -27,13 +27,14 @@ export type Header = Pick<
 > & { readonly parties: readonly SidedParty[] };
 
 const NEUTRAL = /[[［(（](\d{4})[\]］)）]\s?(HK[A-Z]{1,6}|HKMagC|UKPC)\s?(\d{1,5})(?!\d)/;
-const CORAM =
+/** Labels of a header’s parts, as courts print them. */
+export const CORAM_LABEL =
   /^(?:before|coram|presiding|judges?|tribunal|主審法官|審理法官|審訊法官|聆訊法官|主審裁判官|主審暫委法官|主審聆案官|聆案官|裁判官|法官|法庭|合議庭)\s?[:：]/i;
 /** In an element of its own the label may lack its colon: `Before   Deputy High Court Judge Heron`. */
 const CORAM_WORD = /^(?:before|coram)\s(?=\p{Lu})/iu;
-const COUNSEL =
-  /^(?:present|representation|appearances?|counsel|出席人士|出庭人士|代表律師|律師代表|法律代表|代表)\s?[:：]/i;
-const DATE_LABEL = /^(?:dates?\b[^:：]{0,80}|(?:[a-z]+\s){1,4}date|[^:：]{0,16}日期)\s?[:：]/i;
+export const COUNSEL_LABEL =
+  /^(?:present|representation|appearances?|counsel|appearing|出席人士|出庭人士|代表律師|律師代表|法律代表|代表)\s?[:：]/i;
+export const DATE_LABEL = /^(?:dates?\b[^:：]{0,80}|(?:[a-z]+\s){1,4}date|[^:：]{0,16}日期)\s?[:：]/i;
 /** The label of the day on which the court spoke. */
 const GIVEN =
   /judge?ment|ruling|decision|sentence|verdict|determination|reasons|delivered|handed|order|corrigend|判|裁|頒|宣|勘誤|更正/i;
@@ -115,7 +116,8 @@ function courtFields(court: Court | undefined, language: Language): Pick<Header,
   if (!court) return {};
   return {
     court: language === 'en' ? court.en : court.zh,
-    ...(court.code !== 'HC' && { courtCode: court.code }),
+    // Tribunals without neutral citations have no code.
+    ...(/^HK|^UKPC/.test(court.code) && { courtCode: court.code }),
   };
 }
 
@@ -134,7 +136,7 @@ function under(blocks: readonly RowBlock[], zone: RowBlock['zone'], label: RegEx
 
 const readCoram = (blocks: readonly RowBlock[]): string[] => [
   ...new Set(
-    under(blocks, 'coram', CORAM)
+    under(blocks, 'coram', CORAM_LABEL)
       .map((line) => line.replace(CORAM_WORD, ''))
       .flatMap(readJudges),
   ),
@@ -146,7 +148,7 @@ const readCounsel = (
   counsel: readonly RowBlock[],
 ): string[] => [
   ...new Set([
-    ...under([...blocks, ...closing].flatMap(linesOf), 'representation', COUNSEL),
+    ...under([...blocks, ...closing].flatMap(linesOf), 'representation', COUNSEL_LABEL),
     ...blocks
       .flatMap(linesOf)
       .filter((block) => isCounselLine(block.run.text) && block.zone === 'body')
@@ -165,7 +167,7 @@ function linesOf(block: RowBlock): readonly RowBlock[] {
 const joinFollowing = (lines: readonly RowBlock[]): readonly RowBlock[] =>
   lines.reduce<RowBlock[]>((joined, line) => {
     const last = joined.at(-1);
-    if (last && !isCounselLine(line.run.text) && !COUNSEL.test(line.run.text))
+    if (last && !isCounselLine(line.run.text) && !COUNSEL_LABEL.test(line.run.text))
       joined[joined.length - 1] = { ...last, run: joinRuns([last.run, line.run], ' ') };
     else joined.push(line);
     return joined;
@@ -181,17 +183,20 @@ export const isCounselLine = (line: string): boolean =>
   line.length < 400 && (COUNSEL_LINE.test(line) || (line.length < 150 && CHINESE_COUNSEL_LINE.test(line)));
 
 function readDates(blocks: readonly RowBlock[]): Pick<Header, 'date' | 'hearingDates'> {
-  const dated = blocks
-    .filter(({ run, zone }) => zone === 'date' || DATE_LABEL.test(run.text))
-    .map(({ run }) => ({
-      label: run.text.split(/[:：]/)[0] ?? '',
-      dates: findDates(spreadYears(run.text)).map(({ iso }) => iso),
-    }))
-    .filter(({ dates }) => dates.length > 0);
-  const hearings = dated.filter(({ label }) => HEARING.test(label));
+  let label = '';
+  const dated: { readonly label: string; readonly dates: readonly string[] }[] = [];
+  for (const { run, zone } of blocks) {
+    const labelled = DATE_LABEL.test(run.text);
+    if (!labelled && zone !== 'date') continue;
+    // A date in a line of its own stands under the label above it.
+    if (labelled || /[:：]/.test(run.text)) label = run.text.split(/[:：]/)[0] ?? '';
+    const dates = findDates(spreadYears(run.text)).map(({ iso }) => iso);
+    if (dates.length > 0) dated.push({ label, dates });
+  }
+  const hearings = dated.filter((row) => HEARING.test(row.label));
   const given = dated.filter((row) => !hearings.includes(row));
   // The last line that is no hearing: a corrigendum prints its own date below the judgment's.
-  const named = given.filter(({ label }) => GIVEN.test(label));
+  const named = given.filter((row) => GIVEN.test(row.label));
   const date = (named.at(-1) ?? given.at(-1))?.dates.at(-1) ?? hearings.at(-1)?.dates.at(-1);
   return {
     ...(date && { date }),

@@ -32,6 +32,8 @@ const OFFICES: readonly (readonly [RegExp, string])[] = [
 /** Behind a comma: what a judge is in the tribunal, no name. */
 const ONLY_OFFICE =
   /^(?:the\s)?(?:(?:deputy\s|acting\s)?(?:presiding\sofficer|president|vice[-\s]president|chairman|chairperson|adjudicator)|members?|justices?\sof\sappeal|(?:permanent\s|non-permanent\s)?judges?|coroner)\b(?:\sof\s.{0,80})?$/i;
+/** `Mr Michael Lunn, GBS`: an honour is no judge. */
+const HONOUR = /^(?:G\.?B\.?[SM]|S\.?B\.?S|B\.?B\.?S|J\.?P|M\.?H|[MOC]\.?B\.?E|I\.?S\.?O)\.?$/;
 /** `V.-P.`, `JJ.A.`, `J. A.`: titles with points. */
 const POINTED_TITLE = /(?<=[\s,])[A-Z]{1,3}(?:[.-]{1,2}\s?[A-Z]{1,3}){0,3}\.?(?=[\s,;:&)]|$)/g;
 /** `(on paper)`, `（公開聆訊）`. */
@@ -75,7 +77,7 @@ function readEnglish(line: string): string[] {
     .replace(/^and\s|\sand$/gi, '')
     .split(/\s?[,;&]\s?(?:and\s)?|\sand\s/)
     .map((name) => name.trim().replace(HONORIFIC, ''))
-    .filter((name) => name !== '' && !ONLY_OFFICE.test(name));
+    .filter((name) => name !== '' && !ONLY_OFFICE.test(name) && !HONOUR.test(name));
   return spreadPlurals(joinSuffixes(names)).map(shortName);
 }
 

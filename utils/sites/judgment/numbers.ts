@@ -14,9 +14,15 @@ type Style = {
   readonly fewest: number;
 };
 
+/** `1 January was cold.` */
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b|[年月日時]';
 const NUMBER = '(\\d{1,4}[A-Z]{0,2})';
 /** What a sentence begins with; after a bare number nothing else is a paragraph. */
 const SENTENCE = '[\\p{Lu}“"‘「『《(\\[\\u3400-\\u9fff]';
+
+const BEGINS_SENTENCE = new RegExp(`^${SENTENCE}`, 'u');
+/** A paragraph may begin with a year or a sum; most do not. */
+const SENTENCE_SHARE = 0.6;
 
 /**
  * In the order in which they are taken where two runs are equally long. A decimal (`2.5 million`, `3.00 pm`, `1.1 The`)
@@ -44,9 +50,9 @@ const STYLES: readonly Style[] = [
   },
   {
     name: 'bare',
-    starts: new RegExp(`^${NUMBER}\\s+(?=${SENTENCE})`, 'u'),
+    starts: new RegExp(`^${NUMBER}\\s+(?!${MONTH})(?=\\S)`, 'u'),
     alone: new RegExp(`^${NUMBER}$`),
-    fewest: 3,
+    fewest: 2,
   },
 ];
 
@@ -95,15 +101,25 @@ const opensRound = (blocks: readonly RowBlock[]): boolean =>
       '',
   );
 
-/** Shorter blocks are headings and items of lists. */
-const LONG_BLOCK = 120;
-/** Bare numbers are paragraphs' where most longer blocks have one. */
-const CARRIED_SHARE = 0.4;
+/** Bare numbers are paragraphs' where most of the text stands in blocks that begin with one, or behind one. */
+const CARRIED_SHARE = 0.6;
 
+/** Share of the text, headings and quotations apart, that stands from the first number on. */
 function carries(run: readonly Found[], blocks: readonly RowBlock[]): boolean {
-  const long = blocks.filter(({ run: { text }, quotes, cells }) => text.length > LONG_BLOCK && quotes === 0 && !cells);
-  return run.length >= long.length * CARRIED_SHARE;
+  const sentences = run.filter(
+    ({ at, alone, length }) => alone || BEGINS_SENTENCE.test(blocks[at]?.run.text.slice(length) ?? ''),
+  );
+  if (sentences.length < run.length * SENTENCE_SHARE) return false;
+  const text = blocks.filter((block) => block.quotes === 0 && !block.cells && !isHeading(block));
+  const first = blocks[run[0]?.at ?? 0];
+  const from = first ? text.indexOf(first) : -1;
+  if (from < 0) return false;
+  const letters = (some: readonly RowBlock[]): number => some.reduce((sum, block) => sum + block.run.text.length, 0);
+  return letters(text.slice(from)) >= letters(text) * CARRIED_SHARE && text.length <= run.length * MOST_BETWEEN;
 }
+
+/** More blocks than this for each number, and the numbers are dates or sums. */
+const MOST_BETWEEN = 5;
 
 function findAll(blocks: readonly RowBlock[], { starts, alone }: Style): Found[] {
   const found: Found[] = [];

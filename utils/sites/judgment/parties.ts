@@ -61,6 +61,11 @@ function findRows(blocks: readonly RowBlock[]): readonly RowBlock[] {
 /** A row that goes on with the name above it: `formerly known as KSH`, `(in liquidation)`, `（前稱秋水有限公司）`. */
 const CONTINUES_NAME =
   /^[([（]?\s?(?:(?:formerly|previously|also|now|otherwise) (?:known as|called)|formerly\b|a\.?k\.?a\.?\b|alias\b|trading (?:as|under)|t\/a\b|carrying on business|doing business|an? (?:firm|infant|minor|bankrupt|company incorporated)\b|in (?:compulsory |creditors[’'] voluntary |provisional |members[’'] voluntary )?liquidation|by (?:his|her|its|their)\b|suing (?:as|by|through)|sued as\b|as (?:the )?(?:executor|executrix|administrat|trustee|liquidator|receiver|personal representative)|incorporated in\b|前稱|又名|別名|以.{1,20}名義|由.{1,20}(?:代表|遺產))/i;
+/** `LPQ formerly known as`, `TEAL LIMITED (TRADING`: the row below goes on with it. */
+const isUnfinished = (name: string): boolean =>
+  /\b(?:known as|trading as|and|of|the)$|&$/i.test(name) ||
+  (/[(（][^()（）]*$/.test(name) && name.length < LONGEST_NAME);
+
 /** A name in the other language, or an alias, in brackets and alone. */
 const BRACKETED_NAME = /^[(（][^()（）]{1,60}[)）]$/;
 
@@ -74,7 +79,12 @@ function readRow(row: RowBlock, side: number, parties: SidedParty[]): void {
   const role = unwrap(roles.join(' '));
   const name = names.join(' ').replace(BEFORE_NAME, '').trim().slice(0, LONGEST_NAME);
   const last = parties.at(-1);
-  if (last && last.side === side && (CONTINUES_NAME.test(name) || (BRACKETED_NAME.test(name) && !/\d/.test(name))))
+  if (
+    last &&
+    last.side === side &&
+    name !== '' &&
+    (isUnfinished(last.name) || CONTINUES_NAME.test(name) || (BRACKETED_NAME.test(name) && !/\d/.test(name)))
+  )
     parties[parties.length - 1] = { ...last, name: `${last.name} ${name}`, ...(role !== '' && !last.role && { role }) };
   else if (name !== '') parties.push({ ...splitRole(name, role), side });
   // A role in a row of its own belongs to the name above it.

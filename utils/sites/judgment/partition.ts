@@ -23,7 +23,7 @@ const SIGNATURE =
 const ABOVE_TITLE: ReadonlySet<Zone> = new Set<Zone>(['parties', 'coram', 'date', 'charge']);
 /** What a judge is, under the name. */
 const OFFICE =
-  /^(?:(?:acting |deputy |ag\.? )?(?:vice[- ]president|justices? of appeal|chief (?:justice|judge)|(?:non-)?permanent judge|judge of|high court judge|district judge|recorder|registrar|master)\b|(?:高等法院|終審法院|區域法院|上訴法庭|原訟法庭|暫委|特委|主審)[\u3400-\u9fff]{0,10}(?:法官|庭長|裁判官|聆案官)$)/i;
+  /^(?:(?:acting |deputy |ag\.? )?(?:vice[- ]president|justices? of appeal|chief (?:justice|judge)|(?:non-)?permanent judge|judge of|high court judge|district judge|recorder|registrar|master|president of)\b|first instance$|(?:高等法院|終審法院|區域法院|上訴法庭|原訟法庭|暫委|特委|主審)[\u3400-\u9fff]{0,10}(?:法官|庭長|裁判官|聆案官)$)/i;
 /** Header lines are short; the first longer block that is not centred begins the text, where nothing else tells. */
 const LONGEST_HEADER_LINE = 160;
 const LONGEST_CLOSING_LINE = 400;

@@ -11,6 +11,7 @@ import { readBody } from './body';
 import { cleanTitle, readCaseName } from './case-name';
 import { findCourtAmong } from './courts';
 import { type AddressedCourt, type Header, readHeader } from './header';
+import { labelZones } from './label-zones';
 import { formOf, type Parts, partition } from './partition';
 import { findRestriction, isRestriction } from './restriction';
 import { mergeRows, type RowBlock, splitAtBreaks } from './rows';
@@ -23,6 +24,8 @@ export type JudgmentSource = {
   /** From the address, where that tells (`TP=PD`, `/other/pd/`). */
   readonly kind?: DocumentKind;
   readonly neutralCitation?: string;
+  /** The element read holds the site's menus, too. */
+  readonly chromeless?: boolean;
   /** The court, where the address tells. */
   readonly address?: AddressedCourt;
 };
@@ -35,7 +38,7 @@ const LINES_THAT_TELL = 200;
 
 /** Reads a judgment's text below `root`; undefined where there is none. One reader for LRS and HKLII: they share the markup. */
 export function* readJudgment(root: Element, source: JudgmentSource): Steps<PageReading | undefined> {
-  const blocks = mergeRows(yield* collectBlocks(root));
+  const blocks = mergeRows(yield* collectBlocks(root, { chromeless: source.chromeless === true }));
   yield;
   const reading = yield* readJudgmentBlocks(blocks, source);
   return reading && { ...reading, from: { ...reading.from, roots: [root] } };
@@ -49,7 +52,7 @@ export function* readJudgmentBlocks(
   unsplit: readonly RowBlock[],
   source: JudgmentSource,
 ): Steps<BlockReading | undefined> {
-  const blocks = unsplit.flatMap(splitTitle);
+  const blocks = labelZones(unsplit.flatMap(splitTitle));
   const parts = partition(blocks);
   yield;
   const lines = { header: textsOf(parts.header), body: textsOf(parts.body) };
