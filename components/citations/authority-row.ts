@@ -4,6 +4,8 @@ export type Mention = {
   readonly at: number;
   readonly start: number;
   readonly end: number;
+  /** Where the footnote it stands in is called: what the reader wants to see. */
+  readonly call?: { readonly start: number; readonly end: number };
   /** Printed number of the paragraph, where it has one. */
   readonly number?: string;
 };
@@ -23,6 +25,8 @@ export type AuthorityRow = {
   readonly citations: readonly string[];
   readonly links: readonly { readonly label: string; readonly url: string }[];
   readonly mentions: readonly Mention[];
+  /** The decision under appeal. */
+  readonly isBelow?: true;
 };
 
 export const AUTHORITY_ORDERS = ['first', 'name', 'count'] as const;

@@ -1,3 +1,5 @@
+import { copyCitation } from '@/utils/citations/copy-citation';
+import { toWordAuthorities } from '@/utils/citations/format/word-authorities';
 import { formatAuthorities } from '@/utils/citations/format-authorities';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { useServices } from '../panel/services';
@@ -18,21 +20,29 @@ type Props = {
 export function CitationsPanel({ document, authorities, style, onStyle, marks }: Props) {
   const { jump, copy, offerFile } = useServices();
   const chosen = (ids: readonly string[]) => ids.flatMap((id) => authorities?.byId.get(id) ?? []);
-  const copyChosen = (ids: readonly string[]): Promise<boolean> =>
-    copy({ text: formatAuthorities(chosen(ids), style) });
+  const copyAll = (ids: readonly string[]): Promise<boolean> => copy({ text: formatAuthorities(chosen(ids), style) });
+  const copyOne = (id: string): Promise<boolean> => {
+    const [authority] = chosen([id]);
+    return authority === undefined ? Promise.resolve(false) : copy(copyCitation(authority, { style }));
+  };
   const exportChosen = (format: ExportFormat, ids: readonly string[]): void => {
     const found = EXPORT_FORMATS.find(({ id }) => id === format);
     if (found === undefined) return;
     const name = `${document.neutralCitation ?? document.title}.${found.ending}`;
-    offerFile({ name, type: found.type, content: formatAuthorities(chosen(ids), format) });
+    offerFile({
+      name,
+      type: found.type,
+      content: format === 'word-toa' ? toWordAuthorities(chosen(ids)) : formatAuthorities(chosen(ids), format),
+    });
   };
   return (
     <CitationsView
       state={authorities === undefined ? { is: 'working' } : { is: 'done', rows: authorities.rows }}
       style={style}
       onStyle={onStyle}
-      onJump={({ start, end }) => jump({ span: { start, end } })}
-      onCopy={copyChosen}
+      onJump={({ start, end, call }) => jump({ span: call ?? { start, end } })}
+      onCopy={copyAll}
+      onCopyOne={copyOne}
       onExport={exportChosen}
       {...(marks && { marks })}
     />

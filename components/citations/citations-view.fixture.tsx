@@ -49,6 +49,7 @@ export const view = (state: CitationsState, over: Partial<Props> = {}): ReactNod
     onStyle={() => undefined}
     onJump={() => undefined}
     onCopy={async () => true}
+    onCopyOne={async () => true}
     onExport={() => undefined}
     {...over}
   />

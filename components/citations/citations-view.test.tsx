@@ -59,14 +59,13 @@ describe('CitationsView', () => {
 
   it('copies one, copies all that are shown, exports what is shown', async () => {
     const onCopy = vi.fn(async () => true);
+    const onCopyOne = vi.fn(async () => true);
     const onExport = vi.fn();
-    const drawn = await render(view({ is: 'done', rows }, { onCopy, onExport }));
+    const drawn = await render(view({ is: 'done', rows }, { onCopy, onCopyOne, onExport }));
     await drawn.click('button', 'Copy Aster Ltd v Begonia Ltd');
     await drawn.click('button', 'Copy 3 authorities');
-    expect(onCopy.mock.calls).toEqual([
-      [['[2016] HKCFA 901']],
-      [['[2011] 2 HKLRD 336', '[2016] HKCFA 901', 'Cap 901']],
-    ]);
+    expect(onCopyOne.mock.calls).toEqual([['[2016] HKCFA 901']]);
+    expect(onCopy.mock.calls).toEqual([[['[2011] 2 HKLRD 336', '[2016] HKCFA 901', 'Cap 901']]]);
     await drawn.click('button', 'Export');
     await drawn.click('[role=menuitem]', 'RIS (Zotero, EndNote)');
     expect(onExport).toHaveBeenCalledWith('ris', expect.arrayContaining(['Cap 901']));

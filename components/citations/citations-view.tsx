@@ -34,7 +34,9 @@ type Props = {
   readonly style: Style;
   readonly onStyle: (style: Style) => void;
   readonly onJump: (mention: Mention) => void;
-  /** Copies these authorities in the chosen style. */
+  /** Copies one authority as it is cited, in the chosen style. */
+  readonly onCopyOne: (id: string) => Promise<boolean>;
+  /** Copies a table of these authorities in the chosen style. */
   readonly onCopy: (ids: readonly string[]) => Promise<boolean>;
   readonly onExport: (format: ExportFormat, ids: readonly string[]) => void;
   readonly onStep?: (step: NextStep) => void;
@@ -164,7 +166,7 @@ function Table(props: Props & { readonly rows: readonly AuthorityRow[]; readonly
             </h2>
             <ul>
               {rows.map((row) => (
-                <AuthorityItem key={row.id} row={row} onJump={props.onJump} onCopy={({ id }) => props.onCopy([id])} />
+                <AuthorityItem key={row.id} row={row} onJump={props.onJump} onCopy={({ id }) => props.onCopyOne(id)} />
               ))}
             </ul>
           </section>

@@ -6,9 +6,11 @@ export type Style = (typeof STYLES)[number];
 
 type Label = keyof typeof citationMessages;
 
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /** Files a reader can take away; names that are the same in every language stand here, the others in `messages`. */
 export const EXPORT_FORMATS = [
-  { id: 'word-toa', name: '', label: 'exportWord', ending: 'html', type: 'text/html' },
+  { id: 'word-toa', name: '', label: 'exportWord', ending: 'docx', type: DOCX },
   {
     id: 'ris',
     name: 'RIS (Zotero, EndNote)',

@@ -34,7 +34,7 @@ export const knownAuthorities = (document: LegalDocument): Authorities | undefin
 export function arrange(document: LegalDocument, citations: readonly Citation[]): Authorities {
   const before = known.get(document);
   if (before !== undefined) return before;
-  const authorities = listAuthorities(citations, document).filter((authority) => !isItself(authority, document));
+  const authorities = listAuthorities(citations, document);
   const made = tableOf(document.language, citations, authorities);
   known.set(document, made);
   return made;
@@ -50,10 +50,6 @@ export const tableOf = (
   rows: authorities.map((authority) => toRow(authority, language)),
   byId: new Map(authorities.map((authority) => [authority.id, authority])),
 });
-
-/** A judgment prints its own citation and number at its head; it does not cite itself. */
-const isItself = ({ norms }: Authority, { neutralCitation }: LegalDocument): boolean =>
-  neutralCitation !== undefined && norms.includes(neutralCitation);
 
 const CAP = /^Cap (\d+[A-Z]*)$/;
 
@@ -75,9 +71,10 @@ function toRow(authority: Authority, language: Language): AuthorityRow {
     isNamed: !norms.includes(name),
     citations: category === 'legislation' ? provisionsOf(id, name, norms) : norms.filter((norm) => norm !== name),
     links: urls,
-    mentions: mentions.map(({ start, end, position, paragraph }) => {
+    ...(authority.below && { isBelow: true as const }),
+    mentions: mentions.map(({ start, end, position, paragraph, call }) => {
       const number = paragraph === undefined ? undefined : numbers.get(paragraph);
-      return { start, end, at: position, ...(number !== undefined && { number }) };
+      return { start, end, at: position, ...(call && { call }), ...(number !== undefined && { number }) };
     }),
   };
 }

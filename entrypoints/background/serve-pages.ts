@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import type { Authorities } from '@/components/citations/read-authorities';
+import { copyCitation } from '@/utils/citations/copy-citation';
 import { pageSettingsOf } from '@/utils/messaging/page-settings';
 import type { CitationCardMessage, PageMarksMessage } from '@/utils/messaging/page-to-background';
 import { servePages } from '@/utils/messaging/serve-pages';
@@ -50,7 +51,7 @@ export function answerPages({ store, documents, analyses, panels }: Deps): void 
     },
     'citation-card': async ({ hash, start }) => {
       const table = await analyses.findTable(hash);
-      return table === undefined ? null : cardAt(table, start);
+      return table === undefined ? null : cardAt(table, start, (await getSettings()).citationStyle);
     },
     'look-up': ({ query, hash }) => lookUpCard(store, query, hash === undefined ? undefined : documents.find(hash)),
   });
@@ -68,16 +69,22 @@ function marksOf({ citations, rows }: Authorities): PageMarksMessage {
   };
 }
 
-function cardAt({ citations, rows }: Authorities, start: number): CitationCardMessage | null {
+function cardAt(
+  { citations, rows, byId }: Authorities,
+  start: number,
+  style: Settings['citationStyle'],
+): CitationCardMessage | null {
   const citation = citations.find((one) => one.start === start);
   const row = rows.find(({ mentions }) => mentions.some((mention) => mention.start === start));
-  if (citation === undefined || row === undefined) return null;
+  const authority = row && byId.get(row.id);
+  if (citation === undefined || row === undefined || authority === undefined) return null;
   const { norm } = citation;
   return {
     norm,
     ...(row.name !== norm && { name: row.name }),
     count: row.mentions.length,
     links: row.links.map(({ label, url }) => ({ label, url })),
+    copied: copyCitation(authority, { style, mention: citation }),
   };
 }
 

@@ -3,7 +3,7 @@ import { commonMessages } from '@/utils/i18n/messages/common';
 import { lookUpMessages } from '@/utils/i18n/messages/look-up';
 import { translator } from '@/utils/i18n/translate';
 import type { CitationCardMessage, LookUpCardMessage, PageSettings } from '@/utils/messaging/page-to-background';
-import { copyToClipboard } from '@/utils/platform/clipboard';
+import { type Copied, copyToClipboard } from '@/utils/platform/clipboard';
 import { button, element, link } from './element';
 
 type Language = PageSettings['language'];
@@ -12,14 +12,14 @@ type Language = PageSettings['language'];
 const SAID_FOR_MS = 2000;
 
 /** Copies, then says so in place and aloud. */
-function copyButton(text: string, label: string, language: Language): HTMLElement {
+function copyButton(content: Copied, label: string, language: Language): HTMLElement {
   const t = translator(commonMessages, language);
   const said = element('span', { class: 'sn-heard-only', attributes: { role: 'status' } });
   const made = button(
     t('copy'),
     'link',
     async () => {
-      const isCopied = await copyToClipboard({ text });
+      const isCopied = await copyToClipboard(content);
       said.textContent = t(isCopied ? 'copied' : 'copyFailed');
       made.textContent = t(isCopied ? 'copied' : 'copyFailed');
       setTimeout(() => {
@@ -38,7 +38,7 @@ type CitationActions = { readonly onMarksOff: () => void; readonly onClose: () =
 export function citationCard(card: CitationCardMessage, language: Language, actions: CitationActions): HTMLElement {
   const t = translator(citationMessages, language);
   const common = translator(commonMessages, language);
-  const { norm, name, count, links } = card;
+  const { norm, name, count, links, copied } = card;
   return element('section', { class: 'sn-card', label: norm }, [
     closeButton('sn-card-close', common('close'), actions.onClose),
     name === undefined ? undefined : element('p', { class: 'sn-verbatim', text: name }),
@@ -48,7 +48,7 @@ export function citationCard(card: CitationCardMessage, language: Language, acti
     ]),
     element('p', { class: 'sn-card-actions' }, [
       ...links.map(({ label, url }) => link(label, url, common('opensInNewTab'))),
-      copyButton(norm, t('copyOne', { name: norm }), language),
+      copyButton(copied, t('copyOne', { name: norm }), language),
       button(t('marksOff'), 'link', actions.onMarksOff),
     ]),
   ]);
@@ -95,7 +95,7 @@ function termLines(
   return [
     element('div', { class: 'sn-look-up-term' }, [
       element('span', { text: equivalent, attributes: { lang: isChinese ? 'en' : 'zh-Hant' } }),
-      copyButton(equivalent, t('copyTerm', { term: equivalent }), language),
+      copyButton({ text: equivalent }, t('copyTerm', { term: equivalent }), language),
     ]),
     element('p', { class: 'sn-meta' }, [document.createTextNode(`${term} · `), from]),
   ];

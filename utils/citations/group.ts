@@ -109,7 +109,8 @@ const AND = new RegExp(han('\\band\\b|&|及|和|與|以及'));
 function isNextTo(text: string, a: Member, b: Member): boolean {
   // "X (HCA 12/2015); Case C-6/04": after a semicolon another place is another decision.
   const isMixed = (isHome(a.draft) && isAbroad(b.draft)) || (isAbroad(a.draft) && isHome(b.draft));
-  if (isMixed && text.slice(a.stop, b.draft.start).includes(';')) return false;
+  const isTwo = isMixed || isOfUnion(a.draft) !== isOfUnion(b.draft);
+  if (isTwo && text.slice(a.stop, b.draft.start).includes(';')) return false;
   if (a.stop === a.draft.end) return isJoint(text, a.draft.end, b.draft.start);
   if (CASE_WORD.test(text.slice(a.draft.end, a.stop)) || AND.test(text.slice(a.stop, b.draft.start))) return false;
   return isJoint(text, a.stop, b.draft.start);
@@ -120,6 +121,8 @@ const CASE_WORD = new RegExp(han('案'));
 /** A court of another place; reports of the Privy Council may report a Hong Kong case. */
 const isAbroad = ({ place, kind, series }: Draft): boolean =>
   kind.startsWith('foreign') && place !== 'any' && !/^(?:UKPC|AC|WLR|All ER)/.test(series ?? '');
+
+const isOfUnion = ({ place }: Draft): boolean => place === 'eu';
 
 const isHome = ({ kind }: Draft): boolean => kind.startsWith('case-');
 

@@ -1,6 +1,7 @@
 import type { LegalDocument, Paragraph } from '../core/legal-document';
 import type { Span } from '../core/text-span';
 import { type CaseDetails, readCaseDetails } from './case-details';
+import { documentLinks } from './document-links';
 import { findCalls } from './footnote-calls';
 import { isCase } from './group';
 import { instrumentTitle, splitNorm } from './instrument-title';
@@ -149,8 +150,11 @@ function toAuthority(id: string, members: readonly Citation[], place: Place, doc
   const norms =
     category === 'case' ? [...new Set(ordered.map(({ norm }) => norm))] : [id, ...provisionsOf(members, id)];
   const placed = members.map(place);
-  const own = category === 'case' || members.every(({ url }) => url === undefined) ? [] : linksFor({ kind, norm: id });
-  const urls = uniqueLinks([...own, ...(own.length > 0 ? [] : ordered.flatMap((one) => one.urls ?? []))]);
+  // A member without any link is one whose chapter is unsure.
+  const linked = ordered.filter(({ url }) => url !== undefined);
+  const cited = category === 'case' ? linked : linked.length > 0 ? [{ kind, norm: id }] : [];
+  const links = cited.flatMap((one) => (document ? documentLinks(one, document) : linksFor(one)));
+  const urls = uniqueLinks(links.length > 0 ? links : linked.flatMap((one) => one.urls ?? []));
   return {
     id,
     category,

@@ -27,6 +27,41 @@ const ROWS: [typed: string, norm: string, url: string, why: string][] = [
   ['BL 23', 'BL art 23', 'https://www.elegislation.gov.hk/hk/A101', 'the Basic Law'],
 ];
 
+const POPULAR: [typed: string, norm: string][] = [
+  ['s 182 cwumpo', 'Cap 32 s 182'],
+  ['poca s 11', 'Cap 405 s 11'],
+  ['公司條例 12', 'Cap 622 s 12'],
+  ['公司条例第12条', 'Cap 622 s 12'],
+  ['sfo 277', 'Cap 571 s 277'],
+  ['s 168a cwumpo', 'Cap 32 s 168A'],
+  ['theft ordinance 9', 'Cap 210 s 9'],
+  ['theft ordinance', 'Cap 210'],
+  ['section 9 of the theft ordinance', 'Cap 210 s 9'],
+  ['limitation s 4', 'Cap 347 s 4'],
+];
+
+describe('popular names', () => {
+  it.each(POPULAR)('%s → %s', (typed, norm) => {
+    expect(openTarget(typed)?.norm).toBe(norm);
+  });
+
+  it.each(['hello world 12', 'chan 5', '12', 'the defendant', '香港 12'])('%s is none', (typed) => {
+    expect(openTarget(typed)).toBeNull();
+  });
+
+  it('knows the names of the page before the common ones', () => {
+    const page = {
+      authorities: [
+        { id: 'Cap 109', name: 'Dutiable Commodities Ordinance', norms: ['Cap 109'] },
+        { id: '[2019] HKCFA 45', name: 'HKSAR v Bright Ocean Ltd', norms: ['[2019] HKCFA 45'] },
+      ],
+    };
+    expect(openTarget('dco s 17', page)?.norm).toBe('Cap 109 s 17');
+    expect(openTarget('dco s 17')?.norm).toBe('Cap 336 s 17');
+    expect(openTarget('bright ocean', page)?.norm).toBe('[2019] HKCFA 45');
+  });
+});
+
 describe('openTarget', () => {
   it.each(ROWS)('%s opens %s', (typed, norm, url) => {
     expect(openTarget(typed)).toEqual({ norm, url });

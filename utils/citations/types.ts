@@ -21,7 +21,12 @@ export const CITATION_KINDS = [
 export type CitationKind = (typeof CITATION_KINDS)[number];
 
 /** A page on which the authority can be read, under the name of the place: `HKLII`, `Judiciary`. */
-export type CitationLink = { readonly label: string; readonly url: string };
+export type CitationLink = {
+  readonly label: string;
+  readonly url: string;
+  /** ISO date of the version shown; absent where it is today's. */
+  readonly on?: string;
+};
 
 /** How a citation got its instrument or its case where the words alone do not say it. */
 export type ResolvedBy =

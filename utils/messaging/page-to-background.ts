@@ -62,6 +62,8 @@ export type CitationCardMessage = {
   /** How often it is cited in the document. */
   readonly count: number;
   readonly links: readonly { readonly label: string; readonly url: string }[];
+  /** What *Copy* copies: the authority as it is cited here, in the reader's style. */
+  readonly copied: { readonly text: string; readonly html: string };
 };
 
 export type LookUpCardMessage = {

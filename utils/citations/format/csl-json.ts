@@ -36,7 +36,8 @@ function toCase(authority: Authority, at: number): CslItem {
     volume: best?.volume,
     page: best?.form === 'number' ? undefined : best?.page,
     number: actions.length > 0 ? actions.join('; ') : undefined,
-    issued: issued((neutral ?? best)?.year),
+    // The year printed with the volume: a report's may be later than the judgment's.
+    issued: issued((isReport ? best : (neutral ?? best))?.year),
     references: isReport && neutral ? neutral.norm : undefined,
     note: parts.length > 1 ? parts.map(({ norm }) => norm).join(', ') : undefined,
     language: languageOf(authority),
