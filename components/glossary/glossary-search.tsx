@@ -19,6 +19,8 @@ type Props = {
   readonly officialGlossary: string;
   /** The last resort, where a model is set up: a suggestion for what was typed. */
   readonly suggestion?: (query: string) => ReactNode;
+  /** How the law says what was typed, where chapters were imported; open where the term is absent. */
+  readonly lawSays?: (query: string, counterparts: readonly string[], isAbsent: boolean) => ReactNode;
 };
 
 /** What is said over results that are not the term itself. */
@@ -26,7 +28,7 @@ const ABSENT = { longer: 'onlyLonger', alike: 'onlyAlike', parts: 'onlyParts' } 
 
 /** The glossary at the speed of typing: input, results, and what helps when there are none. */
 export function GlossarySearch(props: Props) {
-  const { search, recent, onForgetRecent, sourceUrl, onAddOwn, officialGlossary, suggestion } = props;
+  const { search, recent, onForgetRecent, sourceUrl, onAddOwn, officialGlossary, suggestion, lawSays } = props;
   const t = useText(glossaryMessages);
   const language = useLanguage();
   const list = useId();
@@ -103,6 +105,10 @@ export function GlossarySearch(props: Props) {
         {!query && search.state === 'ready' && (
           <Start recent={recent} onPick={search.change} onForget={onForgetRecent} />
         )}
+        {query &&
+          search.state === 'ready' &&
+          search.isComplete &&
+          lawSays?.(query, search.counterparts, search.answered !== 'whole')}
         {query && count > 0 && search.answered === 'parts' && search.isComplete && (
           <p className="sn-nothing-actions">
             <Button onClick={() => onAddOwn(query)}>{t('addOwn')}</Button>

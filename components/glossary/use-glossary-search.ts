@@ -47,6 +47,12 @@ type Copied = { readonly text: string; readonly allowed: boolean };
 
 const isMeta = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey;
 
+/** The Chinese forms of the entries that answer the whole query. */
+const counterpartsOf = (results: readonly FoundTerm[]): string[] =>
+  results
+    .filter(({ matched, entry }) => matched.how === 'exact' && matched.language === 'en' && entry.usage === undefined)
+    .flatMap(({ entry }) => [entry.zhHant, ...(entry.variants?.zh ?? []).map(({ zhHant }) => zhHant)]);
+
 /** State and keys of the glossary search; what is shown is derived from the query at each key. */
 export function useGlossarySearch(deps: GlossaryDeps, language: Language, firstQuery: string) {
   const [source, setSource] = useState<GlossarySource | null>(null);
@@ -132,6 +138,8 @@ export function useGlossarySearch(deps: GlossaryDeps, language: Language, firstQ
     results,
     /** Whether the query itself was found, or only longer terms, terms spelt like it, or parts of it. */
     answered,
+    /** Chinese forms that the glossary gives for exactly what was typed. */
+    counterparts: counterpartsOf(results),
     selected,
     /** Imported legislation has not answered yet. */
     isComplete: imported !== null,

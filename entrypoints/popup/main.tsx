@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from '#imports';
 import { GlossarySearch } from '@/components/glossary/glossary-search';
+import { LawSays } from '@/components/glossary/law-says';
 import { PopupFoot } from '@/components/glossary/popup-foot';
 import { forgetRecent, readRecent, rememberLookUp } from '@/components/glossary/recent-look-ups';
 import { OFFICIAL_GLOSSARY, sourceUrl } from '@/components/glossary/source-url';
@@ -15,6 +16,8 @@ import { askPage } from '@/utils/messaging/ask-page';
 import { copyToClipboard } from '@/utils/platform/clipboard';
 import { openSidePanel } from '@/utils/platform/side-panel';
 import { createStore } from '@/utils/store/store';
+import { countProvisions } from '@/utils/store/tables/provisions';
+import { openConcordance } from '../shared/open-concordance';
 import { openGlossary } from '../shared/open-glossary';
 import '@/components/ui/kit.css';
 import '@/components/glossary/glossary.css';
@@ -35,6 +38,10 @@ const DEPS = {
   open: (url: string) => void browser.tabs.create({ url }).then(() => window.close()),
   readCitation: openTarget,
 };
+
+/** Provisions to look through are there only after an import. */
+const findUses = openConcordance();
+const hasProvisions = store.run(countProvisions).then((kept) => kept.ok && kept.value > 0);
 
 let loading: Promise<SuggestTerms> | undefined;
 
@@ -68,6 +75,8 @@ function Search({ language }: { readonly language: Language }) {
     [],
   );
   const search = useGlossarySearch(deps, language, recent[0] ?? '');
+  const [canSay, setCanSay] = useState(false);
+  useEffect(() => void hasProvisions.then(setCanSay), []);
   return (
     <>
       <GlossarySearch
@@ -80,6 +89,17 @@ function Search({ language }: { readonly language: Language }) {
         sourceUrl={sourceUrl}
         officialGlossary={OFFICIAL_GLOSSARY}
         onAddOwn={(query) => openOptions(`?add=${encodeURIComponent(query)}#terms`)}
+        {...(canSay && {
+          lawSays: (query: string, counterparts: readonly string[], isAbsent: boolean) => (
+            <LawSays
+              query={query}
+              counterparts={counterparts}
+              find={findUses}
+              sourceUrl={sourceUrl}
+              isOpen={isAbsent}
+            />
+          ),
+        })}
         suggestion={(query) => (
           <TermSuggestion
             key={query}

@@ -6,6 +6,7 @@ import type { UsedConsent } from './tables/consents';
 import type { KeptDefinition } from './tables/definitions';
 import type { Draft, DraftVersion } from './tables/drafts';
 import type { Matter } from './tables/matters';
+import type { KeptProvisions } from './tables/provisions';
 import type { SecretRow } from './tables/secrets';
 import type { KeptSummaryRow } from './tables/summaries';
 import type { OwnTerm } from './tables/terms';
@@ -28,6 +29,8 @@ export type SidenoteDatabase = Dexie & {
   readonly consents: EntityTable<UsedConsent, 'id'>;
   /** Keys and header values, by profile; never exported without being asked for. */
   readonly secrets: EntityTable<SecretRow, 'profileId'>;
+  /** Provisions of imported chapters, packed. */
+  readonly provisions: EntityTable<KeptProvisions, 'id'>;
   /** Small marks of our own: when upkeep last ran, whether writing works. */
   readonly marks: EntityTable<{ readonly name: string; readonly value: string }, 'name'>;
 };
@@ -60,6 +63,8 @@ export const VERSIONS: readonly Version[] = [
   { number: 2, stores: { consents: '&id, at', secrets: '&profileId' } },
   // What was found in texts, so that a page seen before costs nothing.
   { number: 3, stores: { analyses: '&key, documentHash, lastUsedAt' } },
+  // Provisions of imported chapters in both languages, for the concordance.
+  { number: 4, stores: { provisions: '&id, cap' } },
 ];
 
 /** A factory of databases: the browser's, or the one in memory. */

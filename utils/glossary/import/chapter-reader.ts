@@ -1,4 +1,6 @@
 import { SaxesParser } from 'saxes';
+import { ProvisionBuilder } from '../concordance/provision-builder';
+import type { Provision } from '../concordance/types';
 import { DefinitionBuilder, type MarkedDefinition } from '../definition-builder';
 
 /** Why a file gave nothing, or not everything. */
@@ -11,6 +13,8 @@ export type ChapterHarvest = {
   readonly language: 'en' | 'zh-Hant' | 'zh-Hans';
   readonly versionDate?: string;
   readonly definitions: readonly MarkedDefinition[];
+  /** Every provision with the place that both languages share. */
+  readonly provisions: readonly Provision[];
   readonly reason?: RefusalReason;
 };
 
@@ -32,6 +36,7 @@ const languageOf = (said: string): ChapterHarvest['language'] =>
 export function createChapterReader(): ChapterReader {
   const meta = new Map<string, string>();
   const parser = new SaxesParser({ xmlns: false, position: false });
+  const provisions = new ProvisionBuilder();
   let builder: DefinitionBuilder | null = null;
   let reason: RefusalReason | null = null;
   let inMeta: string | null = null;
@@ -49,6 +54,10 @@ export function createChapterReader(): ChapterReader {
     if (META.has(plain) && !meta.has(plain)) inMeta = plain;
     if (plain === 'main')
       builder ??= new DefinitionBuilder(languageOf(meta.get('dc:language') ?? attributes['xml:lang'] ?? ''));
+    provisions.open(plain, {
+      ...(attributes.name === undefined ? {} : { name: attributes.name }),
+      ...(attributes.temporalId === undefined ? {} : { place: attributes.temporalId }),
+    });
     builder?.open(plain, {
       ...(attributes.name === undefined ? {} : { name: attributes.name }),
       ...(attributes.status === undefined ? {} : { status: attributes.status }),
@@ -57,12 +66,14 @@ export function createChapterReader(): ChapterReader {
   });
   parser.on('text', (text) => {
     if (inMeta !== null) meta.set(inMeta, (meta.get(inMeta) ?? '') + text);
+    provisions.text(text);
     builder?.text(text);
   });
   parser.on('closetag', ({ name }) => {
     depth -= 1;
     const plain = name.toLowerCase();
     if (plain === inMeta) inMeta = null;
+    provisions.close(plain);
     builder?.close(plain);
   });
 
@@ -80,6 +91,7 @@ export function createChapterReader(): ChapterReader {
         chapter: said('docnumber') || said('docname').replace(/^(?:cap\.?|第)\s*|章$/gi, ''),
         language: languageOf(said('dc:language')),
         definitions: builder?.definitions ?? [],
+        provisions: provisions.provisions(),
         ...(title === '' ? {} : { title }),
         ...(said('dc:date') === '' ? {} : { versionDate: said('dc:date') }),
         ...(reason === null ? {} : { reason }),

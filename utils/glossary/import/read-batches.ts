@@ -1,3 +1,4 @@
+import { packProvisions } from '../concordance/pack-provisions';
 import type { MarkedDefinition } from '../definition-builder';
 import type { ChapterHarvest, RefusalReason } from './chapter-reader';
 import { harvestOpenData, type ImportOptions } from './harvest-open-data';
@@ -14,6 +15,8 @@ export type ReadChapter = {
   /** Reading stopped early, so a definition that is missing here may still stand in the law. */
   readonly isPartial: boolean;
   readonly definitions: readonly ReadDefinition[];
+  /** The chapter's provisions, packed for the concordance. */
+  readonly provisions?: Uint8Array;
 };
 
 export type RefusedMember = { readonly member: string; readonly reason: RefusalReason };
@@ -63,13 +66,22 @@ const emptyDraft = (): Draft => ({
 });
 
 /** Definitions of one chapter as they are kept: repealed ones say nothing about the law as it is. */
-function chapterOf({ chapter, title, language, versionDate, definitions, reason }: ChapterHarvest): ReadChapter {
+function chapterOf({
+  chapter,
+  title,
+  language,
+  versionDate,
+  definitions,
+  provisions,
+  reason,
+}: ChapterHarvest): ReadChapter {
   return {
     cap: chapter,
     title: title ?? '',
     language: language === 'en' ? 'en' : 'zh-Hant',
     ...(versionDate === undefined ? {} : { versionDate }),
     isPartial: reason !== undefined,
+    ...(provisions.length === 0 || reason !== undefined ? {} : { provisions: packProvisions(provisions) }),
     definitions: definitions
       .filter(({ repealed }) => !repealed)
       .map(({ en, zhHant, section, scope, name }) => ({

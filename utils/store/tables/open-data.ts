@@ -3,6 +3,7 @@ import { pairChapters } from '../../glossary/import/pair-chapters';
 import type { ReadChapter, ReadDefinition } from '../../glossary/import/read-batches';
 import type { SidenoteDatabase } from '../db';
 import type { KeptDefinition } from './definitions';
+import { keepProvisions } from './provisions';
 
 /**
  * Definitions of the official open data lie in the same table as those kept from pages. Their keys begin with `open|`;
@@ -88,8 +89,11 @@ export const keepChapters = (
   batch: { readonly chapters: readonly ReadChapter[]; readonly members: readonly string[] },
   now: Date,
 ): Promise<void> =>
-  db.transaction('rw', db.definitions, db.marks, async () => {
-    for (const chapter of batch.chapters) await putChapter(db, chapter, now);
+  db.transaction('rw', db.definitions, db.provisions, db.marks, async () => {
+    for (const chapter of batch.chapters) {
+      await putChapter(db, chapter, now);
+      await keepProvisions(db, chapter);
+    }
     if (batch.members.length === 0) return;
     const done = await membersDone(db, file);
     await db.marks.put({ name: markOf(file), value: JSON.stringify([...done, ...batch.members]) });
@@ -111,7 +115,8 @@ export const countImported = (db: SidenoteDatabase): Promise<number> =>
 
 /** Deletes everything imported; what was kept from pages stays. */
 export const clearImported = (db: SidenoteDatabase): Promise<void> =>
-  db.transaction('rw', db.definitions, db.marks, async () => {
+  db.transaction('rw', db.definitions, db.provisions, db.marks, async () => {
     await db.definitions.where('id').startsWithAnyOf(WHOLE, HALF).delete();
+    await db.provisions.clear();
     await db.marks.where('name').startsWith(MARK).delete();
   });
