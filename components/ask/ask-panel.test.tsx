@@ -215,10 +215,13 @@ describe('AskPanel', () => {
     const drawn = await render(panel(servicesWith(answer), withParties));
     await ask(drawn, 'What damages must Wong Tai Fu pay?');
     await drawn.click('button', /^Send /);
-    await drawn.click('dialog label', 'Mask names of parties and witnesses: Wong Tai Fu');
+    await drawn.click(
+      'dialog label',
+      'Mask names of parties and witnesses: Heron Ferries Ltd, Wong Tai Fu, Heron Ferries',
+    );
     expect(drawn.find('dialog').textContent).toContain('What damages must PERSON_1 pay?');
     await sendOnce(drawn);
-    expect(answer.mock.calls[0]?.[2].masking.names).toEqual(['Wong Tai Fu']);
+    expect(answer.mock.calls[0]?.[2].masking.names).toEqual(['Heron Ferries Ltd', 'Wong Tai Fu', 'Heron Ferries']);
   });
 
   const file: OpenDocument = { hash: 'file', document: { ...FERRY.document, site: 'page', url: '' } };

@@ -11,7 +11,7 @@ import type { EndpointStatus } from '@/utils/messaging/panel-to-background';
 import { blotOut } from '@/utils/privacy/audit-entry';
 import type { Consent } from '@/utils/privacy/consent';
 import { findSensitive } from '@/utils/privacy/find-sensitive';
-import { listPersons } from '@/utils/privacy/list-persons';
+import { listParties } from '@/utils/privacy/list-parties';
 import type { Masking } from '@/utils/privacy/masked-model';
 import { isPrivate } from '@/utils/privacy/public-material';
 import type { SendRules } from '@/utils/privacy/what-is-sent';
@@ -119,7 +119,7 @@ export function useAsk(services: AskServices, open: OpenDocument | null) {
   };
 
   /** For the masks offered before a send; kept nowhere. */
-  const persons = useMemo(() => [...new Set(documents.flatMap(({ document }) => listPersons(document)))], [documents]);
+  const persons = useMemo(() => [...new Set(documents.flatMap(({ document }) => listParties(document)))], [documents]);
 
   /** Earlier questions that were answered; they go with a follow-up unless the reader takes them out. */
   const historyBefore = (turn: Turn): readonly Exchange[] =>

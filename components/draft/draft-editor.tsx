@@ -11,7 +11,7 @@ import { sentencesOfSection } from '@/utils/draft/sentences';
 import type { Draft, DraftSentence, Section } from '@/utils/draft/types';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { draftMessages } from '@/utils/i18n/messages/draft';
-import { listPersons } from '@/utils/privacy/list-persons';
+import { listParties } from '@/utils/privacy/list-parties';
 import { NO_MASKING } from '@/utils/privacy/masked-model';
 import { DraftSendSheet } from './draft-send-sheet';
 import { DraftSentenceField, type SentenceTools } from './draft-sentence';
@@ -42,7 +42,7 @@ export function DraftEditor({ draft, model, onEdit, onShow, material, onOpenOpti
   const canAsk = isAskable(endpoint);
 
   const persons = useMemo(
-    () => [...new Set((material?.documents ?? []).flatMap(({ document }) => listPersons(document)))],
+    () => [...new Set((material?.documents ?? []).flatMap(({ document }) => listParties(document)))],
     [material],
   );
 

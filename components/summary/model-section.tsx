@@ -4,7 +4,6 @@ import { formatMoment } from '@/utils/i18n/format-date';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { stepMessages } from '@/utils/i18n/messages/errors';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
-import { isPublic } from '@/utils/privacy/public-material';
 import type { Extract as PageExtract, Review, SummaryResult } from '@/utils/summary/types';
 import { useServices } from '../panel/services';
 import { Button } from '../ui/button';
@@ -13,14 +12,14 @@ import { EmptyState } from '../ui/empty-state';
 import { ErrorNote } from '../ui/error-note';
 import type { NextStep } from '../ui/failure';
 import { useLanguage, useText } from '../ui/language';
-import { SendSheet } from '../ui/send-sheet';
 import { StatusLine } from '../ui/status-line';
 import { ChoiceFields } from './choice-fields';
 import type { ShownStatement } from './decisions';
-import { EstimateLine, type Order, SheetContents } from './estimate';
+import { EstimateLine, type Order } from './estimate';
 import type { ModelRun } from './model-run';
 import { ReviewDialog } from './review-dialog';
 import { Statements } from './statements';
+import { SummarySheet } from './summary-sheet';
 import { Untouched } from './untouched';
 import type { ModelSummary } from './use-model-summary';
 
@@ -94,15 +93,17 @@ export function ModelSection(props: Props) {
         />
       )}
       {pending !== undefined && canAsk && (
-        <SendSheet
+        <SummarySheet
           target={endpoint}
-          canRemember={isPublic(document)}
+          document={document}
+          summary={summary}
+          extract={props.extract}
+          order={pending}
           {...(props.isOwnClick && { isOwnClick: props.isOwnClick })}
-          contents={<SheetContents document={document} summary={summary} extract={props.extract} order={pending} />}
           onCancel={() => setPending(undefined)}
-          onSend={(how) => {
+          onSend={(how, masking) => {
             setPending(undefined);
-            summary.start(how, pending);
+            summary.start(how, { ...pending, masking });
           }}
         />
       )}

@@ -13,6 +13,15 @@ const ROWS: [text: string, found: [kind: string, text: string][], why: string][]
   ['Exhibit AB123456', [], 'no check digit'],
   ['證件11010519491231002X', [['mainland-id', '11010519491231002X']], 'Mainland'],
   ['110105194912310021', [], 'Mainland, wrong check digit'],
+  ['香港身份證號碼：Ａ１２３４５６（３）', [['hkid', 'Ａ１２３４５６（３）']], 'all full-width'],
+  ['HKID A123456-3', [['hkid', 'A123456-3']], 'with a dash'],
+  ['A 123456 (3)', [['hkid', 'A 123456 (3)']], 'with blanks'],
+  ['a123 456/3', [['hkid', 'a123 456/3']], 'in threes, with a stroke'],
+  ['HKID No. A123456(7)', [['hkid', 'A123456(7)']], 'a slip in the check digit, but named'],
+  ['身份證 A123456', [['hkid', 'A123456']], 'named, the check digit left out'],
+  ['passport no. K12345678', [['travel-document', 'K12345678']], 'a passport, named'],
+  ['回鄉證號碼：Ｈ１２３４５６７８', [['travel-document', 'Ｈ１２３４５６７８']], 'a permit, named, full-width'],
+  ['bundle K12345678', [], 'not named'],
   // Cards and accounts
   ['card 4111 1111 1111 1111 exp 01/30', [['card', '4111 1111 1111 1111']], 'in fours'],
   ['5555555555554444', [['card', '5555555555554444']], 'in one'],
@@ -30,6 +39,12 @@ const ROWS: [text: string, found: [kind: string, text: string][], why: string][]
   ['(852) 23456789', [['phone', '(852) 23456789']], 'country in brackets'],
   ['my mobile is 61234567', [['phone', '61234567']], 'a mobile in one'],
   ['London +44 20 7946 0000', [['phone', '+44 20 7946 0000']], 'abroad'],
+  ['手机 13800138000', [['phone', '13800138000']], 'a mobile of the Mainland, named'],
+  ['打 138 0013 8000', [['phone', '138 0013 8000']], 'a mobile of the Mainland, in groups'],
+  ['流動電話９１２３４５６７', [['phone', '９１２３４５６７']], 'full-width'],
+  ['电话：010-12345678', [['phone', '010-12345678']], 'a landline of the Mainland, named'],
+  ['a sum of 13800138000 in all', [['phone', '13800138000']], 'rather once too often'],
+  ['HK$13800138000', [], 'a sum'],
   // E-mail
   [
     'write to may.wong+cases@firm.com.hk.',

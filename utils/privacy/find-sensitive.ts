@@ -1,4 +1,5 @@
 import { overlaps } from '../core/text-span';
+import { toHalfWidth } from './half-width';
 import { account } from './patterns/account';
 import { card } from './patterns/card';
 import { email } from './patterns/email';
@@ -6,10 +7,20 @@ import { hkid } from './patterns/hkid';
 import { mainlandId } from './patterns/mainland-id';
 import { phone } from './patterns/phone';
 import { privilege } from './patterns/privilege';
+import { travelDocument } from './patterns/travel-document';
 import type { Sensitive, SensitivePattern } from './types';
 
 /** The surest first: what one has taken, the next leaves alone. */
-const PATTERNS: readonly SensitivePattern[] = [hkid, mainlandId, email, card, account, phone, privilege];
+const PATTERNS: readonly SensitivePattern[] = [
+  hkid,
+  mainlandId,
+  travelDocument,
+  email,
+  card,
+  account,
+  phone,
+  privilege,
+];
 
 /**
  * Finds what may be confidential in words that were typed or pasted: identity, card, account and telephone numbers,
@@ -18,8 +29,10 @@ const PATTERNS: readonly SensitivePattern[] = [hkid, mainlandId, email, card, ac
  * `My client A123456(3), tel 9123 4567` → hkid, phone
  */
 export function findSensitive(text: string): Sensitive[] {
+  // Chinese keyboards write digits and letters wide; a place in the plain text is the same place in the other.
+  const plain = toHalfWidth(text);
   return PATTERNS.reduce<Sensitive[]>((taken, { kind, find }) => {
-    const spans = find(text).sort((a, b) => a.start - b.start);
+    const spans = find(plain).sort((a, b) => a.start - b.start);
     return mergeFree(
       taken,
       spans.map(({ start, end }) => ({ start, end, kind, text: text.slice(start, end) })),

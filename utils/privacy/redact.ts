@@ -10,6 +10,7 @@ export type Masked = { readonly text: string; readonly masks: readonly Mask[] };
 const WORD: Readonly<Record<Exclude<SensitiveKind, 'privilege'>, string>> = {
   hkid: 'IDNUMBER',
   'mainland-id': 'IDNUMBER',
+  'travel-document': 'DOCUMENTNUMBER',
   card: 'CARD',
   account: 'ACCOUNT',
   phone: 'PHONE',

@@ -54,6 +54,11 @@ export const sendMessages = {
   },
   'kind-hkid': { en: 'an identity card number', 'zh-Hant': '身份證號碼', 'zh-Hans': '身份证号码' },
   'kind-mainland-id': { en: 'a Mainland identity number', 'zh-Hant': '內地身份證號碼', 'zh-Hans': '内地身份证号码' },
+  'kind-travel-document': {
+    en: 'a passport or permit number',
+    'zh-Hant': '護照或通行證號碼',
+    'zh-Hans': '护照或通行证号码',
+  },
   'kind-card': { en: 'a card number', 'zh-Hant': '信用卡號碼', 'zh-Hans': '信用卡号码' },
   'kind-account': { en: 'an account number', 'zh-Hant': '戶口號碼', 'zh-Hans': '户口号码' },
   'kind-phone': { en: 'a telephone number', 'zh-Hant': '電話號碼', 'zh-Hans': '电话号码' },

@@ -1,8 +1,18 @@
 import type { SensitivePattern } from '../types';
 import { findMatches } from './matches';
 
-/** `A123456(3)`, also without brackets, with a blank before them, or full width. */
-const HKID = /(?<![A-Za-z0-9])(?<it>[A-Za-z]{1,2}\s?\d{6}\s?[(（]?[0-9Aa][)）]?)(?![A-Za-z0-9])/g;
+/** What people put between the six digits and the check digit: `A123456(3)`, `A123456-3`, `A 123456 / 3`, nothing. */
+const CHECK = String.raw`\s?[(/-]?\s?[0-9Aa]\s?\)?`;
+const DIGITS = String.raw`\d{3}\s?\d{3}`;
+
+/** One or two letters, six digits, a check digit, however they are spaced. */
+const HKID = new RegExp(String.raw`(?<![A-Za-z0-9])(?<it>[A-Za-z]{1,2}[\s-]?${DIGITS}${CHECK})(?![A-Za-z0-9])`, 'g');
+
+/** Whatever follows the word is one, also with a slip in its check digit or without it. */
+const NAMED = new RegExp(
+  String.raw`(?:\bHKID|\bidentity\s(?:card|document)|\bID\scard|身份證|身份证|身分證)(?:\s?(?:no\.?|number|號碼|号码|號|号))?\s{0,2}(?:is|為|为|是)?\s{0,2}[:]?\s{0,2}(?<it>[A-Za-z]{1,2}[\s-]?${DIGITS}(?:${CHECK})?)(?![A-Za-z0-9])`,
+  'gi',
+);
 
 /** A missing first letter counts as a blank (Immigration Department's scheme). */
 const BLANK = 36;
@@ -19,8 +29,8 @@ function hasRightCheckDigit(found: string): boolean {
   return padded.length === 9 && sum % 11 === 0;
 }
 
-/** Hong Kong identity card numbers, told from other numbers by their check digit. */
+/** Hong Kong identity card numbers, told from other numbers by their check digit or by the word before them. */
 export const hkid: SensitivePattern = {
   kind: 'hkid',
-  find: (text) => findMatches(text, HKID, hasRightCheckDigit),
+  find: (text) => [...findMatches(text, HKID, hasRightCheckDigit), ...findMatches(text, NAMED)],
 };

@@ -11,12 +11,17 @@ const LOCAL = /(?<![\d$.,/A-Za-z-]|\d[ -]|\$ )[235-9]\d{3}[ -]\d{4}(?![\d/]|[ -]
 /** A mobile number written in one. */
 const MOBILE = /(?<![\d$.,/A-Za-z-]|\$ )[569]\d{7}(?![\d/A-Za-z-]|[.,]\d)/g;
 
-/** Whatever number follows the word. */
-const NAMED =
-  /(?:\b(?:tel|phone|telephone|mobile|fax|whatsapp|call|contact)|電話|手機|手提|傳真|致電|电话|手机|传真|致电)(?:\s{0,2}(?:no\.?|number|號碼|号码))?\s{0,2}(?:is|at|on|為|为|是)?\.?\s{0,2}[:：]?\s{0,2}(?<it>\d{4}[ -]?\d{4})(?!\d)/gi;
+/** A mobile number of the Mainland: `13800138000`, `138 0013 8000`. */
+const MAINLAND_MOBILE =
+  /(?<![\d$.,/A-Za-z-]|\d[ -]|\$ )1[3-9]\d(?:\d{8}|[ -]\d{4}[ -]\d{4})(?![\d/A-Za-z]|[ -]\d|[.,]\d)/g;
 
-/** Telephone numbers of Hong Kong, and others with their country. */
+/** Whatever number follows the word, of Hong Kong, Macau or the Mainland. */
+const NAMED =
+  /(?:\b(?:tel|phone|telephone|mobile|cell|fax|whatsapp|wechat|call|contact)|電話|手機|手提|流動|傳真|致電|电话|手机|移动电话|传真|致电|聯絡|联系)(?:\s{0,2}(?:no\.?|number|號碼|号码))?\s{0,2}(?:is|at|on|為|为|是)?\.?\s{0,2}:?\s{0,2}(?<it>\d{4}[ -]?\d{4}|1\d{2}[ -]?\d{4}[ -]?\d{4}|0\d{2,3}[ -]?\d{7,8})(?!\d)/gi;
+
+/** Telephone numbers of Hong Kong and the Mainland, and others with their country. */
 export const phone: SensitivePattern = {
   kind: 'phone',
-  find: (text) => [NAMED, INTERNATIONAL, LOCAL, MOBILE].flatMap((expression) => findMatches(text, expression)),
+  find: (text) =>
+    [NAMED, INTERNATIONAL, MAINLAND_MOBILE, LOCAL, MOBILE].flatMap((expression) => findMatches(text, expression)),
 };
