@@ -93,7 +93,7 @@ describe('SummaryView', () => {
   it('failed before a word: the extract stands in', async () => {
     const drawn = await render(states.refused(), 'zh-Hans');
     await drawn.click('button', '以 qwen3:14b 撮写');
-    expect(drawn.text()).toContain('端点不接受这条密钥');
+    expect(drawn.text()).toContain('模型服务不接受这条密钥');
     expect(drawn.text()).toContain('上列摘录不受影响');
     await drawn.remove();
   });

@@ -145,7 +145,7 @@ describe('Word', () => {
     const hans = await unpack(buildDraft('case-note', material(['injury-judgment-zh'], 'zh-Hans'), WHEN));
     expect(hant['word/styles.xml']).toContain('w:eastAsia="PMingLiU"');
     expect(hans['word/styles.xml']).toContain('w:eastAsia="SimSun"');
-    expect(wordsOf(hant['word/document.xml'])).toContain('案例摘記');
+    expect(wordsOf(hant['word/document.xml'])).toContain('案例筆記');
   });
 
   it('survives control characters and markup', async () => {

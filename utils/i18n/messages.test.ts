@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../core/language';
+import { readWords } from '../testing/words-page';
 import type { Message, Messages } from './message';
 
 const FOLDER = join(__dirname, 'messages');
@@ -11,17 +12,7 @@ const FOLDER = join(__dirname, 'messages');
 const characters = Converter({ from: 'hk', to: 'cn' });
 
 /** Words that Simplified writes otherwise than the conversion gives: spellings, and words of computers. No word of law. */
-const SPELT_OTHERWISE: readonly (readonly [converted: string, written: string])[] = [
-  ['纪录', '记录'],
-  ['甚么', '什么'],
-  ['覆核', '复核'],
-  ['覆述', '复述'],
-  ['回覆', '回复'],
-  ['金钥', '密钥'],
-  ['游标', '光标'],
-  ['右按', '右键'],
-  ['私密视窗', '隐私视窗'],
-];
+const { simplified: SPELT_OTHERWISE } = readWords(readFileSync(join(__dirname, '../../docs/words.md'), 'utf8'));
 
 const simplify = (traditional: string): string =>
   SPELT_OTHERWISE.reduce((text, [converted, written]) => text.replaceAll(converted, written), characters(traditional));
@@ -31,7 +22,7 @@ const WRITTEN_OTHERWISE: Readonly<Record<string, string>> = {
   'glossary.ts placeholder': 'who reads Simplified types Pinyin, not Jyutping',
 };
 
-/** Mainland and Taiwan words for which Hong Kong has its own. */
+/** Mainland and Taiwan words for which Hong Kong has its own; Simplified has the Mainland's words of computers. */
 const NOT_OF_HONG_KONG =
   /默認|默认|缺省|屏幕|打印|視頻|视频|信息|軟體|资讯安全|預設值|滑鼠|點擊此處|登錄|刷新|單擊|单击|用戶名/;
 
@@ -85,9 +76,7 @@ describe('every sentence of the interface', () => {
   });
 
   it('is written for Hong Kong', () => {
-    const foreign = rows.filter(({ message }) =>
-      [message['zh-Hant'], message['zh-Hans']].some((chinese) => NOT_OF_HONG_KONG.test(chinese)),
-    );
+    const foreign = rows.filter(({ message }) => NOT_OF_HONG_KONG.test(message['zh-Hant']));
     expect(foreign.map(({ where }) => where)).toEqual([]);
   });
 
@@ -101,8 +90,10 @@ describe('every sentence of the interface', () => {
   });
 
   it('uses the punctuation of its script', () => {
-    const mixed = rows.filter(({ message }) =>
-      [message['zh-Hant'], message['zh-Hans']].some((chinese) => /[\u4e00-\u9fff][,;:?]|["'“”]/.test(chinese)),
+    const mixed = rows.filter(
+      ({ message }) =>
+        /[\u4e00-\u9fff][,;:?]|["'“”]/.test(message['zh-Hant']) ||
+        /[\u4e00-\u9fff][,;:?]|["'「」]/.test(message['zh-Hans']),
     );
     expect(mixed.map(({ where }) => where)).toEqual([]);
   });

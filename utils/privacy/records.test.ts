@@ -74,7 +74,7 @@ describe('writeMadeSheet', () => {
     'says in %s that nobody reviewed it, and never more than was checked',
     (language) => {
       const sheet = writeMadeSheet({ ...ENTRY, ended: 'interrupted' }, language);
-      expect(sheet).toMatch(/Not marked as reviewed|未有人標示為已覆核|未有人标示为已复核/);
+      expect(sheet).toMatch(/Not marked as reviewed|未有人標記為已審閱|未有人标记为已审阅/);
       expect(sheet).toContain('interrupted');
       expect(sheet).not.toMatch(/verified|accurate|已驗證|已验证/i);
     },

@@ -12,7 +12,7 @@ export const askMessages = {
   find: { en: 'Find the passages', 'zh-Hant': '尋找段落', 'zh-Hans': '寻找段落' },
   ready: { en: 'Ready questions', 'zh-Hant': '常用問題', 'zh-Hans': '常用问题' },
   keepQuestion: { en: 'Keep this question', 'zh-Hant': '保存此問題', 'zh-Hans': '保存此问题' },
-  forgetQuestion: { en: 'Forget “{question}”', 'zh-Hant': '刪除「{question}」', 'zh-Hans': '删除「{question}」' },
+  forgetQuestion: { en: 'Forget “{question}”', 'zh-Hant': '刪除「{question}」', 'zh-Hans': '删除“{question}”' },
   about: { en: 'About {titles}', 'zh-Hant': '關於{titles}', 'zh-Hans': '关于{titles}' },
   sources: { en: 'Sources', 'zh-Hant': '參考文件', 'zh-Hans': '参考文件' },
   pinThis: { en: 'Pin this document as a source', 'zh-Hant': '釘選本文件為參考', 'zh-Hans': '钉选本文件为参考' },
@@ -72,8 +72,8 @@ export const askMessages = {
   },
   draftLabel: {
     en: 'AI draft, not reviewed · {model}, {time}',
-    'zh-Hant': 'AI草稿，未經覆核 · {model}，{time}',
-    'zh-Hans': 'AI草稿，未经复核 · {model}，{time}',
+    'zh-Hant': 'AI草稿，未經審閱 · {model}，{time}',
+    'zh-Hans': 'AI草稿，未经审阅 · {model}，{time}',
   },
   flagged: {
     en: { one: '1 line left out: conflict or no source', other: '{count} lines left out: conflict or no source' },
@@ -101,13 +101,13 @@ export const askMessages = {
   },
   reviewedLabel: {
     en: 'AI draft, reviewed by {name} on {date} · {model}',
-    'zh-Hant': 'AI草稿，由 {name} 於 {date} 覆核 · {model}',
-    'zh-Hans': 'AI草稿，由 {name} 于 {date} 复核 · {model}',
+    'zh-Hant': 'AI草稿，由 {name} 於 {date} 審閱 · {model}',
+    'zh-Hans': 'AI草稿，由 {name} 于 {date} 审阅 · {model}',
   },
-  review: { en: 'Mark as reviewed', 'zh-Hant': '標示為已覆核', 'zh-Hans': '标示为已复核' },
+  review: { en: 'Mark as reviewed', 'zh-Hant': '標記為已審閱', 'zh-Hans': '标记为已审阅' },
   noRecord: {
     en: 'There is no record of this answer to mark: records are off, or it was deleted.',
-    'zh-Hant': '沒有可標示的紀錄：紀錄功能已關閉，或該項已刪除。',
-    'zh-Hans': '没有可标示的记录：记录功能已关闭，或该项已删除。',
+    'zh-Hant': '沒有可標記的紀錄：紀錄功能已關閉，或該項已刪除。',
+    'zh-Hans': '没有可标记的记录：记录功能已关闭，或该项已删除。',
   },
 } as const satisfies Messages;

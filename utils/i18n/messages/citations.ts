@@ -47,7 +47,7 @@ export const citationMessages = {
   noneMatch: {
     en: 'No authority contains “{words}”.',
     'zh-Hant': '沒有引據包含「{words}」。',
-    'zh-Hans': '没有引据包含「{words}」。',
+    'zh-Hans': '没有引据包含“{words}”。',
   },
   clearFilter: { en: 'Show all', 'zh-Hant': '顯示全部', 'zh-Hans': '显示全部' },
   working: { en: 'Reading citations', 'zh-Hant': '正在讀取引據', 'zh-Hans': '正在读取引据' },

@@ -5,8 +5,8 @@ export const confidenceMessages = {
   title: { en: 'Confidence', 'zh-Hant': '保密', 'zh-Hans': '保密' },
   says: {
     en: 'Without a model nothing is sent. With one, only what you start by a click, to the endpoint named under the text.',
-    'zh-Hant': '不用模型，便不會送出任何資料。使用模型時，只在你按鍵後才送往文下所列的端點。',
-    'zh-Hans': '不用模型，便不会送出任何资料。使用模型时，只在你按键后才送往文下所列的端点。',
+    'zh-Hant': '不用模型，便不會送出任何資料。使用模型時，只在你按鍵後才送往文下所列的模型服務。',
+    'zh-Hans': '不用模型，便不会送出任何资料。使用模型时，只在你按键后才送往文下所列的模型服务。',
   },
   publicOnly: { en: 'Public material only', 'zh-Hant': '只限公開資料', 'zh-Hans': '只限公开资料' },
   publicOnlySays: {
@@ -14,11 +14,11 @@ export const confidenceMessages = {
     'zh-Hant': '公開頁面的文字和你的提問可以送出；你的筆記一概不送。',
     'zh-Hans': '公开页面的文字和你的提问可以送出；你的笔记一概不送。',
   },
-  allowed: { en: 'Endpoints that may be sent to', 'zh-Hant': '已容許的端點', 'zh-Hans': '已容许的端点' },
+  allowed: { en: 'Endpoints that may be sent to', 'zh-Hant': '已容許的模型服務', 'zh-Hans': '已允许的模型服务' },
   noneAllowed: {
     en: 'None. The first send to an endpoint asks.',
-    'zh-Hant': '沒有。首次送往端點時會先詢問。',
-    'zh-Hans': '没有。首次送往端点时会先询问。',
+    'zh-Hant': '沒有。首次送往模型服務時會先詢問。',
+    'zh-Hans': '没有。首次送往模型服务时会先询问。',
   },
   revoke: { en: 'Revoke {host}', 'zh-Hant': '撤回 {host}', 'zh-Hans': '撤回 {host}' },
   disclosure: {
@@ -31,13 +31,13 @@ export const confidenceMessages = {
   wrongSend: { en: 'If something was sent by mistake', 'zh-Hant': '如不慎送出資料', 'zh-Hans': '如不慎送出资料' },
   wrongSend1: {
     en: 'Note the time, the endpoint and what was sent; the records show it.',
-    'zh-Hant': '記下時間、端點和送出的內容；「紀錄」內可查。',
-    'zh-Hans': '记下时间、端点和送出的内容；「记录」内可查。',
+    'zh-Hant': '記下時間、模型服務和送出的內容；「紀錄」內可查。',
+    'zh-Hans': '记下时间、模型服务和送出的内容；“记录”内可查。',
   },
   wrongSend2: {
     en: 'Tell the person in your firm who is responsible for data protection, and revoke the key.',
-    'zh-Hant': '通知行內負責保障資料的同事，並註銷金鑰。',
-    'zh-Hans': '通知行内负责保障资料的同事，并注销密钥。',
+    'zh-Hant': '通知律師行內負責保障資料的同事，並註銷金鑰。',
+    'zh-Hans': '通知律师行内负责保障资料的同事，并注销密钥。',
   },
   wrongSend3: {
     en: 'Ask the provider in writing to delete it and to confirm.',

@@ -6,17 +6,17 @@ export const failureMessages = {
   'not-configured': {
     en: 'No model is set up. The extract, the citations and the terms work without one.',
     'zh-Hant': '尚未設定模型。摘錄、引據及詞彙無須模型亦可使用。',
-    'zh-Hans': '尚未设定模型。摘录、引据及词汇无须模型亦可使用。',
+    'zh-Hans': '尚未设置模型。摘录、引据及词汇无须模型亦可使用。',
   },
   'not-allowed': {
     en: 'You have not allowed sending text to this endpoint.',
-    'zh-Hant': '你尚未容許把文字傳送至這個端點。',
-    'zh-Hans': '你尚未容许把文字传送至这个端点。',
+    'zh-Hant': '你尚未容許把文字傳送至這個模型服務。',
+    'zh-Hans': '你尚未允许把文字传送至这个模型服务。',
   },
   'blocked-by-policy': {
     en: 'Your firm’s policy does not allow this endpoint.',
-    'zh-Hant': '貴所的政策不容許使用這個端點。',
-    'zh-Hans': '贵所的政策不容许使用这个端点。',
+    'zh-Hant': '貴所的政策不容許使用這個模型服務。',
+    'zh-Hans': '贵所的政策不允许使用这个模型服务。',
   },
   'blocked-by-matter': {
     en: 'The client in this matter has not agreed to the use of AI.',
@@ -26,7 +26,7 @@ export const failureMessages = {
   'public-material-only': {
     en: 'This is your own file or your own words, and only public material may be sent. Nothing was sent.',
     'zh-Hant': '這是你自己的檔案或文字，而現時只可傳送公開資料。沒有傳送任何資料。',
-    'zh-Hans': '这是你自己的档案或文字，而现时只可传送公开资料。没有传送任何资料。',
+    'zh-Hans': '这是你自己的文件或文字，而现时只可传送公开资料。没有传送任何资料。',
   },
   'policy-unknown': {
     en: 'The browser has not said yet what your firm allows. Nothing was sent. Try again in a minute.',
@@ -65,33 +65,33 @@ export const failureMessages = {
   },
   unreachable: {
     en: 'The endpoint could not be reached. It may not be running, or the network blocks it.',
-    'zh-Hant': '無法連接端點；端點可能沒有運行，或被網絡阻擋。',
-    'zh-Hans': '无法连接端点；端点可能没有运行，或被网络阻挡。',
+    'zh-Hant': '無法連接模型服務；模型服務可能沒有運行，或被網絡阻擋。',
+    'zh-Hans': '无法连接模型服务；模型服务可能没有运行，或被网络阻挡。',
   },
   'bad-key': {
     en: 'The endpoint did not accept the key.',
-    'zh-Hant': '端點不接受這條金鑰。',
-    'zh-Hans': '端点不接受这条密钥。',
+    'zh-Hant': '模型服務不接受這條金鑰。',
+    'zh-Hans': '模型服务不接受这条密钥。',
   },
   'forbidden-origin': {
     en: 'The endpoint refuses browser extensions. For Ollama, set OLLAMA_ORIGINS as shown in the settings.',
-    'zh-Hant': '端點拒絕瀏覽器擴充功能。如使用 Ollama，請按設定頁所示設定 OLLAMA_ORIGINS。',
-    'zh-Hans': '端点拒绝浏览器扩充功能。如使用 Ollama，请按设定页所示设定 OLLAMA_ORIGINS。',
+    'zh-Hant': '模型服務拒絕瀏覽器擴充功能。如使用 Ollama，請按設定頁所示設定 OLLAMA_ORIGINS。',
+    'zh-Hans': '模型服务拒绝浏览器扩充功能。如使用 Ollama，请按设置页所示设置 OLLAMA_ORIGINS。',
   },
   forbidden: {
     en: 'The endpoint accepts the key but does not allow this model or this use.',
-    'zh-Hant': '端點接受金鑰，但不容許使用這個模型或這項用途。',
-    'zh-Hans': '端点接受密钥，但不容许使用这个模型或这项用途。',
+    'zh-Hant': '模型服務接受金鑰，但不容許使用這個模型或這項用途。',
+    'zh-Hans': '模型服务接受密钥，但不允许使用这个模型或这项用途。',
   },
   'model-not-found': {
     en: 'The endpoint has no model of this name.',
-    'zh-Hant': '端點沒有這個名稱的模型。',
-    'zh-Hans': '端点没有这个名称的模型。',
+    'zh-Hant': '模型服務沒有這個名稱的模型。',
+    'zh-Hans': '模型服务没有这个名称的模型。',
   },
   'bad-request': {
     en: 'The endpoint did not understand the request.',
-    'zh-Hant': '端點不接納這項要求。',
-    'zh-Hans': '端点不接纳这项要求。',
+    'zh-Hant': '模型服務不接納這項要求。',
+    'zh-Hans': '模型服务不接纳这项要求。',
   },
   'context-too-long': {
     en: 'The text is longer than the model can take.',
@@ -100,8 +100,8 @@ export const failureMessages = {
   },
   'rate-limited': {
     en: 'The endpoint has had too many requests.',
-    'zh-Hant': '端點接獲的要求過多。',
-    'zh-Hans': '端点接获的要求过多。',
+    'zh-Hant': '模型服務接獲的要求過多。',
+    'zh-Hans': '模型服务接获的要求过多。',
   },
   'over-budget': {
     en: 'The monthly ceiling you set has been reached. Nothing was sent.',
@@ -110,8 +110,8 @@ export const failureMessages = {
   },
   'server-error': {
     en: 'The endpoint had a fault of its own.',
-    'zh-Hant': '端點本身發生故障。',
-    'zh-Hans': '端点本身发生故障。',
+    'zh-Hant': '模型服務本身發生故障。',
+    'zh-Hans': '模型服务本身发生故障。',
   },
   'not-an-endpoint': {
     en: 'A web page answered at this address, not a model.',
@@ -120,13 +120,13 @@ export const failureMessages = {
   },
   redirected: {
     en: 'The endpoint pointed to another host. Nothing was sent there.',
-    'zh-Hant': '端點轉往另一主機，沒有向該處傳送任何資料。',
-    'zh-Hans': '端点转往另一主机，没有向该处传送任何资料。',
+    'zh-Hant': '模型服務轉往另一主機，沒有向該處傳送任何資料。',
+    'zh-Hans': '模型服务转往另一主机，没有向该处传送任何资料。',
   },
   'timed-out': {
     en: 'The endpoint did not answer in time.',
-    'zh-Hant': '端點未有及時回應。',
-    'zh-Hans': '端点未有及时回应。',
+    'zh-Hant': '模型服務未有及時回應。',
+    'zh-Hans': '模型服务未有及时回应。',
   },
   interrupted: {
     en: 'The answer was cut off.',
@@ -145,8 +145,8 @@ export const failureMessages = {
   },
   'content-filtered': {
     en: 'The endpoint’s content filter withheld the answer.',
-    'zh-Hant': '端點的內容過濾器扣起了答覆。',
-    'zh-Hans': '端点的内容过滤器扣起了答复。',
+    'zh-Hant': '模型服務的內容過濾器扣起了答覆。',
+    'zh-Hans': '模型服务的内容过滤器扣起了答复。',
   },
   // Pages
   'no-text-yet': {
@@ -162,7 +162,7 @@ export const failureMessages = {
   'layout-not-understood': {
     en: 'This page’s layout is not understood. Extracting citations by right-click still works.',
     'zh-Hant': '未能辨識本頁的版面。仍可按右鍵擷取引據。',
-    'zh-Hans': '未能辨识本页的版面。仍可按右键撷取引据。',
+    'zh-Hans': '未能辨识本页的版面。仍可按右键提取引据。',
   },
   frameset: {
     en: 'The text stands in a frame of this page, and Sidenote opens there.',
@@ -172,7 +172,7 @@ export const failureMessages = {
   'not-reachable': {
     en: 'The page in this tab does not answer.',
     'zh-Hant': '此分頁的網頁沒有回應。',
-    'zh-Hans': '此分页的网页没有回应。',
+    'zh-Hans': '此标签页的网页没有回应。',
   },
   // Parts of the extension
   'reload-page': {
@@ -183,7 +183,7 @@ export const failureMessages = {
   'no-receiver': {
     en: 'Sidenote is not running in this tab.',
     'zh-Hant': '旁註未在此分頁運行。',
-    'zh-Hans': '旁注未在此分页运行。',
+    'zh-Hans': '旁注未在此标签页运行。',
   },
   refused: {
     en: 'Sidenote did not accept this request.',
@@ -198,33 +198,33 @@ export const failureMessages = {
   'no-access': {
     en: 'The browser lets no extension read this page. Select the text, then right-click to extract citations.',
     'zh-Hant': '瀏覽器不容許擴充功能讀取本頁。請選取文字，再按右鍵擷取引據。',
-    'zh-Hans': '浏览器不容许扩充功能读取本页。请选取文字，再按右键撷取引据。',
+    'zh-Hans': '浏览器不允许扩充功能读取本页。请选取文字，再按右键提取引据。',
   },
   'not-kept': {
     en: 'The browser did not keep this. It will be gone when the page is closed.',
     'zh-Hant': '瀏覽器未能儲存；關閉本頁後便會消失。',
-    'zh-Hans': '浏览器未能储存；关闭本页后便会消失。',
+    'zh-Hans': '浏览器未能保存；关闭本页后便会消失。',
   },
   'storage-full': {
     en: 'The browser’s storage is full, and this was not kept. Clear summaries and answers in the settings.',
-    'zh-Hant': '瀏覽器的儲存空間已滿，未能儲存。請到設定頁清除摘要及解答。',
-    'zh-Hans': '浏览器的储存空间已满，未能储存。请到设定页清除摘要及解答。',
+    'zh-Hant': '瀏覽器的儲存空間已滿，未能儲存。請到設定頁清除摘要及答覆。',
+    'zh-Hans': '浏览器的存储空间已满，未能保存。请到设置页清除摘要及答复。',
   },
   // Files of settings and data
   'not-our-file': {
     en: 'This is not a file that Sidenote exported. Nothing was changed. Choose a file named sidenote-….json.',
     'zh-Hant': '這並非旁註匯出的檔案，沒有作任何更改。請選取名為 sidenote-….json 的檔案。',
-    'zh-Hans': '这并非旁注汇出的档案，没有作任何更改。请选取名为 sidenote-….json 的档案。',
+    'zh-Hans': '这并非旁注导出的文件，没有作任何更改。请选取名为 sidenote-….json 的文件。',
   },
   'damaged-file': {
     en: 'The file is damaged. Nothing was changed. Export it again on the other computer.',
     'zh-Hant': '檔案已損毀，沒有作任何更改。請在另一部電腦重新匯出。',
-    'zh-Hans': '档案已损毁，没有作任何更改。请在另一部电脑重新汇出。',
+    'zh-Hans': '文件已损毁，没有作任何更改。请在另一部电脑重新导出。',
   },
   'newer-file': {
     en: 'The file comes from a newer Sidenote. Nothing was changed. Update the extension first.',
     'zh-Hant': '檔案由較新版本的旁註匯出，沒有作任何更改。請先更新擴充功能。',
-    'zh-Hans': '档案由较新版本的旁注汇出，没有作任何更改。请先更新扩充功能。',
+    'zh-Hans': '文件由较新版本的旁注导出，没有作任何更改。请先更新扩充功能。',
   },
 } as const satisfies Messages;
 
@@ -232,10 +232,10 @@ export const failureMessages = {
 export const stepMessages = {
   retry: { en: 'Try again', 'zh-Hant': '再試', 'zh-Hans': '再试' },
   continue: { en: 'Continue', 'zh-Hant': '繼續', 'zh-Hans': '继续' },
-  settings: { en: 'Open settings', 'zh-Hant': '開啟設定', 'zh-Hans': '开启设定' },
+  settings: { en: 'Open settings', 'zh-Hant': '開啟設定', 'zh-Hans': '开启设置' },
   allow: { en: 'See what would be sent', 'zh-Hant': '查看將會傳送的內容', 'zh-Hans': '查看将会传送的内容' },
   shorten: { en: 'Send the best paragraphs only', 'zh-Hant': '只傳送最相關的段落', 'zh-Hans': '只传送最相关的段落' },
-  choose: { en: 'Choose another file', 'zh-Hant': '另選檔案', 'zh-Hans': '另选档案' },
+  choose: { en: 'Choose another file', 'zh-Hant': '另選檔案', 'zh-Hans': '另选文件' },
   report: { en: 'Copy report', 'zh-Hant': '複製報告', 'zh-Hans': '复制报告' },
   reload: { en: 'Reload this page', 'zh-Hant': '重新載入本頁', 'zh-Hans': '重新载入本页' },
   read: { en: 'Read this page once', 'zh-Hant': '讀取本頁一次', 'zh-Hans': '读取本页一次' },

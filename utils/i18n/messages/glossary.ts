@@ -2,7 +2,7 @@ import type { Messages } from '../message';
 
 /** Words of the glossary search. */
 export const glossaryMessages = {
-  search: { en: 'Search terms', 'zh-Hant': '搜尋詞彙', 'zh-Hans': '搜寻词汇' },
+  search: { en: 'Search terms', 'zh-Hant': '搜尋詞彙', 'zh-Hans': '搜索词汇' },
   placeholder: {
     en: 'English, 中文, Jyutping or a citation',
     'zh-Hant': '中文、英文、粵拼或引據',
@@ -22,16 +22,16 @@ export const glossaryMessages = {
   recent: { en: 'Looked up lately', 'zh-Hant': '最近查閱', 'zh-Hans': '最近查阅' },
   forgetRecent: { en: 'Forget these', 'zh-Hant': '清除紀錄', 'zh-Hans': '清除记录' },
   pinned: { en: 'Pinned to compare', 'zh-Hant': '釘選比較', 'zh-Hans': '钉选比较' },
-  pin: { en: 'Pin {term}', 'zh-Hant': '釘選「{term}」', 'zh-Hans': '钉选「{term}」' },
-  unpin: { en: 'Unpin {term}', 'zh-Hant': '取消釘選「{term}」', 'zh-Hans': '取消钉选「{term}」' },
+  pin: { en: 'Pin {term}', 'zh-Hant': '釘選「{term}」', 'zh-Hans': '钉选“{term}”' },
+  unpin: { en: 'Unpin {term}', 'zh-Hant': '取消釘選「{term}」', 'zh-Hans': '取消钉选“{term}”' },
   related: { en: 'Related', 'zh-Hant': '相關', 'zh-Hans': '相关' },
   also: { en: 'also {forms}', 'zh-Hant': '又作{forms}', 'zh-Hans': '又作{forms}' },
   mainlandUsage: { en: 'Mainland usage', 'zh-Hant': '內地用語', 'zh-Hans': '内地用语' },
   taiwanUsage: { en: 'Taiwan usage', 'zh-Hant': '台灣用語', 'zh-Hans': '台湾用语' },
   ownTerm: { en: 'your own term', 'zh-Hant': '自訂詞彙', 'zh-Hans': '自订词汇' },
-  imported: { en: 'imported', 'zh-Hant': '匯入', 'zh-Hans': '汇入' },
+  imported: { en: 'imported', 'zh-Hant': '匯入', 'zh-Hans': '导入' },
   versionOf: { en: 'version of {date}', 'zh-Hant': '{date}版本', 'zh-Hans': '{date}版本' },
-  courtUsage: { en: 'court usage', 'zh-Hant': '法庭用語', 'zh-Hans': '法庭用语' },
+  courtUsage: { en: 'court usage', 'zh-Hant': '法院用語', 'zh-Hans': '法院用语' },
   start: {
     en: 'Type a term in either language',
     'zh-Hant': '輸入中文或英文詞語',
@@ -40,27 +40,27 @@ export const glossaryMessages = {
   startHint: {
     en: 'A citation such as “2019 hkcfa 45” or “cap 622 s 12” opens its page.',
     'zh-Hant': '輸入引據，例如「2019 hkcfa 45」或「第622章第12條」，即可開啟該頁。',
-    'zh-Hans': '输入引据，例如「2019 hkcfa 45」或「第622章第12条」，即可开启该页。',
+    'zh-Hans': '输入引据，例如“2019 hkcfa 45”或“第622章第12条”，即可开启该页。',
   },
   nothing: {
     en: 'No term fits “{query}”.',
     'zh-Hant': '找不到與「{query}」相符的詞彙。',
-    'zh-Hans': '找不到与「{query}」相符的词汇。',
+    'zh-Hans': '找不到与“{query}”相符的词汇。',
   },
   onlyLonger: {
     en: '“{query}” is not in the glossary by itself. Longer terms with it:',
     'zh-Hant': '詞彙庫沒有「{query}」一詞，以下是包含此詞的較長詞語：',
-    'zh-Hans': '词汇库没有「{query}」一词，以下是包含此词的较长词语：',
+    'zh-Hans': '词汇库没有“{query}”一词，以下是包含此词的较长词语：',
   },
   onlyAlike: {
     en: '“{query}” is not in the glossary. Terms written like it:',
     'zh-Hant': '詞彙庫沒有「{query}」，以下是寫法相近的詞語：',
-    'zh-Hans': '词汇库没有「{query}」，以下是写法相近的词语：',
+    'zh-Hans': '词汇库没有“{query}”，以下是写法相近的词语：',
   },
   onlyParts: {
     en: '“{query}” is not in the glossary. Parts of it:',
     'zh-Hant': '詞彙庫沒有「{query}」，以下只是其中部分詞語：',
-    'zh-Hans': '词汇库没有「{query}」，以下只是其中部分词语：',
+    'zh-Hans': '词汇库没有“{query}”，以下只是其中部分词语：',
   },
   part: { en: 'a part only', 'zh-Hant': '只是一部分', 'zh-Hans': '只是一部分' },
   didYouMean: { en: 'Did you mean', 'zh-Hant': '你是否想找', 'zh-Hans': '你是否想找' },
@@ -68,7 +68,7 @@ export const glossaryMessages = {
   officialGlossary: {
     en: 'Search the Department of Justice’s glossary',
     'zh-Hant': '在律政司的詞彙庫搜尋',
-    'zh-Hans': '在律政司的词汇库搜寻',
+    'zh-Hans': '在律政司的词汇库搜索',
   },
   openPage: { en: 'Open {norm}', 'zh-Hant': '開啟 {norm}', 'zh-Hans': '开启 {norm}' },
   openSection: { en: 'Open {source}', 'zh-Hant': '開啟 {source}', 'zh-Hans': '开启 {source}' },
@@ -77,12 +77,12 @@ export const glossaryMessages = {
   lookingThrough: {
     en: 'Looking through imported legislation …',
     'zh-Hant': '正在查閱已匯入的法例……',
-    'zh-Hans': '正在查阅已汇入的法例……',
+    'zh-Hans': '正在查阅已导入的法例……',
   },
   failed: {
     en: 'The glossary could not be opened. Close this window and open it again.',
     'zh-Hant': '未能開啟詞彙庫。請關閉此視窗後再開啟。',
-    'zh-Hans': '未能开启词汇库。请关闭此视窗后再开启。',
+    'zh-Hans': '未能开启词汇库。请关闭此窗口后再开启。',
   },
   suggestByModel: {
     en: 'Ask {host} for a suggestion',
@@ -92,12 +92,12 @@ export const glossaryMessages = {
   modelSuggestion: {
     en: 'Suggestion of a model, not from the glossary. It is not kept.',
     'zh-Hant': '此為模型的建議，並非詞彙庫內容，不會儲存。',
-    'zh-Hans': '此为模型的建议，并非词汇库内容，不会储存。',
+    'zh-Hans': '此为模型的建议，并非词汇库内容，不会保存。',
   },
   termSent: {
     en: 'The term “{term}”, and nothing else',
     'zh-Hant': '詞語「{term}」，別無其他',
-    'zh-Hans': '词语「{term}」，别无其他',
+    'zh-Hans': '词语“{term}”，别无其他',
   },
   asking: { en: 'Asking {host}', 'zh-Hant': '正在詢問 {host}', 'zh-Hans': '正在询问 {host}' },
   stop: { en: 'Stop', 'zh-Hant': '停止', 'zh-Hans': '停止' },
@@ -106,7 +106,7 @@ export const glossaryMessages = {
     'zh-Hant': '{model} 沒有建議。',
     'zh-Hans': '{model} 没有建议。',
   },
-  copyPair: { en: 'Copy {term}', 'zh-Hant': '複製「{term}」', 'zh-Hans': '复制「{term}」' },
+  copyPair: { en: 'Copy {term}', 'zh-Hant': '複製「{term}」', 'zh-Hans': '复制“{term}”' },
   options: { en: 'Options', 'zh-Hant': '選項', 'zh-Hans': '选项' },
   openPanel: { en: 'Side panel', 'zh-Hant': '側邊面板', 'zh-Hans': '侧边面板' },
   toggleSidebar: { en: 'Sidebar on this page', 'zh-Hant': '本頁旁註', 'zh-Hans': '本页旁注' },

@@ -35,42 +35,42 @@ export const findingMessages = {
   'quotation-found': {
     en: '“{words}” stands there',
     'zh-Hant': '「{words}」見於該段',
-    'zh-Hans': '「{words}」见于该段',
+    'zh-Hans': '“{words}”见于该段',
   },
   'quotation-elsewhere': {
     en: '“{words}” is not in the cited paragraph',
     'zh-Hant': '「{words}」並非見於所引段落',
-    'zh-Hans': '「{words}」并非见于所引段落',
+    'zh-Hans': '“{words}”并非见于所引段落',
   },
   'quotation-missing': {
     en: '“{words}” is not in this document',
     'zh-Hant': '「{words}」並非見於本文件',
-    'zh-Hans': '「{words}」并非见于本文件',
+    'zh-Hans': '“{words}”并非见于本文件',
   },
   'quantity-elsewhere': {
     en: '{words} is not in the cited paragraph',
     'zh-Hant': '所引段落沒有「{words}」',
-    'zh-Hans': '所引段落没有「{words}」',
+    'zh-Hans': '所引段落没有“{words}”',
   },
   'quantity-nearby': {
     en: '{words} is in a neighbouring paragraph, not in the cited one',
     'zh-Hant': '「{words}」見於相鄰段落，不在所引段落',
-    'zh-Hans': '「{words}」见于相邻段落，不在所引段落',
+    'zh-Hans': '“{words}”见于相邻段落，不在所引段落',
   },
   'quantity-misplaced': {
     en: '{words} stands there for something else',
     'zh-Hant': '該段的「{words}」另有所指',
-    'zh-Hans': '该段的「{words}」另有所指',
+    'zh-Hans': '该段的“{words}”另有所指',
   },
   'quantity-missing': {
     en: '{words} is not in this document',
     'zh-Hant': '本文件沒有「{words}」',
-    'zh-Hans': '本文件没有「{words}」',
+    'zh-Hans': '本文件没有“{words}”',
   },
   'bound-reversed': {
     en: '“{words}”: the paragraph sets the limit the other way',
     'zh-Hant': '「{words}」：段落所述的上下限相反',
-    'zh-Hans': '「{words}」：段落所述的上下限相反',
+    'zh-Hans': '“{words}”：段落所述的上下限相反',
   },
   'name-missing': {
     en: '{words} is not named in this document',
@@ -105,27 +105,27 @@ export const findingMessages = {
   'outcome-reversed': {
     en: '“{words}”: the document decides the other way',
     'zh-Hant': '「{words}」：文件的裁決相反',
-    'zh-Hans': '「{words}」：文件的裁决相反',
+    'zh-Hans': '“{words}”：文件的裁决相反',
   },
   'negation-reversed': {
     en: '“{words}”: the paragraph says the opposite',
     'zh-Hant': '「{words}」：段落的說法相反',
-    'zh-Hans': '「{words}」：段落的说法相反',
+    'zh-Hans': '“{words}”：段落的说法相反',
   },
   'negation-unclear': {
     en: '“{words}”: read whether the paragraph says so or the opposite',
     'zh-Hant': '「{words}」：請核對段落所說是正面還是反面',
-    'zh-Hans': '「{words}」：请核对段落所说是正面还是反面',
+    'zh-Hans': '“{words}”：请核对段落所说是正面还是反面',
   },
   'modality-changed': {
     en: '“{words}”: may and must are exchanged',
     'zh-Hant': '「{words}」：「可」與「須」互換',
-    'zh-Hans': '「{words}」：「可」与「须」互换',
+    'zh-Hans': '“{words}”：“可”与“须”互换',
   },
   'roles-swapped': {
     en: '“{words}”: the parties stand the other way round',
     'zh-Hant': '「{words}」：各方的角色互換',
-    'zh-Hans': '「{words}」：各方的角色互换',
+    'zh-Hans': '“{words}”：各方的角色互换',
   },
   'submission-as-holding': {
     en: 'an argument or evidence, told as the court’s view',

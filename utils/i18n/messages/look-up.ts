@@ -5,7 +5,7 @@ export const lookUpMessages = {
   title: { en: 'Look-up', 'zh-Hant': '查閱', 'zh-Hans': '查阅' },
   copyTerm: { en: 'Copy {term}', 'zh-Hant': '複製{term}', 'zh-Hans': '复制{term}' },
   copy: { en: 'Copy', 'zh-Hant': '複製', 'zh-Hans': '复制' },
-  usage: { en: 'court usage', 'zh-Hant': '法庭用語', 'zh-Hans': '法庭用语' },
+  usage: { en: 'court usage', 'zh-Hant': '法院用語', 'zh-Hans': '法院用语' },
   definedHere: { en: 'Defined here, {section}', 'zh-Hant': '本章釋義，{section}', 'zh-Hans': '本章释义，{section}' },
   definedHereNoSection: { en: 'Defined here', 'zh-Hant': '本章釋義', 'zh-Hans': '本章释义' },
   others: { en: 'Also', 'zh-Hant': '其他', 'zh-Hans': '其他' },

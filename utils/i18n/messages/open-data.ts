@@ -6,17 +6,17 @@ export const openDataMessages = {
   says: {
     en: 'The Department of Justice publishes all current chapters as XML. Import them, and every definition of the statute book is found with its section.',
     'zh-Hant': '律政司以XML公開全部現行法例。匯入後，即可搜尋所有法例釋義及其條次。',
-    'zh-Hans': '律政司以XML公开全部现行法例。汇入后，即可搜寻所有法例释义及其条次。',
+    'zh-Hans': '律政司以XML公开全部现行法例。导入后，即可搜索所有法例释义及其条次。',
   },
   how: {
     en: 'At DATA.GOV.HK, search for “Hong Kong e-Legislation”, download a zip of current legislation in English and one in Traditional Chinese, and choose them here, one after the other. They are read on this computer; nothing is sent.',
     'zh-Hant':
       '在「資料一線通」搜尋「電子版香港法例」，下載英文及繁體中文的現行法例壓縮檔，然後逐一在此選擇。檔案只在本電腦讀取，不會傳送。',
     'zh-Hans':
-      '在「资料一线通」搜寻「电子版香港法例」，下载英文及繁体中文的现行法例压缩档，然后逐一在此选择。档案只在本电脑读取，不会传送。',
+      '在“资料一线通”搜索“电子版香港法例”，下载英文及繁体中文的现行法例压缩档，然后逐一在此选择。文件只在本电脑读取，不会传送。',
   },
   openPortal: { en: 'Open DATA.GOV.HK', 'zh-Hant': '開啟資料一線通', 'zh-Hans': '开启资料一线通' },
-  choose: { en: 'Choose a zip or XML file', 'zh-Hant': '選擇ZIP或XML檔案', 'zh-Hans': '选择ZIP或XML档案' },
+  choose: { en: 'Choose a zip or XML file', 'zh-Hant': '選擇ZIP或XML檔案', 'zh-Hans': '选择ZIP或XML文件' },
   reading: { en: 'Reading {name}', 'zh-Hant': '正在讀取{name}', 'zh-Hans': '正在读取{name}' },
   soFar: {
     en: { one: '1 chapter read, {definitions} definitions', other: '{count} chapters read, {definitions} definitions' },
@@ -38,21 +38,21 @@ export const openDataMessages = {
   },
   cancel: { en: 'Cancel', 'zh-Hant': '取消', 'zh-Hans': '取消' },
   resume: { en: 'Resume', 'zh-Hant': '繼續', 'zh-Hans': '继续' },
-  done: { en: 'The file was read to its end.', 'zh-Hant': '檔案已讀取完畢。', 'zh-Hans': '档案已读取完毕。' },
+  done: { en: 'The file was read to its end.', 'zh-Hant': '檔案已讀取完畢。', 'zh-Hans': '文件已读取完毕。' },
   doneEmpty: {
     en: 'The file holds no chapter of Hong Kong legislation. Choose the zip of current legislation as DATA.GOV.HK gives it.',
     'zh-Hant': '檔案沒有香港法例。請選擇資料一線通提供的現行法例壓縮檔。',
-    'zh-Hans': '档案没有香港法例。请选择资料一线通提供的现行法例压缩档。',
+    'zh-Hans': '文件没有香港法例。请选择资料一线通提供的现行法例压缩档。',
   },
   cancelled: {
     en: 'Stopped. What was read is kept; Resume takes up where it stopped, also later with the same file.',
     'zh-Hant': '已停止。已讀取的內容會保留；按「繼續」可接續讀取，日後選擇同一檔案亦可。',
-    'zh-Hans': '已停止。已读取的内容会保留；按「继续」可接续读取，日后选择同一档案亦可。',
+    'zh-Hans': '已停止。已读取的内容会保留；按“继续”可接续读取，日后选择同一文件亦可。',
   },
   refused: {
     en: { one: '1 file in the zip was refused:', other: '{count} files in the zip were refused:' },
     'zh-Hant': '壓縮檔內{count}個檔案未能讀取：',
-    'zh-Hans': '压缩档内{count}个档案未能读取：',
+    'zh-Hans': '压缩档内{count}个文件未能读取：',
   },
   refusedMember: { en: '{member}: {why}', 'zh-Hant': '{member}：{why}', 'zh-Hans': '{member}：{why}' },
   more: {
@@ -63,19 +63,19 @@ export const openDataMessages = {
   'not-xml': {
     en: 'It is neither XML nor a zip.',
     'zh-Hant': '並非XML或ZIP檔案。',
-    'zh-Hans': '并非XML或ZIP档案。',
+    'zh-Hans': '并非XML或ZIP文件。',
   },
   'not-legislation': {
     en: 'It is XML, but no chapter of Hong Kong legislation.',
     'zh-Hant': '是XML檔案，但並非香港法例。',
-    'zh-Hans': '是XML档案，但并非香港法例。',
+    'zh-Hans': '是XML文件，但并非香港法例。',
   },
   damaged: {
     en: 'It is damaged or incomplete. What was read before the damage is kept. Download it again.',
     'zh-Hant': '檔案損壞或不完整。損壞處之前的內容已保留，請重新下載。',
-    'zh-Hans': '档案损坏或不完整。损坏处之前的内容已保留，请重新下载。',
+    'zh-Hans': '文件损坏或不完整。损坏处之前的内容已保留，请重新下载。',
   },
-  'not-a-zip': { en: 'It is no zip.', 'zh-Hant': '並非ZIP檔案。', 'zh-Hans': '并非ZIP档案。' },
+  'not-a-zip': { en: 'It is no zip.', 'zh-Hant': '並非ZIP檔案。', 'zh-Hans': '并非ZIP文件。' },
   'too-large': {
     en: 'It is too large to be a chapter.',
     'zh-Hant': '過於龐大，不可能是法例的一章。',
@@ -84,30 +84,30 @@ export const openDataMessages = {
   'not-readable': {
     en: 'It could not be read to its end. Check that the file is still there, and choose it again; reading goes on where it stopped.',
     'zh-Hant': '未能讀至檔案結尾。請確定檔案仍在原處並再選一次，讀取會從停止處繼續。',
-    'zh-Hans': '未能读至档案结尾。请确定档案仍在原处并再选一次，读取会从停止处继续。',
+    'zh-Hans': '未能读至文件结尾。请确定文件仍在原处并再选一次，读取会从停止处继续。',
   },
   'storage-full': {
     en: 'The disk, or the share of it that the browser gives us, is full. What was read is kept. Free some space and resume.',
     'zh-Hant': '磁碟空間或瀏覽器配額已滿。已讀取的內容會保留，請騰出空間後繼續。',
-    'zh-Hans': '磁碟空间或浏览器配额已满。已读取的内容会保留，请腾出空间后继续。',
+    'zh-Hans': '磁盘空间或浏览器配额已满。已读取的内容会保留，请腾出空间后继续。',
   },
   'not-kept': {
     en: 'The browser refused to store more. What was read is kept. Close other windows of the browser and resume.',
     'zh-Hant': '瀏覽器拒絕儲存。已讀取的內容會保留，請關閉其他瀏覽器視窗後繼續。',
-    'zh-Hans': '浏览器拒绝储存。已读取的内容会保留，请关闭其他浏览器视窗后继续。',
+    'zh-Hans': '浏览器拒绝保存。已读取的内容会保留，请关闭其他浏览器窗口后继续。',
   },
   counted: {
     en: { one: '1 definition imported', other: '{count} definitions imported' },
     'zh-Hant': '已匯入{count}項釋義',
-    'zh-Hans': '已汇入{count}项释义',
+    'zh-Hans': '已导入{count}项释义',
   },
-  none: { en: 'Nothing imported yet.', 'zh-Hant': '尚未匯入釋義。', 'zh-Hans': '尚未汇入释义。' },
-  remove: { en: 'Delete imported', 'zh-Hant': '刪除匯入的釋義', 'zh-Hans': '删除汇入的释义' },
+  none: { en: 'Nothing imported yet.', 'zh-Hant': '尚未匯入釋義。', 'zh-Hans': '尚未导入释义。' },
+  remove: { en: 'Delete imported', 'zh-Hant': '刪除匯入的釋義', 'zh-Hans': '删除导入的释义' },
   removed: { en: 'Deleted.', 'zh-Hant': '已刪除。', 'zh-Hans': '已删除。' },
   notRemoved: {
     en: 'The browser refused to delete this. Close its other windows and try again.',
     'zh-Hant': '瀏覽器拒絕刪除。請關閉其他瀏覽器視窗後再試。',
-    'zh-Hans': '浏览器拒绝删除。请关闭其他浏览器视窗后再试。',
+    'zh-Hans': '浏览器拒绝删除。请关闭其他浏览器窗口后再试。',
   },
   attribution: {
     en: 'Source: Department of Justice, HKSAR (DATA.GOV.HK).',

@@ -10,13 +10,13 @@ export const panelMessages = {
   from: { en: 'From {title}', 'zh-Hant': '摘自{title}', 'zh-Hans': '摘自{title}' },
   backToDocument: { en: 'Back to the document', 'zh-Hant': '返回文件', 'zh-Hans': '返回文件' },
   lookUp: { en: 'Look up', 'zh-Hant': '查詞彙', 'zh-Hans': '查词汇' },
-  openPdf: { en: 'Read a PDF file', 'zh-Hant': '讀取 PDF 檔案', 'zh-Hans': '读取 PDF 档案' },
+  openPdf: { en: 'Read a PDF file', 'zh-Hant': '讀取 PDF 檔案', 'zh-Hans': '读取 PDF 文件' },
   pdfHint: {
     en: 'The browser shows PDF files to no extension. Choose the file, and its text is read on this computer; or select words in it and right-click to extract citations.',
     'zh-Hant':
       '瀏覽器不讓擴充功能讀取 PDF 檔案。選取檔案後，文字會在這部電腦上讀取；亦可選取其中文字，按右鍵擷取引據。',
     'zh-Hans':
-      '浏览器不让扩充功能读取 PDF 档案。选取档案后，文字会在这部电脑上读取；亦可选取其中文字，按右键撷取引据。',
+      '浏览器不让扩充功能读取 PDF 文件。选取文件后，文字会在这部电脑上读取；亦可选取其中文字，按右键提取引据。',
   },
   pdfEmpty: {
     en: 'This PDF holds pictures of pages, not text.',
@@ -26,6 +26,6 @@ export const panelMessages = {
   pdfFailed: {
     en: 'This file could not be read as a PDF.',
     'zh-Hant': '無法以 PDF 讀取此檔案。',
-    'zh-Hans': '无法以 PDF 读取此档案。',
+    'zh-Hans': '无法以 PDF 读取此文件。',
   },
 } as const satisfies Messages;

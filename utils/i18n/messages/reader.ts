@@ -15,7 +15,7 @@ export const readerMessages = {
     'zh-Hans': '开启旁注：本页有{count}项引据',
   },
   openQuiet: { en: 'Open Sidenote', 'zh-Hant': '開啟旁註', 'zh-Hans': '开启旁注' },
-  resize: { en: 'Width of the sidebar', 'zh-Hant': '側欄闊度', 'zh-Hans': '侧栏阔度' },
+  resize: { en: 'Width of the sidebar', 'zh-Hant': '側欄闊度', 'zh-Hans': '侧栏宽度' },
   updated: {
     en: 'Sidenote was updated. Reload the page to go on.',
     'zh-Hant': '旁註已更新，請重新載入本頁以繼續使用。',
@@ -37,7 +37,7 @@ export const readerMessages = {
   noTextHint: {
     en: 'The newest judgments are sometimes published as a Word file first. Sidenote goes on as soon as text appears.',
     'zh-Hant': '最新的判決有時先以 Word 檔案發布。文字一出現，旁註便會繼續。',
-    'zh-Hans': '最新的判决有时先以 Word 档案发布。文字一出现，旁注便会继续。',
+    'zh-Hans': '最新的判决有时先以 Word 文件发布。文字一出现，旁注便会继续。',
   },
   // Kinds of document
   judgment: { en: 'Judgment', 'zh-Hant': '判決', 'zh-Hans': '判决' },
@@ -51,8 +51,8 @@ export const readerMessages = {
   // What must be said of the page
   restriction: {
     en: 'Reporting restriction on this page',
-    'zh-Hant': '本頁載有報導限制',
-    'zh-Hans': '本页载有报导限制',
+    'zh-Hant': '本頁載有報道限制',
+    'zh-Hans': '本页载有报道限制',
   },
   isPressSummary: {
     en: 'This is the press summary, not the judgment.',
@@ -102,6 +102,6 @@ export const readerMessages = {
   asksBeforeSending: {
     en: '{host} is set up. Nothing is sent before you allow it.',
     'zh-Hant': '已設定 {host}。未經你容許，不會傳送任何資料。',
-    'zh-Hans': '已设定 {host}。未经你容许，不会传送任何资料。',
+    'zh-Hans': '已设置 {host}。未经你允许，不会传送任何资料。',
   },
 } as const satisfies Messages;

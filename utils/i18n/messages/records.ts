@@ -28,7 +28,7 @@ export const recordsMessages = {
   deleteMatterAsk: {
     en: 'Delete the matter “{name}” with its records, drafts and cached texts? This cannot be undone.',
     'zh-Hant': '刪除案件「{name}」及其紀錄、草稿和暫存文字？刪除後無法還原。',
-    'zh-Hans': '删除案件「{name}」及其记录、草稿和暂存文字？删除后无法还原。',
+    'zh-Hans': '删除案件“{name}”及其记录、草稿和暂存文字？删除后无法还原。',
   },
   consent: {
     en: 'Client agreed to AI use: {name}',
@@ -46,7 +46,7 @@ export const recordsMessages = {
     'zh-Hans': '当事人不同意：停用模型',
   },
   consentNotAsked: { en: 'Client not asked', 'zh-Hant': '未徵詢當事人', 'zh-Hans': '未征询当事人' },
-  find: { en: 'Find by title or citation', 'zh-Hant': '按名稱或引據搜尋', 'zh-Hans': '按名称或引据搜寻' },
+  find: { en: 'Find by title or citation', 'zh-Hant': '按名稱或引據搜尋', 'zh-Hans': '按名称或引据搜索' },
   none: { en: 'No records yet.', 'zh-Hant': '尚無紀錄。', 'zh-Hans': '尚无记录。' },
   entries: {
     en: { one: '1 record', other: '{count} records' },
@@ -62,16 +62,16 @@ export const recordsMessages = {
   },
   reviewedBy: {
     en: 'Reviewed by {name}, {date}',
-    'zh-Hant': '由 {name} 於 {date} 覆核',
-    'zh-Hans': '由 {name} 于 {date} 复核',
+    'zh-Hant': '由 {name} 於 {date} 審閱',
+    'zh-Hans': '由 {name} 于 {date} 审阅',
   },
-  markReviewed: { en: 'Mark as reviewed', 'zh-Hant': '標示為已覆核', 'zh-Hans': '标示为已复核' },
-  notReviewed: { en: 'Not reviewed', 'zh-Hant': '未經覆核', 'zh-Hans': '未经复核' },
+  markReviewed: { en: 'Mark as reviewed', 'zh-Hant': '標記為已審閱', 'zh-Hans': '标记为已审阅' },
+  notReviewed: { en: 'Not reviewed', 'zh-Hant': '未經審閱', 'zh-Hans': '未经审阅' },
   details: { en: 'Question and answer', 'zh-Hant': '問題及答覆', 'zh-Hans': '问题及答复' },
   howMade: { en: 'How this was made', 'zh-Hant': '製作經過', 'zh-Hans': '制作经过' },
   deleteEntry: { en: 'Delete this record', 'zh-Hant': '刪除此紀錄', 'zh-Hans': '删除此记录' },
-  exportJson: { en: 'Export JSON', 'zh-Hant': '匯出JSON', 'zh-Hans': '汇出JSON' },
-  exportCsv: { en: 'Export CSV', 'zh-Hant': '匯出CSV', 'zh-Hans': '汇出CSV' },
+  exportJson: { en: 'Export JSON', 'zh-Hant': '匯出JSON', 'zh-Hans': '导出JSON' },
+  exportCsv: { en: 'Export CSV', 'zh-Hant': '匯出CSV', 'zh-Hans': '导出CSV' },
   clear: { en: 'Delete all records', 'zh-Hant': '刪除所有紀錄', 'zh-Hans': '删除所有记录' },
   clearAsk: {
     en: 'Delete all records? This cannot be undone.',
@@ -89,7 +89,7 @@ export const recordsMessages = {
   disclosureTo: { en: 'Addressed to', 'zh-Hant': '對象', 'zh-Hans': '对象' },
   forCourt: { en: 'the court', 'zh-Hant': '法庭', 'zh-Hans': '法庭' },
   forClient: { en: 'the client', 'zh-Hant': '當事人', 'zh-Hans': '当事人' },
-  forFile: { en: 'the file', 'zh-Hant': '檔案存查', 'zh-Hans': '档案存查' },
+  forFile: { en: 'the file', 'zh-Hant': '檔案存查', 'zh-Hans': '文件存查' },
   copyWording: { en: 'Copy wording', 'zh-Hant': '複製措辭', 'zh-Hans': '复制措辞' },
-  saveSheet: { en: 'Save as text', 'zh-Hant': '儲存為文字檔', 'zh-Hans': '储存为文字档' },
+  saveSheet: { en: 'Save as text', 'zh-Hant': '儲存為文字檔', 'zh-Hans': '保存为文字档' },
 } as const satisfies Messages;

@@ -24,7 +24,7 @@ export const sendMessages = {
   fileStays: {
     en: 'The text of your file or private page stays here: “Public material only” is on in the options.',
     'zh-Hant': '你的檔案或非公開網頁的文字不會傳送：選項內的「只限公開資料」已開啟。',
-    'zh-Hans': '你的文件或非公开网页的文字不会传送：选项内的「只限公开资料」已开启。',
+    'zh-Hans': '你的文件或非公开网页的文字不会传送：选项内的“只限公开资料”已开启。',
   },
   question: { en: 'Your question', 'zh-Hant': '你的提問', 'zh-Hans': '你的提问' },
   notes: { en: 'Your notes', 'zh-Hant': '你的筆記', 'zh-Hans': '你的笔记' },
@@ -44,7 +44,7 @@ export const sendMessages = {
   notesStay: {
     en: 'Not sent: “Public material only” is on in the options.',
     'zh-Hant': '不會傳送：選項內的「只限公開資料」已開啟。',
-    'zh-Hans': '不会传送：选项内的「只限公开资料」已开启。',
+    'zh-Hans': '不会传送：选项内的“只限公开资料”已开启。',
   },
   holds: { en: 'Seems to hold {what}.', 'zh-Hant': '似乎載有{what}。', 'zh-Hans': '似乎载有{what}。' },
   holdsPrivilege: {
@@ -96,5 +96,5 @@ export const sendMessages = {
   elsewhere: { en: 'elsewhere', 'zh-Hant': '其他地方', 'zh-Hans': '其他地方' },
   send: { en: 'Send', 'zh-Hant': '傳送', 'zh-Hans': '传送' },
   once: { en: 'Send once', 'zh-Hant': '只傳送一次', 'zh-Hans': '只传送一次' },
-  always: { en: 'Allow for this endpoint', 'zh-Hant': '容許此端點', 'zh-Hans': '容许此端点' },
+  always: { en: 'Allow for this endpoint', 'zh-Hant': '容許此模型服務', 'zh-Hans': '允许此模型服务' },
 } as const satisfies Messages;

@@ -37,7 +37,7 @@ export const termMessages = {
   noneMatch: {
     en: 'No term contains “{words}”.',
     'zh-Hant': '沒有詞彙包含「{words}」。',
-    'zh-Hans': '没有词汇包含「{words}」。',
+    'zh-Hans': '没有词汇包含“{words}”。',
   },
   working: { en: 'Looking terms up', 'zh-Hant': '正在查詞彙', 'zh-Hans': '正在查词汇' },
   found: { en: { one: '1 term', other: '{count} terms' }, 'zh-Hant': '{count}個詞彙', 'zh-Hans': '{count}个词汇' },
@@ -46,5 +46,5 @@ export const termMessages = {
     'zh-Hant': '複製{count}組對照',
     'zh-Hans': '复制{count}组对照',
   },
-  markInPage: { en: 'Mark in page', 'zh-Hant': '在頁面標示', 'zh-Hans': '在页面标示' },
+  markInPage: { en: 'Mark in page', 'zh-Hant': '在頁面標記', 'zh-Hans': '在页面标记' },
 } as const satisfies Messages;
