@@ -42,7 +42,7 @@ export function findSentences(document: LegalDocument | MinimalDocument): Senten
 
 /** A document that speaks of no offence sentences nobody. */
 const CRIMINAL =
-  /\b(?:HKSAR|offences?|charges?|charged|convict\w*|contempt|guilty|sentenc\w+|imprisonment|custod(?:y|ial)|probation)\b|監禁|社會服務令|控罪|罪名|認罪|定罪|判刑|判處|罪成/i;
+  /\b(?:HKSAR|offences?|charges?|charged|convict\w*|contempt|guilty|sentenc\w+|imprisonment|custod(?:y|ial)|probation)\b|監禁|入獄|社會服務令|感化|懲教署|更生中心|控罪|罪名|認罪|定罪|判刑|判處|罪成/i;
 
 /** One character for one, so that places stay. */
 const fold = (text: string): string => {

@@ -62,6 +62,21 @@ const ROWS: readonly Row[] = [
     ],
     [['other-case'], ['other-case'], ['statute'], ['statute'], ['court-below'], ['court-below']],
   ],
+  [
+    'a quotation within a paragraph, of several sentences',
+    [
+      'The judge said: “I find the tenant honest. I accept her evidence. The landlord is not.” In my view he was right.',
+    ],
+    [['court-below', 'court-below', 'court-below', 'this-court']],
+  ],
+  [
+    'a party named before the court decides',
+    [
+      'None of the appellant’s complaints is made out and I dismiss the appeal.',
+      '申請人未能提出任何理由，本庭拒絕其申請。',
+    ],
+    [['this-court'], ['this-court']],
+  ],
   ['a witness', ['PW1 testified that the light was red. He denied that he was drunk.'], [['witness', 'witness']]],
   [
     'at first instance',

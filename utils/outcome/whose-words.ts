@@ -2,6 +2,7 @@ import { foldChinese } from '../core/fold-chinese';
 import { CHINESE } from '../core/language';
 import type { LegalDocument, MinimalDocument } from '../core/legal-document';
 import { splitSentences } from '../core/sentences';
+import type { Span } from '../core/text-span';
 import { findFirst, type Hit } from '../rules/rule';
 import { ownBodies } from './own-bodies';
 import { type ReadParagraph, readText } from './read-text';
@@ -82,12 +83,14 @@ function speak(
   const isQuotation = paragraph.part === 'quotation';
   let carried: Carried = isQuotation ? entered : endParagraph(entered);
   const folded = foldForRules(paragraph.text);
+  const quotations = findQuotations(folded);
   const sentences = splitSentences(paragraph.text).map(({ start, end }): SpokenSentence => {
-    const heard = isQuotation
-      ? (carried.introduced ?? carried.paragraph ?? QUOTED)
-      : hear(own(folded.slice(start, end)), carried, (next) => {
-          carried = next;
-        });
+    const heard =
+      isQuotation || quotations.some((one) => one.start < start && start < one.end)
+        ? (carried.introduced ?? carried.paragraph ?? QUOTED)
+        : hear(own(folded.slice(start, end)), carried, (next) => {
+            carried = next;
+          });
     return {
       ...heard,
       text: paragraph.text.slice(start, end),
@@ -98,6 +101,24 @@ function speak(
     };
   });
   return { sentences, after: carried };
+}
+
+/** Quotations of more than one sentence; a mark that does not close within so many characters is a slip. */
+const LONGEST_QUOTATION = 1500;
+
+/** The quotations in a text with straight marks, paired in order. */
+function findQuotations(folded: string): Span[] {
+  const spans: Span[] = [];
+  let open: number | undefined;
+  for (const { index } of folded.matchAll(/"/g)) {
+    const isOpening = /[\s(:,[—-]|^$/.test(folded.charAt(index - 1)) && /\S/.test(folded.charAt(index + 1));
+    if (open === undefined || index - open > LONGEST_QUOTATION) open = isOpening ? index : undefined;
+    else if (!isOpening) {
+      spans.push({ start: open, end: index });
+      open = undefined;
+    }
+  }
+  return spans;
 }
 
 const endParagraph = ({ section, introduced, heading }: Carried): Carried => ({

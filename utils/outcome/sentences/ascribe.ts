@@ -69,7 +69,9 @@ export function ascribe(
       });
     });
     charge = topicCharge(text) ?? charge;
-    current = topicOf(text, said, everybody) ?? current;
+    // After figures for several, nobody in particular is spoken of.
+    const settled = new Set(own.flatMap((step, order) => keysFor(step, order, own, said, text, everybody, current)));
+    current = isSpread(own, settled) ? [] : (topicOf(text, said, everybody) ?? current);
   });
   return found;
 }
@@ -97,6 +99,8 @@ const tidy = (said: string): string => said.replace(/'s?$|’s?$/, '').trim();
 
 const expand = (mention: Mention, everybody: readonly string[], current: readonly string[]): readonly string[] =>
   mention.keys.includes(ALL) ? everybody : isPronoun(mention) ? current : mention.keys;
+
+const isSpread = (own: readonly Placed[], settled: ReadonlySet<string>): boolean => own.length > 1 && settled.size > 1;
 
 /** Whom a sentence is about: named at its head, or the one to whom something is done. */
 function topicOf(text: string, said: readonly Mention[], everybody: readonly string[]): readonly string[] | undefined {
@@ -202,5 +206,6 @@ function readFigures(what: SentencingStep['what'], value: string, isResult: bool
   if (months !== undefined) return isResult ? { resultMonths: months } : { months };
   const percent = readPercent(value);
   if (percent !== undefined) return { percent };
-  return what === 'sentence' ? { other: value } : undefined;
+  if (what !== 'sentence') return undefined;
+  return { other: CHINESE.test(value) ? `監禁${value}` : `${value.replace(/['’]$/, '')}’ imprisonment` };
 }

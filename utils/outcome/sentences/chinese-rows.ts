@@ -86,7 +86,10 @@ export const CHINESE_SENTENCING: readonly SentencingRule[] = [
   {
     name: '取消駕駛資格<刑期>',
     means: { what: 'disqualification' },
-    says: [phrase`(?:取消|停止|吊銷|喪失)${NEAR}(?:資格|駕駛執照|駕照)${CLOSE}(?<value>${ZH_TERM})`],
+    says: [
+      phrase`(?:取消|停止|吊銷|喪失)${NEAR}(?:資格|駕駛執照|駕照)${CLOSE}(?<value>${ZH_TERM})`,
+      phrase`停牌(?<value>${ZH_TERM})`,
+    ],
     example: '取消被告人駕駛資格十八個月。',
     counter: '取消會籍十八個月。',
   },

@@ -23,6 +23,7 @@ export const ENGLISH_SENTENCING: readonly SentencingRule[] = [
     says: [
       phrase`${FINAL} (?:and \w+ )?(?:sentences?|terms?|period of imprisonment|imprisonment|custodial \w+)\b(?:(?!starting|discount|reduction|remand|concurrent)[^.;:]){0,70}?\b(?:of|is|to|be|becomes?|at|as|therefore|imprisonment)\b[:,]? (?:one of |that of |imprisonment (?:of|for) )?(?<value>${TERM})`,
       phrase`\b(?:sentence|imprison|consecutive|concurrent|serve)\w*\b(?:(?!starting|discount|reduction|remand)[^.;:]){0,160}?\b(?:total|aggregate|overall|global)(?: sentence| term| period)? (?:of|to|is) (?:imprisonment of )?(?<value>${TERM})`,
+      phrase`\b(?:total|aggregate)(?: sentence)? (?:for|in the case of|in respect of) [^.;:,]{1,30} (?:is|comes to|becomes) (?:therefore |accordingly |thus )?(?<value>${TERM})`,
       phrase`\b(?:total|aggregate|overall|global) of (?<value>${TERM})['’]?(?: of)? imprisonment`,
       phrase`(?<value>${TERM})['’]?(?: of)?(?: imprisonment)?,? (?:in total|in all|altogether|in aggregate|all told)\b`,
     ],
@@ -64,7 +65,7 @@ export const ENGLISH_SENTENCING: readonly SentencingRule[] = [
     name: 'sentence <is> <term>',
     means: { what: 'sentence' },
     says: [
-      phrase`\b(?:sentences?|term of imprisonment|period of imprisonment)(?: (?:on|for|in respect of|to be passed|I pass|I impose|imposed|that I impose) ?[^.;:]{0,50}?)? (?:is|are|will be|shall be|must be|should be|becomes) (?:(?:therefore|thus|accordingly|one of|that of|imprisonment for|immediate|fixed at) ){0,3}(?<value>${TERM})`,
+      phrase`\b(?:sentences?|term of imprisonment|period of imprisonment)(?: (?:on|for|in respect of|to be passed|I pass|I impose|imposed|that I impose|of (?:this|the) court) ?[^.;:]{0,50}?)? (?:is|are|will be|shall be|must be|should be|becomes) (?:(?:therefore|thus|accordingly|one of|that of|imprisonment for|immediate|fixed at) ){0,3}(?<value>${TERM})`,
       phrase`\b(?:resulting in|leaving|making|arriv(?:e|ing) at|com(?:es|ing) to|giv(?:es|ing)|produc(?:es|ing)|yield(?:s|ing)|leads? to) (?:an? |the )?(?:\w+ )?(?:sentence|term) of (?<value>${TERM})`,
       phrase`^\W*sentence\s?[:–—-]\s?(?<value>${TERM})`,
     ],
@@ -157,7 +158,7 @@ export const ENGLISH_SENTENCING: readonly SentencingRule[] = [
     name: 'I adopt a starting point of <term>',
     means: { what: 'starting-point' },
     says: [
-      phrase`${COURT} (?:adopt(?:ed)?|take|took|set|fix(?:ed)?|use[d]?|consider|find|accept|apply|applied|start(?:ed)?|settle[d]? (?:on|upon)|arrive[d]? at|think|hold|determine|assess|regard|identify|see)\b(?:(?! and | reduc)[^.;:]){0,80}?\bstarting[- ]points?(?: (?:for|on|in respect of) [^.;:,]{1,40}?)?(?: I adopt)? (?:of|at|to be|is|should be|will be|as) (?:about |one of )?(?<value>${TERM})`,
+      phrase`${COURT} (?:adopt(?:ed)?|take|took|set|fix(?:ed)?|use[d]?|consider|find|accept|apply|applied|start(?:ed)?|settle[d]? (?:on|upon)|arrive[d]? at|think|hold|determine|assess|regard|identify|see)\b(?:(?! and | reduc)[^.;:]){0,80}?\bstarting[- ]points?(?: (?:for|on|in respect of) [^.;:,]{1,40}?)?(?: (?:which |that )?I (?:adopt|select|take|choose|have chosen))? (?:of|at|to be|is|should be|will be|as) (?:about |one of )?(?<value>${TERM})`,
       phrase`${COURT} (?:adopt(?:ed)?|take|took|set|fix(?:ed)?|use[d]?|consider|apply|applied)\b${NEAR}(?<value>${TERM})['’]?(?: of)?(?: imprisonment)?,? (?:as|to be|is|for)\b[^.;:]{0,30}\bstarting[- ]point`,
       phrase`\b(?:the|my|our|an?) (?:appropriate |proper |correct |overall |right |notional |suitable ){0,2}starting[- ]point(?: (?:for|on|in respect of|I adopt|to adopt) ?[^.;:]{0,50}?)? (?:is|will be|should be|must be|shall be|would be|I adopt is) (?:therefore |thus |one of |set at |fixed at ){0,2}(?<value>${TERM})`,
       phrase`\bstart(?:ing)? (?:with|at|from) (?<value>${TERM})`,
