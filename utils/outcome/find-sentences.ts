@@ -42,7 +42,7 @@ export function findSentences(document: LegalDocument | MinimalDocument): Senten
 
 /** A document that speaks of no offence sentences nobody. */
 const CRIMINAL =
-  /\b(?:HKSAR|offences?|charges?|charged|convict\w*|contempt|guilty|sentenc\w+|imprisonment|custod(?:y|ial)|probation)\b|監禁|入獄|社會服務令|感化|懲教署|更生中心|控罪|罪名|認罪|定罪|判刑|判處|罪成/i;
+  /\b(?:HKSAR|offences?|charges?|charged|convict\w*|contempt|guilty|sentenc\w+|imprisonment|custod(?:y|ial)|probation|starting point|plead(?:ed|s)?|summons(?:es)?)\b|監禁|入獄|被控|承認[^。]{0,20}罪|醫院令|社會服務令|感化|懲教署|更生中心|控罪|罪名|認罪|定罪|判刑|判處|罪成/i;
 
 /** One character for one, so that places stay. */
 const fold = (text: string): string => {
@@ -64,9 +64,12 @@ const OTHER_PART =
 const isOperativePart = ({ part, heading }: ReadParagraph): boolean =>
   part === 'body' && !OTHER_PART.test(foldChinese(heading.split(' > ').at(-1) ?? ''));
 
+const TREATED_AS_APPEAL = /\btreat\b[^.]{0,60}\bappeal\b|[視视][^。]{0,20}上[訴诉]/i;
+
 /** On appeal only a sentence put in the place of another is imposed by this court. */
 function whatIsSentenced(document: LegalDocument | MinimalDocument): 'the defendants' | 'on appeal' | 'nobody' {
   const found = findOutcome(document);
   if (!found || !/\bappeal|上[訴诉]/i.test(found.sentence)) return 'the defendants';
-  return found.outcome === 'allowed' || found.outcome === 'allowed-in-part' ? 'on appeal' : 'nobody';
+  if (found.outcome === 'allowed' || found.outcome === 'allowed-in-part') return 'on appeal';
+  return found.outcome === 'granted' && TREATED_AS_APPEAL.test(found.sentence) ? 'on appeal' : 'nobody';
 }

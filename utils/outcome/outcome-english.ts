@@ -89,10 +89,22 @@ function readActive(text: string): Disposition[] {
 function actOn(verb: string, after: string, before: string, negated = false): Disposition[] {
   const [own = ''] = after.slice(0, 140).split(NEXT_ACT);
   const isPronoun = /^\s*(?:it|them|both|the same)\b/.test(after);
-  const object = firstSubject(own) ?? (isPronoun || /\bwhich\W*$/.test(before) ? firstSubject(before) : undefined);
+  const object =
+    firstSubject(own) ??
+    (isPronoun ? lastSubject(before) : /\bwhich\W*$/.test(before) ? firstSubject(before) : undefined);
   const outcome = outcomeOf(verb, negated, after.slice(0, 110));
   const said = `${isPronoun ? before.slice(-120) : ''} ${verb}${own}`.trim();
   return object && outcome ? [{ outcome, subject: object, strength: 2, said }] : [];
+}
+
+/** `treat the hearing as the appeal, allow it`: the nearest thing named. */
+function lastSubject(before: string): Disposition['subject'] | undefined {
+  const clauses = before.split(/[,;:]/).reverse();
+  for (const clause of clauses) {
+    const subject = firstSubject(clause);
+    if (subject) return subject;
+  }
+  return undefined;
 }
 
 /** Where the next thing done begins: `uphold the decision and dismiss the appeal`. */

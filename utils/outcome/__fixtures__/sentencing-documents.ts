@@ -436,6 +436,147 @@ export const SENTENCING_DOCUMENTS: readonly SentencingDocument[] = [
     ],
     wanted: [],
   },
+  // Thirteen more, written unseen after that; first run 14 of 17 totals right, 2 silent, 1 wrong
+  {
+    name: 'unseen, again: list under a lead-in',
+    language: 'en',
+    lines: [
+      'I now pass sentence as follows:',
+      '(a) the 1st defendant: 26 months’ imprisonment on Charge 1;',
+      '(b) the 2nd defendant: 18 months’ imprisonment on Charge 1 and 3 months’ imprisonment on Charge 2, to run concurrently;',
+      '(c) the 3rd defendant: a fine of $12,000.',
+    ],
+    wanted: [
+      { defendant: 'the 1st defendant', total: { months: 26 } },
+      { defendant: 'the 2nd defendant', total: { months: 18 } },
+      { defendant: 'the 3rd defendant', total: { fine: 12000 } },
+    ],
+  },
+  {
+    name: 'unseen, again: years in words',
+    language: 'en',
+    lines: [
+      'The applicable guideline gives four to eight years. Your role was that of a courier.',
+      'My starting point is five years. There is an international element, for which I add six months. From that sixty-six months I deduct one-third.',
+      'Mr Tsang, you will serve three years and eight months.',
+    ],
+    wanted: [{ total: { months: 44 } }],
+  },
+  {
+    name: 'unseen, again: consecutive on existing',
+    language: 'en',
+    lines: [
+      'The defendant is presently serving a sentence of 5 years imposed in the High Court in 2023.',
+      'On this charge I adopt 12 months and reduce it to 8 months for the plea.',
+      'I sentence him to 8 months’ imprisonment, to be served consecutively to his present sentence.',
+    ],
+    wanted: [{ total: { months: 8 } }],
+  },
+  {
+    name: 'unseen, again: breach of suspended',
+    language: 'en',
+    lines: [
+      'He committed the offence during the operational period of a suspended sentence of 3 months.',
+      'For the theft, he is sentenced to 4 months’ imprisonment. I activate 2 months of the suspended sentence consecutively. The overall sentence is 6 months.',
+    ],
+    wanted: [{ total: { months: 6 } }],
+  },
+  {
+    name: 'unseen, again: DC corporate fines',
+    language: 'en',
+    lines: [
+      'The company pleaded guilty to 3 summonses under the Factories and Industrial Undertakings Ordinance. The maximum fine is $500,000.',
+      'Last year the company was fined $30,000 for a like offence.',
+      'On the 1st summons I impose a fine of $45,000. On the 2nd summons I impose a fine of $20,000. The total fine is $65,000.',
+    ],
+    wanted: [{ total: { fine: 65000 } }],
+  },
+  {
+    name: 'unseen, again: appellate substitution, several counts',
+    language: 'en',
+    lines: [
+      'The applicant was sentenced to 9 years on Count 1 and 3 years on Count 2, consecutive, 12 years in all.',
+      'There was force in the point on totality.',
+      'Accordingly, we grant leave, treat the hearing as the appeal, allow it, and order that 18 months of the sentence on Count 2 be served consecutively to Count 1, making a total sentence of 10 years and 6 months.',
+    ],
+    wanted: [{ total: { months: 126 } }],
+  },
+  {
+    name: 'unseen, again: contempt',
+    language: 'en',
+    lines: [
+      'The defendant breached the injunction on four occasions. Mr Poon urged me to suspend any committal.',
+      'The appropriate sentence is 28 days’ imprisonment for each breach, all concurrent.',
+      'I commit the defendant to prison for 28 days.',
+    ],
+    wanted: [{ total: { other: '28 days’ imprisonment' } }],
+  },
+  {
+    name: 'unseen, again: 兩被告 姓名 分列',
+    language: 'zh-Hant',
+    lines: [
+      '第一被告陳志強、第二被告何美玲承認串謀洗黑錢，涉款港幣八百萬元。',
+      '洗黑錢罪最高可判監14年及罰款500萬元。',
+      '本席以四年半為第一被告的起點，認罪扣減至三年。',
+      '第二被告參與較少，以三年為起點，減刑三分之一至兩年；再因她照顧年幼子女而酌減兩個月。',
+      '第一被告判監三年，第二被告判監22個月。',
+    ],
+    wanted: [
+      { defendant: '第一被告', total: { months: 36 } },
+      { defendant: '第二被告', total: { months: 22 } },
+    ],
+  },
+  {
+    name: 'unseen, again: 分期執行',
+    language: 'zh-Hant',
+    lines: [
+      '被告人承認兩項入屋犯法罪，案發時正在感化令期間。',
+      '單一住宅入屋犯法的量刑起點一般為三年。',
+      '兩項控罪本席均採納三年為量刑起點，各扣減三分之一，即每項24個月。',
+      '基於整體性原則，控罪二其中12個月與控罪一分期執行，其餘同期執行，總刑期36個月。',
+    ],
+    wanted: [{ total: { months: 36 } }],
+  },
+  {
+    name: 'unseen, again: 終審 謀殺未成年 最低刑期',
+    language: 'zh-Hant',
+    lines: [
+      '被告人犯案時年僅16歲，法庭有酌情權不判處終身監禁。',
+      '本席考慮所有報告後，判處被告人終身監禁，並指明最低刑期為15年。',
+    ],
+    wanted: [{ total: { life: true, other: '最低刑期為15年' } }],
+  },
+  {
+    name: 'unseen, again: 醫院令',
+    language: 'zh-Hant',
+    lines: ['被告人承認傷人罪。兩名精神科醫生建議醫院令。', '本席根據《精神健康條例》作出為期18個月的醫院令。'],
+    wanted: [{ total: { other: '醫院令' } }],
+  },
+  {
+    name: 'unseen, again: 裁決 押後判刑',
+    language: 'zh-Hant',
+    lines: ['本席裁定被告人罪名成立。案件押後至3月14日判刑，以待索取社會服務令報告，期間還押14天。'],
+    wanted: [],
+  },
+  {
+    name: 'unseen, again: cross heading per defendant with he/she',
+    language: 'en',
+    lines: [
+      '# Sentence',
+      '# D1',
+      'He was the ringleader. The starting point is 40 months. After the discount of one-third his sentence is 26 months and 20 days.',
+      'As there is nothing else, I sentence him to 26 months’ imprisonment.',
+      '# D2',
+      'She joined late. I adopt 24 months, and after the discount the sentence is 16 months’ imprisonment.',
+      '# D3',
+      'He is 15. I place him on probation for 18 months.',
+    ],
+    wanted: [
+      { defendant: 'D1', total: { months: 26 } },
+      { defendant: 'D2', total: { months: 16 } },
+      { defendant: 'D3', total: { other: 'probation for 18 months' } },
+    ],
+  },
 ];
 
 /** A document of the fixture as the least that `findSentences` takes. */

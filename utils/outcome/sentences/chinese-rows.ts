@@ -74,10 +74,17 @@ export const CHINESE_SENTENCING: readonly SentencingRule[] = [
     counter: '辯方請求緩刑。',
   },
   {
+    name: '罰款合共<金額>',
+    means: { what: 'fine', is: 'total' },
+    says: [phrase`(?:罰款(?:合共|總共|總額為?|共)|(?:合共|總共)罰款)(?<value>${ZH_MONEY})`],
+    example: '罰款合共六萬元。',
+    counter: '損失合共六萬元。',
+  },
+  {
     name: '罰款<金額>',
     means: { what: 'fine' },
     says: [
-      phrase`(?:罰款|判罰)(?:為|合共|共)?(?<value>${ZH_MONEY})`,
+      phrase`(?:罰款|判罰)為?(?<value>${ZH_MONEY})`,
       phrase`(?:判處|處以|繳付|繳交)${CLOSE}(?<value>${ZH_MONEY})的?罰款`,
     ],
     example: '被告人被判罰款三千元。',

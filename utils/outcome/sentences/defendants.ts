@@ -97,7 +97,7 @@ const SENTENCED_NAME =
 const NO_NAME =
   /^(?:Charge|Count|Defendant|The|He|She|You|It|They|That|This|Each|Both|All|Accused|Appellant|Applicant|Respondent|Sentence|There|Court|Cap|Ordinance|Section)$/;
 const ZH_SENTENCED_NAME =
-  /(?:判處|判以)(?!被告|上訴|申請|第|他|她|你|兩|各)((?:歐陽|司徒|上官)?[\p{Script=Han}](?:某[甲乙丙]?|[\p{Script=Han}]{1,2}))(?=監禁|入獄|即時|罰款|服刑|接受|履行|\d|社會服務|感化)/gu;
+  /(?:判處|判以)(?!被告|上訴|申請|終身|緩刑|第|他|她|你|兩|各)((?:歐陽|司徒|上官)?[\p{Script=Han}](?:某[甲乙丙]?|[\p{Script=Han}]{1,2}))(?=監禁|入獄|即時|罰款|服刑|接受|履行|\d|社會服務|感化)/gu;
 
 /** `LAM Tai-man` is also `Lam`, `Mr Lam`. */
 function shortNames(name: string): string[] {

@@ -125,6 +125,15 @@ export const ENGLISH_SENTENCING: readonly SentencingRule[] = [
     counter: 'The licence was suspended pending trial.',
   },
   {
+    name: 'total fine <is> <money>',
+    means: { what: 'fine', is: 'total' },
+    says: [
+      phrase`\b(?:total|aggregate) (?:fine|of the fines|amount of (?:the )?fines?)\b[^.;:]{0,30}?(?<value>${MONEY})|\bfines? (?:totalling|amounting to) (?<value2>${MONEY})`,
+    ],
+    example: 'The total fine is $65,000.',
+    counter: 'The total loss is $65,000.',
+  },
+  {
     name: '<defendant> is fined <money>',
     means: { what: 'fine' },
     says: [

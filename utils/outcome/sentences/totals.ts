@@ -102,7 +102,11 @@ const sameForAll = (step: SentencingStep, together: Together): Imprisonment | un
 function totalFine(steps: readonly AscribedStep[]): number | undefined {
   const last = steps.at(-1)?.step;
   if (!last) return undefined;
-  if (last.charge === undefined) return last.amount;
+  const total = steps.findLast(({ isTotal }) => isTotal)?.step;
+  if (total) return total.amount;
+  const unnamed = steps.filter(({ step }) => step.charge === undefined);
+  if (last.charge === undefined)
+    return unnamed.length === 1 ? last.amount : same(unnamed.map(({ step }) => step.amount));
   const byCharge = new Map(steps.map(({ step }) => [step.charge, step.amount]));
   return [...byCharge.values()].reduce<number | undefined>(
     (sum, one) => (sum === undefined || one === undefined ? undefined : sum + one),
