@@ -1,7 +1,9 @@
 import type { MinimalDocument } from '../core/legal-document';
 import { type DocumentIndex, type IndexedParagraph, indexDocument } from './index-document';
+import { askedBy, readSigns, type SignScores, weighSigns } from './rank-signs';
 import { type Question, readQuestion } from './read-question';
 import { type WeighedUnit, weighUnits } from './weigh-units';
+import { shareOfWords } from './word-scores';
 
 export type RankedParagraph = { readonly id: string; readonly number: string; readonly score: number };
 
@@ -21,9 +23,13 @@ export function rankParagraphs(
   const index = indexDocument(document);
   const read = readQuestion(question);
   const units = weighUnits(read, index);
-  const scores = withNeighbours(scoreParagraphs(read, units, index), index);
-  const named = [...namedParagraphs(read, index), ...headerLines(read, index, scores)];
-  const fitting = isAnswerable(units, scores) ? scores : new Map<number, Score>();
+  const meaning = withNeighbours(scoreParagraphs(read, units, index), index);
+  const named = [...namedParagraphs(read, index), ...headerLines(read, index, meaning)];
+  const isAnswered =
+    askedBy(question) === 'statement' && isOfScript(question, index)
+      ? shareOfWords(question, document.paragraphs) >= LEAST_SHARED
+      : isAnswerable(units, meaning);
+  const fitting = isAnswered ? withWords(question, document, index, meaning) : NOTHING;
   const ranked = [...new Set([...named, ...spreadSections(byScore(fitting), index)])];
   const best = fitting.get(byScore(fitting)[0] ?? -1)?.score ?? 1;
   const found = ranked.map((at) => ({
@@ -31,6 +37,51 @@ export function rankParagraphs(
     score: (fitting.get(at)?.score ?? 0) + (named.includes(at) ? 2 * best : 0),
   }));
   return oncePerNumber(neverRising(found)).slice(0, options.limit ?? DEFAULT_LIMIT);
+}
+
+/**
+ * Less of a statement's words than this in any one paragraph, and the document does not hold it: of judges' own sentences
+ * about a paragraph 3 % share less with its judgment, 65 % share less with another.
+ */
+const LEAST_SHARED = 0.2;
+
+const isOfScript = (question: string, { script }: DocumentIndex): boolean =>
+  /\p{Script=Han}/u.test(question) === (script === 'han');
+
+const NOTHING: ReadonlyMap<number, Score> = new Map();
+
+/** Joins what the paragraphs mean with what their words say. */
+function withWords(
+  question: string,
+  { paragraphs }: Pick<MinimalDocument, 'paragraphs'>,
+  index: DocumentIndex,
+  meaning: ReadonlyMap<number, Score>,
+): ReadonlyMap<number, Score> {
+  const signs = signsOf(question, paragraphs, index, meaning);
+  const joined = weighSigns(signs, askedBy(question));
+  const places = new Map(paragraphs.map(({ id }, at) => [id, at]));
+  return new Map(
+    index.paragraphs.flatMap(({ id }, at): [number, Score][] => {
+      const score = joined[places.get(id) ?? -1] ?? 0;
+      return score > 0 ? [[at, { score, coverage: meaning.get(at)?.coverage ?? 0 }]] : [];
+    }),
+  );
+}
+
+const signsOf = (
+  question: string,
+  paragraphs: MinimalDocument['paragraphs'],
+  index: DocumentIndex,
+  meaning: ReadonlyMap<number, Score>,
+): SignScores =>
+  readSigns(question, paragraphs, new Map(index.paragraphs.map(({ id }, at) => [id, meaning.get(at)?.score ?? 0])));
+
+/** What speaks for each paragraph of a document, before it is weighed: what the weights are learnt from. */
+export function readRankSigns(question: string, document: Pick<MinimalDocument, 'paragraphs'>): SignScores {
+  const index = indexDocument(document);
+  const read = readQuestion(question);
+  const meaning = withNeighbours(scoreParagraphs(read, weighUnits(read, index), index), index);
+  return signsOf(question, document.paragraphs, index, meaning);
 }
 
 /** The order is the answer; where a named or spread provision stands before a better match, the score follows the order. */

@@ -58,6 +58,15 @@ const FRESH = new Set([
   'injunction-zh',
 ]);
 
+/**
+ * What a strong model answers, with its quotations, and the same with one realistic error each; `answers/NAME`. Written before
+ * the rules were changed for them; `review` and `oral-zh` were scored once, when the rules stood.
+ */
+export const ANSWER_NAMES: readonly string[] = readdirSync(join(FOLDER, 'answers'))
+  .filter((file) => file.endsWith('.tsv'))
+  .map((file) => `answers/${file.replace('.tsv', '')}`)
+  .sort();
+
 /** Fictional judgments and ordinances: `# heading`, `@ judge`, `[12] paragraph`, one a line. */
 export function readDocument(name: string): MinimalDocument {
   const [title = '', language = '', ...lines] = readFileSync(join(FOLDER, `${name}.txt`), 'utf8')
@@ -70,10 +79,11 @@ export function readDocument(name: string): MinimalDocument {
     if (line.startsWith('# ')) heading = line.slice(2);
     else if (line.startsWith('@ ')) opinion = line.slice(2);
     else {
-      const [, number = '', text = ''] = /^\[([^\]]+)\] (.*)$/.exec(line) ?? [];
+      // `- ` begins a paragraph without a printed number.
+      const [, number, text = ''] = /^(?:\[([^\]]+)\]|-) (.*)$/.exec(line) ?? [];
       paragraphs.push({
         id: `p${paragraphs.length + 1}`,
-        number,
+        ...(number === undefined ? {} : { number }),
         text,
         heading: opinion === '' ? heading : `${opinion} > ${heading}`,
         ...(opinion === '' ? {} : { opinion }),
