@@ -18,7 +18,8 @@ describe('checkAnswer', () => {
   );
 
   it('counts the verdicts', () => {
-    expect(answer.counts).toEqual({ quoted: 1, matched: 0, 'not-checked': 0, conflict: 1, 'no-source': 1 });
+    // “The notice was valid” says more than its quotation “was valid”, and has no number or name to compare.
+    expect(answer.counts).toEqual({ quoted: 0, matched: 0, 'not-checked': 1, conflict: 1, 'no-source': 1 });
   });
 
   it('keeps what came with each statement', () => {

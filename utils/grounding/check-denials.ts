@@ -1,3 +1,4 @@
+import { softenWhereBothDeny } from './both-deny';
 import type { Claim } from './claim';
 import type { SourceIndex, SourceSentence } from './source-index';
 import { locate } from './source-paragraphs';
@@ -32,7 +33,7 @@ export function checkDenials(claim: Claim, index: SourceIndex): GroundingFinding
       ? claim.sentences.flatMap(({ tokens }) => tokens)
       : first.sentence.tokens;
     if (shareOf(claim, words, index) < RELATED) continue;
-    return [describe(token, first, claim)];
+    return softenWhereBothDeny([describe(token, first, claim)], claim);
   }
   return [];
 }

@@ -1,8 +1,9 @@
+import { overlaps } from '../core/text-span';
 import { findForeignChineseNames } from './chinese-names';
 import type { Claim } from './claim';
 import { isLegislation } from './is-legislation';
 import type { SourceIndex } from './source-index';
-import { GENERIC_CAPITALS, HONORIFIC } from './tables/name-words';
+import { CHINESE_TITLES, GENERIC_CAPITALS, HONORIFIC } from './tables/name-words';
 import type { GroundingFinding } from './types';
 
 /** Requires that the document mentions the people, companies and places which the statement names. */
@@ -48,6 +49,14 @@ function checkInstitutions(claim: Claim, index: SourceIndex): GroundingFinding[]
     }));
 }
 
+/** A name of which the statement speaks, in either language. */
+export const hasName = ({ folded }: Claim): boolean => {
+  const capitals = findCapitalised(folded);
+  return capitals.some((word) => isName(word, capitals, folded)) || CHINESE_PERSON.test(folded);
+};
+
+const CHINESE_PERSON = new RegExp(`[\\u3400-\\u9fff]{1,3}(?:${CHINESE_TITLES})|《`);
+
 type Word = { readonly text: string; readonly start: number; readonly end: number; readonly opens: boolean };
 
 const CAPITALISED = /[A-Z][A-Za-z]*(?:['-][A-Za-z]+){0,4}\d{0,2}/g;
@@ -73,13 +82,24 @@ const isGeneric = (word: string): boolean => {
 
 function checkEnglishNames(claim: Claim, index: SourceIndex): GroundingFinding[] {
   const capitals = findCapitalised(claim.folded);
-  const names = capitals.filter((word) => isName(word, capitals, claim.folded));
-  const missing = names.filter((word) => !isKnown(word.text, index));
+  // `High Court Action No 123 of 2005` is looked up whole, as a citation.
+  const names = capitals.filter(
+    (word) => isName(word, capitals, claim.folded) && !claim.citations.some((citation) => overlaps(citation, word)),
+  );
+  const missing = names.filter((word) => !isKnown(word.text, index) && !isJudge(word, claim, index));
   if (missing.length > 0) return missing.map((word) => describe(word, claim, 'name-missing'));
-  const unpaired = names.filter((word) => isMispaired(word, names, claim.folded, index));
+  const unpaired = names.filter(
+    (word) => !isJudge(word, claim, index) && isMispaired(word, names, claim.folded, index),
+  );
   if (unpaired.length > 0) return unpaired.map((word) => describe(word, claim, 'name-missing'));
   return claim.foreign ? [] : checkWhoIsHere(claim, index);
 }
+
+const JUDGE_TITLE = /^(?:'s)?(?:\s[A-Z][A-Za-z'-]*){0,3}\s(?:JJ?A|JJ?|CJ|VP|N?PJ|JC|LJJ?|CJHC|Ag\sCJ|MR)\b/;
+
+/** A judge by his title, where the page does not tell who sat: that it was he is not for the text to say. */
+const isJudge = ({ end }: Word, { folded }: Claim, { document }: SourceIndex): boolean =>
+  JUDGE_TITLE.test(folded.slice(end)) && !('judges' in document && Array.isArray(document.judges));
 
 /** A word that opens a sentence is a name only in company: another name behind it, or an honorific before. */
 function isName(word: Word, capitals: readonly Word[], text: string): boolean {
@@ -114,9 +134,12 @@ function hasInitials(letters: string, everything: string): boolean {
 }
 
 /** Two words of one full name that never stand side by side in the document: `Ko Wing Ming` for `Ko Wing Lam`. */
-function isMispaired(word: Word, names: readonly Word[], text: string, { everything }: SourceIndex): boolean {
+function isMispaired(word: Word, names: readonly Word[], text: string, { everything, document }: SourceIndex): boolean {
   const next = names.find(({ start }) => start === word.end + 1 && text.charAt(word.end) === ' ');
   if (!next) return false;
+  // A case goes by its parties' names in any order: `Kenneth Quek` for `Quek Yen Fei Kenneth`.
+  const title = document.title.toLowerCase();
+  if ([word, next].every((one) => title.includes(one.text.toLowerCase()))) return false;
   const pair = `${word.text} ${next.text}`.toLowerCase();
   return !everything.replace(/-/g, ' ').includes(pair.replace(/-/g, ' '));
 }

@@ -6,6 +6,7 @@ import { readEnglishDispositions } from '../outcome/outcome-english';
 import { type Disposition, isFavourable, type Outcome, RANKS } from '../outcome/outcome-types';
 import type { Claim } from './claim';
 import type { SourceIndex } from './source-index';
+import type { SourceParagraph } from './source-paragraphs';
 import type { GroundingFinding } from './types';
 
 /** Outcomes that cannot both be right of one thing. */
@@ -71,14 +72,28 @@ export function checkOutcome(claim: Claim, index: SourceIndex): GroundingFinding
   if (judgment) ours.push(judgment);
   if (ours.length === 0) return [];
   const chinese = index.document.language !== 'en';
-  const here = claim.paragraphs.flatMap(({ text }) => readDispositions(text, chinese)).filter(isMain);
+  const here = claim.paragraphs
+    .filter((one) => !isFootnote(one))
+    .flatMap(({ text }) => readDispositions(text, chinese))
+    .filter(isMain);
   const reversed = ours.some((our) => {
     const side = sideOf(our.outcome);
     if (side === undefined) return false;
-    return here.length > 0 ? isOpposed(side, our, here) : disagrees(side, our, claim, index.document);
+    if (here.length > 0 && isOpposed(side, our, here)) return true;
+    const isTold = here.some((one) => sideOf(one.outcome) === side);
+    return (!isTold && disagrees(side, our, claim, index)) || overstates(our, claim, index.document);
   });
   return reversed ? [{ kind: 'outcome-reversed', text: claim.text }] : [];
 }
+
+/** Footnotes tell how other cases ended. */
+const isFootnote = ({ number }: SourceParagraph): boolean => /^n\d/.test(number);
+
+const WHOLLY = /\bin\sfull\b|\b(?:entirely|wholly|completely)\b|全部得直|完全/i;
+
+/** "Allowed in full" of what was allowed in part. */
+const overstates = ({ subject }: Disposition, { folded }: Claim, document: MinimalDocument): boolean =>
+  WHOLLY.test(folded) && subject === 'appeal' && findOutcome(document)?.outcome === 'allowed-in-part';
 
 /** The same thing ended the other way; where the paragraph calls it otherwise ("the application"), everything in it did. */
 function isOpposed(side: Side, { subject }: Disposition, here: readonly Disposition[]): boolean {
@@ -89,11 +104,17 @@ function isOpposed(side: Side, { subject }: Disposition, here: readonly Disposit
 
 /** Earlier stages of a case ended in their own way: a statement that speaks of one is not compared with the end of this one. */
 const EARLIER =
-  /\b(?:below|judge|magistrate|master|tribunal|board|first\sinstance|lower\scourt|previous(?:ly)?|earlier|initial(?:ly)?|original(?:ly)?|first|trial|single|district\scourt|court\sof\s(?:first\sinstance|appeal)|high\scourt|(?:ground|objection|argument|submission)s?|\d{4}|in\s[A-Z][a-z]+\sv\.?)\b|[A-Z]\w+\sv\.?\s[A-Z]|原审|原讼|下级|裁判官|初审|一审|早前|先前|曾|审裁处|委员会|聆案官|年|理由|区域法院|上诉庭|上诉法庭/;
+  /\b(?:below|judge|magistrate|master|tribunal|board|first\sinstance|lower\scourt|previous(?:ly)?|earlier|initial(?:ly)?|original(?:ly)?|first|trial|single|district\scourt|court\sof\sfirst\sinstance|high\scourt|(?:ground|objection|argument|submission)s?|\d{4}|in\s[A-Z][a-z]+\sv\.?)\b|[A-Z]\w+\sv\.?\s[A-Z]|原审|原讼|下级|裁判官|初审|一审|早前|先前|曾|审裁处|委员会|聆案官|年|理由|区域法院/;
+
+/** Earlier only where the Court of Final Appeal sits. */
+const COURT_OF_APPEAL = /\bcourt\sof\sappeal\b|上诉庭|上诉法庭/i;
+const isEarlier = ({ folded }: Claim, { everything }: SourceIndex): boolean =>
+  EARLIER.test(folded) ||
+  (COURT_OF_APPEAL.test(folded) && /\bhkcfa\s\d|court\sof\sfinal\sappeal|终审法院/.test(everything));
 
 /** The cited paragraphs say nothing of an end; then the end of the whole judgment speaks, for the thing it disposes of. */
-function disagrees(side: Side, { subject }: Disposition, claim: Claim, document: MinimalDocument): boolean {
-  const whole = outcomeOf(document);
-  if (whole.side === 'open' || whole.side === side || EARLIER.test(claim.folded)) return false;
+function disagrees(side: Side, { subject }: Disposition, claim: Claim, index: SourceIndex): boolean {
+  const whole = outcomeOf(index.document);
+  if (whole.side === 'open' || whole.side === side || isEarlier(claim, index)) return false;
   return whole.subjects.has(subject) || (subject === 'appeal' && whole.subjects.size === 0);
 }

@@ -1,4 +1,5 @@
 import { type Clause, type Match, rankSentences, splitClauses } from './best-sentences';
+import { softenWhereBothDeny } from './both-deny';
 import type { Claim } from './claim';
 import { comparePolar } from './compare-polar';
 import type { SourceIndex, SourceSentence } from './source-index';
@@ -25,7 +26,7 @@ const NEARLY_BEST = 0.8;
 export function checkPolarity(claim: Claim, index: SourceIndex): GroundingFinding[] {
   if (claim.foreign) return [];
   const whole = rankSentences(claim.tokens, withoutExceptions(claim), index)[0];
-  return splitClauses(claim).flatMap((clause) => {
+  const found = splitClauses(claim).flatMap((clause) => {
     const ranked = rankSentences(clause.tokens, chooseAbout(clause, claim), index);
     const best = ranked[0]?.share ?? 0;
     if (best < ABOUT_THE_SAME) return [];
@@ -37,6 +38,7 @@ export function checkPolarity(claim: Claim, index: SourceIndex): GroundingFindin
     const finding = compareSigns(clause, [...chosen, ...also], claim, index);
     return finding ? [finding] : [];
   });
+  return softenWhereBothDeny(found, claim);
 }
 
 /** "Requires approval" and "must not, unless approved" say the same. */

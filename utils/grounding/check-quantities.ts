@@ -50,9 +50,15 @@ function isTold(quantity: Quantity, here: readonly Placed[], claim: Claim): bool
   // One of "two equal parts" is told as half.
   if (/^half$/i.test(quantity.text) && !rivals.some(({ quantity: source }) => source.kind === 'share')) return true;
   if (quantity.kind === 'date' && isPartOfDate(quantity, here)) return true;
-  if (quantity.kind !== 'count' || quantity.value > LARGEST_COUNTED) return false;
+  if (quantity.kind !== 'count') return false;
+  if (isBare(quantity, claim) && here.some(({ quantity: source }) => source.value === quantity.value)) return true;
+  if (quantity.value > LARGEST_COUNTED) return false;
   return claim.foreign || rivals.length === 0;
 }
+
+/** `Four months of the 12`: what is counted was said before. */
+const isBare = ({ end, of }: Quantity, { folded }: Claim): boolean =>
+  (of ?? []).length === 0 || /^\s?(?:[.,;:)]|$|(?:for|of|in|and|or|to|on)\b)/.test(folded.slice(end, end + 6));
 
 /** From figures that stand in one cited paragraph, or spread over the cited ones. */
 const isWorkedOut = (quantity: Quantity, { paragraphs, folded }: Claim, index: SourceIndex): boolean =>

@@ -3,32 +3,29 @@ import type { Claim } from './claim';
 import type { SourceIndex, SourceSentence } from './source-index';
 import { locate } from './source-paragraphs';
 import type { Speaker } from './speakers';
+import { isToldAs } from './tables/told-as';
 import type { FindingKind, GroundingFinding } from './types';
+
+type Other = Exclude<Speaker, 'court' | 'statute'>;
 
 /** The statement tells it as the court's own view. */
 const COURT_SAYS =
-  /\b(?:court|judge|tribunal|magistrate|majority|justice|(?:JA|VP|PJ|CJ|NPJ|J)\b)[^.;]{0,50}?\b(?:held|holds|found|finds|decided|decides|ruled|rules|concluded|concludes|determined|considered|considers|accepted|was\ssatisfied|took\sthe\sview|agreed|restored|ordered|observed|recognised|thought|was\sof\sthe\sview)\b|(?:法官|法庭|本席|本庭|法院|上诉庭|上诉法庭|终审法院|裁判官|多数意见)[^,。;]{0,14}(?:裁定|认为|认定|判|信纳|接纳|裁决|认同|指出|断定|同意|采纳)/i;
+  /\b(?:court|judge|tribunal|magistrate|majority|justice|(?:JA|VP|PJ|CJ|NPJ|J)\b)[^.;]{0,50}?\b(?:held|holds|found|finds|decided|decides|ruled|rules|concluded|concludes|determined|considered|considers|accepted|was\ssatisfied|took\sthe\sview|agreed|restored|ordered|observed|noted|recognised|thought|said|stated|emphasi[sz]ed|was\sof\sthe\sview|adopted|imposed|sentenced|awarded|reduced|enhanced|construed)\b|(?:法官|法庭|本席|本庭|法院|上诉庭|上诉法庭|终审法院|裁判官|多数意见)[^,。;]{0,14}(?:裁定|认为|认定|判|信纳|接纳|裁决|认同|指出|断定|同意|采纳|以)|(?:被|获)(?:裁定|认定|接纳|采纳)/i;
 
-/** What only the court as a whole can do; on a dissent it is wrong to say so. */
+/** What only the court as a whole can do; on words of another it is wrong to say so. */
 const COURT_DOES =
-  /\b(?:court|tribunal|majority|appeal\scommittee)\b[^.;]{0,30}?\b(?:allowed|dismissed|granted|refused|rejected|quashed|upheld|set\saside|restored)\b|(?:上诉庭|上诉法庭|终审法院|法庭|法院)[^,。;]{0,8}(?:驳回|批准|撤销|判)/i;
+  /\b(?:court|tribunal|majority|appeal\scommittee|judge)\b[^.;]{0,30}?\b(?:allowed|dismissed|granted|refused|rejected|quashed|upheld|set\saside|restored)\b|(?:上诉庭|上诉法庭|终审法院|法庭|法院)[^,。;]{0,8}(?:驳回|批准|撤销|判)/i;
 
-/** The statement itself says whose words they are. */
-const TOLD_AS: Readonly<Record<Exclude<Speaker, 'court'>, RegExp>> = {
-  counsel:
-    /\b(?:counsel|submi|argu|conten|urged?|suggest|advanced?|raised|according\sto|case\s(?:was|is)|position|complain|ground|reject|refus|dismiss|accept(?:ed)?\sthat\ssubmission|behalf|relied)|陈词|辩方|控方|大律师|律师|主张|力陈|上诉理由|认为.{0,20}的说法|拒绝|不接纳|驳|一方|辩称|抗辩/i,
-  witness:
-    /\b(?:evidence|testif|alleg|claim|said|told|according\sto|witness|caution|depos|stated|maintain|admit|den(?:y|ied)|silen|promis)|作供|供称|声称|辩称|证供|警诫|承认|否认|称|目睹/i,
-  dissent: /dissent|minority|disagree|would\shave|异议|少数|不同意/i,
-  quoted:
-    /\b(?:cit|quot|appl|follow|refer|adopt|relied|approv|principle|authorit|according\sto|in\s[A-Z]|remark|observ|add|explained|v\.?\s[A-Z])|引用|引述|援引|依循|参考|指出|案中|一案|原则/i,
-};
+/** Told as decided, without saying by whom. */
+const DECIDED =
+  /\b(?:is|are|was|were|been)\s(?:[a-z]+ly\s|not\s)?(?:adopted|held|found|ordered|imposed|awarded|reduced|sentenced|established|proved|shown|assessed|fixed|construed|biased)\b|裁定|判处|须支付/i;
 
-const KINDS: Readonly<Record<Exclude<Speaker, 'court'>, FindingKind>> = {
+const KINDS: Readonly<Record<Other, FindingKind>> = {
   counsel: 'submission-as-holding',
   witness: 'submission-as-holding',
   dissent: 'dissent-as-holding',
-  quoted: 'quoted-as-holding',
+  below: 'below-as-holding',
+  'other-case': 'quoted-as-holding',
 };
 
 /** 懇請法庭判處: the court is spoken to. */
@@ -37,6 +34,8 @@ const ADDRESSING = /(?:恳请|请求|促请|要求|邀请|希望)(?:法庭|本�
 /** Words of the court that fit nearly as well may be what the statement rests on. */
 const NEARLY = 0.75;
 const ABOUT_THE_SAME = 0.34;
+/** Told without saying whose words, but in those very words. */
+const IN_THESE_WORDS = 0.55;
 
 /** Asks whose words the statement rests on, and whether it says so. */
 export function checkSpeaker(claim: Claim, index: SourceIndex): GroundingFinding[] {
@@ -46,20 +45,21 @@ export function checkSpeaker(claim: Claim, index: SourceIndex): GroundingFinding
   if (!best || best.share < ABOUT_THE_SAME) return [];
   const { speaker, paragraph } = best.sentence;
   if (isRefusedRequest(claim, best.sentence.text)) return [describeRequest(claim, best.sentence)];
-  if (
-    speaker === 'court' ||
-    TOLD_AS[speaker].test(claim.folded) ||
-    namesTheJudge(claim, paragraph.opinion || paragraph.heading)
-  )
-    return [];
+  if (speaker === 'court' || speaker === 'statute' || saysWhose(claim, best.sentence, speaker)) return [];
   if (ranked.some(({ sentence, share }) => sentence.speaker === 'court' && share >= best.share * NEARLY)) return [];
-  // "The Court of Appeal held" under counsel's heading, "the trial judge found" in a dissent: told as it stands.
-  if (speaker !== 'quoted' && COURT_SAYS.test(best.sentence.text.replace(ADDRESSING, ''))) return [];
-  const court = COURT_SAYS.exec(claim.folded) ?? (speaker === 'dissent' ? COURT_DOES.exec(claim.folded) : null);
+  const court = COURT_SAYS.exec(claim.folded) ?? COURT_DOES.exec(claim.folded);
+  // "The Court of Appeal held" under counsel's heading: told as it stands.
+  if (speaker === 'counsel' && court && COURT_SAYS.test(best.sentence.text.replace(ADDRESSING, ''))) return [];
   const at = court ? { start: court.index, end: court.index + court[0].length } : { start: 0, end: claim.text.length };
+  const isHolding =
+    court !== null ||
+    (best.share >= IN_THESE_WORDS &&
+      (speaker === 'dissent' ||
+        (speaker === 'counsel' && DECIDED.test(claim.folded)) ||
+        (speaker === 'below' && isOverruled(claim, index))));
   return [
     {
-      kind: court ? KINDS[speaker] : 'not-the-courts-words',
+      kind: isHolding ? KINDS[speaker] : 'not-the-courts-words',
       text: claim.text.slice(at.start, at.end),
       at,
       detail: speaker,
@@ -67,6 +67,36 @@ export function checkSpeaker(claim: Claim, index: SourceIndex): GroundingFinding
     },
   ];
 }
+
+/** The statement names the speaker, or says what he is. */
+function saysWhose(claim: Claim, { paragraph, start }: SourceSentence, speaker: Other): boolean {
+  if (isToldAs(claim.folded, speaker) || namesTheJudge(claim, paragraph.opinion || paragraph.heading)) return true;
+  return speaker === 'other-case' && namesACase(claim, paragraph.text.slice(0, start + LONGEST_NAME));
+}
+
+/** A case named in the sentence stands in its first words, or before it. */
+const LONGEST_NAME = 120;
+const CASE_NAME = /\b[A-Z][A-Za-z'-]{2,}(?:\s(?:[A-Z][A-Za-z'-]+|of|and|\([A-Z]{2}\)))*/g;
+const COMMON = /^(?:The|In|It|This|That|He|She|We|Court|Court of Appeal|Court of Final Appeal|High Court|Mr|Ms)$/;
+
+/** `Gull Shipping` of `Gull Shipping Ltd v Petrel Docks Ltd`: two words of it, or its only one, stand in the statement. */
+function namesACase({ folded }: Claim, before: string): boolean {
+  const names = before.match(CASE_NAME) ?? [];
+  if (names.some((name) => !COMMON.test(name) && folded.includes(name.split(' ').slice(0, 2).join(' ')))) return true;
+  const chinese = /([\u3400-\u9fff]{2,8})(?:一案|案|\s?(?:訴|诉|對|对)\s?([\u3400-\u9fff]{2,8}))/.exec(before);
+  return [chinese?.[1], chinese?.[2]].some((name) => name !== undefined && folded.includes(name.slice(-3)));
+}
+
+/** What the court says of a view that it does not share. */
+const DISAGREES =
+  /\b(?:unable\sto\sagree|disagree|cannot\sagree|do\snot\sagree|wrong|err(?:ed|or)|set\saside|mistaken|however|overrul\w+|not\scorrect|with\srespect)\b|不同意|错误|有误|不正确|推翻|撤销|然而/i;
+
+/** The court comes back to what was held below, and does not share it. */
+const isOverruled = (claim: Claim, index: SourceIndex): boolean =>
+  rankSentences(claim.tokens, index.paragraphs.flatMap(index.sentencesOf), index)
+    .filter(({ sentence, share }) => sentence.speaker === 'court' && share >= ABOUT_THE_SAME)
+    .slice(0, 3)
+    .some(({ sentence }) => DISAGREES.test(sentence.paragraph.folded.slice(sentence.start, sentence.end + 80)));
 
 /** What a party asks for, and what the court says of it where it does not give it. */
 const REQUEST =

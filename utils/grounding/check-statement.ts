@@ -1,7 +1,8 @@
 import type { MinimalDocument } from '../core/legal-document';
 import { splitSentences } from '../core/sentences';
-import type { Statement, Verdict } from '../core/statement';
+import type { Statement } from '../core/statement';
 import { checkAgents } from './check-agents';
+import { checkAuthorities } from './check-authorities';
 import { checkCosts } from './check-costs';
 import { checkDenials } from './check-denials';
 import { checkDirection } from './check-direction';
@@ -16,14 +17,16 @@ import { checkPolarity } from './check-polarity';
 import { checkQuantities } from './check-quantities';
 import { checkQuotations } from './check-quotations';
 import { checkReferences } from './check-references';
+import { checkRelations } from './check-relations';
 import { checkRoles } from './check-roles';
 import { checkSides } from './check-sides';
 import { checkSpeaker } from './check-speaker';
 import { checkSupport } from './check-support';
 import { type Claim, readClaim } from './claim';
+import { judge } from './judge';
 import { squash } from './quotations';
 import { indexSource, type SourceIndex } from './source-index';
-import { type GroundingFinding, type GroundingResult, weighFinding } from './types';
+import type { GroundingFinding, GroundingResult } from './types';
 
 type Check = (claim: Claim, index: SourceIndex) => GroundingFinding[];
 
@@ -31,6 +34,7 @@ type Check = (claim: Claim, index: SourceIndex) => GroundingFinding[];
 const CHECKS: readonly Check[] = [
   checkQuotations,
   checkReferences,
+  checkAuthorities,
   checkQuantities,
   checkPlaces,
   checkNames,
@@ -41,6 +45,7 @@ const CHECKS: readonly Check[] = [
   checkDenials,
   checkModality,
   checkRoles,
+  checkRelations,
   checkPairs,
   checkOwners,
   checkAgents,
@@ -78,13 +83,4 @@ function isVerbatim({ text, paragraphs }: Claim): boolean {
 function checkSources({ cited, text }: Claim): GroundingFinding[] {
   if (cited.paragraphs.length === 0 && cited.unknown.length === 0) return [{ kind: 'no-paragraph', text }];
   return cited.unknown.map((number) => ({ kind: 'unknown-paragraph', text: number }));
-}
-
-function judge(claim: Claim, findings: readonly GroundingFinding[]): Verdict {
-  const weights = findings.map(({ kind }) => weighFinding(kind));
-  if (claim.paragraphs.length === 0) return 'no-source';
-  if (weights.includes('conflict') || weights.includes('no-source')) return 'conflict';
-  // A quotation that stands there vouches for itself, and not for words beside it that nothing supports.
-  if (weights.includes('good') && !findings.some(({ kind }) => kind === 'weak-support')) return 'quoted';
-  return weights.includes('uncertain') ? 'not-checked' : 'matched';
 }

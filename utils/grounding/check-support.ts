@@ -1,8 +1,9 @@
+import { overlaps } from '../core/text-span';
 import type { Claim } from './claim';
 import { findQuotation, squash } from './quotations';
 import type { SourceIndex } from './source-index';
 import type { SourceParagraph } from './source-paragraphs';
-import { tokenise } from './tokens';
+import { FRAMING } from './tables/framing-words';
 import type { GroundingFinding } from './types';
 
 /** Below this share of its telling words the cited paragraphs hardly support a statement. */
@@ -23,17 +24,12 @@ const MOSTLY_KNOWN = 0.55;
 /** Paragraphs offered instead. */
 const OFFERED = 3;
 
-/** Words by which a statement says whose view it tells; the paragraph need not say them. */
-const FRAMING: ReadonlySet<string> = new Set(
-  tokenise(
-    'counsel argued held considered plaintiff defendant appellant respondent applicant 裁定 陈词 法官 本席 法庭 大律师',
-  ).map(({ word }) => word),
-);
-
 /** Weighs the words of the statement against the cited paragraphs, and against every other paragraph. */
 export function checkSupport(claim: Claim, index: SourceIndex): GroundingFinding[] {
   if (claim.foreign) return [{ kind: 'cross-language', text: claim.text }];
-  const words = new Set(claim.tokens.map(({ word }) => word).filter((word) => !FRAMING.has(word)));
+  // A citation is looked up whole, in whatever form.
+  const telling = claim.tokens.filter((token) => !claim.citations.some((citation) => overlaps(citation, token)));
+  const words = new Set(telling.map(({ word }) => word).filter((word) => !FRAMING.has(word)));
   const known = new Set([...words].filter((word) => index.paragraphs.some((one) => index.tokensOf(one).has(word))));
   // Words that stand there verbatim are the better support.
   const quoted = claim.quotes.some((quote) =>

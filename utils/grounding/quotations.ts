@@ -101,12 +101,18 @@ function findWhole(text: string, part: string, from: number): number {
 const SHORTEST_ENGLISH = 4;
 const SHORTEST_CHINESE = 8;
 
+/** Marks that tell which side they open on; straight ones are read in pairs where a text has no others. */
+const DIRECTED = /“([^“”]{6,600})”|「([^「」]{6,600})」|『([^『』]{6,600})』/g;
+const STRAIGHT = /"([^"]{6,600})"/g;
+
 /** The quotations that a statement carries in its own text, between quotation marks. */
 export function findInlineQuotations(text: string): (Span & { readonly quote: string })[] {
-  return [...foldText(text).matchAll(/"([^"]{6,600})"/g)].flatMap((match) => {
+  const pattern = /[“”「」『』]/.test(text) ? DIRECTED : STRAIGHT;
+  const folded = foldText(text);
+  return [...text.matchAll(pattern)].flatMap((match) => {
     const start = match.index + 1;
-    const end = start + (match[1] ?? '').length;
-    const quote = text.slice(start, end);
+    const end = start + match[0].length - 2;
+    const quote = folded.slice(start, end);
     const english = quote.split(/\s+/).length;
     const chinese = quote.match(/[\u3400-\u9fff]/g)?.length ?? 0;
     return english >= SHORTEST_ENGLISH || chinese >= SHORTEST_CHINESE ? [{ start, end, quote }] : [];

@@ -9,7 +9,7 @@ import { type Squashed, squash } from './quotations';
 import { findReferences, type Reference } from './references';
 import { groupParagraphs, type SourceParagraph } from './source-paragraphs';
 import { readSentences } from './source-sentences';
-import type { Speaker } from './speakers';
+import { readSpeakers, type Speaker } from './speakers';
 import { type Token, tokenise } from './tokens';
 
 /** A sentence of the source, with its words and whose words they are; offsets into its paragraph. */
@@ -96,6 +96,7 @@ function buildIndex(document: MinimalDocument): SourceIndex {
   const everything = foldText(
     [describePage(document), ...new Set(headings), ...paragraphs.map(({ text }) => text)].join('\n'),
   ).toLowerCase();
+  const speakerOf = once(() => readSpeakers(document));
   const referencesOf = remember((paragraph) => findReferences(paragraph.text));
   const tokens = remember((paragraph) => tokenise(paragraph.folded));
   // Whose opinion it is counts as said: "Stannard NPJ would allow the appeal".
@@ -124,7 +125,7 @@ function buildIndex(document: MinimalDocument): SourceIndex {
     ),
     weigh: (word) => weighWord(word, frequency.get(word), paragraphs.length),
     tokensOf,
-    sentencesOf: remember((paragraph) => readSentences(paragraph)),
+    sentencesOf: remember((paragraph) => readSentences(paragraph, speakerOf())),
     squashedOf: remember((paragraph) => squash(paragraph.text)),
     quantitiesOf: remember((paragraph) => findQuantities(paragraph.text, referencesOf(paragraph))),
     referencesOf,

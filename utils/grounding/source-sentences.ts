@@ -2,7 +2,7 @@ import { splitSentences } from '../core/sentences';
 import type { Span } from '../core/text-span';
 import type { SourceSentence } from './source-index';
 import type { SourceParagraph } from './source-paragraphs';
-import { readSpeaker } from './speakers';
+import type { Speaker } from './speakers';
 import { type Token, tokenise } from './tokens';
 
 /** What joins two assertions that stand on their own, each of its own sign. */
@@ -12,9 +12,12 @@ const JOINT =
 const SHORTEST_PART = 12;
 
 /** Takes a paragraph apart into its assertions: sentences, and what semicolons part in them. */
-export function readSentences(paragraph: SourceParagraph): SourceSentence[] {
+export function readSentences(
+  paragraph: SourceParagraph,
+  speakerOf: (paragraph: SourceParagraph, span: Span) => Speaker,
+): SourceSentence[] {
   return splitSentences(paragraph.text).flatMap((sentence) => {
-    const speaker = readSpeaker(paragraph, sentence);
+    const speaker = speakerOf(paragraph, sentence);
     let before: readonly Token[] = [];
     return splitJoints(paragraph, sentence).map((span) => {
       const text = paragraph.folded.slice(span.start, span.end);

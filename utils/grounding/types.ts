@@ -29,6 +29,8 @@ export const FINDING_KINDS = [
   'name-elsewhere',
   /** A case, its report or its neutral citation that the document does not mention. */
   'case-missing',
+  /** The name of one case with the citation, or the holding, of another. */
+  'authority-swapped',
   /** An ordinance, a chapter or an instrument that the document does not mention. */
   'statute-missing',
   /** A section, rule, clause or article number that the document does not mention. */
@@ -49,7 +51,9 @@ export const FINDING_KINDS = [
   'submission-as-holding',
   /** A dissent is told as the court's view. */
   'dissent-as-holding',
-  /** Another court's words are told as this court's decision. */
+  /** What the court below held is told as this court's view. */
+  'below-as-holding',
+  /** Another case's words are told as this court's decision. */
   'quoted-as-holding',
   /** The words come from counsel, a witness, a dissent or another case, and the statement does not say so. */
   'not-the-courts-words',
@@ -85,6 +89,8 @@ export type Evidence = { readonly paragraph: string; readonly number?: string; r
 /** One thing noticed, with where to look and what would put it right. */
 export type GroundingFinding = Finding & {
   readonly kind: FindingKind;
+  /** The row that noticed it, where a table did. */
+  readonly rule?: string;
   /** Where `text` stands in the statement. */
   readonly at?: Span;
   /** What the document says instead, or where it says the same. */

@@ -10,7 +10,7 @@ export const GENERIC_CAPITALS: ReadonlySet<string> = new Set(
     'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
     'captain inspector sergeant constable superintendent officer surveyor engineer mr mrs ms miss madam mdm dr prof professor sir lady lord hon honourable mr. dr. english chinese cantonese british european mandarin putonghua ' +
     'ja vp pj cj npj j jja jj ljj lj sc qc kc ltd limited co company i ii iii iv v vi vii viii ix x jr ' +
-    'counsel solicitor leading senior junior held agreement will contract lease form no nos hk us usd hkd rmb am pm ' +
+    'fourth fifth sixth seventh eighth ninth tenth assistant dj saj jc nsw ag assessor coroner presiding officers districts england wales scotland ireland britain kingdom europe australia zealand canada singapore malaysia macau taiwan china prc kowloon territories states america counsel solicitor leading senior junior held agreement will contract lease form no nos hk us usd hkd rmb am pm ' +
     'hkcfa hkca hkcfi hkdc cfa ca cfi dc coa rhc rdc leave judicial review costs interest damages law common equity state pdf english-law respondent-director ' +
     'both all each any some most many only also however although because since thus therefore further finally moreover here having under after before during following given ' +
     'what why how not no nor yet per re v vs d1 d2 d3 d4 d5 d6 pw1 pw2 pw3 pw4 p1 p2 dw1 dw2 legal aid'

@@ -87,6 +87,11 @@ export const findingMessages = {
     'zh-Hant': '本文件沒有引用{words}',
     'zh-Hans': '本文件没有引用{words}',
   },
+  'authority-swapped': {
+    en: '“{words}”: the name of one case with the citation or holding of another',
+    'zh-Hant': '「{words}」：案名與另一案的援引或裁決混淆',
+    'zh-Hans': '「{words}」：案名与另一案的援引或裁决混淆',
+  },
   'statute-missing': {
     en: '{words} is not mentioned in this document',
     'zh-Hant': '本文件沒有提及{words}',
@@ -136,6 +141,11 @@ export const findingMessages = {
     en: 'a dissent, told as the court’s view',
     'zh-Hant': '把異議判詞當作法庭的看法',
     'zh-Hans': '把异议判词当作法庭的看法',
+  },
+  'below-as-holding': {
+    en: 'the view of the court below, told as this court’s',
+    'zh-Hant': '把下級法院的看法當作本庭的看法',
+    'zh-Hans': '把下级法院的看法当作本庭的看法',
   },
   'quoted-as-holding': {
     en: 'another court’s words, told as this decision',
