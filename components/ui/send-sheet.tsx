@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useState } from 'react';
 import type { DataLocation } from '@/utils/core/endpoint-profile';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { sendMessages } from '@/utils/i18n/messages/send';
@@ -10,6 +10,8 @@ import { useText } from './language';
 export type SendTarget = {
   readonly host: string;
   readonly address: string;
+  /** Names all of this; where it changes while the sheet is open, the sheet closes: nobody agreed to the new one. */
+  readonly mark: string;
   readonly model: string;
   /** The matter it is sent for. */
   readonly matter?: string;
@@ -45,6 +47,7 @@ export function SendSheet({
   canSend = true,
   isOwnClick = (event) => event.isTrusted,
 }: Props) {
+  useCloseOnChange(target.mark, onCancel);
   const t = useText(sendMessages);
   const common = useText(commonMessages);
   const send = (how: 'once' | 'always') => (event: MouseEvent) => isOwnClick(event) && onSend(how);
@@ -85,6 +88,14 @@ export function SendSheet({
       </dl>
     </Dialog>
   );
+}
+
+/** A click must not land on words that took the place of others a moment before. */
+function useCloseOnChange(mark: string, close: () => void): void {
+  const [shown] = useState(mark);
+  useEffect(() => {
+    if (mark !== shown) close();
+  }, [mark, shown, close]);
 }
 
 type PublicTextProps = {

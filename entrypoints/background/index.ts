@@ -47,6 +47,7 @@ export default defineBackground({
     registerQuickOpen();
     registerUpkeep(store);
     moveKeysOut(store);
+    watchSettings(() => void moveKeysOut(store), new AbortController().signal);
     watchSettings(tellPages, new AbortController().signal);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

@@ -6,8 +6,12 @@ import { readPdf } from '@/utils/sites/read-pdf';
 
 export type PdfFailure = 'pdfEmpty' | 'pdfFailed';
 
+/** Scanned bundles are large; what is larger has no text that a panel could show. Bytes. */
+const MOST_BYTES = 200_000_000;
+
 /** Reads a PDF file that the reader chose; the library is loaded only then, and the file never leaves this computer. */
 export async function openPdf(file: File): Promise<Result<OpenDocument, PdfFailure>> {
+  if (file.size > MOST_BYTES) return fail('pdfFailed');
   try {
     const library = await import('pdfjs-dist');
     library.GlobalWorkerOptions.workerSrc = workerUrl;

@@ -28,14 +28,23 @@ const FULL_LINE = 6;
 const NUMBERED = /^(?:(\d{1,4})[A-Z]?[.．、](?!\d)\s+|\[(\d{1,4})\]\s+)(?=\S)/;
 const ITEM = /^[(（](?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})[)）]\s/;
 
+/** The longest Hong Kong judgments have some 500 pages and a million letters; a file that holds far more is a trick. */
+const MOST_PAGES = 5_000;
+const MOST_LETTERS = 4_000_000;
+
 /** Reads the text of a PDF file into paragraphs. A scanned file has no text, and gives an empty document. */
 export async function readPdf(data: Uint8Array, { getDocument }: PdfLibrary, name = ''): Promise<LegalDocument> {
   const task = getDocument({ data, isEvalSupported: false, useSystemFonts: true });
   try {
     const file = await task.promise;
     const pages: Item[][] = [];
-    for (let page = 1; page <= file.numPages; page++)
-      pages.push((await (await file.getPage(page)).getTextContent()).items.filter(isItem));
+    let letters = 0;
+    for (let page = 1; page <= Math.min(file.numPages, MOST_PAGES) && letters <= MOST_LETTERS; page++) {
+      const items = (await (await file.getPage(page)).getTextContent()).items.filter(isItem);
+      letters += items.reduce((sum, { str }) => sum + str.length, 0);
+      pages.push(items);
+    }
+    if (letters > MOST_LETTERS || file.numPages > MOST_PAGES) throw new Error('a file beyond all measure');
     const margins = findMargins(pages);
     const lines = withoutRunningLines(pages.map((items, at) => linesOfPage(items, at + 1, margins)));
     return makeDocument(joinParagraphs(lines), await readTitle(file), name);

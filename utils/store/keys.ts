@@ -72,6 +72,8 @@ export async function moveKeys(store: Store, current: Settings, update: Update):
   const { profiles } = current.endpoints;
   if (!profiles.some(hasSecrets)) return;
   const moved = new Map((await takeOutKeys(store, profiles)).map((profile) => [profile.id, profile]));
+  // Where the database keeps none, there is nothing to write, and nobody to tell.
+  if (![...moved.values()].some((profile) => !profiles.includes(profile))) return;
   await update((settings) => ({
     ...settings,
     endpoints: {

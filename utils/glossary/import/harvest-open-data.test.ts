@@ -127,4 +127,12 @@ describe('pairChapters', () => {
     const [pair] = pairChapters([{ ...base, en: ['buoy'], zhHant: [] }], [{ ...base, en: [], zhHant: ['浮標'] }]);
     expect(pair).toMatchObject({ en: ['buoy'], zhHant: ['浮標'] });
   });
+
+  it('S12: a member that grows beyond all measure ends the import, early', async () => {
+    const bomb = zipSync({ 'cap_1_en.xml': new Uint8Array(60_000_000) });
+    const started = process.memoryUsage().arrayBuffers;
+    const events = await collect(bomb, { mostInflated: 1_000_000 });
+    expect(events.at(-1)).toMatchObject({ type: 'failed', reason: 'too-large' });
+    expect(process.memoryUsage().arrayBuffers - started).toBeLessThan(40_000_000);
+  });
 });

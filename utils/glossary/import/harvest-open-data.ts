@@ -17,12 +17,23 @@ export type ImportOptions = {
   /** Name of a file that is no zip. */
   readonly name?: string;
   readonly signal?: AbortSignal;
+  /** Bytes that one member may hold; tests give less. */
+  readonly mostInflated?: number;
 };
 
 type Finding = ImportEvent extends infer Each ? (Each extends ImportEvent ? Omit<Each, 'bytesRead'> : never) : never;
 
 /** A reader that takes bytes, tells what it found, and says at the end whether all was there. */
 type Sink = { push(bytes: Uint8Array, last: boolean): Finding[] };
+
+/**
+ * A zip is inflated in slices this small: a slice of nothing but noughts grows a thousandfold, to some four megabytes,
+ * before it can be stopped. Bytes.
+ */
+const SLICE = 4096;
+
+/** The largest chapter is a tenth of this; a member that grows beyond it is no chapter. Bytes. */
+const MOST_INFLATED = 300_000_000;
 
 /** Bytes that tell a zip from a text. */
 const SIGNATURE = 4;
@@ -57,7 +68,7 @@ function xmlSink(member: string): Sink {
 /** data.gov.hk's own archives were packed on Windows: `cap_1_en\\cap_1_en.xml`. */
 const plainName = (name: string): string => name.replaceAll('\\', '/');
 
-function zipSink(done: ReadonlySet<string>): Sink {
+function zipSink(done: ReadonlySet<string>, mostInflated: number): Sink {
   const found: Finding[] = [];
   const unread = new Map<string, Sink>();
   const readMember = (file: UnzipFile): void => {
@@ -69,8 +80,15 @@ function zipSink(done: ReadonlySet<string>): Sink {
     }
     const sink = xmlSink(member);
     unread.set(member, sink);
+    let inflated = 0;
     file.ondata = (error, bytes, last) => {
       if (!unread.has(member)) return;
+      inflated += bytes?.length ?? 0;
+      if (inflated > mostInflated) {
+        unread.delete(member);
+        found.push({ type: 'refused', member, reason: 'too-large' }, { type: 'failed', reason: 'too-large' });
+        return;
+      }
       if (error) {
         unread.delete(member);
         found.push(...sink.push(new Uint8Array(), true), { type: 'refused', member, reason: 'damaged' });
@@ -86,7 +104,12 @@ function zipSink(done: ReadonlySet<string>): Sink {
   return {
     push(bytes, last) {
       try {
-        unzip.push(bytes, last);
+        for (let at = 0; at < bytes.length; at += SLICE) {
+          // What grew beyond all measure is not read to its end.
+          if (found.some(({ type }) => type === 'failed')) return found.splice(0);
+          unzip.push(bytes.subarray(at, at + SLICE), false);
+        }
+        if (last) unzip.push(new Uint8Array(), true);
       } catch {
         found.push({ type: 'failed', reason: 'damaged' });
       }
@@ -124,7 +147,9 @@ export async function* harvestOpenData(
       head = bytes;
       if (head.length < SIGNATURE) continue;
       isArchive = isZip(bytes);
-      sink = isArchive ? zipSink(options.done ?? new Set()) : xmlSink(options.name ?? 'chapter.xml');
+      sink = isArchive
+        ? zipSink(options.done ?? new Set(), options.mostInflated ?? MOST_INFLATED)
+        : xmlSink(options.name ?? 'chapter.xml');
     }
     bytesRead += bytes.length;
     for (const finding of sink.push(bytes, false)) {
