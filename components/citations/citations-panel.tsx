@@ -1,11 +1,14 @@
+import { useState } from 'react';
 import { copyCitation } from '@/utils/citations/copy-citation';
 import { toWordAuthorities } from '@/utils/citations/format/word-authorities';
 import { formatAuthorities } from '@/utils/citations/format-authorities';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { useServices } from '../panel/services';
+import { CheckTextPanel } from './check-text-panel';
 import { CitationsView, type MarksSwitch } from './citations-view';
 import { EXPORT_FORMATS, type ExportFormat, type Style } from './formats';
 import type { Authorities } from './read-authorities';
+import { useCheckText } from './use-check-text';
 
 type Props = {
   readonly document: LegalDocument;
@@ -19,6 +22,8 @@ type Props = {
 /** The table of authorities of one document, with its copies and files. */
 export function CitationsPanel({ document, authorities, style, onStyle, marks }: Props) {
   const { jump, copy, offerFile } = useServices();
+  const [isChecking, setChecking] = useState(false);
+  const check = useCheckText([...(authorities?.byId.values() ?? [])]);
   const chosen = (ids: readonly string[]) => ids.flatMap((id) => authorities?.byId.get(id) ?? []);
   const copyAll = (ids: readonly string[]): Promise<boolean> => copy({ text: formatAuthorities(chosen(ids), style) });
   const copyOne = (id: string): Promise<boolean> => {
@@ -35,6 +40,7 @@ export function CitationsPanel({ document, authorities, style, onStyle, marks }:
       content: format === 'word-toa' ? toWordAuthorities(chosen(ids)) : formatAuthorities(chosen(ids), format),
     });
   };
+  if (isChecking) return <CheckTextPanel {...check} onBack={() => setChecking(false)} />;
   return (
     <CitationsView
       state={authorities === undefined ? { is: 'working' } : { is: 'done', rows: authorities.rows }}
@@ -43,6 +49,7 @@ export function CitationsPanel({ document, authorities, style, onStyle, marks }:
       onJump={({ start, end, call }) => jump({ span: call ?? { start, end } })}
       onCopy={copyAll}
       onCopyOne={copyOne}
+      onCheckText={() => setChecking(true)}
       onExport={exportChosen}
       {...(marks && { marks })}
     />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { checkTextMessages } from '@/utils/i18n/messages/check-text';
 import { citationMessages } from '@/utils/i18n/messages/citations';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { Button } from '../ui/button';
@@ -38,6 +39,8 @@ type Props = {
   readonly onCopyOne: (id: string) => Promise<boolean>;
   /** Copies a table of these authorities in the chosen style. */
   readonly onCopy: (ids: readonly string[]) => Promise<boolean>;
+  /** Opens the check of a text of the reader's own. */
+  readonly onCheckText?: (() => void) | undefined;
   readonly onExport: (format: ExportFormat, ids: readonly string[]) => void;
   readonly onStep?: (step: NextStep) => void;
   /** Marks in the text of this site; left out where there is no page to mark. */
@@ -69,6 +72,7 @@ export function CitationsView(props: Props) {
     return (
       <View label={t('found', { count: 0 })}>
         <EmptyState title={t('none')} hint={t('noneHint')} />
+        <CheckLink onCheckText={props.onCheckText} />
       </View>
     );
   }
@@ -172,8 +176,20 @@ function Table(props: Props & { readonly rows: readonly AuthorityRow[]; readonly
           </section>
         );
       })}
+      <CheckLink onCheckText={props.onCheckText} />
       {props.marks !== undefined && <Marks {...props.marks} />}
     </View>
+  );
+}
+
+function CheckLink({ onCheckText }: { readonly onCheckText: (() => void) | undefined }) {
+  const t = useText(checkTextMessages);
+  return onCheckText === undefined ? null : (
+    <p className="sn-check-link">
+      <Button kind="link" onClick={onCheckText}>
+        {t('open')}
+      </Button>
+    </p>
   );
 }
 

@@ -29,6 +29,8 @@ export type PanelServices = {
   readonly offerFile: (file: OfferedFile) => void;
   readonly extract: (document: LegalDocument) => Promise<Extract>;
   readonly authorities: (document: LegalDocument) => Promise<Authorities>;
+  /** The text of a PDF that the reader chose; undefined where it has none. Left out where no PDF can be read. */
+  readonly readPdfText?: (file: File) => Promise<string | undefined>;
   /** Terms outside citations, weightiest first. */
   readonly findTerms: (document: LegalDocument) => Promise<Result<readonly WeighedTerm[], PanelRequestFailure>>;
   /** Terms that a bilingual page words otherwise than the glossary; none where the glossary cannot be asked. */

@@ -8,6 +8,7 @@ import { copyToClipboard } from '@/utils/platform/clipboard';
 import { offerFile } from '@/utils/platform/downloads';
 import type { SummaryEvent } from '@/utils/summary/types';
 import type { NamedDocuments } from './named-documents';
+import { openPdf } from './open-pdf';
 import type { PanelPort } from './panel-port';
 
 /** What the panel asks of the world, answered by the background over the one port. */
@@ -24,6 +25,10 @@ export function createPanelServices(port: PanelPort, documents: NamedDocuments):
       return answer.ok && answer.value.copied;
     },
     offerFile: (file) => offerFile(file),
+    async readPdfText(file) {
+      const opened = await openPdf(file);
+      return opened.ok ? opened.value.document.text : undefined;
+    },
     extract: (document) => documents.askAbout('extract', document),
     async authorities(document) {
       const { citations, authorities } = await documents.askAbout('authorities', document);
