@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { extractFromDocument } from '../utils/citations/extract-from-document';
 import { AUTHORITY_FORMATS, type AuthorityFormat, formatAuthorities } from '../utils/citations/format-authorities';
 import { listAuthorities } from '../utils/citations/list-authorities';
+import { labelsById } from '../utils/core/label-paragraphs';
 import type { LegalDocument } from '../utils/core/legal-document';
 import { loadEntries } from '../utils/glossary/entries';
 import type { ChapterHarvest } from '../utils/glossary/import/chapter-reader';
@@ -10,6 +11,8 @@ import { harvestOpenData } from '../utils/glossary/import/harvest-open-data';
 import { pairChapters } from '../utils/glossary/import/pair-chapters';
 import { buildIndex } from '../utils/glossary/search-glossary';
 import { weighTerms } from '../utils/glossary/weigh-terms';
+import { aboutWords } from '../utils/i18n/about-words';
+import { outcomeWords } from '../utils/i18n/outcome-words';
 import { extractSummary } from '../utils/summary/extract-summary';
 import type { ExtractSentence } from '../utils/summary/types';
 
@@ -73,27 +76,33 @@ const listed = (authorities: ReturnType<typeof listAuthorities>): string =>
     )
     .join('\n');
 
-const sentences = (heading: string, found: readonly ExtractSentence[]): string[] =>
-  found.length === 0 ? [] : ['', heading, ...found.map(({ number, text }) => `  [${number ?? '–'}] ${text}`)];
+type Labels = ReadonlyMap<string, string>;
+const sentences = (heading: string, found: readonly ExtractSentence[], labels: Labels): string[] =>
+  found.length === 0
+    ? []
+    : ['', heading, ...found.map(({ paragraph, text }) => `  [${labels.get(paragraph) ?? '–'}] ${text}`)];
 
 /** The extract, slot by slot. */
 export function printSummary(document: LegalDocument): Part {
   const summary = extractSummary(document);
   const { outcome } = summary;
+  const about = aboutWords(document, summary.about, 'en');
+  const labels = labelsById(document);
   const text = [
+    ...(about ? [`About: ${about}`] : []),
     outcome
-      ? `Outcome: ${outcome.outcome}\n  [${outcome.number ?? outcome.paragraph}] ${outcome.sentence}`
+      ? `Outcome: ${outcomeWords(summary.described, 'en').join('; ') || outcome.outcome}\n  [${labels.get(outcome.paragraph) ?? '–'}] ${outcome.sentence}`
       : 'Outcome: not found',
-    ...sentences('Issues', summary.issues),
-    ...sentences('Holdings', summary.holdings),
-    ...sentences('Facts', summary.facts),
+    ...sentences('Issues', summary.issues, labels),
+    ...sentences('Holdings', summary.holdings, labels),
+    ...sentences('Facts', summary.facts, labels),
     '',
     ...(['decided', 'law'] as const).map(
       (kind) =>
         `Read first, ${READ_FIRST_FOR[kind]}: ${summary.keyParagraphs
           .filter((one) => one.kind === kind)
           .slice(0, READ_FIRST)
-          .map(({ number, id }) => `[${number ?? id}]`)
+          .map(({ id }) => `[${labels.get(id) ?? id}]`)
           .join(' ')}`,
     ),
     'Extract, no AI.',

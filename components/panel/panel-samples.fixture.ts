@@ -2,6 +2,7 @@ import type { Paragraph } from '@/utils/core/legal-document';
 import { succeed } from '@/utils/core/result';
 import type { WeighedTerm } from '@/utils/glossary/weigh-terms';
 import type { EndpointStatus } from '@/utils/messaging/panel-to-background';
+import { describeOutcome } from '@/utils/outcome/describe-outcome';
 import { extractSummary } from '@/utils/summary/extract-summary';
 import type {
   CheckedSummaryStatement,
@@ -42,7 +43,7 @@ const CHINESE: typeof ENGLISH = [
   ['1', '被告承認一項販運危險藥物罪，違反香港法例第134章《危險藥物條例》第4(1)(a)及4(3)條。'],
   ['2', '控方案情指被告於2024年11月3日在旺角被截停，身上藏有10.2克氯胺酮。'],
   ['3', '辯方指被告初犯，並在首個合理機會認罪。'],
-  ['4', '本席以監禁三年三個月為量刑起點，因被告認罪扣減三分之一。'],
+  ['4', '本席採納三年三個月為量刑起點，因被告認罪扣減三分之一。'],
   ['5', '本席判處被告監禁26個月。'],
 ];
 
@@ -105,12 +106,14 @@ const SILENT = {
   facts: [],
   orders: [],
   opinions: [],
-  sentencing: [],
+  about: null,
   authorities: [],
 } as const;
 
 export const appealExtract: PageExtract = {
   ...SILENT,
+  about: { proceeding: 'appeal' },
+  described: describeOutcome(appeal),
   outcome: { ...quote(appeal, '44'), outcome: 'allowed', sentence: quote(appeal, '44').text },
   issues: [quote(appeal, '12')],
   authorities: [
@@ -139,12 +142,8 @@ export const sentenceExtract: PageExtract = {
   ...SILENT,
   outcome: { ...quote(sentence, '5'), outcome: 'sentenced', sentence: quote(sentence, '5').text },
   facts: [quote(sentence, '2')],
-  sentencing: [
-    { step: 'plea', value: '認罪', sentence: quote(sentence, '1') },
-    { step: 'starting-point', value: '監禁三年三個月', sentence: quote(sentence, '4') },
-    { step: 'discount', value: '三分之一', sentence: quote(sentence, '4') },
-    { step: 'sentence', value: '監禁26個月', sentence: quote(sentence, '5') },
-  ],
+  about: { proceeding: 'sentencing' },
+  described: describeOutcome(sentence),
   keyParagraphs: [{ id: quote(sentence, '4').paragraph, number: '4', kind: 'decided', score: 1 }],
   quoted: { paragraphs: 4, of: 5 },
   words: 80,
@@ -154,6 +153,7 @@ export const sentenceExtract: PageExtract = {
 export const bareExtract: PageExtract = {
   ...SILENT,
   outcome: null,
+  described: { found: null, decided: [], sentenced: [], orders: [] },
   keyParagraphs: [],
   quoted: { paragraphs: 0, of: 6 },
   words: 0,

@@ -1,14 +1,16 @@
 import { labelsById } from '@/utils/core/label-paragraphs';
 import type { LegalDocument } from '@/utils/core/legal-document';
+import { aboutWords } from '@/utils/i18n/about-words';
+import { aboutMessages } from '@/utils/i18n/messages/about';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
+import { outcomeWords } from '@/utils/i18n/outcome-words';
 import type { Extract, ExtractSentence } from '@/utils/summary/types';
 import { Line } from '../panel/line';
 import { useServices } from '../panel/services';
-import { useText } from '../ui/language';
+import { useLanguage, useText } from '../ui/language';
 import { ParagraphLink } from '../ui/paragraph-link';
 import { Discussed } from './discussed';
 import { Opinions } from './opinions';
-import { outcomeLabel } from './outcome-label';
 import { SentencingTable } from './sentencing-table';
 
 type Props = { readonly document: LegalDocument; readonly extract: Extract };
@@ -18,8 +20,13 @@ export function ExtractSection({ document, extract }: Props) {
   const t = useText(summaryMessages);
   return (
     <>
+      <AboutLine document={document} extract={extract} />
       <Outcome document={document} extract={extract} />
-      {extract.sentencing.length > 0 && <SentencingTable steps={extract.sentencing} language={document.language} />}
+      <SentencingTable
+        sentenced={extract.described.sentenced}
+        language={document.language}
+        labels={labelsById(document)}
+      />
       {extract.opinions.length > 1 && <Opinions opinions={extract.opinions} language={document.language} />}
       {(['issues', 'holdings', 'facts', 'orders'] as const).map((slot) =>
         extract[slot].length === 0 ? null : (
@@ -37,8 +44,25 @@ export function ExtractSection({ document, extract }: Props) {
   );
 }
 
-function Outcome({ document, extract: { outcome } }: Props) {
+/** What kind of proceeding, or of page; then the court's own sentence about it. */
+function AboutLine({ document, extract: { about } }: Props) {
+  const t = useText(aboutMessages);
+  const language = useLanguage();
+  const said = aboutWords(document, about, language);
+  if (said === undefined) return null;
+  return (
+    <section aria-label={t('about')}>
+      <p className="sn-about" lang={language}>
+        {said}
+      </p>
+      {about?.sentence && <Verbatim document={document} sentence={about.sentence} />}
+    </section>
+  );
+}
+
+function Outcome({ document, extract: { outcome, described } }: Props) {
   const t = useText(summaryMessages);
+  const language = useLanguage();
   const { jump } = useServices();
   if (document.kind !== 'judgment' && outcome === null) return null;
   if (outcome === null) {
@@ -60,7 +84,11 @@ function Outcome({ document, extract: { outcome } }: Props) {
         onJump={() => jump({ span: { start: outcome.start, end: outcome.end } })}
         quotation={outcome.sentence}
       >
-        <p className="sn-outcome-label">{t(outcomeLabel(outcome))}</p>
+        {outcomeWords(described, language).map((words) => (
+          <p key={words} className="sn-outcome-label">
+            {words}
+          </p>
+        ))}
         <p className="sn-verbatim" lang={document.language}>
           {outcome.sentence}
         </p>

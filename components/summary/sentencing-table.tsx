@@ -1,48 +1,114 @@
 import type { Language } from '@/utils/core/language';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
-import type { SentencingStep } from '@/utils/summary/types';
+import { moneyWords, termWords, totalWords } from '@/utils/i18n/outcome-words';
+import type { Sentenced, SentencingStep } from '@/utils/outcome/sentences/types';
 import { useServices } from '../panel/services';
-import { useText } from '../ui/language';
+import { useLanguage, useText } from '../ui/language';
 import { ParagraphLink } from '../ui/paragraph-link';
+import { toSentencingRows } from './sentencing-rows';
 
-type Props = { readonly steps: readonly SentencingStep[]; readonly language: Language };
+type Props = {
+  readonly sentenced: readonly Sentenced[];
+  /** The page's language. */
+  readonly language: Language;
+  /** What each paragraph is called, by id. */
+  readonly labels: ReadonlyMap<string, string>;
+};
 
-/** Paragraphs of oral sentences carry no numbers. */
-const UNNUMBERED = '¶';
+/** A longer table is folded: the totals stand in the outcome's line above it. */
+const SHOWN_ROWS = 6;
 
-/** The sentencing exercise as a table: each figure as printed, with the paragraph that says it. */
-export function SentencingTable({ steps, language }: Props) {
+/** How the court came to its sentence: a column a defendant, each figure with the paragraph that says it, totals last. */
+export function SentencingTable({ sentenced, language, labels }: Props) {
   const t = useText(summaryMessages);
-  const { jump } = useServices();
+  const own = useLanguage();
+  const rows = toSentencingRows(sentenced);
+  if (rows.length === 0) return null;
+  const table = (
+    <table className="sn-sentencing">
+      {sentenced.length > 1 && (
+        <thead>
+          <tr>
+            <td />
+            {sentenced.map(({ defendant }, at) => (
+              <th key={defendant ?? at} scope="col" lang={language}>
+                {defendant ?? '–'}
+              </th>
+            ))}
+          </tr>
+        </thead>
+      )}
+      <tbody>
+        {rows.map(({ what, charge, cells }) => (
+          <tr key={`${what}-${charge ?? ''}`}>
+            <th scope="row">
+              {t(what)}
+              {charge !== undefined && (
+                <span className="sn-meta" lang={language}>
+                  {' '}
+                  {charge}
+                </span>
+              )}
+            </th>
+            {cells.map((steps, at) => (
+              <td key={sentenced[at]?.defendant ?? at}>
+                {steps.map((step) => (
+                  <Figure key={step.start} step={step} label={labels.get(step.paragraph) ?? '¶'} />
+                ))}
+              </td>
+            ))}
+          </tr>
+        ))}
+        {sentenced.some(({ total }) => total) && (
+          <tr>
+            <th scope="row">{t('total')}</th>
+            {sentenced.map(({ defendant, total }, at) => (
+              <td key={defendant ?? at}>{total && totalWords(total, own)}</td>
+            ))}
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
   return (
     <section aria-label={t('sentencing')}>
-      <h2 className="sn-section">{t('sentencing')}</h2>
-      <table className="sn-sentencing">
-        <tbody>
-          {steps.map(({ step, charge, defendant, value, sentence }) => (
-            <tr key={`${step}-${sentence.start}-${charge ?? ''}-${defendant ?? ''}-${value ?? ''}`}>
-              <td className="sn-number">
-                <ParagraphLink
-                  number={sentence.number ?? UNNUMBERED}
-                  onJump={() => jump({ span: { start: sentence.start, end: sentence.end } })}
-                />
-              </td>
-              <th scope="row">
-                {t(step)}
-                {(charge !== undefined || defendant !== undefined) && (
-                  <span className="sn-meta" lang={language}>
-                    {' '}
-                    {[defendant, charge].filter(Boolean).join(' · ')}
-                  </span>
-                )}
-              </th>
-              <td className="sn-verbatim" lang={language}>
-                {value ?? sentence.text}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {rows.length > SHOWN_ROWS ? (
+        <details className="sn-folded">
+          <summary>{t('sentencing')}</summary>
+          {table}
+        </details>
+      ) : (
+        <>
+          <h2 className="sn-section">{t('sentencing')}</h2>
+          {table}
+        </>
+      )}
     </section>
   );
+}
+
+function Figure({ step, label }: { readonly step: SentencingStep; readonly label: string }) {
+  const { jump } = useServices();
+  const language = useLanguage();
+  return (
+    <span className="sn-figure" title={step.text}>
+      {stepWords(step, language)}{' '}
+      <ParagraphLink number={label} onJump={() => jump({ span: { start: step.start, end: step.end } })} />
+    </span>
+  );
+}
+
+/** `3 years`, `25 %`, `HK$5,000`: numbers are put into words, an order stays as the court says it. */
+function stepWords(
+  { months, resultMonths, percent, amount, life, other, what }: SentencingStep,
+  language: Language,
+): string {
+  if (life) return totalWords({ life }, language);
+  const change = [
+    ...(percent === undefined ? [] : [`${percent} %`]),
+    ...(months === undefined ? [] : [termWords(months, language)]),
+    ...(amount === undefined ? [] : [what === 'fine' ? moneyWords(amount) : String(amount)]),
+  ].join(', ');
+  const result = resultMonths === undefined ? '' : `→ ${termWords(resultMonths, language)}`;
+  return [change, result].filter(Boolean).join(' ') || (other ?? '');
 }

@@ -2,14 +2,17 @@ import { escapeHtml } from '@/utils/core/escape-html';
 import { labelsById } from '@/utils/core/label-paragraphs';
 import type { Language } from '@/utils/core/language';
 import type { LegalDocument } from '@/utils/core/legal-document';
+import { aboutWords } from '@/utils/i18n/about-words';
 import { formatDate, formatMoment } from '@/utils/i18n/format-date';
+import { aboutMessages } from '@/utils/i18n/messages/about';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
+import { outcomeWords } from '@/utils/i18n/outcome-words';
 import { translator } from '@/utils/i18n/translate';
 import { outlineLegislation } from '@/utils/summary/outline-legislation';
 import { type Extract, type Review, SUMMARY_SLOTS, type SummaryResult } from '@/utils/summary/types';
 import { isFlagged, isIncluded, type ShownStatement } from './decisions';
-import { outcomeLabel } from './outcome-label';
+
 import { OUTLINE_PARTS } from './outline-parts';
 
 /** What a copy or an export is made of. */
@@ -29,9 +32,11 @@ type Head = readonly (readonly [name: string, value: string])[];
 function headOf(contents: SummaryContents, language: Language): Head {
   const t = translator(summaryMessages, language);
   const { document, model, review, readAt } = contents;
+  const about = aboutWords(document, contents.extract.about, language);
   const rows: [string, string][] = [
     [t('headSource'), [document.title, document.neutralCitation, document.url].filter(Boolean).join(', ')],
     [t('headRead'), formatDate(readAt.toISOString(), language)],
+    ...(about === undefined ? [] : [[translator(aboutMessages, language)('about'), about] as [string, string]]),
   ];
   if (model === undefined) return [...rows, [t('headMadeBy'), t('extract')]];
   const included = model.shown.filter(isIncluded);
@@ -83,7 +88,7 @@ function partsOf({ document, extract, model }: SummaryContents, language: Langua
       ? []
       : [
           {
-            title: t(outcomeLabel(outcome)),
+            title: outcomeWords(extract.described, language).join('; ') || t('outcome'),
             lines: [{ number: labels.get(outcome.paragraph), text: outcome.sentence, verbatim: true }],
           },
         ];

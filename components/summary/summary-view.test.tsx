@@ -193,7 +193,7 @@ describe('SummaryView', () => {
   it('shows a sentence as a table, each figure with its paragraph', async () => {
     const drawn = await render(states.chinese(), 'zh-Hant');
     const rows = [...drawn.element.querySelectorAll('tr')].map((row) => row.textContent);
-    expect(rows).toEqual(['1答辯認罪', '4量刑起點監禁三年三個月', '4扣減三分之一', '5判刑監禁26個月']);
+    expect(rows).toEqual(['量刑起點3年3個月 4', '扣減33.3 % 4', '判刑2年2個月 5', '總刑期2年2個月']);
     await drawn.remove();
   });
 });

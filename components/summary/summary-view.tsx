@@ -49,8 +49,8 @@ export function SummaryView(props: Props) {
   return <Ready key={props.hash} {...props} extract={props.extract} />;
 }
 
-const isBare = ({ outcome, issues, holdings, facts, orders, sentencing }: Extract): boolean =>
-  outcome === null && [issues, holdings, facts, orders, sentencing].every((slot) => slot.length === 0);
+const isBare = ({ outcome, issues, holdings, facts, orders }: Extract): boolean =>
+  outcome === null && [issues, holdings, facts, orders].every((slot) => slot.length === 0);
 
 function Ready(props: Props & { readonly extract: Extract }) {
   const { document, extract, hash } = props;

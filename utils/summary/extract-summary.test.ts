@@ -77,19 +77,13 @@ describe('extractSummary', () => {
     expect(numbers(holdings).every((number) => ['2', '3', '4', '5'].includes(number ?? ''))).toBe(true);
   });
 
-  it('shows a sentencing exercise as steps with their figures', () => {
-    const { sentencing, outcome } = extractSummary(CHINESE_SENTENCE);
+  it('gives what each defendant was sentenced to, and says what kind of proceeding it is', () => {
+    const { described, outcome, about } = extractSummary(CHINESE_SENTENCE);
     expect(outcome?.outcome).toBe('sentenced');
-    expect(sentencing.map(({ step, charge, value }) => [step, charge, value])).toEqual(
-      expect.arrayContaining([
-        ['starting-point', '控罪一', '5年'],
-        ['discount', '控罪一', '三分之一'],
-        ['starting-point', '控罪二', '6個月'],
-        ['total', undefined, '40個月'],
-      ]),
-    );
+    expect(about?.proceeding).toBe('sentencing');
+    expect(described.sentenced.map(({ total }) => total?.months)).toEqual([40]);
     // Counsel's figures are not the court's.
-    expect(sentencing.some(({ sentence }) => sentence.number === '4')).toBe(false);
+    expect(described.sentenced.flatMap(({ steps }) => steps).some(({ paragraph }) => paragraph === 'p4')).toBe(false);
   });
 
   it('reads Simplified like Traditional', () => {

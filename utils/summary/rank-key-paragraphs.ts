@@ -14,7 +14,9 @@ export function rankKeyParagraphs(
   paragraphs: readonly ReadParagraph[],
   sentences: readonly ReadSentence[],
   lead: string,
-  lawful: ReadonlyMap<string, number> = new Map(),
+  lawful: ReadonlyMap<string, number>,
+  /** What each paragraph is called, by id. */
+  labels: ReadonlyMap<string, string>,
 ): KeyParagraph[] {
   const bySource = Map.groupBy(sentences, ({ at }) => at);
   const places = paragraphs.flatMap((paragraph, at) =>
@@ -34,16 +36,32 @@ export function rankKeyParagraphs(
         LAWFUL * (lawful.get(paragraphs[at]?.id ?? '') ?? 0),
     }))
     .sort((a, b) => b.score - a.score)
+    .filter(firstOfLabel(paragraphs, labels))
 
-    .flatMap(({ at, score }) => (paragraphs[at] ? [present(paragraphs[at], score)] : []));
+    .flatMap(({ at, score }) =>
+      paragraphs[at] ? [present(paragraphs[at], score, labels.get(paragraphs[at].id))] : [],
+    );
   if (ranked.length >= 5) return ranked;
   const others = paragraphs.filter((paragraph) => isQuotable(paragraph) && paragraph.opinion !== lead);
   return [...ranked, ...others.slice(0, 5 - ranked.length).map((paragraph) => present(paragraph, 0))];
 }
 
-const present = ({ id, number }: ReadParagraph, score: number): KeyParagraph => ({
+/** A list or a quotation within a paragraph goes by its label: each is named once, for its best block. */
+function firstOfLabel(
+  paragraphs: readonly ReadParagraph[],
+  labels: ReadonlyMap<string, string>,
+): (one: { readonly at: number }) => boolean {
+  const seen = new Set<string>();
+  return ({ at }) => {
+    const id = paragraphs[at]?.id ?? '';
+    const key = labels.get(id) ?? id;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  };
+}
+
+const present = ({ id, number }: ReadParagraph, score: number, label = ''): KeyParagraph => ({
   id,
-  ...(number === undefined ? {} : { number }),
+  ...(number === undefined && !/^\d/.test(label) ? {} : { number: number ?? label }),
   kind: 'decided',
   score: Math.round(score * 1000) / 1000,
 });

@@ -18,6 +18,7 @@ import {
 } from './cues';
 import { scoreRole } from './roles/score-role';
 import type { ExtractSentence } from './types';
+import { isWhole, joinWhole } from './whole-lines';
 
 /** A sentence that the extract may quote, with all that speaks for and against it. */
 export type ReadSentence = ExtractSentence & {
@@ -37,6 +38,8 @@ export type ReadSentence = ExtractSentence & {
   /** What its words say, as learnt from sentences that law students labelled. */
   readonly reasons: number;
   readonly facts: number;
+  /** Neither begins nor ends in mid-sentence. */
+  readonly isWhole: boolean;
   readonly penalty: number;
 };
 
@@ -98,7 +101,7 @@ function sentencesOf(
 ): ReadSentence[] {
   const body = paragraph.text.replace(TAIL, '');
   const role = roleOfHeading(paragraph.heading);
-  return splitSentences(body).map(({ start, end }) => {
+  return joinWhole(body, splitSentences(body)).map(({ start, end }) => {
     const text = body.slice(start, end);
     const terms = contentWords(text);
     return {
@@ -116,6 +119,7 @@ function sentencesOf(
       isSubmission: SUBMISSION.test(text),
       reasons: scoreRole('reasons', terms),
       facts: scoreRole('facts', terms),
+      isWhole: isWhole(text),
       penalty: penaltyOf(text),
     };
   });

@@ -1,8 +1,10 @@
 import type { Language } from '../core/language';
 import type { ModelFailure } from '../core/ports';
 import type { CheckResult, Statement } from '../core/statement';
+import type { DescribedOutcome } from '../outcome/describe-outcome';
 import type { Outcome } from '../outcome/outcome-types';
 import type { Opinion, QuotedSentence } from '../outcome/types';
+import type { About } from './find-about';
 
 /** A case or an enactment, how often it is cited, and where it is discussed most. */
 export type Discussed = {
@@ -31,28 +33,20 @@ export type KeyParagraph = {
   readonly score: number;
 };
 
-/** A figure of the sentencing exercise, where it is said. */
-export type SentencingStep = {
-  readonly step: 'plea' | 'starting-point' | 'enhancement' | 'discount' | 'sentence' | 'total';
-  /** The charge it is about, as printed: `Charge 2`, 控罪二. */
-  readonly charge?: string;
-  readonly defendant?: string;
-  /** The figure as printed: `one-third`, `32 months`, 6年8個月. */
-  readonly value?: string;
-  readonly sentence: ExtractSentence;
-};
-
 /** What the page says in its own words: no model, nothing invented; it can only mislead by what it leaves out. */
 export type Extract = {
+  /** What kind of proceeding about what. */
+  readonly about: About | null;
   readonly outcome: ExtractOutcome | null;
   readonly issues: readonly ExtractSentence[];
   readonly holdings: readonly ExtractSentence[];
   readonly facts: readonly ExtractSentence[];
   readonly orders: readonly ExtractSentence[];
-  /** Best first; at least five where there are as many. */
+  /** Best first within a kind. */
   readonly keyParagraphs: readonly KeyParagraph[];
   readonly opinions: readonly Opinion[];
-  readonly sentencing: readonly SentencingStep[];
+  /** What was decided, of each matter and each defendant, to be put into words. */
+  readonly described: DescribedOutcome;
   /** Cases and enactments, most cited first; empty unless the caller gave the citations. */
   readonly authorities: readonly Discussed[];
   /** How many of the numbered paragraphs the extract quotes. */

@@ -3,19 +3,6 @@ import type { Messages } from '../message';
 /** The extract and the model's summary. */
 export const summaryMessages = {
   working: { en: 'Reading the judgment', 'zh-Hant': '正在閱讀判決', 'zh-Hans': '正在阅读判决' },
-  // Outcomes, in the court's words
-  appealAllowed: { en: 'Appeal allowed', 'zh-Hant': '上訴得直', 'zh-Hans': '上诉得直' },
-  appealDismissed: { en: 'Appeal dismissed', 'zh-Hant': '上訴駁回', 'zh-Hans': '上诉驳回' },
-  appealAllowedInPart: { en: 'Appeal allowed in part', 'zh-Hant': '上訴部分得直', 'zh-Hans': '上诉部分得直' },
-  allowed: { en: 'Allowed', 'zh-Hant': '得直', 'zh-Hans': '得直' },
-  dismissed: { en: 'Dismissed', 'zh-Hant': '駁回', 'zh-Hans': '驳回' },
-  'allowed-in-part': { en: 'Allowed in part', 'zh-Hant': '部分得直', 'zh-Hans': '部分得直' },
-  convicted: { en: 'Convicted', 'zh-Hant': '罪名成立', 'zh-Hans': '罪名成立' },
-  acquitted: { en: 'Acquitted', 'zh-Hant': '罪名不成立', 'zh-Hans': '罪名不成立' },
-  sentenced: { en: 'Sentenced', 'zh-Hant': '判刑', 'zh-Hans': '判刑' },
-  granted: { en: 'Granted', 'zh-Hant': '批准', 'zh-Hans': '批准' },
-  refused: { en: 'Refused', 'zh-Hant': '拒絕', 'zh-Hans': '拒绝' },
-  other: { en: 'Order made', 'zh-Hant': '作出命令', 'zh-Hans': '作出命令' },
   outcomeNotFound: { en: 'Outcome not found', 'zh-Hant': '找不到裁決結果', 'zh-Hans': '找不到裁决结果' },
   outcomeNotFoundHint: {
     en: 'The text does not state it plainly. Read the last paragraphs.',
@@ -54,11 +41,13 @@ export const summaryMessages = {
   },
   // Sentence
   sentencing: { en: 'Sentence', 'zh-Hant': '判刑', 'zh-Hans': '判刑' },
-  plea: { en: 'Plea', 'zh-Hant': '答辯', 'zh-Hans': '答辩' },
   'starting-point': { en: 'Starting point', 'zh-Hant': '量刑起點', 'zh-Hans': '量刑起点' },
   enhancement: { en: 'Enhancement', 'zh-Hant': '加刑', 'zh-Hans': '加刑' },
   discount: { en: 'Discount', 'zh-Hant': '扣減', 'zh-Hans': '扣减' },
   sentence: { en: 'Sentence', 'zh-Hant': '判刑', 'zh-Hans': '判刑' },
+  fine: { en: 'Fine', 'zh-Hant': '罰款', 'zh-Hans': '罚款' },
+  disqualification: { en: 'Disqualification', 'zh-Hant': '取消駕駛資格', 'zh-Hans': '取消驾驶资格' },
+  other: { en: 'Other order', 'zh-Hant': '其他命令', 'zh-Hans': '其他命令' },
   total: { en: 'Total', 'zh-Hant': '總刑期', 'zh-Hans': '总刑期' },
   // Extract
   extract: { en: 'Extract, no AI', 'zh-Hant': '摘錄，並無使用人工智能', 'zh-Hans': '摘录，并无使用人工智能' },

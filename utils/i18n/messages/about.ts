@@ -1,0 +1,78 @@
+import type { Messages } from '../message';
+
+/** What kind of proceeding a decision ends, or what kind of page this is; the first line of every summary. */
+export const aboutMessages = {
+  about: { en: 'About', 'zh-Hant': '本案關於', 'zh-Hans': '本案关于' },
+  charged: { en: '{proceeding}: {charge}', 'zh-Hant': '{proceeding}：{charge}', 'zh-Hans': '{proceeding}：{charge}' },
+  'leave-conviction-sentence': {
+    en: 'Application for leave to appeal against conviction and sentence',
+    'zh-Hant': '申請定罪及刑期上訴許可',
+    'zh-Hans': '申请定罪及刑期上诉许可',
+  },
+  'leave-conviction': {
+    en: 'Application for leave to appeal against conviction',
+    'zh-Hant': '申請定罪上訴許可',
+    'zh-Hans': '申请定罪上诉许可',
+  },
+  'leave-sentence': {
+    en: 'Application for leave to appeal against sentence',
+    'zh-Hant': '申請刑期上訴許可',
+    'zh-Hans': '申请刑期上诉许可',
+  },
+  'leave-final-appeal': {
+    en: 'Application for leave to appeal to the Court of Final Appeal',
+    'zh-Hant': '申請向終審法院上訴的許可',
+    'zh-Hans': '申请向终审法院上诉的许可',
+  },
+  'leave-judicial-review': {
+    en: 'Application for leave to apply for judicial review',
+    'zh-Hant': '申請司法覆核許可',
+    'zh-Hans': '申请司法复核许可',
+  },
+  'leave-appeal': { en: 'Application for leave to appeal', 'zh-Hant': '申請上訴許可', 'zh-Hans': '申请上诉许可' },
+  'appeal-conviction-sentence': {
+    en: 'Appeal against conviction and sentence',
+    'zh-Hant': '定罪及刑期上訴',
+    'zh-Hans': '定罪及刑期上诉',
+  },
+  'appeal-conviction': { en: 'Appeal against conviction', 'zh-Hant': '定罪上訴', 'zh-Hans': '定罪上诉' },
+  'appeal-sentence': { en: 'Appeal against sentence', 'zh-Hant': '刑期上訴', 'zh-Hans': '刑期上诉' },
+  'review-sentence': { en: 'Review of sentence', 'zh-Hant': '刑罰覆核', 'zh-Hans': '刑罚复核' },
+  'judicial-review': { en: 'Judicial review', 'zh-Hant': '司法覆核', 'zh-Hans': '司法复核' },
+  'tax-appeal': { en: 'Tax appeal', 'zh-Hant': '稅務上訴', 'zh-Hans': '税务上诉' },
+  appeal: { en: 'Appeal', 'zh-Hant': '上訴', 'zh-Hans': '上诉' },
+  sentencing: { en: 'Sentence', 'zh-Hant': '判刑', 'zh-Hans': '判刑' },
+  'criminal-trial': { en: 'Criminal trial', 'zh-Hant': '刑事審訊', 'zh-Hans': '刑事审讯' },
+  'winding-up': { en: 'Winding-up petition', 'zh-Hant': '清盤呈請', 'zh-Hans': '清盘呈请' },
+  bankruptcy: { en: 'Bankruptcy petition', 'zh-Hant': '破產呈請', 'zh-Hans': '破产呈请' },
+  divorce: { en: 'Divorce petition', 'zh-Hant': '離婚呈請', 'zh-Hans': '离婚呈请' },
+  'ancillary-relief': { en: 'Ancillary relief', 'zh-Hant': '附屬濟助', 'zh-Hans': '附属济助' },
+  children: { en: 'Custody of children', 'zh-Hant': '子女管養權', 'zh-Hans': '子女管养权' },
+  'strike-out': { en: 'Application to strike out', 'zh-Hant': '剔除申請', 'zh-Hans': '剔除申请' },
+  'summary-judgment': { en: 'Application for summary judgment', 'zh-Hant': '簡易判決申請', 'zh-Hans': '简易判决申请' },
+  'set-aside': { en: 'Application to set aside', 'zh-Hant': '作廢申請', 'zh-Hans': '作废申请' },
+  stay: { en: 'Application for a stay', 'zh-Hant': '擱置申請', 'zh-Hans': '搁置申请' },
+  injunction: { en: 'Application for an injunction', 'zh-Hant': '禁制令申請', 'zh-Hans': '禁制令申请' },
+  discovery: { en: 'Application for discovery', 'zh-Hant': '文件披露申請', 'zh-Hans': '文件披露申请' },
+  damages: { en: 'Assessment of damages', 'zh-Hant': '評估損害賠償', 'zh-Hans': '评估损害赔偿' },
+  costs: { en: 'Costs', 'zh-Hant': '訟費', 'zh-Hans': '讼费' },
+  possession: { en: 'Claim for possession', 'zh-Hant': '收回管有權申索', 'zh-Hans': '收回管有权申索' },
+  probate: { en: 'Probate', 'zh-Hant': '遺產承辦', 'zh-Hans': '遗产承办' },
+  employment: { en: 'Employees’ compensation', 'zh-Hant': '僱員補償', 'zh-Hans': '雇员补偿' },
+  sanction: { en: 'Penalty or disciplinary decision', 'zh-Hant': '罰款或紀律處分', 'zh-Hans': '罚款或纪律处分' },
+  corrigendum: {
+    en: 'Corrigendum: it corrects a judgment and decides nothing else',
+    'zh-Hant': '勘誤：只更正判案書，並無其他裁決',
+    'zh-Hans': '勘误：只更正判案书，并无其他裁决',
+  },
+  'press-summary': {
+    en: 'Press summary: not the judgment, and no part of it',
+    'zh-Hant': '新聞摘要：並非判案書，亦不屬判案書一部分',
+    'zh-Hans': '新闻摘要：并非判案书，亦不属判案书一部分',
+  },
+  'practice-direction': {
+    en: 'Practice direction: it directs practice and decides no case',
+    'zh-Hant': '實務指示：規定法庭常規，並非判決',
+    'zh-Hans': '实务指示：规定法庭常规，并非判决',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,41 @@
+import type { ReadParagraph } from '../outcome/read-text';
+import { countWords, type ReadSentence } from './read-sentences';
+import { LIST_ENTRY, leadsIn } from './whole-lines';
+
+/** A longer list is no summary: it is left where it stands, whole. */
+const MOST_WORDS = 260;
+const MOST_ENTRIES = 12;
+
+/** By the place of the sentence that leads in: the places of all that belongs to its list, in paragraphs of their own. */
+export type Lists = { readonly entries: ReadonlyMap<number, readonly number[]>; readonly parts: ReadonlySet<number> };
+
+/** Finds lists that stand in paragraphs of their own: a list is quoted whole, with its lead-in, or not at all. */
+export function findLists(sentences: readonly ReadSentence[], paragraphs: readonly ReadParagraph[]): Lists {
+  const entries = new Map<number, readonly number[]>();
+  const parts = new Set<number>();
+  const opens = (at: number): boolean => {
+    const own = sentences[at];
+    return own !== undefined && LIST_ENTRY.test(paragraphs[own.at]?.text ?? '');
+  };
+  for (let at = 0; at < sentences.length; at++) {
+    const lead = sentences[at];
+    const next = sentences[at + 1];
+    if (!lead || !next || next.at === lead.at || !leadsIn(lead.text) || !opens(at + 1)) continue;
+    const own: number[] = [];
+    for (let other = at + 1; other < sentences.length && opens(other) && isNear(sentences, other); other++)
+      own.push(other);
+    const places = new Set(own.map((place) => sentences[place]?.at)).size;
+    const words = own.reduce((sum, place) => sum + countWords(sentences[place]?.text ?? ''), countWords(lead.text));
+    for (const place of own) parts.add(place);
+    if (places >= 2 && places <= MOST_ENTRIES && words <= MOST_WORDS) entries.set(at, own);
+    at = own.at(-1) ?? at;
+  }
+  sentences.forEach((_, at) => {
+    if (opens(at)) parts.add(at);
+  });
+  return { entries, parts };
+}
+
+/** Nothing but a heading's breath lies between two entries of one list. */
+const isNear = (sentences: readonly ReadSentence[], at: number): boolean =>
+  (sentences[at]?.at ?? 0) - (sentences[at - 1]?.at ?? 0) <= 1;
