@@ -27,6 +27,8 @@ export type Disposition = {
   readonly strength: 1 | 2;
   /** The words that dispose of it, within the sentence. */
   readonly said?: string;
+  /** The name of the row that read it. */
+  readonly rule?: string;
 };
 
 /** Whether an outcome is what the moving party asked for. */

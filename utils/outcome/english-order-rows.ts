@@ -1,0 +1,326 @@
+import type { DisposalRule } from './chinese-disposal-rows';
+
+const ACCUSED = '(?:defendants?|accused|appellants?|respondents?|you|D\\d|him|her|them|both|Mr [A-Z]\\w{1,20}|he|she)';
+const PENALTY =
+  '(?:imprisonment|years?|months?|weeks?|days?|fine|fined|community service|probation|training centre|detention|rehabilitation|suspended|hospital order|bound over|life|good behaviour|caution|drug addiction)';
+const NOW = '(?:I|we|there (?:will|shall|should|must) be|the court)';
+const WINNER =
+  '(?:the )?(?:\\w{1,20} ){0,2}(?:plaintiff|claimant|petitioner|applicant|bank|landlord|tenant|employee|purchaser|vendor)';
+const NOT_NEGATED = '(?!\\w{0,20} ?(?:declin|refus|not\\b|cannot|unable))';
+
+/** A verdict of guilty; `not guilty` is blanked before. */
+export const CONVICTED: readonly DisposalRule[] = [
+  {
+    name: 'I find <accused> guilty',
+    means: { outcome: 'convicted', subject: 'verdict' },
+    says: [
+      new RegExp(
+        `\\b(?:I|we|the court|this court)\\b[^.;]{0,60}?\\b(?:find|finds|convict|convicts|found|convicted|hold|return)\\b[^.;]{0,80}?\\b${ACCUSED}?\\b[^.;]{0,50}?\\b(?:guilty|convicted|as charged|accordingly|of (?:the|all|both) (?:offence|charge)s?)`,
+        'i',
+      ),
+    ],
+    example: 'I find the defendant guilty.',
+    counter: 'I find the defendant honest.',
+  },
+  {
+    name: '<accused> is guilty',
+    means: { outcome: 'convicted', subject: 'verdict' },
+    says: [
+      new RegExp(
+        `\\b${ACCUSED}\\b[^.;]{0,60}\\b(?:is|are|stands?|must be)\\b(?: \\w{1,20}){0,3} (?:convicted|guilty|found guilty)\\b`,
+        'i',
+      ),
+    ],
+    example: 'The accused is guilty.',
+    counter: 'The accused is young.',
+  },
+  {
+    name: 'charge <is> proved',
+    means: { outcome: 'convicted', subject: 'verdict' },
+    says: [
+      /\b(?:charges?|offences?|counts?)\b[^.;]{0,60}\b(?:is|are|has been|have been)\b(?: \w{1,20}){0,3} (?:proved|proven|made out|established)\b/i,
+    ],
+    example: 'Each charge is proved.',
+    counter: 'Each charge is serious.',
+  },
+  {
+    name: 'guilty',
+    means: { outcome: 'convicted', subject: 'verdict' },
+    says: [
+      /^\W{0,3}(?:verdicts?:? ?)?(?:(?:on |charges?|counts?|D)[\w ,]{0,20}[:–—-] ?)?guilty\b|^convicted (?:as charged|of)|\bI (?:accordingly |therefore |hereby )?convict\b|\band (?:accordingly |therefore )?convict (?:the|him|her|you|them|D\d)|\bfind (?:the |both |each |all )?(?:\w{1,20} ){0,2}(?:charges?|offences?|case) (?:\w{1,20} ){0,3}(?:proved|made out)\b|\bverdicts? (?:is|are|must be) (?:\w{1,20} ){0,3}guilty\b/i,
+    ],
+    example: 'Guilty.',
+    counter: 'Not so.',
+  },
+];
+
+export const ACQUITTED: readonly DisposalRule[] = [
+  {
+    name: 'I find <accused> not guilty',
+    means: { outcome: 'acquitted', subject: 'verdict' },
+    says: [/\b(?:I|we|the court|this court)\b[^.;]{0,60}?\b(?:find|finds|found)\b[^.;]{0,80}?\bnot guilty\b/i],
+    example: 'I find the defendant not guilty.',
+    counter: 'I find the defendant guilty.',
+  },
+  {
+    name: 'I acquit <accused>',
+    means: { outcome: 'acquitted', subject: 'verdict' },
+    says: [/\bacquit(?:s|ting|ted)? (?:the |each |both |him|her|them|you|[A-Z]|D\d)/i],
+    example: 'I must acquit him.',
+    counter: 'I must convict him.',
+  },
+  {
+    name: '<accused> is acquitted',
+    means: { outcome: 'acquitted', subject: 'verdict' },
+    says: [
+      new RegExp(
+        `\\b${ACCUSED}\\b[^.;]{0,60}\\b(?:is|are|must be|should be|shall be|stands?|entitled to be)\\b(?: \\w{1,20}){0,3} (?:acquitted|not guilty|discharged)\\b`,
+        'i',
+      ),
+    ],
+    example: 'The accused is acquitted.',
+    counter: 'The accused is 30.',
+  },
+  {
+    name: 'charge <is> not proved',
+    means: { outcome: 'acquitted', subject: 'verdict' },
+    says: [
+      /\b(?:charges?|counts?|summons(?:es)?)\b[^.;]{0,60}\b(?:is|are|has|have)\b not (?:been )?(?:proved|proven|made out|established)\b/i,
+    ],
+    example: 'Charge 2 is not proved.',
+    counter: 'Charge 2 is proved.',
+  },
+  {
+    name: 'not guilty',
+    means: { outcome: 'acquitted', subject: 'verdict' },
+    says: [
+      /^\W{0,3}(?:verdicts?:? ?)?(?:(?:on |charges?|counts?|D)[\w ,]{0,20}[:–—-] ?)?not guilty\b|\b(?:charges?|counts?)\b[^.;]{0,40}\b(?:is|are|must be) (?:accordingly |therefore )?dismissed\b|\bverdicts? (?:is|are|must be) (?:\w{1,20} ){0,3}not guilty\b/i,
+    ],
+    example: 'Not guilty.',
+    counter: 'Guilty.',
+  },
+];
+
+export const SENTENCED: readonly DisposalRule[] = [
+  {
+    name: 'I sentence <accused>',
+    means: { outcome: 'sentenced', subject: 'sentence' },
+    says: [
+      new RegExp(
+        `\\b(?:I|we|the court)\\b[^.;]{0,50}?\\b(?:sentence|impose|order|make|pass|suspend)\\b[^.;]{0,140}?\\b${PENALTY}`,
+        'i',
+      ),
+    ],
+    example: 'I impose a sentence of 3 years.',
+    counter: 'I impose no condition.',
+  },
+  {
+    name: '<accused> is sentenced',
+    means: { outcome: 'sentenced', subject: 'sentence' },
+    says: [
+      new RegExp(
+        `\\b${ACCUSED}\\b[^.;]{0,40}?\\b(?:is|are|will be|stands?|will serve|must serve|shall serve)\\b[^.;]{0,60}?\\b(?:sentenced|imprisoned|fined|serve|prison|bound over|placed on probation)\\b`,
+        'i',
+      ),
+    ],
+    example: 'You are sentenced accordingly.',
+    counter: 'You are free.',
+  },
+  {
+    name: 'will serve <term>',
+    means: { outcome: 'sentenced', subject: 'sentence' },
+    says: [
+      /\bwill go to prison for\b|\bwill serve\b[^.;]{0,40}\b(?:years?|months?)\b|\b(?:is|are|will be) (?:hereby )?(?:placed on probation|bound over|fined)\b/i,
+    ],
+    example: 'There he will go to prison for long.',
+    counter: 'There he will go far.',
+  },
+  {
+    name: 'the sentence <is> <term>',
+    means: { outcome: 'sentenced', subject: 'sentence' },
+    says: [
+      /\b(?:total|final|overall|resulting|resultant|effective|concurrent|global|the) (?:term|sentence|sentences)\b[^.;]{0,60}?\b(?:is|are|will be|comes to|shall be|of)\b[^.;]{0,60}?\b(?:imprisonment|years?|months?)/i,
+    ],
+    example: 'The sentence is 30 months.',
+    counter: 'The sentence is long.',
+  },
+  {
+    name: 'sentenced to <term>',
+    means: { outcome: 'sentenced', subject: 'sentence' },
+    says: [new RegExp(`^\\W{0,4}(?:you are )?sentenced? (?:to|of) [^.;]{0,60}${PENALTY}`, 'i')],
+    example: 'Sentenced to 3 years.',
+    counter: 'Sentences vary.',
+  },
+];
+
+/** Orders that decide without a verb of disposal; the first that reads the sentence decides. */
+export const JUDGMENTS: readonly DisposalRule[] = [
+  {
+    name: 'I decline to make <order>',
+    means: { outcome: 'refused', subject: 'claim' },
+    says: [
+      /\b(?:I|we) (?:\w{1,20} ){0,3}(?:decline|refuse|am not prepared|are not prepared|am unable|do not propose) (?:\w{1,20} )?to (?:make|grant|order)\b/i,
+    ],
+    example: 'I decline to make the order.',
+  },
+  {
+    name: 'judgment for <plaintiff>',
+    means: { outcome: 'allowed', subject: 'claim' },
+    says: [new RegExp(`\\b${NOW}\\b[^.;]{0,60}?\\bjudgment (?:be entered )?(?:for|in favour of) ${WINNER}`, 'i')],
+    example: 'There shall be judgment for the plaintiff.',
+  },
+  {
+    name: 'judgment <is> entered for <plaintiff>',
+    means: { outcome: 'allowed', subject: 'claim' },
+    says: [
+      /\bjudgment (?:is|shall be|will be|be|should be)(?: \w{1,20}){0,3} (?:entered|given) (?:against the (?:\w{1,20} )?defendants?|(?:for|in favour of) (?:the )?(?:\w{1,20} ){0,2}(?:plaintiff|claimant|petitioner|applicant|bank|landlord|employee))/i,
+    ],
+    example: 'Judgment is entered for the claimant.',
+    counter: 'Judgment is entered for the defendant.',
+    why: 'judgment for the defendant was read as for the plaintiff until this row had its counter',
+  },
+  {
+    name: 'judgment in their favour',
+    means: { outcome: 'allowed', subject: 'claim' },
+    says: [/\bjudgment in (?:his|her|its|their) favour against the (?:\w{1,20} ){0,4}defendant/i],
+    example: 'They obtain judgment in their favour against the first defendant.',
+  },
+  {
+    name: '<plaintiff> succeeds',
+    means: { outcome: 'allowed', subject: 'claim' },
+    says: [/\b(?:plaintiff|claimant)s? (?:\w{1,20} ){0,2}succeeds?\b/i],
+    example: 'The plaintiff therefore succeeds.',
+  },
+  {
+    name: 'I find for <plaintiff>',
+    means: { outcome: 'allowed', subject: 'claim' },
+    says: [
+      /\b(?:I|we) (?:\w{1,20} ){0,2}(?:find|found|hold) (?:for|in favour of) the (?:\w{1,20} ){0,2}(?:plaintiff|claimant)/i,
+    ],
+    example: 'I find for the plaintiff.',
+  },
+  {
+    name: 'I find for <defendant>',
+    means: { outcome: 'dismissed', subject: 'claim' },
+    says: [/\b(?:I|we) (?:\w{1,20} ){0,2}(?:find|found|hold) (?:for|in favour of) the (?:\w{1,20} ){0,2}defendant/i],
+    example: 'I find for the defendant.',
+  },
+  {
+    name: 'I award <plaintiff>',
+    means: { outcome: 'allowed', subject: 'claim' },
+    says: [
+      /\b(?:I|we) (?:\w{1,20} ){0,2}award (?:to )?the (?:\w{1,20} ){0,2}(?:plaintiff|claimant|applicant)s?\b(?! (?:his|her|its|their|the) costs| costs)/i,
+    ],
+    example: 'I award the plaintiff $500,000.',
+  },
+  {
+    name: 'decree <is> pronounced',
+    means: { outcome: 'granted', subject: 'claim' },
+    says: [/\bdecree (?:nisi|absolute)\b[^.;]{0,30} (?:is|be) (?:\w+ )?(?:pronounced|granted|made)\b/i],
+    example: 'Decree nisi of divorce is pronounced.',
+  },
+  {
+    name: 'I sanction <scheme>',
+    means: { outcome: 'granted', subject: 'claim' },
+    says: [/\b(?:I|we) (?:\w{1,20} ){0,2}sanction the\b|\band make (?:an? )?orders? in terms\b/i],
+    example: 'I sanction the scheme.',
+  },
+  {
+    name: 'judgment for <defendant>',
+    means: { outcome: 'dismissed', subject: 'claim' },
+    says: [
+      new RegExp(
+        `\\b${NOW}\\b[^.;]{0,60}?\\bjudgment (?:be entered )?(?:for|in favour of) (?:the )?(?:\\w{1,20} ){0,2}defendant`,
+        'i',
+      ),
+    ],
+    example: 'There shall be judgment for the defendant.',
+  },
+  {
+    name: 'judgment <is> entered for <defendant>',
+    means: { outcome: 'dismissed', subject: 'claim' },
+    says: [
+      /\bjudgment (?:is|shall be|will be|be|should be)(?: \w{1,20}){0,3} (?:entered|given) (?:for|in favour of) (?:the )?(?:\w{1,20} ){0,2}defendant/i,
+    ],
+    example: 'Judgment is entered for the defendant.',
+  },
+  {
+    name: '<defendant> do pay <plaintiff>',
+    means: { outcome: 'allowed', subject: 'claim' },
+    says: [
+      /\bdefendants?\b[^.;]{0,20}\b(?:do |shall |must |to )pay (?:to )?the (?:\w{1,20} ){0,2}plaintiffs?\b(?!['’]s?\s+costs| the costs| costs)[^.;]{0,40}(?:\bsum\b|\$|\bdamages\b)/i,
+    ],
+    example: 'The defendant do pay the plaintiff the sum of $5,000.',
+  },
+  {
+    name: 'I make <order>',
+    means: { outcome: 'granted', subject: 'claim' },
+    says: [
+      new RegExp(
+        `\\b(?:I|we) ${NOT_NEGATED}(?:\\w{1,20} ){0,3}(?:make|made|grant|granted|pronounce|issue|order)\\b[^.;]{0,50}\\b(?:winding[- ]up order|bankruptcy order|decree nisi|decree absolute|divorce order|injunction|declarations?|order of certiorari|order of mandamus|charging order|garnishee order|orders? in terms of)`,
+        'i',
+      ),
+    ],
+    example: 'I make a winding-up order.',
+  },
+  {
+    name: 'orders in terms',
+    means: { outcome: 'granted', subject: 'claim' },
+    says: [
+      /\bthere (?:will|shall|should|must) be (?:an? )?(?:orders? in terms|grant of leave)\b|^\W{0,4}orders? in terms of\b/i,
+    ],
+    example: 'There will be orders in terms of the summons.',
+  },
+  {
+    name: 'company <is> wound up',
+    means: { outcome: 'granted', subject: 'claim' },
+    says: [
+      /\b(?:company|defendant|respondent|debtor)\b[^.;]{0,30}\b(?:be|is|is hereby) wound up\b|\b(?:I|we) (?:\w{1,20} ){0,3}order (?:\w{1,20} ){0,3}(?:company )?to be wound up/i,
+    ],
+    example: 'The company is wound up.',
+  },
+  {
+    name: 'judgment <is> set aside',
+    means: { outcome: 'granted', subject: 'claim' },
+    says: [/\b(?:default judgment|statutory demand)\b[^.;]{0,60} (?:is|are|be) (?:\w{1,20} ){0,2}set aside\b/i],
+    example: 'The default judgment is set aside.',
+  },
+  {
+    name: 'I set aside <judgment>',
+    means: { outcome: 'granted', subject: 'claim' },
+    says: [
+      /\b(?:I|we) (?:\w{1,20} ){0,3}set aside the (?:default judgment|statutory demand|(?:arbitral )?award|service)\b/i,
+    ],
+    example: 'I set aside the default judgment.',
+  },
+  {
+    name: 'I uphold <decision>',
+    means: { outcome: 'dismissed', subject: 'claim' },
+    says: [
+      /\b(?:I|we) (?:\w{1,20} ){0,3}(?:uphold|upheld|affirm(?:ed)?|confirm(?:ed)?) (?:the|that|his|her|their|both|each) (?:(?!and )[\w’']{1,20} ){0,4}(?:decisions?|judgments?|orders?|rulings?|convictions?|sentences?|awards?|determinations?)/i,
+    ],
+    example: 'I uphold the decision.',
+  },
+  {
+    name: '<decision> is upheld',
+    means: { outcome: 'dismissed', subject: 'claim' },
+    says: [
+      /\b(?:convictions?|sentences?|decisions?|judgments?|orders?)\b[^.;]{0,40} (?:is|are|stands?) (?:\w{1,20} ){0,2}(?:upheld|affirmed|confirmed)\b/i,
+    ],
+    example: 'The decision is upheld.',
+  },
+  {
+    name: 'I quash <conviction>',
+    means: { outcome: 'allowed', subject: 'claim' },
+    says: [
+      /\b(?:I|we)\b[^.;]{0,40}\bquash(?:ed)? (?:the|his|her|their|that|both|each)\b|\b(?:convictions?|decisions?)\b[^.;]{0,60} (?:is|are|must be|should be) (?:\w{1,20} ){0,2}quashed\b/i,
+    ],
+    example: 'I quash the conviction.',
+  },
+  {
+    name: '<plaintiff> is entitled to judgment',
+    means: { outcome: 'allowed', subject: 'claim' },
+    says: [/\b(?:plaintiff|claimant)(?:'s|’s|s|s['’])? (?:\w{1,20} ){0,3}(?:is|are) entitled to judgment\b/i],
+    example: 'The plaintiff is entitled to judgment.',
+  },
+];
