@@ -14,6 +14,7 @@ import type { Copied } from '@/utils/platform/clipboard';
 import type { OfferedFile } from '@/utils/platform/downloads';
 import type { Consent } from '@/utils/privacy/consent';
 import type { ByHand, Extract, SummaryEvent, SummaryResult } from '@/utils/summary/types';
+import type { AroundServices } from '../around/use-around-case';
 import type { Authorities } from '../citations/read-authorities';
 import type { ProvisionNotice } from '../terms/pair-finding';
 
@@ -51,6 +52,8 @@ export type PanelServices = {
   ) => AsyncIterable<SummaryEvent>;
   /** Stores what a page defines among the reader's own terms; answers how many were new. */
   readonly keepDefinitions: (document: LegalDocument) => Promise<number>;
+  /** What HKLII says of a case; left out where nothing can be asked. */
+  readonly around?: AroundServices;
   /** Brings another tab of the panel to the front. */
   readonly openPanel: (tab: PanelTab) => Promise<boolean>;
   readonly openOptions: () => void;

@@ -4,6 +4,7 @@ import { commonMessages } from '@/utils/i18n/messages/common';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
 import type { EndpointStatus } from '@/utils/messaging/panel-to-background';
 import type { CheckedSummaryStatement, Extract } from '@/utils/summary/types';
+import { AfterCase } from '../around/after-case';
 import { useServices } from '../panel/services';
 import { Button } from '../ui/button';
 import { CopyButton } from '../ui/copy-button';
@@ -56,7 +57,7 @@ function Ready(props: Props & { readonly extract: Extract }) {
   const { document, extract, hash } = props;
   const t = useText(summaryMessages);
   const language = useLanguage();
-  const { now } = useServices();
+  const { now, around } = useServices();
   const summary = useModelSummary(document, hash, language);
   const { run } = summary;
   const result = run.is === 'done' || run.is === 'stopped' ? run.result : undefined;
@@ -103,6 +104,7 @@ function Ready(props: Props & { readonly extract: Extract }) {
         onEdit={edit}
         {...(props.isOwnClick && { isOwnClick: props.isOwnClick })}
       />
+      {around !== undefined && document.kind === 'judgment' && <AfterCase asked={document} services={around} />}
     </View>
   );
 }

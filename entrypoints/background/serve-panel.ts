@@ -17,6 +17,7 @@ import type { Endpoints } from '../shared/endpoints';
 import { readKeptTerms } from '../shared/open-glossary';
 import type { Summaries } from '../shared/summaries';
 import type { Analyses } from './analyses';
+import { createAround } from './around';
 import { documentOfTab } from './document-of-tab';
 import type { Documents } from './documents';
 import { jumpOnce, readOnce } from './other-pages';
@@ -74,6 +75,7 @@ const isOurPage = (url: string | undefined): boolean => url?.startsWith(browser.
 function createHandlers(deps: Deps): PanelHandlers<Panel> {
   return {
     ...aboutDocuments(deps),
+    ...aboutTheCase(deps),
     ...aboutModels(deps),
     ...aboutDrafts(deps),
     ...aboutTheGlossary(deps),
@@ -82,6 +84,13 @@ function createHandlers(deps: Deps): PanelHandlers<Panel> {
 }
 
 type Part<Names extends keyof PanelHandlers<Panel>> = Pick<PanelHandlers<Panel>, Names>;
+
+const aboutTheCase = ({ store }: Deps): Part<'around-case'> => ({
+  'around-case': async ({ asked, now }) => {
+    const around = createAround(store);
+    return now ? around.ask(asked) : ((await around.kept(asked)) ?? null);
+  },
+});
 
 const aboutDocuments = ({
   store,

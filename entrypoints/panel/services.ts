@@ -2,6 +2,7 @@ import { tableOf } from '@/components/citations/read-authorities';
 import type { PanelServices } from '@/components/panel/services';
 import { emptyResult } from '@/components/summary/empty-result';
 import type { LegalDocument } from '@/utils/core/legal-document';
+import { fail } from '@/utils/core/result';
 import type { Interrupted } from '@/utils/messaging/panel-client';
 import type { SummaryOrder } from '@/utils/messaging/panel-to-background';
 import { copyToClipboard } from '@/utils/platform/clipboard';
@@ -62,6 +63,18 @@ export function createPanelServices(port: PanelPort, documents: NamedDocuments):
       const hash = await documents.nameOf(document);
       for await (const event of client.stream('summarise', { hash, order }, signal))
         yield isInterrupted(event) ? cutOff(order, event) : event;
+    },
+    around: {
+      async kept(asked) {
+        const answer = await client.ask('around-case', { asked, now: false });
+        return answer.ok ? (answer.value ?? undefined) : undefined;
+      },
+      async ask(asked) {
+        const answer = await client.ask('around-case', { asked, now: true });
+        if (answer.ok && answer.value !== null) return answer.value;
+        const failed = fail('unreachable');
+        return { askedAt: new Date().toISOString(), later: failed, history: failed };
+      },
     },
     openOptions: () => void client.ask('open-options', { section: 'endpoints' }),
     now: () => new Date(),

@@ -6,12 +6,12 @@ export const lawSaysMessages = {
   looking: {
     en: 'Looking through the imported chapters …',
     'zh-Hant': '正在查閱已匯入的章節……',
-    'zh-Hans': '正在查阅已汇入的章节……',
+    'zh-Hans': '正在查阅已导入的章节……',
   },
   none: {
     en: 'No imported provision uses “{query}”.',
     'zh-Hant': '已匯入的條文沒有使用「{query}」。',
-    'zh-Hans': '已汇入的条文没有使用「{query}」。',
+    'zh-Hans': '已导入的条文没有使用“{query}”。',
   },
   counted: {
     en: { one: '1 provision uses it.', other: '{count} provisions use it.' },
@@ -21,6 +21,6 @@ export const lawSaysMessages = {
   likely: {
     en: 'They agree on {term}; check it in the sentence.',
     'zh-Hant': '各條文均作「{term}」，請按語句核對。',
-    'zh-Hans': '各条文均作「{term}」，请按语句核对。',
+    'zh-Hans': '各条文均作“{term}”，请按语句核对。',
   },
 } as const satisfies Messages;

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { addressesFor, askAroundCase } from './ask-hklii';
+
+const CASE = { neutralCitation: '[2031] HKCA 10', actionNumbers: ['CACV 5/2031', 'CACV 6/2031'] };
+const LATER = JSON.stringify([
+  {
+    neutral: '[2032] HKCFI 1',
+    path: '/en/cases/hkcfi/2032/1',
+    date: '2032-01-02',
+    cases: [{ title: 'Otter v Heron' }],
+  },
+]);
+
+async function ask(answer: (address: string) => Promise<Response> | Response, asked: object = CASE) {
+  const seen: string[] = [];
+  const fetch = async (address: unknown, init?: RequestInit) => {
+    seen.push(`${address} ${init?.credentials} ${init?.redirect}`);
+    return answer(String(address));
+  };
+  const around = await askAroundCase(asked, {
+    fetch: fetch as typeof globalThis.fetch,
+    now: () => new Date('2033-01-01T00:00:00Z'),
+    signal: new AbortController().signal,
+  });
+  return { around, seen };
+}
+
+describe('askAroundCase', () => {
+  it('asks the two addresses that were shown, without cookies, and nothing else', async () => {
+    const { around, seen } = await ask((address) => new Response(address.includes('noteup') ? LATER : '[]'));
+    expect(seen).toEqual(Object.values(addressesFor(CASE)).map((address) => `${address} omit error`));
+    expect(around).toMatchObject({
+      askedAt: '2033-01-01T00:00:00.000Z',
+      later: { ok: true },
+      history: { ok: true, value: [] },
+    });
+  });
+
+  it.each([
+    ['offline', () => Promise.reject(new TypeError('offline')), 'unreachable'],
+    ['its page of 500', () => new Response('<html>500</html>', { status: 500 }), 'not-data'],
+    ['a page with status 200', () => new Response('<!DOCTYPE html>'), 'not-data'],
+    ['empty content', () => new Response(''), 'not-found'],
+    ['a changed shape', () => new Response('{"rows":"moved"}'), 'changed-shape'],
+  ])('%s → %s', async (_, answer, reason) => {
+    expect((await ask(answer)).around).toMatchObject({ later: { ok: false, reason }, history: { ok: false, reason } });
+  });
+
+  it('asks nothing about a case before neutral citations without an action number', async () => {
+    const { around, seen } = await ask(() => new Response('[]'), {});
+    expect(seen).toEqual([]);
+    expect(around.later).toMatchObject({ ok: false, reason: 'no-citation' });
+  });
+});

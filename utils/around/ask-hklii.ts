@@ -1,0 +1,66 @@
+import { fail, type Result, succeed } from '../core/result';
+import { caseAddress, historyAddress, laterCasesAddress } from './hklii-address';
+import { readHistory, readLaterCases } from './read-hklii-data';
+import type { AroundFailure, HistoryStep, LaterCase } from './types';
+
+/** The case that is asked about, by what its page prints. */
+export type AskedCase = { readonly neutralCitation?: string; readonly actionNumbers?: readonly string[] };
+
+export type AskFailure = AroundFailure | 'unreachable' | 'no-citation';
+
+/** What HKLII said, and when it was asked. Either part may be missing, each with its reason. */
+export type AroundCase = {
+  /** ISO 8601. */
+  readonly askedAt: string;
+  readonly later: Result<readonly LaterCase[], AskFailure>;
+  readonly history: Result<readonly HistoryStep[], AskFailure>;
+};
+
+/** Lists of the most cited cases are under a megabyte. UTF-16 units. */
+const LONGEST_ANSWER = 20_000_000;
+const TIMEOUT_MS = 30_000;
+
+/** The addresses that a click would ask, for the reader to see before it: nothing else is sent. */
+export function addressesFor({ neutralCitation, actionNumbers = [] }: AskedCase): {
+  readonly later?: string;
+  readonly history?: string;
+} {
+  const of = neutralCitation === undefined ? undefined : caseAddress(neutralCitation);
+  const [action] = actionNumbers;
+  return {
+    ...(of && { later: laterCasesAddress(of) }),
+    ...(action !== undefined && { history: historyAddress(action) }),
+  };
+}
+
+type Deps = { readonly fetch: typeof globalThis.fetch; readonly now: () => Date; readonly signal: AbortSignal };
+
+/** Asks HKLII's public data about a case. Call it only on the reader's click. */
+export async function askAroundCase(asked: AskedCase, deps: Deps): Promise<AroundCase> {
+  const { later, history } = addressesFor(asked);
+  const [laterBody, historyBody] = await Promise.all([ask(later, deps), ask(history, deps)]);
+  return {
+    askedAt: deps.now().toISOString(),
+    later: laterBody.ok ? readLaterCases(laterBody.value) : laterBody,
+    history: historyBody.ok ? readHistory(historyBody.value) : historyBody,
+  };
+}
+
+async function ask(address: string | undefined, { fetch, signal }: Deps): Promise<Result<string, AskFailure>> {
+  if (address === undefined) return fail('no-citation');
+  try {
+    const response = await fetch(address, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'error',
+      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
+    });
+    // HKLII answers a bad address with a page of its own and status 500.
+    if (response.status === 404) return fail('not-found');
+    if (!response.ok) return fail('not-data', String(response.status));
+    const body = await response.text();
+    return body.length > LONGEST_ANSWER ? fail('not-data') : succeed(body);
+  } catch {
+    return fail('unreachable');
+  }
+}
