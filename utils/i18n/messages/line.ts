@@ -90,7 +90,7 @@ export const findingMessages = {
   'authority-swapped': {
     en: '“{words}”: the name of one case with the citation or holding of another',
     'zh-Hant': '「{words}」：案名與另一案的援引或裁決混淆',
-    'zh-Hans': '「{words}」：案名与另一案的援引或裁决混淆',
+    'zh-Hans': '“{words}”：案名与另一案的援引或裁决混淆',
   },
   'statute-missing': {
     en: '{words} is not mentioned in this document',
