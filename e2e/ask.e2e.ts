@@ -53,6 +53,13 @@ async function send(turn: Locator): Promise<void> {
   await turn.getByRole('button', { name: /^Send \d+ paragraphs? to/ }).press('Enter');
 }
 
+/** Sends a follow-up: what was said before goes with it, and is shown on the sheet each time. */
+async function sendFollowUp(turn: Locator): Promise<void> {
+  await send(turn);
+  const sheet = panel.getByRole('dialog', { name: /^Send this to/ });
+  await sheet.getByRole('button', { name: /^Send( once)?$/ }).press('Enter');
+}
+
 /** Shows a page and waits until the panel reads it. */
 async function show(page: Page, words: string): Promise<void> {
   await page.bringToFront();
@@ -124,7 +131,7 @@ describe('ask with a model', () => {
 
   it('sends what was asked before with a follow-up', async () => {
     const turn = await ask('What about the insurance?');
-    await send(turn);
+    await sendFollowUp(turn);
     await turn.getByText('AI draft, not reviewed', { exact: false }).waitFor();
     expect(lastSent(endpoint)).toContain(`Earlier question: ${LIMIT}`);
   });
@@ -132,7 +139,7 @@ describe('ask with a model', () => {
   it('folds away an invented case, which leads nowhere', async () => {
     endpoint.setBehaviour('sloppy');
     const turn = await ask('What did the judge below decide about the clauses?');
-    await send(turn);
+    await sendFollowUp(turn);
     await turn.getByText(/\d lines? left out: conflict or no source/).press('Enter');
     const invented = turn.locator('.sn-line', { hasText: 'Tai Hing Estates Ltd v Lam' });
     await invented.getByText('[2031] HKCFA 999 is not cited in this document', { exact: false }).waitFor();
@@ -143,7 +150,7 @@ describe('ask with a model', () => {
   it('lets the model say that the document has no answer', async () => {
     endpoint.setBehaviour('no-answer');
     const turn = await ask('What did the engineer say about the generator?');
-    await send(turn);
+    await sendFollowUp(turn);
     await turn.getByText('This document does not answer that.').waitFor();
     expect(await statements(turn).count()).toBe(0);
   });
@@ -151,7 +158,7 @@ describe('ask with a model', () => {
   it('stops at once and keeps what came', async () => {
     endpoint.setBehaviour('stall-between');
     const turn = await ask('What sum may the customer recover as damages?');
-    await send(turn);
+    await sendFollowUp(turn);
     await statements(turn).first().waitFor();
     const came = await turn.locator('.sn-statement').allTextContents();
     await turn.getByRole('button', { name: 'Stop', exact: true }).press('Enter');
@@ -176,7 +183,7 @@ describe('ask with a model', () => {
     endpoint.setBehaviour('slow');
     const question = 'Why was the claim not too late?';
     const turn = await ask(question);
-    await send(turn);
+    await sendFollowUp(turn);
     await turn.getByRole('button', { name: 'Stop', exact: true }).waitFor();
     await show(ordinance, 'Delivery Drones');
     await view().getByText('Ask about this document').first().waitFor();
@@ -198,7 +205,7 @@ describe('ask with a model', () => {
     await view().getByText('B Delivery Drones (Public Safety) Ordinance', { exact: false }).first().waitFor();
     const turn = await ask('What is the liability for loss, and the penalty for an offence?');
     await turn.getByText(/About A Peach Blossom .* · B Delivery Drones/).waitFor();
-    await send(turn);
+    await sendFollowUp(turn);
     await turn.getByText('AI draft, not reviewed', { exact: false }).waitFor();
     expect(lastSent(endpoint)).toMatch(/\[A \d+\] /);
     expect(lastSent(endpoint)).toMatch(/\[B /);

@@ -6,7 +6,7 @@ import { type FirefoxStage, openFirefox } from './stage/firefox';
 import { sample } from './stage/reader';
 
 const EXTENSION = join(import.meta.dirname, '../.output/firefox-mv3');
-const HOST = 'sidenote-reader';
+const HOST = '[data-sidenote]';
 
 let stage: FirefoxStage;
 
@@ -15,95 +15,110 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.close());
 
-type Place = Page | Frame;
+/** The frame of our own origin: the driver lists it although its root is closed, without its address. */
+async function panelOf(page: Page): Promise<Frame> {
+  for (const until = Date.now() + 20_000; Date.now() < until; ) {
+    for (const frame of page.frames()) {
+      const isPanel = await frame.evaluate(() => location.pathname === '/panel.html').catch(() => false);
+      if (isPanel) return frame;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error('no panel came up in the page');
+}
 
-/** Waits until the sidebar of a place says something. */
-const waitForText = (place: Place, text: string) =>
-  place.waitForFunction(
-    ([host, wanted]) =>
-      document.querySelector(host)?.shadowRoot?.querySelector('.sn-sidebar')?.textContent?.includes(wanted),
+/** Waits until the panel says something. */
+const waitForText = (panel: Frame, text: string) =>
+  panel.waitForFunction(
+    (wanted) => document.querySelector('main')?.textContent?.includes(wanted),
     { timeout: 20_000 },
-    [HOST, text] as const,
+    text,
   );
 
-const sidebarText = (place: Place): Promise<string> =>
-  place.evaluate(
-    (host) => document.querySelector(host)?.shadowRoot?.querySelector('.sn-sidebar')?.textContent ?? '',
-    HOST,
-  );
+const panelText = (panel: Frame): Promise<string> =>
+  panel.evaluate(() => document.querySelector('main')?.textContent ?? '');
 
-async function inSidebar(place: Place, selector: string): Promise<ElementHandle> {
-  const found = await place.waitForSelector(`${HOST} >>> ${selector}`);
-  if (!found) throw new Error(`nothing in the sidebar is ${selector}`);
+async function inPanel(panel: Frame, selector: string): Promise<ElementHandle> {
+  const found = await panel.waitForSelector(selector);
+  if (!found) throw new Error(`nothing in the panel is ${selector}`);
   return found;
 }
 
 /** Opens a view by its tab, whose name may carry a count. */
-async function openTab(place: Place, name: string): Promise<void> {
-  const tab = await inSidebar(place, `[role=tab]::-p-text(${name})`);
+async function openTab(panel: Frame, name: string): Promise<void> {
+  const tab = await inPanel(panel, `[role=tab]::-p-text(${name})`);
   await tab.click();
 }
 
 describe('Firefox', () => {
   it('reads a judgment on HKLII: outcome, extract with its paragraphs, citations', async () => {
     const page = await stage.openPage(sample('judgment').url);
-    await waitForText(page, 'Appeal allowed in part');
-    const text = await sidebarText(page);
+    const panel = await panelOf(page);
+    await waitForText(panel, 'Appeal allowed in part');
+    const text = await panelText(panel);
     expect(text).toContain('Peach Blossom Provisions Ltd v Sampan Cold Storage Ltd');
     expect(text).toContain('[2025] HKCA 1188');
     expect(text).toContain('Nothing leaves this computer.');
-    expect(await page.$(`${HOST} >>> a[aria-label="Go to paragraph 40"]`)).not.toBeNull();
-    await openTab(page, 'Citations');
-    await waitForText(page, '[1980] AC 827');
-    await openTab(page, 'Terms');
-    await waitForText(page, '受託保管人');
+    expect(await panel.$('a[aria-label="Go to paragraph 40"]')).not.toBeNull();
+    await openTab(panel, 'Citations');
+    await waitForText(panel, '[1980] AC 827');
+    await openTab(panel, 'Terms');
+    await waitForText(panel, '受寄人');
+    await openTab(panel, 'Ask');
+    await inPanel(panel, '.sn-ask-form');
+    await openTab(panel, 'Summary');
     await page.close();
   });
 
-  it('marks citations with a look of ours, and says how its sidebar opens where a page may not open it', async () => {
+  it('keeps the panel from the page: a closed root, no frame to be found', async () => {
     const page = await stage.openPage(sample('judgment').url);
-    await waitForText(page, 'Appeal allowed in part');
+    await waitForText(await panelOf(page), 'Appeal allowed in part');
+    const reached = await page.evaluate((host) => {
+      const element = document.querySelector(host);
+      return { root: element?.shadowRoot ?? null, inside: element?.innerHTML, frames: window.frames.length };
+    }, HOST);
+    expect(reached).toEqual({ root: null, inside: '', frames: 0 });
+    await page.close();
+  });
+
+  it('marks citations with a look of ours', async () => {
+    const page = await stage.openPage(sample('judgment').url);
     await page.waitForFunction(() => (CSS.highlights.get('sidenote-citation')?.size ?? 0) > 3);
     const line = await page.evaluate(
       () => getComputedStyle(document.body, '::highlight(sidenote-citation)').textDecorationLine,
     );
     expect(line).toBe('underline');
-    await (await inSidebar(page, '[role=tab]::-p-text(Summary)')).click();
-    await (await inSidebar(page, '.sn-bar button[data-kind=primary]')).click();
-    await waitForText(page, 'Open the Sidenote sidebar from the toolbar.');
-    await page.close();
-  });
-
-  it('jumps to a paragraph, and closes by Esc with the page as it was', async () => {
-    const page = await stage.openPage(sample('judgment').url);
-    await waitForText(page, 'Appeal allowed in part');
-    const margin = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).marginRight);
-    expect(Number.parseFloat(await margin())).toBeGreaterThan(200);
-    await (await inSidebar(page, '[role=tab]::-p-text(Summary)')).click();
-    await (await inSidebar(page, 'a[aria-label="Go to paragraph 40"]')).click();
-    await page.waitForFunction(() => {
-      const box = document.querySelector('a.para#p40')?.getBoundingClientRect();
-      return box !== undefined && box.top > 0 && box.bottom < innerHeight;
-    });
-    await (await inSidebar(page, '[role=tab][aria-selected=true]')).focus();
-    await page.keyboard.press('Escape');
-    await page.waitForSelector(`${HOST} >>> .sn-handle button`);
-    expect(await margin()).toBe('0px');
-    await (await inSidebar(page, '.sn-handle button')).click();
-    await waitForText(page, 'Appeal allowed in part');
     await page.close();
   });
 
   it('opens in the body frame of the Judiciary’s pages, and only there', async () => {
     const page = await stage.openPage(sample('sentence-frameset').url);
     const body = await page.waitForFrame((frame) => frame.url().includes('ju_body'));
-    await waitForText(body, 'Sentenced');
-    const text = await sidebarText(body);
+    const panel = await panelOf(page);
+    await waitForText(panel, 'Sentenced');
+    const text = await panelText(panel);
     expect(text).toContain('白露明');
     expect(text).toContain('Reporting restriction on this page');
     for (const frame of page.frames()) {
-      if (frame !== body) expect(await frame.$(HOST)).toBeNull();
+      if (frame !== body && frame !== panel) expect(await frame.$(HOST)).toBeNull();
     }
+    await page.close();
+  });
+
+  it('jumps to a paragraph, and closes by Esc with the page as it was', async () => {
+    const page = await stage.openPage(sample('judgment').url);
+    const panel = await panelOf(page);
+    await waitForText(panel, 'Appeal allowed in part');
+    const margin = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).marginRight);
+    expect(Number.parseFloat(await margin())).toBeGreaterThan(200);
+    await (await inPanel(panel, 'a[aria-label="Go to paragraph 40"]')).click();
+    await page.waitForFunction(() => {
+      const box = document.querySelector('a.para#p40')?.getBoundingClientRect();
+      return box !== undefined && box.top > 0 && box.bottom < innerHeight;
+    });
+    await (await inPanel(panel, '[role=tab][aria-selected=true]')).focus();
+    await page.keyboard.press('Escape');
+    await expect.poll(margin).toBe('0px');
     await page.close();
   });
 

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ENDPOINT, FERRY } from '@/components/ask/ask-panel.fixture';
 import { LANGUAGES } from '@/utils/core/language';
 import { readDraft } from '@/utils/draft/draft-schema';
+import type { Draft } from '@/utils/draft/types';
 import { createDraftShelf } from '@/utils/store/draft-shelf';
 import { createStore } from '@/utils/store/store';
 import { listDrafts } from '@/utils/store/tables/drafts';
@@ -16,8 +17,13 @@ const store = createStore();
 const shelf = createDraftShelf(store, null, () => new Date());
 
 const JOURNAL = 'draft-journal';
+/** What was written last, whether or not it was saved since. */
+let written: Draft | undefined;
 const journal: DraftJournal = {
-  write: (draft) => localStorage.setItem(JOURNAL, JSON.stringify(draft)),
+  write: (draft) => {
+    written = draft;
+    localStorage.setItem(JOURNAL, JSON.stringify(draft));
+  },
   read: async () => readDraft(JSON.parse(localStorage.getItem(JOURNAL) ?? 'null')) ?? null,
   clear: (saved) => {
     if (localStorage.getItem(JOURNAL) === JSON.stringify(saved)) localStorage.removeItem(JOURNAL);
@@ -110,7 +116,7 @@ describe('DraftPanel', () => {
   it('restores what was typed before a crash', async () => {
     const first = await render(panel(servicesWith()));
     await start(first);
-    const typed = readDraft(JSON.parse(localStorage.getItem('draft-journal') ?? ''));
+    const typed = written;
     await first.remove();
     if (!typed) throw new Error('nothing was journalled');
     journal.write({ ...typed, title: 'Half a tit' });

@@ -79,8 +79,9 @@ export function createPanels() {
     /** A panel said who it is: it is told everything it is drawn by. */
     async greet(panel: Panel, windowId: number | undefined): Promise<void> {
       await tellSettings(panel);
-      if (panel.isFrame) {
-        if (panel.tabId !== undefined) await lookAt(panel.tabId);
+      // A frame, or a window of our own beside one page, stays with its tab.
+      if (panel.tabId !== undefined && panel.windowId === undefined) {
+        await lookAt(panel.tabId);
         return;
       }
       if (windowId === undefined) return;

@@ -108,7 +108,8 @@ const aboutDocuments = ({
   | 'pairs'
   | 'keep-definitions'
 > => ({
-  hello: async ({ windowId }, panel) => {
+  hello: async ({ windowId, tabId }, panel) => {
+    if (tabId !== undefined && !panel.isFrame) panel.tabId = tabId;
     await panels.greet(panel, windowId);
     return null;
   },
@@ -226,6 +227,9 @@ const aboutTheGlossary = ({ store }: Deps): Part<'own-terms' | 'search-imported'
   },
 });
 
+/** As wide as a side panel. */
+const WINDOW_SIZE = { width: 440, height: 860 };
+
 const aboutTheBrowser = ({
   panels,
   documents,
@@ -238,6 +242,7 @@ const aboutTheBrowser = ({
   | 'read-page'
   | 'reload-page'
   | 'close-sidebar'
+  | 'open-window'
   | 'save-tab'
   | 'open-options'
   | 'open-address'
@@ -279,6 +284,12 @@ const aboutTheBrowser = ({
   },
   'close-sidebar': async (_, { tabId }) => {
     if (tabId !== undefined) await askPage(tabId, 'set-sidebar', { open: false });
+    return null;
+  },
+  'open-window': async (_, { tabId }) => {
+    if (tabId === undefined) return null;
+    const url = `${browser.runtime.getURL('/')}panel.html?tab=${tabId}`;
+    await browser.windows.create({ url, type: 'popup', ...WINDOW_SIZE });
     return null;
   },
   'save-tab': async ({ tab }) => {

@@ -11,7 +11,7 @@ const LONGEST_SELECTION = 200_000;
 export function answerBackground(page: Page, signal: AbortSignal): void {
   serveBackground(
     {
-      'get-state': () => ({ url: location.href, open: page.isOpen, state: messageOf(page.state) }),
+      'get-state': () => ({ url: location.href, open: page.isOpen, state: messageOf(page.state, page.isEvicted) }),
       'get-document': () => ({
         // The receiver's schema checks it; the cast only lifts `readonly`.
         document: page.state.is === 'ready' ? (page.state.reading.document as never) : null,

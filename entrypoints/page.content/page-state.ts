@@ -13,8 +13,8 @@ export const otherPlacesOf = (page: PageState): Places =>
   (page.is === 'ready' ? page.reading.counterpartPlaces : undefined) ?? NOWHERE;
 
 /** What is told of a page: its text by hash; where there is none, why, and what was looked for. */
-export function messageOf(page: PageState): PageStateMessage {
-  if (page.is === 'ready') return { is: 'ready', hash: page.hash };
+export function messageOf(page: PageState, isEvicted = false): PageStateMessage {
+  if (page.is === 'ready') return { is: 'ready', hash: page.hash, ...(isEvicted && { evicted: true }) };
   if (page.is === 'reading') return page;
   const { reason } = page.read;
   if (reason !== 'layout-not-understood') return { is: 'unreadable', reason };

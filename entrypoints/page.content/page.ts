@@ -46,6 +46,7 @@ export function createPage(ctx: ContentScriptContext, first: PageSettings, onCha
       isEvicted = true;
       sidebar.remove();
       cards.forget();
+      void askBackground('page-state', { state: messageOf(state, true) });
     },
   });
   const sidebar = createSidebar({
@@ -97,7 +98,7 @@ export function createPage(ctx: ContentScriptContext, first: PageSettings, onCha
 
   /** Tells what stands on the screen, and hears where its citations are; a text that is known need not travel. */
   async function tell(told: PageState): Promise<void> {
-    const answer = await askBackground('page-state', { state: messageOf(told) });
+    const answer = await askBackground('page-state', { state: messageOf(told, isEvicted) });
     if (told.is !== 'ready' || state !== told || !answer.ok) return;
     const marked = answer.value === 'unknown' ? await give(told.reading.document) : answer.value;
     if (state !== told || marked === undefined || marked === null) return;
@@ -178,6 +179,9 @@ export function createPage(ctx: ContentScriptContext, first: PageSettings, onCha
     get isOpen() {
       return open;
     },
+    get isEvicted() {
+      return isEvicted;
+    },
     jump,
     setOpen: (next) => setOpen(next, true),
     markTerms: (spans) => (spans.length > 0 ? marks.mark('term', spans) : marks.clear('term')),
@@ -203,6 +207,7 @@ const panelAddress = (ticket: string): string =>
 export type Page = {
   readonly state: PageState;
   readonly isOpen: boolean;
+  readonly isEvicted: boolean;
   readonly jump: (target: JumpTarget) => boolean;
   readonly setOpen: (open: boolean) => void;
   readonly markTerms: (spans: readonly { readonly start: number; readonly end: number }[]) => void;

@@ -9,6 +9,7 @@ import { type PanelServices, PanelServicesProvider } from '@/components/panel/se
 import { ErrorNote } from '@/components/ui/error-note';
 import type { NextStep } from '@/components/ui/failure';
 import { useText } from '@/components/ui/language';
+import { StatusLine } from '@/components/ui/status-line';
 import { readerMessages } from '@/utils/i18n/messages/reader';
 import type { PageOnScreen, PanelSettings } from '@/utils/messaging/background-to-panel';
 import type { PanelTask } from '@/utils/messaging/panel-task';
@@ -22,6 +23,7 @@ import { PdfPicker } from './pdf-picker';
 import { SelectionView } from './selection-view';
 import { createPanelServices } from './services';
 import { useOpenDocument } from './use-open-document';
+import { withShield } from './with-shield';
 
 /** The tab of the panel that a task leads to; undefined where it opens a view of its own. */
 function tabOf(task: PanelTask): PanelTab | undefined {
@@ -34,7 +36,8 @@ type Props = { readonly port: PanelPort; readonly settings: PanelSettings };
 
 /** The panel, in the browser's side panel and in a page: the same tabs over the same port. */
 export function PanelApp({ port, settings }: Props) {
-  const { client } = port;
+  const shielded = useMemo(() => withShield(port), [port]);
+  const { client } = shielded;
   const t = useText(readerMessages);
   const { page, task, isOrphaned } = useSyncExternalStore(port.subscribe, port.state);
   const documents = useMemo(() => createNamedDocuments(client), [client]);
@@ -52,13 +55,13 @@ export function PanelApp({ port, settings }: Props) {
   const [style, setStyle] = useState<Style>(settings.citationStyle);
   const services = useMemo<PanelServices>(
     () => ({
-      ...createPanelServices(port, documents),
+      ...createPanelServices(shielded, documents),
       openPanel: async (next) => {
         setTab(next);
         return true;
       },
     }),
-    [port, documents],
+    [shielded, documents],
   );
 
   useEffect(() => {
@@ -142,6 +145,7 @@ export function PanelApp({ port, settings }: Props) {
           {...(marks && { marks })}
           {...(IS_FRAME && { onClose: () => void client.ask('close-sidebar', {}) })}
           {...(isOrphaned && { alert: <ErrorNote failure={{ reason: 'reload-page' }} /> })}
+          {...(page?.state.is === 'ready' && page.state.evicted && { alert: <StatusLine message={t('evicted')} /> })}
         />
       }
     />

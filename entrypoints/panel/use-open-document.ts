@@ -15,7 +15,10 @@ export function useOpenDocument(page: PageOnScreen | undefined, documents: Named
     if (hash === undefined || tabId === undefined) return;
     let isCurrent = true;
     void documents.open(hash).then((document) => {
-      if (isCurrent && document !== undefined) setOpened({ tabId, state: { is: 'ready', document, hash } });
+      if (!isCurrent) return;
+      // A text that cannot be had (longer than any law, or gone meanwhile) is said to be so.
+      const failed: DocumentState = { is: 'unreadable', failure: { reason: 'failed' } };
+      setOpened({ tabId, state: document === undefined ? failed : { is: 'ready', document, hash } });
     });
     return () => {
       isCurrent = false;

@@ -57,7 +57,12 @@ export const pageStateSchema = z.discriminatedUnion('is', [
     /** What was looked for and found, without the page's text: for *Copy report*. */
     report: z.exactOptional(z.string().check(z.maxLength(10_000))),
   }),
-  z.object({ is: z.literal('ready'), hash }),
+  z.object({
+    is: z.literal('ready'),
+    hash,
+    /** The page took the sidebar away again and again; it stands in the side panel only. */
+    evicted: z.exactOptional(z.boolean()),
+  }),
 ]);
 export type PageStateMessage = z.infer<typeof pageStateSchema>;
 

@@ -101,7 +101,7 @@ export type LabelledHash = { readonly label: string; readonly hash: string };
 /** Names of requests, with what each carries and what it is answered with. */
 export type PanelRequests = {
   /** First of all, and again after the worker was ended: who asks. A frame in a page needs no window. */
-  hello: { readonly ask: { readonly windowId?: number }; readonly reply: null };
+  hello: { readonly ask: { readonly windowId?: number; readonly tabId?: number }; readonly reply: null };
   // The document
   document: Asks<{ readonly hash: string }, LegalDocument>;
   'knows-document': Asks<{ readonly hash: string; readonly url: string }, boolean>;
@@ -163,6 +163,8 @@ export type PanelRequests = {
   'read-page': Asks<object, null>;
   'reload-page': Asks<object, null>;
   'close-sidebar': Asks<object, null>;
+  /** A window of our own beside the page, where nothing of the page can lie over it. */
+  'open-window': Asks<object, null>;
   'save-tab': Asks<{ readonly tab: PanelTab }, null>;
   'open-options': Asks<{ readonly section: OptionSection; readonly add?: string }, null>;
   'open-address': Asks<{ readonly url: string }, null>;

@@ -21,6 +21,11 @@ export const readerMessages = {
     'zh-Hant': '旁註已更新，請重新載入本頁以繼續使用。',
     'zh-Hans': '旁注已更新，请重新载入本页以继续使用。',
   },
+  evicted: {
+    en: 'This page keeps taking the sidebar away. Sidenote goes on here, in the side panel.',
+    'zh-Hant': '本頁不斷移走側欄，旁註改在側邊面板繼續。',
+    'zh-Hans': '本页不断移走侧栏，旁注改在侧边面板继续。',
+  },
   reload: { en: 'Reload the page', 'zh-Hant': '重新載入本頁', 'zh-Hans': '重新载入本页' },
   reading: { en: 'Reading this page', 'zh-Hant': '正在讀取本頁', 'zh-Hans': '正在读取本页' },
   nothingToRead: { en: 'Nothing to read here yet', 'zh-Hant': '此處尚無可讀的文件', 'zh-Hans': '此处尚无可读的文件' },
