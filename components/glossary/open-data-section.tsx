@@ -21,6 +21,7 @@ export function OpenDataSection({ deps }: { readonly deps: OpenDataDeps }) {
   return (
     <Section id="definitions" title={t('title')} says={t('says')}>
       <p className="sn-option">{t('how')}</p>
+      <p className="sn-meta">{t('keeps')}</p>
       {state.is === 'running' ? (
         <Progress state={state} onCancel={data.cancel} />
       ) : (

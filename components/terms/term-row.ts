@@ -52,3 +52,9 @@ export function filterTerms(rows: readonly TermRow[], filter: string): readonly 
     return words.every((word) => text.includes(word));
   });
 }
+
+/** Rows in the order in which the document first uses them. */
+export function sortByPlace(rows: readonly TermRow[]): readonly TermRow[] {
+  const first = ({ places }: TermRow): number => places[0]?.start ?? Number.POSITIVE_INFINITY;
+  return rows.toSorted((left, right) => first(left) - first(right));
+}

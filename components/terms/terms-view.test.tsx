@@ -60,6 +60,32 @@ describe('TermsView', () => {
   });
 });
 
+describe('a long list', () => {
+  const long = Array.from({ length: 30 }, (_, at) => ({
+    ...(rows[0] as (typeof rows)[number]),
+    id: `row-${at}`,
+    en: `buoy ${at}`,
+    places: [{ start: 1000 - at, end: 1005 - at }],
+  }));
+  const listed = (drawn: { readonly element: Element }): string[] =>
+    [...drawn.element.querySelectorAll('.sn-term-pair .sn-verbatim')].map((each) => each.textContent ?? '');
+
+  it('begins with the weightiest, shows all when asked, and goes back', async () => {
+    const drawn = await render(view({ is: 'done', rows: long }));
+    expect(listed(drawn)).toHaveLength(12);
+    await drawn.click('button', 'Show all 30 terms');
+    expect(listed(drawn)).toHaveLength(30);
+    await drawn.click('button', 'Show the first 12 only');
+    expect(listed(drawn)).toHaveLength(12);
+  });
+
+  it('stands in the order of the text when asked', async () => {
+    const drawn = await render(view({ is: 'done', rows: long }));
+    await drawn.click('button', 'In the order of the text');
+    expect(listed(drawn)[0]).toBe('buoy 11');
+  });
+});
+
 describe('listTerms', () => {
   it('counts uses and lists each paragraph once', () => {
     const at = appeal.text.indexOf('forfeiture');

@@ -16,7 +16,7 @@ import { DefinitionItem } from './definition-item';
 import type { PairFinding } from './pair-finding';
 import { PairFindings } from './pair-findings';
 import { TermItem } from './term-item';
-import { filterTerms, type TermPlace, type TermRow } from './term-row';
+import { filterTerms, sortByPlace, type TermPlace, type TermRow } from './term-row';
 
 export type TermsState =
   | { readonly is: 'working' }
@@ -90,15 +90,23 @@ function Definitions({ definitions, onJump, onKeep }: Props) {
   );
 }
 
+/** What a reader looks through at a glance; the rest says little of this document. */
+const FIRST_SHOWN = 12;
+
 function Rows({ rows, isEnglish, onJump, onCopy }: Props & { readonly rows: readonly TermRow[] }) {
   const t = useText(termMessages);
   const [filter, setFilter] = useState('');
-  const shown = filterTerms(rows, filter);
+  const [isWhole, setWhole] = useState(false);
+  const [byPlace, setByPlace] = useState(false);
+  const fitting = filterTerms(rows, filter);
+  // A filter looks through all of them; without one, the terms that tell this document from others come first.
+  const first = isWhole || filter.trim() !== '' ? fitting : fitting.slice(0, FIRST_SHOWN);
+  const shown = byPlace ? sortByPlace(first) : first;
   return (
     <section aria-label={t('inThisDocument')}>
       <h2 className="sn-section">
         {t('inThisDocument')}
-        <span className="sn-count">{shown.length}</span>
+        <span className="sn-count">{fitting.length}</span>
       </h2>
       <div className="sn-term-filter">
         <input
@@ -109,6 +117,9 @@ function Rows({ rows, isEnglish, onJump, onCopy }: Props & { readonly rows: read
           placeholder={t('filter')}
           onChange={(event) => setFilter(event.target.value)}
         />
+        <Button kind="link" aria-pressed={byPlace} onClick={() => setByPlace(!byPlace)}>
+          {t('byPlace')}
+        </Button>
       </div>
       {shown.length === 0 && <EmptyState title={t('noneMatch', { words: filter })} />}
       <ul>
@@ -116,6 +127,11 @@ function Rows({ rows, isEnglish, onJump, onCopy }: Props & { readonly rows: read
           <TermItem key={row.id} row={row} isEnglish={isEnglish} onJump={onJump} onCopy={onCopy} />
         ))}
       </ul>
+      {filter.trim() === '' && fitting.length > FIRST_SHOWN && (
+        <Button kind="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? t('showFirst', { count: FIRST_SHOWN }) : t('showAll', { count: fitting.length })}
+        </Button>
+      )}
     </section>
   );
 }

@@ -80,6 +80,14 @@ describe('weighTerms', () => {
     expect(top?.places.map(({ paragraph }) => paragraph)).toEqual(['p1', 'p2']);
   });
 
+  it('does not count a term inside the name of a party', () => {
+    const text = 'The plaintiff, Laches Estoppel Limited, pleads estoppel.';
+    const paragraphs = [{ id: 'p1', start: 0, end: text.length, text, role: 'paragraph' as const }];
+    const found = weighTerms(index, { text, paragraphs, parties: ['Laches Estoppel Limited'] });
+    expect(found.map(({ entry, places }) => [entry.en, places.length])).toContainEqual(['estoppel', 1]);
+    expect(found.map(({ entry }) => entry.en)).not.toContain('laches');
+  });
+
   it('does not count a term inside a citation, and counts it elsewhere', () => {
     const text = 'See Specific Performance (1999) 2 Specific Performance 279. Specific performance is refused.';
     const first = text.indexOf('Specific');

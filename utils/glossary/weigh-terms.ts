@@ -16,7 +16,22 @@ export type WeighedTerm = {
   readonly places: readonly TermPlace[];
 };
 
-type Weighable = Pick<LegalDocument, 'text' | 'paragraphs'>;
+type Weighable = Pick<LegalDocument, 'text' | 'paragraphs' | 'parties' | 'judges' | 'counsel'>;
+
+/** A shorter name is an initial or a word of its own. */
+const SHORTEST_NAME = 4;
+
+/** Where the names of parties, judges and counsel stand: Trust Company Limited is no trust. */
+function namesIn({ text, parties = [], judges = [], counsel = [] }: Weighable): Span[] {
+  const names = new Set([...parties, ...judges, ...counsel].filter(({ length }) => length >= SHORTEST_NAME));
+  return [...names].flatMap((name) => {
+    const spans: Span[] = [];
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      spans.push({ start: at, end: at + name.length });
+    }
+    return spans;
+  });
+}
 
 /** A term in a title or heading says what the document is about. */
 const HEADING_WEIGHT = 3;
@@ -82,7 +97,7 @@ function outside(found: readonly FoundTerm[], except: readonly Span[]): FoundTer
  * inside a citation (`except`) is part of it: `HKCFAR` there is a series of reports, not a set of rules.
  */
 export function weighTerms(index: GlossaryIndex, document: Weighable, except: readonly Span[] = []): WeighedTerm[] {
-  return [...groupByEntry(outside(findTerms(index, document.text), except))]
+  return [...groupByEntry(outside(findTerms(index, document.text), [...except, ...namesIn(document)]))]
     .map(([entry, found]) => {
       const paragraphs = found.map(({ start }) => paragraphAt(document.paragraphs, start));
       const count = paragraphs.reduce(

@@ -5,6 +5,17 @@ export const termMessages = {
   definedHere: { en: 'Defined on this page', 'zh-Hant': '本頁界定', 'zh-Hans': '本页界定' },
   inThisDocument: { en: 'In this document', 'zh-Hant': '本文件中的詞彙', 'zh-Hans': '本文件中的词汇' },
   filter: { en: 'Filter terms', 'zh-Hant': '篩選詞彙', 'zh-Hans': '筛选词汇' },
+  byPlace: { en: 'In the order of the text', 'zh-Hant': '按出現次序', 'zh-Hans': '按出现次序' },
+  showAll: {
+    en: { one: 'Show 1 term', other: 'Show all {count} terms' },
+    'zh-Hant': '顯示全部{count}個詞彙',
+    'zh-Hans': '显示全部{count}个词汇',
+  },
+  showFirst: {
+    en: { one: 'Show the first only', other: 'Show the first {count} only' },
+    'zh-Hant': '只顯示首{count}個',
+    'zh-Hans': '只显示首{count}个',
+  },
   statutory: { en: 'Statutory', 'zh-Hant': '法例界定', 'zh-Hans': '法例界定' },
   usage: { en: 'Court usage', 'zh-Hant': '法院用語', 'zh-Hans': '法院用语' },
   times: {
