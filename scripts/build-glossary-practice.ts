@@ -37,7 +37,7 @@ const lower = (forms: readonly string[]): string[] => forms.map(plain);
 
 const together = (first: readonly string[], second: readonly string[]): string[] => {
   const seen = new Set(lower(first));
-  return [...first, ...second.filter((form) => !seen.has(form.toLowerCase()))];
+  return [...first, ...second.filter((form) => !seen.has(plain(form)))];
 };
 
 const isHongKong = ({ usage, domain }: Meaning): boolean => usage === '' && domain !== 'title';

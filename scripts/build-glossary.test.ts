@@ -11,8 +11,8 @@ const entries = unpackGlossary(JSON.parse(text) as PackedGlossary);
 const SOURCE =
   /^(?:usage|Instrument A\d{1,4}[A-Z]?|Cap\. \d{1,4}[A-Z]{0,3}(?: (?:ss?\. ?[\dA-Z()]+|r\. ?[\dA-Z]+|O\. \d+[A-Z]* r\. \d+[A-Z]*|Sch\.(?: [\dA-Z]+)?))?)$/;
 
-/** Characters that are Simplified for one word and Hong Kong's own for another: 暫准, 公里, 平台, 海床, 秘密, 東涌, 上游, 佣金. */
-const BOTH = new Set([...'准里台床秘涌游佣']);
+/** Characters that are Simplified for one word and Hong Kong's own for another: 暫准, 公里, 平台, 海床, 秘密, 東涌, 上游, 佣金, 干預. */
+const BOTH = new Set([...'准里台床秘涌游佣干']);
 
 describe('the packaged glossary', () => {
   it('is up to date with its tables: run tsx scripts/build-glossary.ts', () => {
@@ -21,8 +21,8 @@ describe('the packaged glossary', () => {
   });
 
   it('has what it promises', () => {
-    expect(entries.length).toBeGreaterThan(5600);
-    expect(entries.filter(({ common }) => common).length).toBeGreaterThan(2500);
+    expect(entries.length).toBeGreaterThan(6600);
+    expect(entries.filter(({ common }) => common).length).toBeGreaterThan(3500);
     expect(entries.filter(({ source }) => source !== 'usage').length).toBeGreaterThan(1300);
     expect(readTable('everyday.tsv').length).toBeGreaterThanOrEqual(150);
   });
@@ -32,6 +32,14 @@ describe('the packaged glossary', () => {
     expect(pairs.filter((pair, at) => pairs.indexOf(pair) !== at)).toEqual([]);
     const ids = entries.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('has each form of an entry once', () => {
+    const twice = entries.flatMap(({ en, zhHant, variants }) => {
+      const forms = [zhHant, ...(variants?.zh ?? []).map((form) => form.zhHant)];
+      return new Set(forms).size === forms.length ? [] : [en];
+    });
+    expect(twice).toEqual([]);
   });
 
   it('says where each entry comes from, in a form that can be linked', () => {
