@@ -1,15 +1,22 @@
 import { readerMessages } from '@/utils/i18n/messages/reader';
+import { sendMessages } from '@/utils/i18n/messages/send';
 import type { EndpointStatus } from '@/utils/messaging/panel-to-background';
+import { isAskable } from '../ui/consent-to';
 import { useText } from '../ui/language';
 
 /** One line, always there: what leaves the computer. The dot has a shape for each answer, the words say the same. */
 export function PrivacyLine({ endpoint }: { readonly endpoint: EndpointStatus }) {
   const t = useText(readerMessages);
+  const say = useText(sendMessages);
   const { shape, said } = describe(endpoint, t);
+  const matter = isAskable(endpoint) ? endpoint.matter : undefined;
   return (
     <p className="sn-privacy">
       <i className="sn-dot" data-shape={shape} aria-hidden="true" />
-      <span>{said}</span>
+      <span>
+        {said}
+        {matter !== undefined && ` · ${say('matter')}: ${matter}`}
+      </span>
     </p>
   );
 }

@@ -9,13 +9,15 @@ type Props = {
   readonly sections: readonly OptionsSection[];
   /** Counts the changes saved; each new one is said. */
   readonly saves: number;
+  /** What must be looked at first. */
+  readonly alert?: ReactNode;
 };
 
 /** Long enough to be read, gone before the next change. */
 const SAID_FOR_MS = 2500;
 
 /** One column of sections; changes are saved at once and said so. */
-export function OptionsPage({ sections, saves }: Props) {
+export function OptionsPage({ sections, saves, alert }: Props) {
   const t = useText(settingsMessages);
   const [isSaid, setSaid] = useState(false);
 
@@ -32,6 +34,7 @@ export function OptionsPage({ sections, saves }: Props) {
   return (
     <main className="sn-options">
       <h1>{t('title')}</h1>
+      {alert}
       <nav className="sn-options-nav" aria-label={t('sections')}>
         {sections.map(({ id, title }) => (
           <a key={id} href={`#${id}`}>

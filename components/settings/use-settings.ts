@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { getSettings, updateSettings, watchSettings } from '@/utils/store/settings';
-import { languageForBrowser, type Settings } from '@/utils/store/settings-schema';
+import { getSettingsState, updateSettings, watchSettings } from '@/utils/store/settings';
+import { DECISIVE_FIELDS, type DecisiveField, languageForBrowser, type Settings } from '@/utils/store/settings-schema';
 
 export type ChangeSettings = (change: Partial<Settings>) => Promise<void>;
 
@@ -29,18 +29,29 @@ export function applyChange(before: Settings, fields: Partial<Settings>, shown: 
 /** The settings as they are now, in whichever window they were changed; null while they are read. */
 export function useSettings() {
   const [settings, setSettings] = useState<Settings | null>(null);
+  const [damaged, setDamaged] = useState<readonly DecisiveField[]>([]);
 
   useEffect(() => {
     const controller = new AbortController();
-    watchSettings(setSettings, controller.signal);
-    void getSettings().then((read) => !controller.signal.aborted && setSettings(read));
+    const read = async (): Promise<void> => {
+      const state = await getSettingsState();
+      if (controller.signal.aborted) return;
+      setSettings(state.settings);
+      setDamaged(state.damaged);
+    };
+    watchSettings(() => void read(), controller.signal);
+    void read();
     return () => controller.abort();
   }, []);
 
   const change: ChangeSettings = async (fields) => {
-    setSettings(await updateSettings((before) => applyChange(before, fields, settings ?? before)));
+    // What the reader chooses here is decided, also where it looks like the default that stood in for what is damaged.
+    const decided = DECISIVE_FIELDS.filter((name) => name in fields);
+    setSettings(await updateSettings((before) => applyChange(before, fields, settings ?? before), decided));
   };
 
   const language = settings?.language ?? languageForBrowser(navigator.language);
-  return { settings, language, theme: settings?.theme ?? 'system', change } as const;
+  /** The reader has looked: what is shown instead of the damaged settings holds from now on. */
+  const mend = async (): Promise<void> => void setSettings(await updateSettings((before) => before, damaged));
+  return { settings, damaged, mend, language, theme: settings?.theme ?? 'system', change } as const;
 }

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { DamagedSettings } from '@/components/settings/damaged-settings';
 import { useSettings } from '@/components/settings/use-settings';
 import { Surface } from '@/components/ui/surface';
 import { Sections } from './sections';
@@ -8,10 +9,16 @@ import '@/components/glossary/options.css';
 import './style.css';
 
 function Options() {
-  const { settings, language, theme, change } = useSettings();
+  const { settings, damaged, mend, language, theme, change } = useSettings();
   return (
     <Surface language={language} theme={theme}>
-      {settings && <Sections settings={settings} change={change} />}
+      {settings && (
+        <Sections
+          settings={settings}
+          change={change}
+          alert={<DamagedSettings fields={damaged} onMend={() => void mend()} />}
+        />
+      )}
     </Surface>
   );
 }

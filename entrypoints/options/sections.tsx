@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { OpenDataSection } from '@/components/glossary/open-data-section';
 import { OwnTermsSection } from '@/components/glossary/own-terms-section';
 import { useOwnTerms } from '@/components/glossary/use-own-terms';
@@ -51,8 +51,10 @@ const LOG_FILES = {
   }),
 };
 
+type SectionsProps = { readonly settings: Settings; readonly change: ChangeSettings; readonly alert?: ReactNode };
+
 /** All sections of the options, on the settings as they are now. */
-export function Sections({ settings, change }: { readonly settings: Settings; readonly change: ChangeSettings }) {
+export function Sections({ settings, change, alert }: SectionsProps) {
   const t = useText(settingsMessages);
   const sayEndpoints = useText(endpointMessages);
   const sayConfidence = useText(confidenceMessages);
@@ -131,7 +133,7 @@ export function Sections({ settings, change }: { readonly settings: Settings; re
   ];
   return (
     <>
-      <OptionsPage sections={sections} saves={saves} />
+      <OptionsPage sections={sections} saves={saves} alert={alert} />
       {shown && <HowMade entry={shown} onClose={() => setShown(null)} onOffer={offerFile} />}
     </>
   );

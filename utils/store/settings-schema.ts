@@ -78,8 +78,8 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /** Settings that decide about sends and records: damaged, they must not read as "nothing set". */
-const DECISIVE = ['endpoints', 'publicMaterialOnly', 'log', 'spending', 'activeMatter'] as const;
-export type DecisiveField = (typeof DECISIVE)[number];
+export const DECISIVE_FIELDS = ['endpoints', 'publicMaterialOnly', 'log', 'spending', 'activeMatter'] as const;
+export type DecisiveField = (typeof DECISIVE_FIELDS)[number];
 
 export type StoredSettings = {
   readonly settings: Settings;
@@ -92,13 +92,15 @@ export function readStoredSettings(stored: unknown): StoredSettings {
   const whole = settingsSchema.safeParse(stored);
   if (whole.success) return { settings: whole.data, damaged: [] };
   if (stored === undefined || stored === null) return { settings: DEFAULT_SETTINGS, damaged: [] };
-  if (typeof stored !== 'object') return { settings: DEFAULT_SETTINGS, damaged: DECISIVE };
+  if (typeof stored !== 'object') return { settings: DEFAULT_SETTINGS, damaged: DECISIVE_FIELDS };
   const found = stored as Record<string, unknown>;
   const kept = Object.entries(fields).flatMap(([name, schema]) => {
     const field = schema.safeParse(found[name]);
     return field.success ? [[name, field.data]] : [];
   });
-  const damaged = DECISIVE.filter((name) => found[name] !== undefined && !fields[name].safeParse(found[name]).success);
+  const damaged = DECISIVE_FIELDS.filter(
+    (name) => found[name] !== undefined && !fields[name].safeParse(found[name]).success,
+  );
   return { settings: { ...DEFAULT_SETTINGS, ...Object.fromEntries(kept) }, damaged };
 }
 

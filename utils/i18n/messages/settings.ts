@@ -34,4 +34,15 @@ export const settingsMessages = {
   styleHkCourt: { en: 'Hong Kong courts', 'zh-Hant': '香港法院', 'zh-Hans': '香港法院' },
   styleOscola: { en: 'OSCOLA 4', 'zh-Hant': 'OSCOLA 4', 'zh-Hans': 'OSCOLA 4' },
   styleOscola5: { en: 'OSCOLA 5', 'zh-Hant': 'OSCOLA 5', 'zh-Hans': 'OSCOLA 5' },
+  damaged: {
+    en: 'These settings could not be read. Nothing is sent until you have looked at what stands here instead:',
+    'zh-Hant': '以下設定無法讀取。在你檢查現時代用的設定前，不會傳送任何資料：',
+    'zh-Hans': '以下设置无法读取。在你检查现时代用的设置前，不会传送任何资料：',
+  },
+  'damaged-endpoints': { en: 'endpoints', 'zh-Hant': '模型服務', 'zh-Hans': '模型服务' },
+  'damaged-publicMaterialOnly': { en: 'public material only', 'zh-Hant': '只限公開資料', 'zh-Hans': '只限公开资料' },
+  'damaged-log': { en: 'how long records are kept', 'zh-Hant': '紀錄的保留期限', 'zh-Hans': '记录的保留期限' },
+  'damaged-spending': { en: 'the monthly ceiling', 'zh-Hant': '每月上限', 'zh-Hans': '每月上限' },
+  'damaged-activeMatter': { en: 'the matter you work on', 'zh-Hant': '現時處理的案件', 'zh-Hans': '现时处理的案件' },
+  mend: { en: 'I have looked at them', 'zh-Hant': '我已檢查', 'zh-Hans': '我已检查' },
 } as const satisfies Messages;
