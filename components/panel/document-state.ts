@@ -20,4 +20,6 @@ export type ReadDocument = LegalDocument & {
   readonly otherLanguageUrl?: string;
   /** What the page itself defines, read from its structure. */
   readonly definitions?: readonly Definition[];
+  /** Corrections that the page prints beside the judgment. */
+  readonly corrigenda?: readonly { readonly date?: string; readonly text: string }[];
 };

@@ -61,9 +61,38 @@ describe('Reader', () => {
     await drawn.remove();
   });
 
+  it('says quietly how much was read, and aloud where a check failed', async () => {
+    const reading = { share: 0.98, numbers: 71, problems: [] };
+    const drawn = await render(view({ is: 'ready', document: { ...appeal, reading }, hash: HASH }));
+    expect(drawn.text()).toContain('71 of 71 numbered paragraphs, 98 % of the page’s text');
+    expect(drawn.element.querySelector('[role=note]')).toBeNull();
+    await drawn.draw(
+      view(
+        {
+          is: 'ready',
+          document: { ...appeal, reading: { ...reading, problems: ['numbers-left-over', 'unheard-of'] } },
+          hash: HASH,
+        },
+        { ways: <button type="button">Another way</button> },
+      ),
+    );
+    expect(drawn.find('[role=note]').textContent).toContain('numbers stand in the text and were not understood');
+    await drawn.click('button', 'Copy report');
+    expect(drawn.text()).toContain('It holds nothing of the page’s text.');
+    expect(drawn.text()).toContain('Another way');
+    await drawn.remove();
+  });
+
+  it('lists the corrections that the page prints', async () => {
+    const corrigenda = [{ date: '2031-03-09', text: 'For “heron” read “teal”.' }];
+    const drawn = await render(view({ is: 'ready', document: { ...appeal, corrigenda }, hash: HASH }));
+    expect(drawn.find('[role=note]').textContent).toContain('For “heron” read “teal”.');
+    await drawn.remove();
+  });
+
   it('never takes a press summary for the judgment', async () => {
     const drawn = await render(view({ is: 'ready', document: { ...appeal, kind: 'press-summary' }, hash: HASH }));
-    expect(drawn.find('[role=note]').textContent).toBe('This is the press summary, not the judgment.');
+    expect(drawn.find('[role=note]').textContent).toBe('This is the press summary. It is not part of the judgment.');
     await drawn.remove();
   });
 

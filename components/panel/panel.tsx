@@ -14,6 +14,7 @@ import { Head } from './head';
 import { Currency, Notices } from './notices';
 import { PanelTabs, type PanelTabsOptions } from './panel-tabs';
 import { PrivacyLine } from './privacy-line';
+import { ReadingLine, ReadingNote } from './reading-note';
 import { useServices } from './services';
 
 type Props = {
@@ -27,6 +28,8 @@ type Props = {
   readonly alert?: ReactNode;
   /** Another way to a document, where this page gives none. */
   readonly otherWay?: ReactNode;
+  /** Other ways to the text of a page that may not have been read rightly. */
+  readonly ways?: ReactNode;
   /** Tabs that stay as they are while another document is read: *Ask*, *Draft*. */
   readonly extraTabs?: readonly Tab<PanelTab>[];
 } & PanelTabsOptions;
@@ -46,7 +49,13 @@ export function Panel(props: Props) {
   return (
     <div className="sn-reader" data-kind={state.is === 'ready' ? state.document.kind : undefined}>
       <Head document={state.is === 'ready' ? state.document : undefined} state={state.is} onClose={onClose} />
-      {state.is === 'ready' && <Notices document={state.document} />}
+      {state.is === 'ready' && (
+        <>
+          <ReadingLine document={state.document} />
+          <Notices document={state.document} />
+          <ReadingNote document={state.document} ways={props.ways} />
+        </>
+      )}
       <PanelTabs {...props} page={state.is === 'ready' ? state : waiting(props, state)} onEndpoint={setEndpoint} />
       {props.alert}
       <footer className="sn-foot">

@@ -38,7 +38,7 @@ export function createPanels() {
     const about = [...open].filter((panel) => panel.tabId === tabId);
     if (about.length === 0) return;
     const marks = url === undefined ? undefined : areMarked(await getSettings(), new URL(url).host);
-    const page = { tabId, state, ...(marks !== undefined && { marks }) };
+    const page = { tabId, state, ...(marks !== undefined && { marks }), ...(url !== undefined && { url }) };
     for (const panel of about) panel.push({ type: 'page', page });
   }
 

@@ -5,6 +5,7 @@ import { pageSettingsOf } from '@/utils/messaging/page-settings';
 import type { CitationCardMessage, PageMarksMessage } from '@/utils/messaging/page-to-background';
 import { servePages } from '@/utils/messaging/serve-pages';
 import { SUPPORTED_HOSTS } from '@/utils/platform/supported-pages';
+import { readTextBlocks, rememberText } from '@/utils/platform/text-blocks';
 import { getSettings, updateSettings } from '@/utils/store/settings';
 import type { Settings } from '@/utils/store/settings-schema';
 import type { Store } from '@/utils/store/store';
@@ -24,8 +25,18 @@ type Deps = {
 /** Answers what the scripts in pages ask; one handler per request, the compiler demands all of them. */
 export function answerPages({ store, documents, analyses, panels }: Deps): void {
   servePages({
-    'settings-for-page': async (_, sender) =>
-      pageSettingsOf(await getSettings(), hostOf(sender.url), browser.i18n.getUILanguage()),
+    'settings-for-page': async (_, sender) => {
+      const host = hostOf(sender.url);
+      const textBlock = (await readTextBlocks())[host];
+      return {
+        ...pageSettingsOf(await getSettings(), host, browser.i18n.getUILanguage()),
+        ...(textBlock !== undefined && { textBlock }),
+      };
+    },
+    'remember-text': async ({ selector }, sender) => {
+      await rememberText(hostOf(sender.url), selector);
+      return null;
+    },
     'save-sidebar': async ({ open, width }) => {
       await updateSettings((settings) => ({
         ...settings,

@@ -270,13 +270,13 @@ const aboutTheBrowser = ({
     const answer = tabId === undefined ? undefined : await askPage(tabId, 'copy', content);
     return { copied: answer?.ok === true && answer.value.copied };
   },
-  'read-page': async (_, { tabId }) => {
-    if (tabId === undefined) return null;
-    const asked = await askPage(tabId, 'read-again', {});
+  'read-page': async ({ way = 'again' }, { tabId }) => {
+    if (tabId === undefined) return { read: false };
+    const asked = await askPage(tabId, 'read-again', { way });
     const read = asked.ok ? undefined : await readOnce(tabId);
     if (read === undefined) await panels.lookAt(tabId);
     else await panels.putRead(tabId, documents.give(read));
-    return null;
+    return { read: asked.ok ? asked.value.read : read !== undefined };
   },
   'reload-page': async (_, { tabId }) => {
     if (tabId !== undefined) await browser.tabs.reload(tabId);

@@ -27,10 +27,7 @@ export function answerBackground(page: Page, signal: AbortSignal): void {
         return { open };
       },
       copy: async (content) => ({ copied: await copyToClipboard(content) }),
-      'read-again': () => {
-        page.readAgain();
-        return null;
-      },
+      'read-again': async ({ way = 'again' }) => ({ read: await page.readAgain(way) }),
       'settings-changed': async () => {
         const settings = await askBackground('settings-for-page', {});
         if (settings.ok) page.changeSettings(settings.value);

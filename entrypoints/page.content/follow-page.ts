@@ -1,5 +1,6 @@
 import { hashDocument } from '@/utils/core/hash-document';
 import { createReader } from '@/utils/sites/create-reader';
+import type { TextBlocks } from '@/utils/sites/pointed';
 import { isReadable, type PageReading, type Unreadable, unreadable } from '@/utils/sites/types';
 
 /** What the page on the screen is, as far as it has been read. */
@@ -22,6 +23,8 @@ type Deps = {
   readonly signal: AbortSignal;
   /** Each reading; `isNews` is false where only the elements behind the same text are others. */
   readonly onState: (state: PageState, isNews: boolean) => void;
+  /** Where the text stands, as the reader pointed at it on this host. */
+  readonly blocks?: TextBlocks;
 };
 
 /** What was read under one address, and since when it is on the screen. */
@@ -39,8 +42,10 @@ const addressOf = ({ location }: Window): string => location.href.split('#')[0] 
  * Reads the page now and whenever its text changes: late text, text in pieces, another route. The state always belongs
  * to the address on the screen; text that still belongs to the one before is not taken for the new one's.
  */
-export function followPage({ window, signal, onState }: Deps) {
-  let visit = arrive(window, undefined);
+export function followPage({ window, signal, onState, blocks }: Deps) {
+  let visit = arrive(window, undefined, blocks);
+  /** What the reader had read in another way stands until the address changes. */
+  let isTaken = false;
   let state: PageState = { is: 'reading' };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange: number | undefined;
@@ -69,6 +74,7 @@ export function followPage({ window, signal, onState }: Deps) {
   async function read(): Promise<void> {
     firstChange = undefined;
     if (signal.aborted) return;
+    if (isTaken && addressOf(window) === visit.address) return;
     if (isReading) {
       changedMeanwhile = true;
       return;
@@ -112,7 +118,8 @@ export function followPage({ window, signal, onState }: Deps) {
 
   function followAddress(): void {
     if (addressOf(window) === visit.address) return;
-    visit = arrive(window, state.is === 'ready' ? state.hash : visit.textBefore);
+    isTaken = false;
+    visit = arrive(window, state.is === 'ready' ? state.hash : visit.textBefore, blocks);
     put({ is: 'reading' });
   }
 
@@ -125,15 +132,21 @@ export function followPage({ window, signal, onState }: Deps) {
     },
     /** Reads again because the reader asked. */
     again(): void {
+      isTaken = false;
       readIn(0);
+    },
+    /** Takes a reading that the reader asked for in another way: from the site's data, from a block pointed at. */
+    take(reading: PageReading): void {
+      isTaken = true;
+      put({ is: 'ready', reading, hash: hashDocument(reading.document) });
     },
   };
 }
 
-const arrive = (window: Window, textBefore: string | undefined): Visit => ({
+const arrive = (window: Window, textBefore: string | undefined, blocks: TextBlocks = {}): Visit => ({
   address: addressOf(window),
   since: Date.now(),
-  reader: createReader(window.document, new URL(window.location.href)),
+  reader: createReader(window.document, new URL(window.location.href), blocks),
   textBefore,
 });
 

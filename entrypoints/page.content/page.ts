@@ -1,13 +1,15 @@
 import { browser, type ContentScriptContext } from '#imports';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { askBackground } from '@/utils/messaging/ask-background';
-import type { JumpTarget } from '@/utils/messaging/background-to-page';
+import type { JumpTarget, ReadingWay } from '@/utils/messaging/background-to-page';
 import type { MarkedCitation, PageSettings } from '@/utils/messaging/page-to-background';
 import { createPageMarks } from '@/utils/platform/page-marks';
+import { isReadable } from '@/utils/sites/types';
 import { createCards } from './cards';
 import { findTarget } from './find-target';
 import { followPage, type PageState } from './follow-page';
 import { createHost } from './host';
+import { readOtherwise } from './other-ways';
 import { createPageMargin, LEAST_WIDTH_BESIDE, roomBeside } from './page-margin';
 import { expectsText, messageOf, otherPlacesOf, placeCaret, placesOf } from './page-state';
 import { createSidebar } from './sidebar';
@@ -172,6 +174,17 @@ export function createPage(ctx: ContentScriptContext, first: PageSettings, onCha
     return true;
   }
 
+  async function readAgain(way: ReadingWay): Promise<boolean> {
+    if (way === 'again') {
+      follower.again();
+      return true;
+    }
+    const read = await readOtherwise(way, ctx.signal);
+    if (read === undefined || !isReadable(read)) return false;
+    follower.take(read);
+    return true;
+  }
+
   const page: Page = {
     get state() {
       return state;
@@ -185,7 +198,7 @@ export function createPage(ctx: ContentScriptContext, first: PageSettings, onCha
     jump,
     setOpen: (next) => setOpen(next, true),
     markTerms: (spans) => (spans.length > 0 ? marks.mark('term', spans) : marks.clear('term')),
-    readAgain: () => follower.again(),
+    readAgain,
     changeSettings(next) {
       if (settings.marks && !next.marks) marks.clear('citation');
       settings = { ...next, sidebar: { ...next.sidebar, width: settings.sidebar.width } };
@@ -194,7 +207,12 @@ export function createPage(ctx: ContentScriptContext, first: PageSettings, onCha
     },
   };
   draw();
-  const follower = followPage({ window, signal: ctx.signal, onState: settle });
+  const follower = followPage({
+    window,
+    signal: ctx.signal,
+    onState: settle,
+    ...(first.textBlock !== undefined && { blocks: { [location.hostname]: first.textBlock } }),
+  });
   ctx.addEventListener(window, 'wxt:locationchange', () => follower.locationChanged());
   return page;
 }
@@ -211,6 +229,7 @@ export type Page = {
   readonly jump: (target: JumpTarget) => boolean;
   readonly setOpen: (open: boolean) => void;
   readonly markTerms: (spans: readonly { readonly start: number; readonly end: number }[]) => void;
-  readonly readAgain: () => void;
+  /** Answers whether a way led to a text; reading again as the page stands goes on by itself. */
+  readonly readAgain: (way: ReadingWay) => Promise<boolean>;
   readonly changeSettings: (settings: PageSettings) => void;
 };

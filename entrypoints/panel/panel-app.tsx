@@ -4,6 +4,7 @@ import type { MarksSwitch } from '@/components/citations/citations-view';
 import type { Style } from '@/components/citations/formats';
 import { addAnswer, type KeptLines, NO_LINES } from '@/components/draft/kept-lines';
 import type { DocumentState } from '@/components/panel/document-state';
+import { OtherWays } from '@/components/panel/other-ways';
 import { Panel } from '@/components/panel/panel';
 import { type PanelServices, PanelServicesProvider } from '@/components/panel/services';
 import { ErrorNote } from '@/components/ui/error-note';
@@ -73,6 +74,16 @@ export function PanelApp({ port, settings }: Props) {
   useCloseByEscape(client);
   const marks = useMarksSwitch(client, page);
 
+  // Elsewhere no script of ours stays in the page to be pointed with.
+  const ways = page?.url !== undefined && (
+    <OtherWays
+      url={page.url}
+      onRead={async (way) => {
+        const answer = await client.ask('read-page', { way });
+        return answer.ok && answer.value.read;
+      }}
+    />
+  );
   const show = (next: PanelTab): void => {
     setTab(next);
     void client.ask('save-tab', { tab: next });
@@ -135,7 +146,13 @@ export function PanelApp({ port, settings }: Props) {
           tab={tab}
           onTab={show}
           onStep={takeStep}
-          otherWay={<PdfPicker onOpen={(opened) => setFile({ tabId, open: opened })} />}
+          otherWay={
+            <>
+              {ways}
+              <PdfPicker onOpen={(opened) => setFile({ tabId, open: opened })} />
+            </>
+          }
+          ways={ways}
           style={style}
           onStyle={setStyle}
           extraTabs={[

@@ -26,7 +26,7 @@ export function PdfPicker({ onOpen }: { readonly onOpen: (open: OpenDocument) =>
       <input
         ref={input}
         type="file"
-        accept="application/pdf"
+        accept="application/pdf,text/plain,application/json,.txt,.json"
         hidden
         aria-label={t('openPdf')}
         onChange={(event) => read(event.target.files?.[0])}

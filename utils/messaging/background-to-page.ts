@@ -18,6 +18,9 @@ export type JumpTarget = z.infer<typeof jumpTargetSchema>;
 
 type Span = z.infer<typeof spanSchema>;
 
+/** How a page is read when the reader asks: as it stands, from the site's own data, from the block pointed at. */
+export type ReadingWay = 'again' | 'site-data' | 'pointed';
+
 /** Our own background is the only sender, so the page checks the name of a question and not its fields. */
 type Questions = {
   readonly 'get-state': object;
@@ -30,7 +33,7 @@ type Questions = {
   readonly 'set-sidebar': { readonly open?: boolean };
   /** Only a page can copy: a worker has no clipboard, and a frame needs the focus. */
   readonly copy: { readonly text: string; readonly html?: string };
-  readonly 'read-again': object;
+  readonly 'read-again': { readonly way?: ReadingWay };
   /** What holds on the page's own host is asked for: whoever tells knows no addresses. */
   readonly 'settings-changed': object;
 };
@@ -79,7 +82,7 @@ export const pageAnswerSchemas = {
   }),
   'set-sidebar': z.object({ open: z.boolean() }),
   copy: z.object({ copied: z.boolean() }),
-  'read-again': z.null(),
+  'read-again': z.object({ read: z.boolean() }),
   'settings-changed': z.null(),
 };
 export type PageAnswers = { [Type in keyof typeof pageAnswerSchemas]: z.infer<(typeof pageAnswerSchemas)[Type]> };

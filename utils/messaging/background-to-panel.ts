@@ -10,6 +10,8 @@ export type PageOnScreen = {
   readonly state: PageStateMessage;
   /** Marks in the text of the page's site; undefined where the page is none of ours. */
   readonly marks?: boolean;
+  /** Address of a page of our sites. */
+  readonly url?: string;
 };
 
 /** What a panel is drawn by. */

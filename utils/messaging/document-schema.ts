@@ -56,6 +56,7 @@ const documentDetails = {
   status: z.exactOptional(status),
   definitions: z.exactOptional(z.array(definitionSchema).check(z.maxLength(10_000))),
   otherLanguageUrl: z.exactOptional(link),
+  parallelCitations: z.exactOptional(names),
   corrigenda: z.exactOptional(z.array(z.object({ date: z.exactOptional(name), text })).check(z.maxLength(50))),
 };
 

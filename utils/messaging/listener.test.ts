@@ -19,6 +19,7 @@ const backgroundHandlers = (): Handlers<PageRequest, PageReplies> => ({
   })),
   'save-sidebar': vi.fn(() => null),
   'set-marks-here': vi.fn(() => null),
+  'remember-text': vi.fn(() => null),
   'panel-ticket': vi.fn(() => ({ ticket: 't' })),
   'page-state': vi.fn(() => null),
   'give-document': vi.fn(() => ({ count: 0, citations: [] })),
@@ -34,7 +35,7 @@ const pageHandlers = (): Handlers<PageQuestion, PageAnswers> => ({
   'get-selection': () => ({ text: 'section 8' }),
   'set-sidebar': ({ open }) => ({ open: open ?? true }),
   copy: () => ({ copied: true }),
-  'read-again': () => null,
+  'read-again': () => ({ read: true }),
   'settings-changed': () => null,
 });
 

@@ -19,6 +19,8 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   }),
   /** Marks in the text on or off, on the host the request comes from. */
   request('set-marks-here', { on: z.boolean() }),
+  /** The block that the reader pointed at on this page's host. */
+  request('remember-text', { selector: z.string().check(z.maxLength(500)) }),
   /** What admits one frame of the panel beside this page. */
   request('panel-ticket', {}),
   /** The page was read, or is being read; a text that is known already need not be sent. */
@@ -40,6 +42,8 @@ export type PageSettings = {
   /** Marks in the text, on this host. */
   readonly marks: boolean;
   readonly lookUpModifier: 'off' | 'alt' | 'control' | 'shift';
+  /** Where the text stands on this host, as the reader pointed at it. */
+  readonly textBlock?: string;
 };
 
 /** What a page needs of an analysis: how many authorities, and where citations stand. */
@@ -94,6 +98,7 @@ export type PageReplies = {
   'settings-for-page': PageSettings;
   'save-sidebar': null;
   'set-marks-here': null;
+  'remember-text': null;
   'panel-ticket': { readonly ticket: string };
   /** `unknown`: the text must be given. */
   'page-state': PageMarksMessage | 'unknown' | null;

@@ -22,7 +22,7 @@ import type { DraftSaved, DraftToKeep } from '../store/draft-shelf';
 import type { DraftVersion, Draft as KeptDraft } from '../store/tables/drafts';
 import type { OwnTerm } from '../store/tables/terms';
 import type { ByHand, Extract, SummaryEvent, SummaryLength, SummaryResult } from '../summary/types';
-import type { JumpTarget } from './background-to-page';
+import type { JumpTarget, ReadingWay } from './background-to-page';
 import type { MessageFailure } from './message-failure';
 
 /**
@@ -160,7 +160,7 @@ export type PanelRequests = {
   /** Copies by the page's script, where a frame may not. */
   copy: Asks<{ readonly text: string; readonly html?: string }, { readonly copied: boolean }>;
   /** Reads the page at the front once, on the reader's click; or reads again what we read by ourselves. */
-  'read-page': Asks<object, null>;
+  'read-page': Asks<{ readonly way?: ReadingWay }, { readonly read: boolean }>;
   'reload-page': Asks<object, null>;
   'close-sidebar': Asks<object, null>;
   /** A window of our own beside the page, where nothing of the page can lie over it. */

@@ -1,3 +1,4 @@
+import type { LegalDocument } from '../core/legal-document';
 import { findSite } from './registry';
 import type { Unreadable } from './types';
 
@@ -36,6 +37,20 @@ export function describeAttempt(dom: Document, url: URL, read: Unreadable): stri
     `Looked for: ${read.tried.join(' | ') || '–'}`,
     `Root: ${dom.documentElement?.localName ?? '–'} > ${dom.body?.localName ?? '–'}`,
     `Found: ${counts.join(', ')}`,
+  ].join('\n');
+}
+
+/** Describes a reading of which a check fails: numbers and names of checks, nothing that the page says. */
+export function describeReadingProblems({ url, site, kind, language, paragraphs, reading }: LegalDocument): string {
+  const address = URL.canParse(url) ? new URL(url) : undefined;
+  const roles = new Map<string, number>();
+  for (const { role } of paragraphs) roles.set(role, (roles.get(role) ?? 0) + 1);
+  return [
+    `Page: ${address ? `${address.protocol}//${address.host}${maskPath(address.pathname)}` : '–'}`,
+    `Reader: ${site}, ${kind}, ${language}`,
+    `Share: ${reading?.share ?? '–'}, numbers: ${reading?.numbers ?? '–'}`,
+    `Problems: ${reading?.problems.join(', ') || '–'}`,
+    `Paragraphs: ${[...roles].map(([role, count]) => `${role} × ${count}`).join(', ')}`,
   ].join('\n');
 }
 

@@ -1,6 +1,7 @@
 import { isHklm, readHklm } from './hklm-xml';
 import { hasJudgmentMarks, readJudgmentPage } from './judiciary';
 import { createMemory, type Memory } from './legislation/remember';
+import { readBlock, rememberedBlock, type TextBlocks } from './pointed';
 import { findSite } from './registry';
 import { type PageReading, type Steps, type Unreadable, unreadable } from './types';
 import { finish } from './walk';
@@ -10,9 +11,10 @@ export function* readPageInSteps(
   dom: Document,
   url: URL,
   memory: Memory = createMemory(),
+  blocks: TextBlocks = {},
 ): Steps<PageReading | Unreadable> {
   try {
-    return yield* chooseReader(dom, url, memory);
+    return yield* chooseReader(dom, url, memory, blocks);
   } catch {
     // A page can be such that the browser's own methods fail on it: too deep, torn down while we read, half replaced.
     return unreadable('layout-not-understood', ['the page could not be walked']);
@@ -20,10 +22,13 @@ export function* readPageInSteps(
 }
 
 /** The document of a page, and where each word of it stands in the page. */
-export const readPage = (dom: Document, url: URL): PageReading | Unreadable => finish(readPageInSteps(dom, url));
+export const readPage = (dom: Document, url: URL, blocks: TextBlocks = {}): PageReading | Unreadable =>
+  finish(readPageInSteps(dom, url, createMemory(), blocks));
 
-function chooseReader(dom: Document, url: URL, memory: Memory): Steps<PageReading | Unreadable> {
+function chooseReader(dom: Document, url: URL, memory: Memory, blocks: TextBlocks): Steps<PageReading | Unreadable> {
   if (isHklm(dom)) return readHklm(dom, url);
+  const block = rememberedBlock(dom, url, blocks);
+  if (block) return readBlock(dom, url, block);
   const site = findSite(url);
   if (site) return site.read(dom, url, memory);
   // A saved judgment, or a mirror: the markup is telling enough.

@@ -82,6 +82,8 @@ export type PageDocument = Omit<LegalDocument, 'paragraphs'> & {
   readonly reading?: ReadingQuality;
   /** Corrections that the page prints beside the judgment. */
   readonly corrigenda?: readonly Corrigendum[];
+  /** Reports of the same judgment, as HKLII's own data lists them. */
+  readonly parallelCitations?: readonly string[];
 };
 
 /** What a reading says of itself. */

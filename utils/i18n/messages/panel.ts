@@ -10,7 +10,11 @@ export const panelMessages = {
   from: { en: 'From {title}', 'zh-Hant': '摘自{title}', 'zh-Hans': '摘自{title}' },
   backToDocument: { en: 'Back to the document', 'zh-Hant': '返回文件', 'zh-Hans': '返回文件' },
   lookUp: { en: 'Look up', 'zh-Hant': '查詞彙', 'zh-Hans': '查词汇' },
-  openPdf: { en: 'Read a PDF file', 'zh-Hant': '讀取 PDF 檔案', 'zh-Hans': '读取 PDF 文件' },
+  openPdf: {
+    en: 'Read a PDF or text file',
+    'zh-Hant': '讀取 PDF 或文字檔案',
+    'zh-Hans': '读取 PDF 或文字文件',
+  },
   pdfHint: {
     en: 'The browser shows PDF files to no extension. Choose the file, and its text is read on this computer; or select words in it and right-click to extract citations.',
     'zh-Hant':
@@ -24,8 +28,8 @@ export const panelMessages = {
     'zh-Hans': '此 PDF 只有页面图像，没有文字。',
   },
   pdfFailed: {
-    en: 'This file could not be read as a PDF.',
-    'zh-Hant': '無法以 PDF 讀取此檔案。',
-    'zh-Hans': '无法以 PDF 读取此文件。',
+    en: 'This file could not be read.',
+    'zh-Hant': '無法讀取此檔案。',
+    'zh-Hans': '无法读取此文件。',
   },
 } as const satisfies Messages;

@@ -60,9 +60,9 @@ export const readerMessages = {
     'zh-Hans': '本页载有报道限制',
   },
   isPressSummary: {
-    en: 'This is the press summary, not the judgment.',
-    'zh-Hant': '這是新聞摘要，並非判決書。',
-    'zh-Hans': '这是新闻摘要，并非判决书。',
+    en: 'This is the press summary. It is not part of the judgment.',
+    'zh-Hant': '這是新聞摘要，並非判決書的一部分。',
+    'zh-Hans': '这是新闻摘要，并非判决书的一部分。',
   },
   isCorrigendum: {
     en: 'This corrects another document. Read it with the judgment it names.',

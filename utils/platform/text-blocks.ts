@@ -1,0 +1,23 @@
+import { browser } from '#imports';
+
+/** Blocks that the reader pointed at, by host: *This is the text* is asked once for a site. */
+const KEY = 'textBlocks';
+/** More sites than this nobody points at. */
+const MOST_HOSTS = 100;
+
+export type TextBlocks = Readonly<Record<string, string>>;
+
+/** Host → selector; what is out of form is left out. */
+export async function readTextBlocks(): Promise<TextBlocks> {
+  const kept = (await browser.storage.local.get(KEY))[KEY];
+  if (typeof kept !== 'object' || kept === null) return {};
+  const entries = Object.entries(kept).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].length < 500,
+  );
+  return Object.fromEntries(entries.slice(-MOST_HOSTS));
+}
+
+export async function rememberText(host: string, selector: string): Promise<void> {
+  const { [host]: _, ...others } = await readTextBlocks();
+  await browser.storage.local.set({ [KEY]: { ...others, [host]: selector } });
+}
