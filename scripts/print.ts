@@ -13,8 +13,11 @@ import { buildIndex } from '../utils/glossary/search-glossary';
 import { weighTerms } from '../utils/glossary/weigh-terms';
 import { aboutWords } from '../utils/i18n/about-words';
 import { outcomeWords } from '../utils/i18n/outcome-words';
+import type { PageDocument } from '../utils/sites/types';
 import { extractSummary } from '../utils/summary/extract-summary';
+import { outlineLegislation } from '../utils/summary/outline-legislation';
 import type { ExtractSentence } from '../utils/summary/types';
+import { printOpinions, printOutline, printSentences } from './print-more';
 
 /** One part of what was asked for: for the eye, and as data. */
 type Part = { readonly text: string; readonly json: unknown };
@@ -83,7 +86,8 @@ const sentences = (heading: string, found: readonly ExtractSentence[], labels: L
     : ['', heading, ...found.map(({ paragraph, text }) => `  [${labels.get(paragraph) ?? '–'}] ${text}`)];
 
 /** The extract, slot by slot. */
-export function printSummary(document: LegalDocument): Part {
+export function printSummary(document: PageDocument): Part {
+  if (document.kind === 'legislation') return { text: printOutline(document), json: outlineLegislation(document) };
   const summary = extractSummary(document);
   const { outcome } = summary;
   const about = aboutWords(document, summary.about, 'en');
@@ -105,8 +109,12 @@ export function printSummary(document: LegalDocument): Part {
           .map(({ id }) => `[${labels.get(id) ?? id}]`)
           .join(' ')}`,
     ),
+    printSentences(document),
+    printOpinions(document),
     'Extract, no AI.',
-  ].join('\n');
+  ]
+    .filter((part, at, all) => part !== '' || all[at - 1] !== '')
+    .join('\n');
   return { text, json: summary };
 }
 

@@ -77,6 +77,8 @@ function createCollector({ chromeless }: CollectOptions) {
   const lists = createLists();
   let footnotesIn: Element | null = null;
   let breaks = 0;
+  /** Number of a list's entry whose first block is still to come: `<li><p>`. */
+  let listWaiting: string | undefined;
   /** What the block under construction has gathered so far. */
   let start = freshStart(look);
 
@@ -89,7 +91,6 @@ function createCollector({ chromeless }: CollectOptions) {
       number: undefined as string | undefined,
       anchor: undefined as string | undefined,
       footnote: undefined as string | undefined,
-      listNumber: undefined as string | undefined,
       styled: { all: 0, bold: 0, italic: 0, underlined: 0 },
     };
   }
@@ -101,7 +102,9 @@ function createCollector({ chromeless }: CollectOptions) {
   }
 
   function finishBlock(): Block {
-    const { look: at, calls, links, breaks: lines, number, anchor, footnote, listNumber, styled } = start;
+    const { look: at, calls, links, breaks: lines, number, anchor, footnote, styled } = start;
+    const listNumber = listWaiting;
+    listWaiting = undefined;
     return {
       run: run.take(),
       zone: at.zone,
@@ -140,7 +143,7 @@ function createCollector({ chromeless }: CollectOptions) {
       look = placed(element, tag, next);
       if (block) start = freshStart(look);
     }
-    start.listNumber = lists.enter(element, tag) ?? start.listNumber;
+    listWaiting = lists.enter(element, tag) ?? listWaiting;
     return true;
   }
 
@@ -207,6 +210,7 @@ function createCollector({ chromeless }: CollectOptions) {
 
   function leave(element: Element): void {
     lists.leave(element);
+    if (element.localName === 'li') listWaiting = run.length() > 0 ? listWaiting : undefined;
     const open = looks.at(-1);
     if (open?.element !== element) return;
     if (open.block) endBlock();

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { lrsPage } from './__fixtures__/build-pages';
 import { parse } from './__fixtures__/read-page';
 import { readGenericPage } from './generic';
 import { isReadable } from './types';
@@ -39,6 +40,55 @@ describe('readGenericPage', () => {
   it('reads everything where there is no article', () => {
     const read = readGenericPage(parse('<body><p>Short note on Cap. 32.</p></body>'), ADDRESS);
     expect(isReadable(read) && read.document.text).toBe('Short note on Cap. 32.');
+  });
+
+  it('reads a saved judgment by its marks, and never as a page of the court’s own site', () => {
+    const read = readGenericPage(parse(lrsPage()), new URL('https://intranet.example/draft.htm'));
+    expect(isReadable(read) && read.document).toMatchObject({
+      kind: 'judgment',
+      site: 'page',
+      title: 'Maple Ferry Ltd v Otter Docks Ltd',
+    });
+  });
+
+  const OTHER = [
+    'The claimant was a ferry master of many years, and lit no lamp on the night of which the witnesses spoke.',
+    'The defendant was an otter, and had been one for as long as anybody in the harbour could remember it.',
+    'The judge below believed the otter, for reasons that he gave with care and that nobody has attacked.',
+    'The appeal is dismissed, and the claimant must pay the costs of it, to be assessed if they are not agreed.',
+  ];
+  it.each([
+    ['BAILII: numbers in square brackets', OTHER.map((text, at) => `<p>[${at + 1}] ${text}</p>`).join('')],
+    [
+      'eLitigation: numbers without point',
+      OTHER.map((text, at) => `<p class="Judg-1"><a id="p1_${at}"></a>${at + 1}     ${text}</p>`).join(''),
+    ],
+    ['AustLII: a list', `<ol>${OTHER.map((text) => `<li><p>${text}</p></li>`).join('')}</ol>`],
+    [
+      'numbers in a table',
+      `<table>${OTHER.map((text, at) => `<tr><td>${at + 1}.</td><td>${text}</td></tr>`).join('')}</table>`,
+    ],
+  ])('%s', (_, body) => {
+    const page = `<html><head><title>Otter v Heron [2031] EWCA Civ 7</title></head><body><nav>Home</nav><h1>Otter v Heron</h1>${body}</body></html>`;
+    const read = readGenericPage(parse(page), new URL('https://reports.example/7'));
+    if (!isReadable(read)) throw new Error(read.reason);
+    expect(read.document).toMatchObject({ kind: 'judgment', site: 'page', reading: { numbers: 4, problems: [] } });
+    expect(read.document.paragraphs.flatMap(({ number, text }) => (number ? [text] : []))).toEqual(OTHER);
+    expect(read.document.court).toBeUndefined();
+  });
+
+  it('reads the body where the article keeps too little of it, and says the share', () => {
+    const rows = Array.from(
+      { length: 60 },
+      (_, at) => `<tr><td>${at + 1}/2031</td><td>Otter Appeals Board</td><td>Dismissed</td></tr>`,
+    ).join('');
+    const read = readGenericPage(
+      parse(`<body><nav>Home</nav><p>${SENTENCE}</p><table border="1">${rows}</table></body>`),
+      ADDRESS,
+    );
+    if (!isReadable(read)) throw new Error(read.reason);
+    expect(read.document.text).toContain('60/2031');
+    expect(read.document.reading?.share).toBeGreaterThan(0.9);
   });
 
   it('says so where there is nothing to read', () => {

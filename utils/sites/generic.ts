@@ -4,12 +4,14 @@ import { assemble, type Draft } from './assemble';
 import { densest, lettersIn } from './candidates';
 import { withCheck } from './checked';
 import { collectBlocks } from './collect-blocks';
+import { isHklm } from './hklm-xml';
 import { createIds } from './ids';
 import { readNumbers } from './judgment/numbers';
 import { readJudgment } from './judgment/read-judgment';
 import { mergeRows, type RowBlock } from './judgment/rows';
 import { pageTitle } from './page-title';
 import { readPage } from './read-page';
+import { findSite } from './registry';
 import type { Run } from './text-run';
 import { isReadable, type PageReading, type Steps, type Unreadable, unreadable } from './types';
 import { countLetters, countLettersOutside } from './visible';
@@ -31,12 +33,18 @@ const FEWEST_NUMBERS = 3;
 export function readGenericPage(dom: Document, url: URL): PageReading | Unreadable {
   try {
     const own = readPage(dom, url);
-    if (isReadable(own)) return own;
+    if (isReadable(own)) return findSite(url) || isHklm(dom) ? own : elsewhere(own);
     return finish(readAnyPage(dom, url));
   } catch {
     return unreadable('layout-not-understood', ['article', 'body']);
   }
 }
+
+/** Whatever a page's markup looks like, only the courts' own sites make its text public. */
+const elsewhere = (reading: PageReading): PageReading => ({
+  ...reading,
+  document: { ...reading.document, site: 'page' },
+});
 
 function* readAnyPage(dom: Document, url: URL): Steps<PageReading | Unreadable> {
   if (!dom.body) return unreadable('no-text-yet', ['article', 'body']);

@@ -57,7 +57,7 @@ export function createRun(spacing: Spacing = 'prose'): RunBuilder {
     } else pieces.push({ node, from, at: text.length, length });
   };
   const flushSpace = (next: string): void => {
-    if (pending && last !== '' && wantsSpace(last, next.charAt(0), pending.broken, spacing)) {
+    if (pending && last !== '' && wantsSpace(last, next, pending.broken, spacing)) {
       if (pending.node) push(pending.node, pending.from, 1);
       text += ' ';
     }
@@ -101,7 +101,11 @@ const isClean = (data: string, spacing: Spacing): boolean =>
   !UNCLEAN.test(data) && !(spacing === 'statute' && UNWANTED_IN_STATUTES.test(data));
 
 /** Whether the space between two words belongs to the text or only to the markup. */
-function wantsSpace(before: string, after: string, broken: boolean, spacing: Spacing): boolean {
+function wantsSpace(before: string, next: string, broken: boolean, spacing: Spacing): boolean {
+  const after = next.charAt(0);
+  // Markup set on lines of its own: `“⏎ H ⏎”`, `Cap. 210⏎.`, `1⏎st`.
+  if (broken && (OPENING.has(before) || CLOSING.has(after))) return false;
+  if (broken && /\d/.test(before) && /^(?:st|nd|rd|th)$/.test(next)) return false;
   const betweenChinese = CHINESE.test(before) && CHINESE.test(after);
   if (spacing === 'prose') return !(betweenChinese && broken);
   return !betweenChinese && !OPENING.has(before) && !CLOSING.has(after);
