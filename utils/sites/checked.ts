@@ -31,7 +31,7 @@ const takenLetters = ({ document: { text, counterpart } }: PageReading): number 
 const MOST_TRIED = 8;
 
 /**
- * Reads one element after the other until a reading passes all its checks; else the best of them: fewest problems, then
+ * Reads one element after the other until a reading has no problem that another might not have; else the best of them: fewest problems, then
  * most numbers.
  */
 export function* readBest(
@@ -48,11 +48,17 @@ export function* readBest(
     const reading = yield* read(root);
     if (!reading) continue;
     const checked = yield* withCheck(dom, reading);
-    if (problemsOf(checked) === 0) return checked;
+    if (!isOfAnotherElement(checked)) return checked;
     if (!best || isBetter(checked, best)) best = checked;
   }
   return best;
 }
+
+/** Problems that another element of the page may not have; a gap in the court's own numbers stays, wherever it is read. */
+const OF_THE_ELEMENT = new Set(['little-of-the-page', 'nothing-of-a-case', 'hardly-any-text', 'no-sections']);
+const isOfAnotherElement = ({ document }: PageReading): boolean =>
+  document.reading?.problems.some((name) => OF_THE_ELEMENT.has(name)) === true ||
+  (document.reading?.numbers === 0 && document.reading.problems.length > 0);
 
 const problemsOf = ({ document }: PageReading): number => document.reading?.problems.length ?? 0;
 
