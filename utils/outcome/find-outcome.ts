@@ -45,7 +45,7 @@ export function findOrder(document: LegalDocument | MinimalDocument): PlacedDisp
   const chinese = document.language !== 'en';
   const found = findOutcomeIn(read, chinese);
   if (!found) return [];
-  const placed = dispositionsIn(readableOf(read), chinese);
+  const placed = dispositionsIn(read, chinese);
   const at = placed.find(({ start }) => start === found.start)?.at ?? 0;
   const opinion = placed.find(({ start }) => start === found.start)?.paragraph.opinion;
   const isSentencing = found.outcome === 'sentenced';
@@ -73,7 +73,7 @@ const quote = (placed: Placed): QuotedSentence => {
 /** As `findOutcome`, on paragraphs already read. */
 export function findOutcomeIn(read: readonly ReadParagraph[], chinese: boolean): FoundOutcome | null {
   const readable = readableOf(read);
-  const placed = dispositionsIn(readable, chinese);
+  const placed = dispositionsIn(read, chinese);
   const byOpinion = Map.groupBy(placed, ({ paragraph }) => paragraph.opinion);
   const opinions = [...new Set(readable.map(({ opinion }) => opinion))];
   if (opinions.length < 2) return decide(placed);
@@ -103,11 +103,12 @@ const TAIL_LEAST = 8;
 /** Where a judgment begins with what was already decided after the hearing. */
 const HEAD = 4;
 
-function dispositionsIn(readable: readonly ReadParagraph[], chinese: boolean): Placed[] {
+function dispositionsIn(read: readonly ReadParagraph[], chinese: boolean): Placed[] {
+  const readable = readableOf(read);
   const counts = new Map<string, number>();
   for (const { opinion } of readable) counts.set(opinion, (counts.get(opinion) ?? 0) + 1);
   const seen = new Map<string, number>();
-  const others = spokenByOthers(readable);
+  const others = spokenByOthers(read);
   const own = ownBodies(readable);
   let previous = '';
   return readable.flatMap((paragraph, at) => {
@@ -130,9 +131,9 @@ function dispositionsIn(readable: readonly ReadParagraph[], chinese: boolean): P
 }
 
 /** Where a sentence begins that a party, a witness, a court below or another case speaks. */
-const spokenByOthers = (readable: readonly ReadParagraph[]): ReadonlySet<number> =>
+const spokenByOthers = (read: readonly ReadParagraph[]): ReadonlySet<number> =>
   new Set(
-    whoseWordsIn(readable).flatMap(({ sentences }) =>
+    whoseWordsIn(read).flatMap(({ sentences }) =>
       sentences.flatMap(({ whose, start }) => (whose === 'this-court' ? [] : [start])),
     ),
   );

@@ -35,16 +35,28 @@ const OURS: Voice = { whose: 'this-court', rule: 'nobody else is named' };
  * Says of every paragraph and sentence whose words it tells: this court's, a court's below, a party's, a witness's,
  * another case's or a statute's; with the rule that said so. A voice carries on until something changes it.
  */
-export function whoseWords(document: LegalDocument | MinimalDocument): SpokenParagraph[] {
+export function whoseWords(document: LegalDocument | MinimalDocument): readonly SpokenParagraph[] {
   return whoseWordsIn(readText(document));
 }
 
 /** As `whoseWords`, on paragraphs already read. */
-export function whoseWordsIn(paragraphs: readonly ReadParagraph[]): SpokenParagraph[] {
+export function whoseWordsIn(paragraphs: readonly ReadParagraph[]): readonly SpokenParagraph[] {
+  const known = HEARD.get(paragraphs);
+  if (known) return known;
+  const heard = hearAll(paragraphs);
+  HEARD.set(paragraphs, heard);
+  return heard;
+}
+
+/** Outcome, sentences and summary ask about the same paragraphs. */
+const HEARD = new WeakMap<readonly ReadParagraph[], readonly SpokenParagraph[]>();
+
+function hearAll(paragraphs: readonly ReadParagraph[]): SpokenParagraph[] {
   let carried: Carried = { section: OURS, heading: '' };
   const own = ownBodies(paragraphs);
+  const onAppeal = paragraphs.slice(0, OPENING).some(({ text, part }) => part === 'body' && APPEALS.test(text));
   return paragraphs.map((paragraph) => {
-    const entered = enter(carried, paragraph);
+    const entered = enter(carried, paragraph, onAppeal);
     const { sentences, after } = speak(paragraph, entered, own);
     carried = after;
     return present(paragraph, sentences);
@@ -52,11 +64,21 @@ export function whoseWordsIn(paragraphs: readonly ReadParagraph[]): SpokenParagr
 }
 
 /** A new heading begins a new section; a new paragraph ends what only its predecessor said. */
-function enter(carried: Carried, { heading, part, text }: ReadParagraph): Carried {
+function enter(carried: Carried, { heading, part, text }: ReadParagraph, onAppeal: boolean): Carried {
   const above = part !== 'heading' ? heading : heading === '' ? text : `${heading} > ${text}`;
   if (above === '' || above === carried.heading || carried.heading.endsWith(` > ${above}`)) return carried;
-  return { section: voiceOfHeading(above), heading: above };
+  const isBelow = onAppeal && REASONS_BELOW.test(above);
+  return { section: isBelow ? BELOW : voiceOfHeading(above), heading: above };
 }
+
+/** An appeal says so in its first paragraphs. */
+const OPENING = 30;
+const APPEALS =
+  /\b(?:appeals?|appealed|leave to appeal|appealing) (?:against|from)\b|\bseeks? leave to appeal\b|(?:不服|針對)[^。]{0,30}上訴|申請[^。]{0,12}上訴許可/i;
+/** On appeal these are the reasons under appeal. */
+const REASONS_BELOW =
+  /\b(?:reasons for (?:sentence|verdict)|sentencing (?:remarks|reasons)|the sentence)$|判刑理由$|裁決理由$/i;
+const BELOW: Voice = { whose: 'court-below', rule: 'heading: the court below' };
 
 /** The innermost heading that says anything. */
 function voiceOfHeading(heading: string): Voice {
@@ -81,13 +103,14 @@ function speak(
 ): { readonly sentences: SpokenSentence[]; readonly after: Carried } {
   if (paragraph.part === 'heading' || paragraph.part === 'front') return { sentences: [], after: entered };
   const isQuotation = paragraph.part === 'quotation';
+  const isTable = paragraph.text.includes(' | ');
   let carried: Carried = isQuotation ? entered : endParagraph(entered);
   const folded = foldForRules(paragraph.text);
   const quotations = findQuotations(folded);
   const sentences = splitSentences(paragraph.text).map(({ start, end }): SpokenSentence => {
     const heard =
       isQuotation || quotations.some((one) => one.start < start && start < one.end)
-        ? (carried.introduced ?? carried.paragraph ?? QUOTED)
+        ? (carried.introduced ?? carried.paragraph ?? (isTable ? carried.section : QUOTED))
         : hear(own(folded.slice(start, end)), carried, (next) => {
             carried = next;
           });
@@ -135,12 +158,18 @@ function hear(text: string, carried: Carried, remember: (next: Carried) => void)
   const rules = CHINESE.test(text) ? CHINESE_WHOSE : ENGLISH_WHOSE;
   const bare = blankQuotations(text);
   const hit = choose(rules, bare);
-  if (hit) {
+  // "Accordingly" and "the judge erred" are the court's only where the section is.
+  const isWeak = hit?.rule.means === 'this-court' && hit.rule.reach === 'sentence';
+  if (hit && !(isWeak && carried.section.whose !== 'this-court')) {
     const voice = voiceOf(hit.rule, bare.slice(hit.start, hit.end));
     remember(follow(hit.rule, voice, carried, text));
     return voice;
   }
   if (!carried.paragraph) return carried.section;
+  if (carried.paragraph.whose === 'other-case' && PRESENT_CASE.test(text)) {
+    remember(endParagraph(carried));
+    return carried.section;
+  }
   const silent = (carried.silent ?? 0) + 1;
   if (silent > CARRIES[carried.paragraph.whose]) {
     remember(endParagraph(carried));
@@ -149,6 +178,10 @@ function hear(text: string, carried: Carried, remember: (next: Carried) => void)
   remember({ ...carried, silent });
   return carried.paragraph;
 }
+
+/** From another case back to this one. */
+const PRESENT_CASE =
+  /\b(?:in|on the facts of) (?:this|the present|the instant) (?:case|appeal|application)\b|\bhere,|本案|本宗/i;
 
 /**
  * How many sentences of the same paragraph a voice carries over when nobody is named, chosen on 25 judgments of `roles`:

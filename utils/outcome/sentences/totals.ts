@@ -10,7 +10,7 @@ export function addUp(steps: readonly AscribedStep[], sentences: readonly string
   );
   return byDefendant.flatMap(([key, own]) => {
     const total = totalOf(own, together);
-    const steps = dropOthersCharges(own);
+    const steps = dropOthersCharges(own, byDefendant);
     const isSentenced = own.some(
       ({ step, isResult }) => !isResult && !['starting-point', 'discount', 'enhancement'].includes(step.what),
     );
@@ -29,14 +29,21 @@ export function addUp(steps: readonly AscribedStep[], sentences: readonly string
 /** Numbered defendants in their order; others as they come. */
 const numberOf = (key: string): number => (key.startsWith('#') ? Number(key.slice(1)) : 0);
 
-/** Where several share a passage, a step towards a charge on which he is not sentenced is another's. */
-function dropOthersCharges(own: readonly AscribedStep[]): readonly AscribedStep[] {
-  const charges = new Set(own.flatMap(({ step }) => (step.what === 'sentence' && step.charge ? [step.charge] : [])));
+/** A step towards a charge on which another is sentenced, and he is not, is the other's. */
+function dropOthersCharges(
+  own: readonly AscribedStep[],
+  all: readonly (readonly [string, readonly AscribedStep[]])[],
+): readonly AscribedStep[] {
+  const chargesOf = (steps: readonly AscribedStep[]): ReadonlySet<string> =>
+    new Set(steps.flatMap(({ step }) => (step.what === 'sentence' && step.charge ? [step.charge] : [])));
+  const mine = chargesOf(own);
+  const others = new Set(all.flatMap(([, steps]) => (steps === own ? [] : [...chargesOf(steps)])));
   const isTowards = ({ step }: AscribedStep): boolean =>
     ['starting-point', 'discount', 'enhancement'].includes(step.what);
-  return own.filter(
-    (one) => charges.size === 0 || !one.isShared || !isTowards(one) || !one.step.charge || charges.has(one.step.charge),
-  );
+  return own.filter(({ step, ...one }) => {
+    if (!isTowards({ step, ...one }) || !step.charge || mine.has(step.charge)) return true;
+    return !others.has(step.charge) && !(one.isShared && mine.size > 0);
+  });
 }
 
 type Together = 'concurrent' | 'consecutive' | 'unclear';

@@ -79,7 +79,7 @@ export const ENGLISH_WHOSE: readonly WhoseRule[] = [
   {
     name: 'accordingly / for these reasons',
     means: 'this-court',
-    reach: 'section',
+    reach: 'sentence',
     says: [
       /^\W*(?:\d{1,3}\W+)?(?:accordingly|for (?:all )?(?:these|those|the above|the foregoing|the aforesaid) reasons|in the (?:result|premises|circumstances)|in (?:these|such) circumstances|it follows that|we find|consequently|on (?:the basis of )?the foregoing)\b/i,
       /^\W*(?:appeals?|petitions?|applications?) (?:allowed|dismissed|disposed)/i,
@@ -122,7 +122,7 @@ export const ENGLISH_WHOSE: readonly WhoseRule[] = [
     reach: 'paragraph',
     says: [
       phrase`\b(?:according to|in the submission of|on behalf of) ${SPEAKER_FOR_A_PARTY},(?! I| we)${BETWEEN}`,
-      phrase`${SPEAKER_FOR_A_PARTY}(?:'s?)? (?:\w+ ){0,2}${SUBMISSION_NOUN} (?:is|was|are|were|being|has been|that|here)\b(?! (?:not|no|without|rejected|dismissed|allowed|misconceived|unsustainable|untenable|well[- ]founded|hopeless|bound|unarguable|clearly|plainly))`,
+      phrase`${SPEAKER_FOR_A_PARTY}(?:'s?)? (?:\w+ ){0,2}${SUBMISSION_NOUN} (?:(?:is|was|are|were|being|has been) (?:\w+ ){0,2}?(?:that|twofold|threefold|as follows|this|based|founded|premised|put|to the effect)|that)\b`,
       /^\W*(?:the )?(?:first|second|third|fourth|fifth|next|main|principal|last|other|final|alternative) (?:submission|argument|contention|complaint|ground(?: of appeal)?)(?: \w+){0,3} (?:is|was) that\b/i,
       /\b(?:the (?:submission|argument|contention|complaint|case|plea) (?:\w+ ){0,5}(?:is|was|being) that)\b/i,
     ],
@@ -166,7 +166,7 @@ export const ENGLISH_WHOSE: readonly WhoseRule[] = [
     means: 'other-case',
     reach: 'paragraph',
     says: [
-      phraseInCase`${CASE_NAME}[^.;]{0,160}?${DECIDES}`,
+      phraseInCase`${CASE_NAME}(?:(?! the (?:judge|magistrate)\b| I\b| we\b)[^.;]){0,90}?${DECIDES}`,
       phraseInCase`\b(?:In|See|see|following|cited|also) (?:the case of )?(?:[\w ]{0,20})?${CASE_NAME}`,
       /^\W*(?:in (?:that|this|the said|the aforesaid|another|the latter|the former) (?:case|decision|judgment|authority)|there,? the court)\b[^.;]{0,80}\b(?:held|said|observed|considered|stated|was|were|had)\b/i,
       /\b(?:Lord|Lady|Justice) (?:[A-Z][\w-]+)(?: of [A-Z]\w+)?(?: \w+){0,4} (?:held|said|observed|stated|explained|put it|remarked|described|noted)\b/,
