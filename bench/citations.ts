@@ -25,6 +25,13 @@ const SHARED = '../shared/citation-examples.jsonl';
 const UNSEEN_1 = 'utils/citations/__fixtures__/unseen-1.jsonl';
 const UNSEEN_2 = 'utils/citations/__fixtures__/unseen-2.jsonl';
 const UNSEEN_3 = 'utils/citations/__fixtures__/unseen-3.jsonl';
+/**
+ * 120 passages of the kinds that fresh real ones failed on, written before the rules were touched: half mended them, half were
+ * scored once at the end. That half: norm F1 95.3, pinpoints 11 of 11, clean 13 of 13; the rules before gave 71.5, 6 and 9 (one label
+ * corrected: two application numbers of one list). Its faults were mended afterwards: both files are tests now, no figures.
+ */
+const FRESH_TUNED = 'utils/citations/__fixtures__/fresh-tuned.jsonl';
+const FRESH_UNSEEN = 'utils/citations/__fixtures__/fresh-unseen.jsonl';
 
 /** What a page is scanned with when nobody writes a parser: the two commonest shapes, and nothing else about them. */
 const BARE = /\[\d{4}\] (?:\d+ )?[A-Z][A-Za-z. ]+ \d+|\b(?:s|section)s? \d+[A-Z]*(?:\(\w+\))*|《[^》]+》|第\d+條/g;
@@ -69,6 +76,8 @@ function printAccuracy(): void {
     ['written before first run, 1', UNSEEN_1],
     ['written before first run, 2', UNSEEN_2],
     ['written before first run, 3', UNSEEN_3],
+    ['fresh kinds, tuned on', FRESH_TUNED],
+    ['fresh kinds, kept aside', FRESH_UNSEEN],
   ] as const) {
     if (!existsSync(file)) continue;
     const rows = readRows(file);

@@ -19,6 +19,8 @@ const SHAPES: Readonly<Record<string, string>> = {
   'No No No': 'Civil Appeal No ',
   'number lists': 'HCA 1, 2, 3, 4 & ',
   articles: '第1條',
+  'titles in 《》': '《公司條例》',
+  'titles without 《》': '公司條例',
   'articles in lists': '第1、2、3及',
   'open titles': '《',
   'Chinese years': '2019年第1號',

@@ -31,6 +31,7 @@ export function extractInScope(text: string, scope: Scope): Citation[] {
     floor: 0,
     passed: 0,
     courts: { until: 0, end: 0 },
+    contracts: { until: 0, end: 0 },
     articlesFrom: 0,
     ordersFrom: 0,
   };

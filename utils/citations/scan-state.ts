@@ -73,6 +73,8 @@ export type ScanState = {
   floor: number;
   /** A chapter before here stands after an Act: it numbers another place's laws. */
   passed: number;
+  /** Where a contract was spoken of last, and how far that was looked for. */
+  readonly contracts: { until: number; end: number };
   /** The court named last, and how far names of courts were looked for. */
   readonly courts: { until: number; end: number; last?: { readonly court?: ActionCourt; readonly seat?: string } };
 };

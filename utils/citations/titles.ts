@@ -115,9 +115,17 @@ export const mayBeginTitle = (character: string): boolean => load().byStart.has(
 
 /** The chapter with this Chinese title in either script. */
 export function capOfChineseTitle(title: string): string | undefined {
+  if (chineseCaps.has(title)) return chineseCaps.get(title);
   const start = han(title.slice(0, 1));
-  return load().byStart.has(start) ? keysOf(start).get(chineseKey(title)) : undefined;
+  const cap = load().byStart.has(start) ? keysOf(start).get(chineseKey(title)) : undefined;
+  // A text names the same few titles again and again; pieces of prose are let go with the rest.
+  if (chineseCaps.size >= MOST_REMEMBERED) chineseCaps.clear();
+  chineseCaps.set(title, cap);
+  return cap;
 }
+
+const chineseCaps = new Map<string, string | undefined>();
+const MOST_REMEMBERED = 4_000;
 
 /** English and Chinese titles of a chapter: `622` → Companies Ordinance, 公司條例. */
 export const titleOfCap = (cap: string): { readonly en: string; readonly zh?: string } | undefined =>

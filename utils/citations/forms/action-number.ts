@@ -201,14 +201,16 @@ function listCourts(): CourtNames {
   return courtNames;
 }
 
+/** A name may stand across the place up to which was looked. */
+const LONGEST_NAME = 60;
+
 /** The court named last before a place; every stretch of the text is looked through once. */
 function courtNamedBefore(state: ScanState, at: number): CourtPlace {
   const { pattern, places } = listCourts();
   const { text, courts } = state;
-  pattern.lastIndex = Math.max(courts.until, at - COURT_REACH);
-  for (let match = pattern.exec(text); match && match.index < at; match = pattern.exec(text)) {
-    courts.until = pattern.lastIndex;
-    courts.end = pattern.lastIndex;
+  const from = Math.max(0, at - COURT_REACH, courts.until - LONGEST_NAME);
+  for (const match of text.slice(from, at).matchAll(pattern)) {
+    courts.end = from + match.index + match[0].length;
     courts.last = places.get(match[0].toLowerCase().replace(/\s/g, ' ')) ?? {};
   }
   courts.until = Math.max(courts.until, Math.min(at, text.length));

@@ -58,9 +58,15 @@ export function articleInstrumentAt(
 
 /** The instrument with this Chinese name, as written in 《》. */
 export function articleInstrumentNamed(name: string): Instrument | undefined {
-  const plain = han(name).replace(/[\s()（）]/g, '');
-  const row = CHINESE_NAMES.find(([known]) => known.replace(/[\s()（）]/g, '') === plain)?.[1];
+  const row = rowsByName().get(han(name).replace(/[\s()（）]/g, ''));
   return row && toInstrument(row);
+}
+
+let byName: ReadonlyMap<string, ArticleInstrument> | undefined;
+
+function rowsByName(): ReadonlyMap<string, ArticleInstrument> {
+  byName ??= new Map([...CHINESE_NAMES].reverse().map(([known, row]) => [known.replace(/[\s()（）]/g, ''), row]));
+  return byName;
 }
 
 let byEnding: ReadonlyMap<string, readonly (typeof CHINESE_NAMES)[number][]> | undefined;

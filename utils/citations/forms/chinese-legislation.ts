@@ -6,7 +6,7 @@ import { capOfChineseTitle, familyOfTitle, instrumentOfCap, mayBeginTitle } from
 import { articleInstrumentBefore, articleInstrumentNamed } from './articles';
 import { readChapter } from './chapter';
 import { readChineseAnnex, readJoinedAnnex } from './chinese-annex';
-import { type ArticleUnit, readChineseProvisions } from './chinese-provisions';
+import { type ArticleUnit, type ChineseProvisions, readChineseProvisions } from './chinese-provisions';
 import { defineNames, readDefinition } from './definitions';
 import { isElsewhereChinese } from './elsewhere';
 import { skipMark } from './footnote-mark';
@@ -123,7 +123,8 @@ function afterTitle(state: ScanState, start: number, titleEnd: number, name: str
   if (naming && cap !== undefined)
     return keep(state, { start, end: naming.end, kind: 'legislation', norm: named.code });
   if (named.family === 'act' && (isBook || named.code.includes(' '))) return keepAct(state, start, titleEnd, named);
-  return null;
+  // A title in 《》 is read once: its last word opens no title again.
+  return isBook ? titleEnd : null;
 }
 
 /** Another place's law, with or without an article after it: none of ours, nor are the articles that follow it bare. */
@@ -173,7 +174,8 @@ export function readProvisions(
   }
   const annex = instrument.code === 'BL' ? readChineseAnnex(text, from) : null;
   if (annex) return keep(state, { start, end: annex.end, kind: 'basic-law', norm: `BL ${annex.norm}` });
-  const provisions = readChineseProvisions(text, from, unitOf(instrument, han(title)), true);
+  const unit = unitOf(instrument, han(title));
+  const provisions = joinCounts(text, readChineseProvisions(text, from, unit, true), unit);
   if (!provisions) return null;
   const code = instrument.code === '' ? '' : `${instrument.code} `;
   const joined = instrument.code === 'BL' ? readJoinedAnnex(text, provisions.end) : null;
@@ -191,6 +193,23 @@ export function readProvisions(
     norm,
     ...(instrument.resolvedBy ? { resolvedBy: instrument.resolvedBy } : {}),
   });
+}
+
+/** `第4(1)(a)及(3)（控罪一）和第8(1)(a)（控罪二）`: the counts of a charge stand between its provisions. */
+const COUNT_BETWEEN = sticky('\\s?\\(控罪[^()]{1,10}\\)\\s?(?:及|和|、|與|以及)\\s?(?=第)');
+
+function joinCounts(text: string, first: ChineseProvisions | null, unit: ArticleUnit): ChineseProvisions | null {
+  let read = first;
+  for (
+    let joint = read && matchAt(COUNT_BETWEEN, text, read.end);
+    read && joint;
+    joint = matchAt(COUNT_BETWEEN, text, read.end)
+  ) {
+    const next = readChineseProvisions(text, read.end + joint[0].length, unit, true);
+    if (!next) break;
+    read = { ...read, end: next.end, norms: [...read.norms, ...next.norms] };
+  }
+  return read;
 }
 
 export function readOrderAt(

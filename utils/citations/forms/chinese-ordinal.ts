@@ -14,13 +14,17 @@ const CHAPTER_AFTER = new RegExp(han('\\s?(?:《|第|附表|[\\u4e00-\\u9fff]{2,
 const BEFORE_CHAPTER = new RegExp(`${han('(?:法例|法律)')}\\s?$`);
 const PAGE_AFTER = new RegExp(han('\\s?,?\\s?第\\s?\\d+\\s?[段頁節]'), 'y');
 
+/** 章 or 命令 stands within these characters of its 第. */
+const AHEAD = 16;
+
 /** Reads what 第 opens: a chapter, an Order, an article. */
 export function readOrdinal(state: ScanState, at: number): number | null {
   const { text, scope } = state;
   if (at < state.floor || at < state.articlesFrom) return null;
-  const chapter = readChapter(text, at);
+  const ahead = text.slice(at, at + AHEAD);
+  const chapter = ahead.includes('章') && at >= state.passed ? readChapter(text, at) : null;
   if (chapter) return readChapterThenTitle(state, at, chapter);
-  const order = readOrderAt(state, at, at, scope.named.get('court-rules'));
+  const order = ahead.includes('令') ? readOrderAt(state, at, at, scope.named.get('court-rules')) : null;
   if (order !== null) return order;
   return readBareProvisions(state, at);
 }
@@ -74,7 +78,22 @@ const CONTRACT_BEFORE = new RegExp(
 );
 const CONTRACT_WORD = new RegExp(
   han('合約|合同|協議|公契|契約|租約|地契|章程|細則|保單|函件|信件|意向書|備忘錄|承諾書'),
+  'g',
 );
+const CONTRACT_REACH = 400;
+
+/** Whether a contract was spoken of shortly before; every stretch of the text is looked through once. */
+function isAfterContract({ text, contracts }: ScanState, at: number): boolean {
+  const from = Math.max(0, at - CONTRACT_REACH, contracts.until - LONGEST_WORD);
+  for (const match of text.slice(from, at).matchAll(CONTRACT_WORD))
+    contracts.end = from + match.index + match[0].length;
+  contracts.until = Math.max(contracts.until, at);
+  return contracts.end > Math.max(0, at - CONTRACT_REACH);
+}
+
+/** A word may stand across the place up to which was looked. */
+const LONGEST_WORD = 4;
+
 const QUOTE_OPEN = /[「"]$/;
 
 /** A provision on its own: read with the instrument named last, unless a contract is what is cited. */
@@ -97,7 +116,7 @@ function readBareProvisions(state: ScanState, at: number): number | null {
   if (!latest) {
     if (
       (provisions.unit === 'part' && !/^pt [IVXL]| div /.test(provisions.norms[0] ?? '')) ||
-      CONTRACT_WORD.test(text.slice(Math.max(0, at - 400), at))
+      isAfterContract(state, at)
     )
       return null;
     return keep(state, { start: at, end: provisions.end, kind: 'legislation', norm: provisions.norms.join('; ') });
