@@ -14,6 +14,7 @@ const COMMANDS = {
   bench: 'bench/main.ts',
   'check:endpoint': 'scripts/check-endpoint.ts',
   'firm-file': 'scripts/firm-file.ts',
+  release: 'scripts/release.ts',
 };
 
 /** Tools by command: what they are called with, before the arguments given after the command's name. */

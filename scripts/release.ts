@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { buildExtension } from './build';
+import { checkRelease } from './check-release';
+import { packedLibraries, THIRD_PARTY, writeThirdParty } from './third-party';
+
+const ROOT = join(import.meta.dirname, '..');
+
+const say = (line: string): void => console.log(line);
+
+function run(args: readonly string[]): void {
+  const { status, stderr } = spawnSync('wxt', [...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error(`wxt ${args.join(' ')} failed:\n${stderr}`);
+}
+
+/** Mozilla's own linter, fetched when it is wanted; without it the rest is still checked. */
+function lint(folder: string): string[] {
+  const { status, stdout } = spawnSync('npx', ['--yes', 'addons-linter@latest', folder, '--output', 'json'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  if (stdout.trim() === '') {
+    say('Mozilla’s linter could not be fetched; run npx addons-linter by hand before you submit.');
+    return [];
+  }
+  const { errors = [] } = JSON.parse(stdout) as { errors?: readonly { message: string; file?: string }[] };
+  return status === 0 ? [] : errors.map(({ message, file }) => `${file ?? ''}: ${message}`);
+}
+
+say('Licences …');
+writeFileSync(THIRD_PARTY, writeThirdParty(packedLibraries()));
+say('Builds and checks …');
+const faults: string[] = [];
+for (const target of ['chrome', 'firefox'] as const) {
+  const folder = buildExtension(target);
+  faults.push(...checkRelease(folder).map((fault) => `${target}: ${fault}`));
+  if (target === 'firefox') faults.push(...lint(folder).map((fault) => `firefox, linter: ${fault}`));
+}
+if (faults.length > 0) {
+  console.error(faults.join('\n'));
+  process.exit(1);
+}
+say('Zips …');
+run(['zip']);
+run(['zip', '-b', 'firefox', '--mv3']);
+const out = join(ROOT, '.output');
+mkdirSync(out, { recursive: true });
+for (const file of readdirSync(out).filter((name) => name.endsWith('.zip')))
+  say(`  ${relative(ROOT, join(out, file))} ${Math.round(statSync(join(out, file)).size / 1000)} kB`);
+say('Listing texts: docs/store.md. Privacy policy: docs/privacy.md.');
