@@ -1499,6 +1499,47 @@ export const OUTCOME_ROWS: readonly (readonly [outcome: Outcome | null, text: st
   ['dismissed', '除上述關於下級法庭訟費命令的更改外，上訴駁回。', 'of the sixty'],
   ['dismissed', '被告人剔除申索陳述書的申請失敗，須付訟費。', 'of the sixty'],
   [null, '裁判官撤銷告發，檢控官申請覆核，覆核被拒絕。¶ 本席須決定他在法律上是否正確。', 'of the sixty'],
+  // Sixteen written after that, unseen; first run 12 right, 4 silent, none wrong
+  [
+    'refused',
+    'We see no merit in any of the proposed grounds and refuse the application for leave to appeal against both conviction and sentence.',
+    'of the sixteen',
+  ],
+  [
+    'allowed',
+    'The Registrar’s order cannot stand. I allow the appeal and restore the plaintiff’s action.',
+    'of the sixteen',
+  ],
+  ['granted', 'I make an order in terms of paragraphs 1 to 3 of the summons.', 'of the sixteen'],
+  ['dismissed', 'Judgment is entered for the defendant against the plaintiff, with costs.', 'of the sixteen'],
+  [
+    'dismissed',
+    'In my judgment the claimant was not dismissed; she resigned. The claim for wages in lieu of notice must fail.',
+    'of the sixteen',
+  ],
+  [
+    'granted',
+    'The custody application succeeds: the mother is to have sole custody of the child, with reasonable access to the father.',
+    'of the sixteen',
+  ],
+  [
+    'acquitted',
+    'The identification evidence is not reliable enough. The defendant is not guilty of the charge.',
+    'of the sixteen',
+  ],
+  [
+    null,
+    'The respondent filed a notice of appeal on 3 March 2024, which the Court of Appeal dismissed. ¶ I turn to the facts.',
+    'of the sixteen',
+  ],
+  ['refused', '本席認為申請逾時而毫無合理解釋，故不批准延長提出上訴的期限，上訴許可申請亦予拒絕。', 'of the sixteen'],
+  ['allowed', '本席裁定被告人須向原告人支付港幣1,250,000元作為損害賠償。', 'of the sixteen'],
+  ['dismissed', '上訴人所提的各項理由均不能成立，上訴須予駁回，定罪及刑期均予維持。', 'of the sixteen'],
+  ['convicted', '本席信納控方已在毫無合理疑點下證明控罪，被告人罪名成立。', 'of the sixteen'],
+  ['sentenced', '被告人須履行200小時的社會服務令，並賠償事主3,000元。', 'of the sixteen'],
+  [null, '申請人的代表律師表示會撤回部分申請。¶ 案件押後至另日再訊。', 'of the sixteen'],
+  ['granted', '本席批准母親獲得子女的獨有撫養權，父親可有合理探視。', 'of the sixteen'],
+  ['dismissed', '判被告人勝訴，原告人的申索全部撤銷，訟費由原告人支付。', 'of the sixteen'],
 ];
 
 /** A row's text as the least of a document. */
