@@ -1,4 +1,5 @@
 import { SELECTORS, type SiteSelectors } from './selectors';
+import { countLetters } from './visible';
 
 /** Marks of a judgment: LRS sets them since the 1990s, HKLII keeps them. */
 export const JUDGMENT_MARKS = 'a.para, a.pseudopara, coram, parties, representation';
@@ -27,7 +28,7 @@ export function containersOf(dom: Document, { content }: SiteSelectors): Contain
     .sort((a, b) => Number(b.marked) - Number(a.marked) || b.letters - a.letters);
 }
 
-export const lettersIn = (root: Element): number => (root.textContent ?? '').replace(/\s+/g, '').length;
+export const lettersIn = (root: Element): number => countLetters(root.textContent ?? '');
 
 /**
  * Where the text may stand if no container of the site's is there: around its marks, in the page's main part, in the

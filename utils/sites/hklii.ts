@@ -84,7 +84,7 @@ function* readRoot(dom: Document, url: URL, root: Element): Steps<PageReading | 
   const isChapter =
     readHkliiAddress(url.pathname) !== undefined
       ? root.querySelector('a.para, coram, parties') === null
-      : hasProvisions(root);
+      : root.querySelector(JUDGMENT_MARKS) === null && hasProvisions(root);
   return isChapter ? yield* readChapter(dom, url, root) : yield* readCase(dom, url, root);
 }
 

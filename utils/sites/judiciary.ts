@@ -8,6 +8,7 @@ import { isReadable, type PageReading, type SiteAdapter, type Steps, type Unread
 const HOSTS = new Set(['legalref.judiciary.hk', 'legalref.judiciary.gov.hk']);
 /** Frames that hold text, by the end of their path; a resolver leads to one. `form[name=search_body]` is no help: the HTML parser empties it. */
 const TEXT_FRAME = /ju_body\.jsp$|detail_body\.jsp$|jud_search_ncn\.jsp$|^\/doc\/judg\/html\//;
+const FORM_FIELDS = 'input:not([type="hidden"]), select, textarea';
 const KINDS: Readonly<Record<string, DocumentKind>> = { PD: 'practice-direction' };
 
 /** Reads the judgments of the Judiciary's Legal Reference System. */
@@ -22,6 +23,8 @@ function* readLrs(dom: Document, url: URL): Steps<PageReading | Unreadable> {
   const kind = KINDS[url.searchParams.get('TP') ?? ''];
   const read = yield* readJudgmentPage(dom, url, kind);
   // Frames with buttons and search forms lie beside the judgment's: nothing is wrong with them.
+  // A search form or its list of results, wherever it is served.
+  if (!isReadable(read) && dom.querySelector(FORM_FIELDS)) return unreadable('not-supported', read.tried);
   if (isTextFrame(url) || hasJudgmentMarks(dom) || (isReadable(read) && isSurelyRead(read, kind))) return read;
   return unreadable('not-supported', isReadable(read) ? [JUDGMENT_MARKS] : read.tried);
 }

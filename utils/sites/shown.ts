@@ -35,6 +35,8 @@ const TRANSLATION_CLASS =
 /** Whether an element's words are the page's own and visible. */
 export function isShown(element: Element, tag: string): boolean {
   if (UNSAID.has(tag)) return false;
+  // Most elements of a text have no attribute at all.
+  if (!element.hasAttributes()) return true;
   const style = element.getAttribute('style');
   if (style !== null && HIDING_STYLE.test(style)) return false;
   const classes = element.getAttribute('class');
@@ -50,12 +52,17 @@ const isInsertedTranslation = (classes: string): boolean =>
 export type MachineTranslation = 'browser' | 'extension';
 
 /** Marks that a translated page carries: Chrome, Edge, Firefox; DeepL, Immersive Translate in its replacing mode. */
-const BY_BROWSER = '[_msttexthash], [data-moz-translations-id]';
-const BY_EXTENSION = '[imt-state="translation"], [data-deepl-translated], [data-read-frog-translated="replace"]';
+const BY_BROWSER = ['_msttexthash', 'data-moz-translations-id'];
+const BY_EXTENSION = ['imt-state', 'data-deepl-translated', 'data-read-frog-translated'];
+/** Whoever translates a page translates these. */
+const SAMPLES = ['title', 'h1', 'p', 'td'];
 
 /** Whether the words on the page are a machine's, and whose. */
 export function findTranslation(dom: Document): MachineTranslation | undefined {
   const classes = dom.documentElement?.getAttribute('class') ?? '';
-  if (/(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/.test(classes) || dom.querySelector(BY_BROWSER)) return 'browser';
-  return dom.querySelector(BY_EXTENSION) ? 'extension' : undefined;
+  if (/(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/.test(classes)) return 'browser';
+  const elements = [dom.documentElement, dom.body, ...SAMPLES.map((tag) => dom.querySelector(tag))];
+  const marked = (names: readonly string[]): boolean =>
+    elements.some((element) => names.some((name) => element?.hasAttribute(name)));
+  return marked(BY_BROWSER) ? 'browser' : marked(BY_EXTENSION) ? 'extension' : undefined;
 }

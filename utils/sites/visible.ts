@@ -40,4 +40,13 @@ export function* countLettersOutside(body: Element, roots: ReadonlySet<Element>)
 }
 
 /** Letters of a text without its spaces. */
-export const countLetters = (text: string): number => (text.trim() === '' ? 0 : text.replace(/\s+/g, '').length);
+export function countLetters(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > SPACE && code !== NO_BREAK_SPACE) letters += 1;
+  }
+  return letters;
+}
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;

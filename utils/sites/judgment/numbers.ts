@@ -87,7 +87,9 @@ export function longestRun(blocks: readonly RowBlock[]): readonly Found[] {
   let best: readonly Found[] = [];
   for (const style of STYLES) {
     if (style.name === 'round' && !opensRound(blocks)) continue;
-    const run = chain(findAll(blocks, style), restartsOf(blocks));
+    const found = findAll(blocks, style);
+    if (found.length < Math.max(style.fewest, best.length + 1)) continue;
+    const run = chain(found, restartsOf(blocks));
     if (run.length >= style.fewest && run.length > best.length && (style.name !== 'bare' || carries(run, blocks)))
       best = run;
   }
