@@ -11,13 +11,14 @@ let stage: ExtensionBrowser;
 let first: Endpoint;
 let second: Endpoint;
 let panel: Page;
+let judgment: Page;
 
 beforeAll(async () => {
   [first, second] = await Promise.all([startEndpoint({ cors: true }), startEndpoint({ cors: true })]);
   stage = await openStage();
   await setUpEndpoint(stage, first);
   panel = await openPanel(stage);
-  await openWebPage(stage, sample('judgment').url);
+  judgment = await openWebPage(stage, sample('judgment').url);
   await waitForDocument(panel, 'Peach Blossom');
 });
 afterAll(async () => {
@@ -39,7 +40,9 @@ describe('S3: the endpoint is changed in the options while a sheet is open', () 
   });
 
   it('names the new one on the next sheet, and sends there only', async () => {
-    await panel.bringToFront();
+    // The panel follows the tab at the front, which the options were a moment before.
+    await judgment.bringToFront();
+    await waitForDocument(panel, 'Peach Blossom');
     await panel.getByRole('button', { name: /^Summarise with/ }).click();
     await sheet().getByText(hostOf(second)).first().waitFor();
     await answerSheet(panel, 'Send once');

@@ -258,7 +258,8 @@ describe('a key, after everything that is done with it', () => {
       const found: unknown[] = [];
       for (const { name = '' } of await indexedDB.databases()) {
         const database = (await read(indexedDB.open(name))) as IDBDatabase;
-        for (const store of database.objectStoreNames)
+        // The table of keys is where keys are (S9): every other row is looked through.
+        for (const store of [...database.objectStoreNames].filter((one) => one !== 'secrets'))
           found.push(await read(database.transaction(store).objectStore(store).getAll()));
         database.close();
       }
