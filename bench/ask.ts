@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { loadPropositions, type Proposition } from '../utils/ask/__fixtures__/load-propositions';
 import {
   type AskedQuestion,
   isAnswer,
@@ -10,12 +11,25 @@ import { rankParagraphs } from '../utils/ask/rank-paragraphs';
 import { detectLanguage } from '../utils/core/language';
 import type { LegalDocument } from '../utils/core/legal-document';
 import { contentWords } from '../utils/core/words';
+import { rankPlainly } from './plain-bm25';
 
 type Found = { readonly id: string; readonly number: string };
 type Answered = { readonly asked: AskedQuestion; readonly document: LegalDocument; readonly found: readonly Found[] };
 type Ranker = (question: string, document: LegalDocument) => Found[];
 
 const own: Ranker = (question, document) => rankParagraphs(question, document, { limit: 5 });
+
+/** Plain BM25: the ranking may stand below it on no kind of question. */
+const plain: Ranker = (question, document) => {
+  let number = '';
+  const found = document.paragraphs.map(({ id, number: own, role }) => {
+    number = own ?? number;
+    return { id, number: role === 'header' ? '' : number };
+  });
+  return rankPlainly(question, document)
+    .slice(0, 5)
+    .flatMap((at) => found[at] ?? []);
+};
 
 const indexes = new WeakMap<LegalDocument, MiniSearch>();
 
@@ -51,7 +65,8 @@ export async function run(): Promise<void> {
     const document = loadDocument(asked.document);
     return document ? [{ asked, document }] : [];
   });
-  const rankers = { sidenote: own, minisearch: library };
+  printPropositions();
+  const rankers = { sidenote: own, bm25: plain, minisearch: library };
   const documents = new Map(set.map(({ asked, document }) => [asked.document, document]));
   const answers = Object.entries(rankers).map(([name, rank]) => ({
     name,
@@ -71,6 +86,25 @@ export async function run(): Promise<void> {
   }
   printLots(answers);
   for (const [name, rank] of Object.entries(rankers)) console.log(measureTime(name, rank));
+}
+
+/** Judges' own sentences about a paragraph: how often it is among five and first, beside plain BM25. */
+function printPropositions(): void {
+  const all = loadPropositions();
+  if (all.length === 0) {
+    console.log('ask: judges’ own sentences were skipped, the corpora are not there');
+    return;
+  }
+  const show = (name: string, rank: (one: Proposition) => readonly string[]): void => {
+    const places = all.map((one) => rank(one).findIndex((number) => one.paragraphs.includes(number)));
+    const five = percent(places.map((place) => place >= 0 && place < 5));
+    console.log(`  ${name.padEnd(24)} among five ${five}, first ${percent(places.map((place) => place === 0))}`);
+  };
+  console.log(
+    `ask: ${all.length} judges’ own sentences about a paragraph of another judgment (weights learnt on them; by folds, scripts/learn/ask-ranking.ts: 90.8 % and 75.8 %)`,
+  );
+  show('sidenote', ({ text, document }) => rankParagraphs(text, document, { limit: 5 }).map(({ number }) => number));
+  show('bm25', ({ text, document }) => rankPlainly(text, document).map((at) => document.paragraphs[at]?.number ?? ''));
 }
 
 type Answers = readonly { readonly name: string; readonly rows: readonly Answered[] }[];

@@ -1,6 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { hasPropositions, loadPropositions } from '../../utils/ask/__fixtures__/load-propositions';
 import { isAnswer, loadDocument, loadQuestions } from '../../utils/ask/__fixtures__/load-set';
 import { readRankSigns } from '../../utils/ask/rank-paragraphs';
 import { RANK_SIGNS, type SignScores } from '../../utils/ask/rank-signs';
@@ -12,7 +10,6 @@ import type { MinimalDocument } from '../../utils/core/legal-document';
  * corpora must stand in `../shared`. Put what it prints into `utils/ask/data/rank-weights.ts`.
  */
 
-const CORPORA = resolve(import.meta.dirname, '../../../shared/corpora');
 const FOLDS = 5;
 const STEPS = 120;
 const RATE = 0.15;
@@ -22,30 +19,12 @@ const SHRINK = 0.002;
 type Asked = { readonly document: string; readonly signs: SignScores; readonly right: readonly boolean[] };
 type Weights = number[];
 
-const readRows = <Row>(file: string): Row[] =>
-  gunzipSync(readFileSync(resolve(CORPORA, file)))
-    .toString()
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Row);
-
-type Judgment = { id: string; paragraphs: { number: string; text: string; heading?: string }[] };
-type Proposition = { doc: string; paragraphs: string[]; text: string };
-
-function loadStatements(): Asked[] {
-  const judgments = new Map(
-    readRows<Judgment>('pinpoints.jsonl.gz').map(({ id, paragraphs }) => [
-      id,
-      { paragraphs: paragraphs.map((paragraph, at) => ({ id: `p${at}`, ...paragraph })) },
-    ]),
-  );
-  return readRows<Proposition>('propositions.jsonl.gz').flatMap(({ doc, paragraphs, text }) => {
-    const judgment = judgments.get(doc);
-    if (!judgment) return [];
-    const right = judgment.paragraphs.map(({ number }) => paragraphs.includes(number));
-    return [{ document: doc, signs: readRankSigns(text, judgment), right }];
-  });
-}
+const loadStatements = (): Asked[] =>
+  loadPropositions().map(({ name, document, paragraphs, text }) => ({
+    document: name,
+    signs: readRankSigns(text, document),
+    right: document.paragraphs.map(({ number = '' }) => paragraphs.includes(number)),
+  }));
 
 const loadAsked = (): Asked[] =>
   loadQuestions().flatMap((asked) => {
@@ -129,7 +108,7 @@ function learnAndPrint(name: string, asked: readonly Asked[]): void {
   console.log(`  ${RANK_SIGNS.map((sign, place) => `${sign}: ${(weights[place] ?? 0).toFixed(2)}`).join(', ')}`);
 }
 
-if (existsSync(CORPORA)) {
+if (hasPropositions) {
   learnAndPrint('statements', loadStatements());
   learnAndPrint('questions', loadAsked());
-} else console.log(`skipped: no corpora at ${CORPORA}`);
+} else console.log('skipped: the corpora are not there');

@@ -112,9 +112,14 @@ function checkProvision(reference: Reference, claim: Claim, index: SourceIndex):
   if (here.some((source) => isSame(reference, source)) || isOwnNumber(reference, claim, index)) return [];
   const elsewhere = index.references.some((source) => isSame(reference, source)) || isPrintedNumber(reference, index);
   if (!elsewhere) return [describe(reference, claim, 'section-missing', here)];
+  // `s 377(3)(c)` of a paragraph that speaks of `s 377(3)` is no other section.
   const rivals = here.filter(
-    ({ kind, key }) => kind === reference.kind && !claim.references.some((own) => own.key === key),
+    ({ kind, key }) =>
+      kind === reference.kind &&
+      !claim.references.some((own) => own.key === key) &&
+      !reference.key.startsWith(`${key}(`),
   );
+  if (here.some(({ key }) => reference.key.startsWith(`${key}(`))) return [];
   return rivals.length > 0 ? [describe(reference, claim, 'section-elsewhere', rivals)] : [];
 }
 

@@ -20,6 +20,10 @@ const COURT_DOES =
 const DECIDED =
   /\b(?:is|are|was|were|been)\s(?:[a-z]+ly\s|not\s)?(?:adopted|held|found|ordered|imposed|awarded|reduced|sentenced|established|proved|shown|assessed|fixed|construed|biased)\b|裁定|判处|须支付/i;
 
+/** A court that takes over another's words has noted or said them, too. */
+const MERELY_SAYS =
+  /\b(?:noted|observed|said|stated|recognised|thought|emphasi[sz]ed|considered|considers|agreed|accepted)$|指出|认同|同意$/i;
+
 const KINDS: Readonly<Record<Other, FindingKind>> = {
   counsel: 'submission-as-holding',
   witness: 'submission-as-holding',
@@ -48,6 +52,7 @@ export function checkSpeaker(claim: Claim, index: SourceIndex): GroundingFinding
   if (speaker === 'court' || speaker === 'statute' || saysWhose(claim, best.sentence, speaker)) return [];
   if (ranked.some(({ sentence, share }) => sentence.speaker === 'court' && share >= best.share * NEARLY)) return [];
   const court = COURT_SAYS.exec(claim.folded) ?? COURT_DOES.exec(claim.folded);
+  if (speaker === 'other-case' && court && MERELY_SAYS.test(court[0])) return [];
   // "The Court of Appeal held" under counsel's heading: told as it stands.
   if (speaker === 'counsel' && court && COURT_SAYS.test(best.sentence.text.replace(ADDRESSING, ''))) return [];
   const at = court ? { start: court.index, end: court.index + court[0].length } : { start: 0, end: claim.text.length };

@@ -66,7 +66,7 @@ export function checkStatement(statement: Statement, document: MinimalDocument):
   const sources = checkSources(claim);
   const checks = claim.paragraphs.length === 0 || isVerbatim(claim) ? [checkQuotations, checkReferences] : CHECKS;
   const findings = [...sources, ...checks.flatMap((check) => check(claim, index))];
-  return { verdict: judge(claim, findings), findings };
+  return { verdict: judge(claim, findings, isVerbatim(claim)), findings };
 }
 
 const squashed = (text: string): string => squash(text).text.replace(/[\s,.;:!?。、]+$/, '');

@@ -9,8 +9,8 @@ import type { GroundingFinding } from './types';
 /** Below this share of its telling words the cited paragraphs hardly support a statement. */
 const WEAK = 0.4;
 /** The cited paragraphs share so little, and another so much, that the number must be a slip. */
-const ABSENT = 0.34;
-const FITTING = 0.6;
+const ABSENT = 0.28;
+const FITTING = 0.68;
 /** What stands beside a quotation may be told freely, but not from elsewhere. */
 const FOREIGN = 0.2;
 /** Shorter statements have too few words to tell. */

@@ -31,6 +31,13 @@ export type Claim = {
 
 const isChinese = (language: Language): boolean => language !== 'en';
 
+/** `Zoom Spiliada at 481E`, `Sinwa SS (2010)`, `Grange Heights (No 5)`: where a case is to be found, not what it says. */
+const BEFORE_PINPOINT = /[A-Za-z)\]]\sat\s$|[A-Z][A-Za-z]+\s\((?:No\.?\s?)?$/;
+const isPinpoint = ({ start, end, kind }: Quantity, text: string): boolean =>
+  (kind === 'count' || kind === 'date') &&
+  BEFORE_PINPOINT.test(text.slice(Math.max(0, start - 30), start)) &&
+  /^(?:[A-H]\b|\)|[–-]\d|[.;,)\]]|$)/.test(text.slice(end, end + 3));
+
 /** Reads a statement against the index of its document. */
 export function readClaim(statement: Statement, index: SourceIndex): Claim {
   const folded = foldText(statement.text);
@@ -48,7 +55,9 @@ export function readClaim(statement: Statement, index: SourceIndex): Claim {
     tokens: tokenise(folded),
     references,
     citations,
-    quantities: findQuantities(statement.text, [...references, ...citations]),
+    quantities: findQuantities(statement.text, [...references, ...citations]).filter(
+      (quantity) => !isPinpoint(quantity, statement.text),
+    ),
     cited,
     paragraphs: cited.paragraphs,
     sentences: cited.paragraphs.flatMap(index.sentencesOf),

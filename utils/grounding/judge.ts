@@ -9,13 +9,16 @@ import { FRAMING } from './tables/framing-words';
 import { tokenise } from './tokens';
 import { type GroundingFinding, weighFinding } from './types';
 
-/** What the findings come to. A sound quotation vouches for a statement that says no more than it, and for no other. */
-export function judge(claim: Claim, findings: readonly GroundingFinding[]): Verdict {
+/**
+ * What the findings come to. A sound quotation vouches for a statement that says no more than it, and for no other; one
+ * that is the page's own sentence, whole, says nothing of its own.
+ */
+export function judge(claim: Claim, findings: readonly GroundingFinding[], isVerbatim: boolean): Verdict {
   if (claim.paragraphs.length === 0) return 'no-source';
   const weights = findings.map(({ kind }) => weighFinding(kind));
   if (weights.includes('conflict') || weights.includes('no-source')) return 'conflict';
   if (weights.includes('uncertain')) return 'not-checked';
-  if (weights.includes('good') && saysNoMore(claim)) return 'quoted';
+  if (weights.includes('good') && (isVerbatim || saysNoMore(claim))) return 'quoted';
   return hasNumber(claim) || hasName(claim) ? 'matched' : 'not-checked';
 }
 
