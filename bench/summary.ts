@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
+import { hasCorpora, isAside, readPinned, shareRight } from '../scripts/learn/corpora';
 import type { MinimalDocument } from '../utils/core/legal-document';
+import { contentWords } from '../utils/core/words';
 import { OUTCOME_ROWS, rowDocument } from '../utils/outcome/__fixtures__/outcome-rows';
 import { findOutcome } from '../utils/outcome/find-outcome';
 import { readText } from '../utils/outcome/read-text';
@@ -32,7 +34,10 @@ const own: Method = (document) => {
   const { holdings, keyParagraphs } = extractSummary(document);
   return {
     holdings: holdings.map(({ number }) => number ?? ''),
-    first: keyParagraphs.slice(0, 3).map(({ number }) => number ?? ''),
+    first: keyParagraphs
+      .filter(({ kind }) => kind === 'decided')
+      .slice(0, 3)
+      .map(({ number }) => number ?? ''),
   };
 };
 
@@ -109,6 +114,7 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 export async function run(): Promise<void> {
   if (existsSync(SAMPLES)) printHits(JSON.parse(readFileSync(SAMPLES, 'utf8')) as Judged[]);
   else console.log('judgments with headnotes: the samples are not here, skipped');
+  printLaw();
   printTimes();
   printFirstLine();
   printOutcomes();
@@ -130,6 +136,47 @@ function printHits(documents: readonly Judged[]): void {
     console.log(
       `${name.padEnd(14)}${percent(mean(shares.map(([holdings]) => holdings))).padStart(10)}${percent(mean(shares.map(([, first]) => first))).padStart(13)}`,
     );
+  }
+}
+
+/** The paragraphs that later courts cite, on the fifth of the judgments that the weights were not learnt from. */
+function printLaw(): void {
+  if (!hasCorpora()) {
+    console.log('\nthe law it states: the corpora are not here, skipped');
+    return;
+  }
+  const judgments = readPinned()
+    .filter(isAside)
+    .map(({ id, title, paragraphs, pins }) => ({
+      document: {
+        id,
+        title,
+        language: 'en' as const,
+        paragraphs: paragraphs.map((one) => ({ ...one, id: one.number })),
+      },
+      isPinned: paragraphs.map(({ number }) => (pins[number] ?? 0) > 0),
+    }));
+  const methods: Readonly<Record<string, (document: MinimalDocument) => readonly number[]>> = {
+    sidenote: ({ ...document }) => {
+      const law = extractSummary(document).keyParagraphs.filter(({ kind }) => kind === 'law');
+      return document.paragraphs.map(({ id }) => {
+        const place = law.findIndex((one) => one.id === id);
+        return place < 0 ? -1 : law.length - place;
+      });
+    },
+    longest: ({ paragraphs }) => paragraphs.map(({ text }) => text.length),
+    'first five': ({ paragraphs }) => paragraphs.map((_, at) => -at),
+    lexrank: ({ paragraphs }) => rankByLexRank(vectorise(paragraphs.map(({ text }) => contentWords(text)))),
+  };
+  const chance = mean(judgments.map(({ isPinned }) => mean(isPinned.map(Number))));
+  console.log(
+    `\nthe law it states: share right of five, ${judgments.length} judgments not learnt from (chance ${percent(chance)})`,
+  );
+  for (const [name, score] of Object.entries(methods)) {
+    const shares = judgments.map(({ document, isPinned }) =>
+      shareRight(score(document), (at) => isPinned[at] ?? false, 5),
+    );
+    console.log(`${name.padEnd(14)}${percent(mean(shares)).padStart(10)}`);
   }
 }
 

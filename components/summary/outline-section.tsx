@@ -2,10 +2,12 @@ import { useMemo } from 'react';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
 import { type OutlineEntry, outlineLegislation } from '@/utils/summary/outline-legislation';
+import { overviewLegislation } from '@/utils/summary/overview-legislation';
 import { Line } from '../panel/line';
 import { useServices } from '../panel/services';
 import { EmptyState } from '../ui/empty-state';
 import { useText } from '../ui/language';
+import { OutlineOverview } from './outline-overview';
 import { OUTLINE_PARTS } from './outline-parts';
 
 /** A chapter of 900 sections has hundreds of duties: the first are shown, the rest is one click away. */
@@ -15,10 +17,12 @@ const SHOWN = 6;
 export function OutlineSection({ document }: { readonly document: LegalDocument }) {
   const t = useText(summaryMessages);
   const outline = useMemo(() => outlineLegislation(document), [document]);
+  const overview = useMemo(() => overviewLegislation(document, outline), [document, outline]);
   if (OUTLINE_PARTS.every((part) => outline[part].length === 0)) {
     return <EmptyState title={t('nothingToExtract')} hint={t('nothingToExtractHint')} />;
   }
-  return OUTLINE_PARTS.map((part) => {
+  // The overview has the offences; the rest is folded by kind.
+  const rest = OUTLINE_PARTS.filter((part) => part !== 'offences').map((part) => {
     const entries = outline[part];
     if (entries.length === 0) return null;
     return (
@@ -37,6 +41,12 @@ export function OutlineSection({ document }: { readonly document: LegalDocument 
       </section>
     );
   });
+  return (
+    <>
+      <OutlineOverview document={document} overview={overview} />
+      {rest}
+    </>
+  );
 }
 
 type EntriesProps = { readonly document: LegalDocument; readonly entries: readonly OutlineEntry[] };

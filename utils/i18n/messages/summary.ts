@@ -27,6 +27,10 @@ export const summaryMessages = {
   dissents: { en: 'dissents', 'zh-Hant': '異議', 'zh-Hans': '异议' },
   separate: { en: 'own judgment', 'zh-Hant': '另撰判詞', 'zh-Hans': '另撰判词' },
   // What a chapter does
+  longTitle: { en: 'Long title', 'zh-Hant': '詳題', 'zh-Hans': '详题' },
+  application: { en: 'Applies to', 'zh-Hant': '適用範圍', 'zh-Hans': '适用范围' },
+  parts: { en: 'Parts and schedules', 'zh-Hant': '各部及附表', 'zh-Hans': '各部及附表' },
+  mainTerms: { en: 'Terms most used', 'zh-Hant': '最常用的定義', 'zh-Hans': '最常用的定义' },
   offences: { en: 'Offences and penalties', 'zh-Hant': '罪行及罰則', 'zh-Hans': '罪行及罚则' },
   duties: { en: 'Duties', 'zh-Hant': '責任', 'zh-Hans': '责任' },
   prohibitions: { en: 'Prohibitions', 'zh-Hant': '禁止', 'zh-Hans': '禁止' },
