@@ -10,17 +10,20 @@ type VisibilityEntry = IntersectionObserverEntry & { readonly isVisible?: boolea
 /**
  * Knows whether the panel in a page is plainly seen: nothing over it, nothing that makes it faint or moves it. A page
  * cannot reach into the frame, but it could lay words of its own over it that no click meets, and so have the reader
- * press *Allow*. Where the browser cannot tell, it counts as covered.
+ * press *Allow*.
  */
 export function createShield(window: Window & typeof globalThis, isFrame: boolean) {
   let clearSince: number | undefined;
   let isCovered = false;
+  let wasSeen = false;
 
   if (isFrame) {
     const observer = new window.IntersectionObserver(
       (entries) => {
         const { isVisible } = (entries.at(-1) ?? {}) as VisibilityEntry;
-        isCovered = isVisible === false;
+        wasSeen ||= isVisible === true;
+        // A browser that has never called the panel seen (it draws without a screen, or does not know the question) tells nothing.
+        isCovered = wasSeen && isVisible === false;
         if (isVisible !== true) clearSince = undefined;
         else clearSince ??= window.performance.now();
       },
@@ -41,7 +44,9 @@ export function createShield(window: Window & typeof globalThis, isFrame: boolea
   return {
     /** Whether what is agreed to now was plainly seen; in a window of our own, always. */
     isClear: (): boolean =>
-      !isFrame || (clearSince !== undefined && window.performance.now() - clearSince >= SEEN_FOR_MS),
+      !isFrame ||
+      !wasSeen ||
+      (!isCovered && clearSince !== undefined && window.performance.now() - clearSince >= SEEN_FOR_MS),
     /** Whether this browser can tell at all. */
     canTell: (): boolean => !isFrame || 'isVisible' in (window.IntersectionObserverEntry?.prototype ?? {}),
   };
