@@ -74,6 +74,44 @@ describe('GlossarySearch', () => {
     expect(deps.open).toHaveBeenCalledWith('https://example.test/609');
   });
 
+  it('copies a term that is also the short name of an ordinance: Enter is a translation first, Shift+Enter the page', async () => {
+    const readCitation = () => ({ norm: 'Cap 609', url: 'https://example.test/609' });
+    const exact: GlossarySource = {
+      ...SMALL_GLOSSARY,
+      search: (query, fields) =>
+        SMALL_GLOSSARY.search(query, fields).map((hit) => ({ ...hit, matched: { ...hit.matched, how: 'exact' } })),
+    };
+    const deps = { ...makeDeps(async () => exact), readCitation };
+    const drawn = await render(<SearchFixture deps={deps} query="arbitration" />);
+    await drawn.press(input(drawn), 'Enter');
+    expect(deps.copy).toHaveBeenCalledWith('仲裁');
+    expect(deps.open).not.toHaveBeenCalled();
+    await act(async () => {
+      input(drawn).dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', shiftKey: true, bubbles: true, cancelable: true }),
+      );
+    });
+    expect(deps.open).toHaveBeenCalledWith('https://example.test/609');
+  });
+
+  it('keeps what was looked up before the clipboard, the glossary or the page has answered', async () => {
+    const never = { ...makeDeps(), copy: () => new Promise<boolean>(() => undefined) };
+    const drawn = await render(<SearchFixture deps={never} query="arb" />);
+    await drawn.press(input(drawn), 'Enter');
+    expect(never.remember).toHaveBeenCalledWith('arb');
+    const unopened = makeDeps(() => new Promise(() => undefined));
+    await (async (still) => still.press(input(still), 'Enter'))(
+      await render(<SearchFixture deps={unopened} query="estoppel" />),
+    );
+    expect(unopened.remember).toHaveBeenCalledWith('estoppel');
+  });
+
+  it('says that a case known by its name alone is searched for', async () => {
+    const readCitation = () => ({ norm: 'A v B', url: 'https://example.test/search', isSearch: true as const });
+    const drawn = await render(<SearchFixture deps={{ ...makeDeps(), readCitation }} query="A v B" />);
+    expect(drawn.find('a', /Search HKLII for A v B/)).toBeTruthy();
+  });
+
   it('proposes a spelling, then to add the term', async () => {
     const drawn = await render(<SearchFixture deps={makeDeps()} query="estopel" />);
     expect(drawn.text()).toContain('No term fits “estopel”.');

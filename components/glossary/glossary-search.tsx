@@ -71,6 +71,8 @@ export function GlossarySearch(props: Props) {
           onChange={(event) => search.change(event.target.value)}
           onKeyDown={search.onKeyDown}
         />
+      </div>
+      <div className="sn-search-narrow">
         <label className="sn-domain">
           <span className="sn-heard-only">{t('domain')}</span>
           <select value={search.domain ?? ''} onChange={(event) => search.setDomain(event.target.value || null)}>
@@ -85,8 +87,14 @@ export function GlossarySearch(props: Props) {
         {count > 0 && <span className="sn-search-count">{t('found', { count })}</span>}
       </div>
       {search.opens && (
-        <a className="sn-open-target" href={search.opens.url} target="_blank" rel="noreferrer">
-          {t('openPage', { norm: search.opens.norm })} <ExternalLinkIcon />
+        <a
+          className="sn-open-target"
+          href={search.opens.url}
+          target="_blank"
+          rel="noreferrer"
+          onClick={search.remember}
+        >
+          {t(search.opens.isSearch ? 'searchCase' : 'openPage', { norm: search.opens.norm })} <ExternalLinkIcon />
         </a>
       )}
       <div className="sn-search-body">

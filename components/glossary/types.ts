@@ -6,7 +6,12 @@ export type Shelf = 'packaged' | 'own' | 'imported';
 export type FoundTerm = SearchResult & { readonly shelf: Shelf };
 
 /** A citation typed into the search, and the page it leads to. */
-export type OpenTarget = { readonly norm: string; readonly url: string };
+export type OpenTarget = {
+  readonly norm: string;
+  readonly url: string;
+  /** The page is a search: a case known by its name alone. */
+  readonly isSearch?: true;
+};
 
 export type SearchFields = { readonly limit: number; readonly domain: string | null };
 

@@ -15,6 +15,7 @@ export type GlossaryDeps = {
   readonly copy: (text: string) => Promise<boolean>;
   readonly open: (url: string) => void;
   readonly readCitation: (typed: string) => OpenTarget | null;
+  /** Keeps what was looked up, before anything is waited for: a popup closes with the next click. */
   readonly remember: (query: string) => void;
 };
 
@@ -106,18 +107,39 @@ export function useGlossarySearch(deps: GlossaryDeps, language: Language, firstQ
     setChosenKey(found ? keyOf(found) : null);
   };
 
+  const typed = query.trim();
+  const remember = (): void => {
+    if (typed !== '') deps.remember(typed);
+  };
+
   const copyText = async (text: string): Promise<void> => {
+    remember();
     setCopied({ text, allowed: await deps.copy(text) });
-    if (asked) deps.remember(asked);
+  };
+
+  const follow = (target: OpenTarget): void => {
+    remember();
+    deps.open(target.url);
+  };
+
+  /** What stands on the screen may be behind the keys by one drawing; Enter means what was typed. */
+  const enter = (isPair: boolean): void => {
+    const isSettled = typed === asked;
+    const found = isSettled ? results : (source?.search(typed, { limit: MOST_RESULTS, domain }) ?? NO_TERMS);
+    const target = isSettled ? opens : deps.readCitation(typed);
+    const first = isSettled ? chosen : found[0];
+    const isTerm = chosenKey !== null || howAnswered(typed, found) === 'whole';
+    if (target && !(first && isTerm)) follow(target);
+    else if (first) void copyText(isPair ? pairWithSource(first.entry, language) : otherLanguage(first, language));
+    else remember();
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown') select(selected + 1);
     else if (event.key === 'ArrowUp') select(selected - 1);
-    else if (event.key === 'Enter' && opens) deps.open(opens.url);
-    else if (event.key === 'Enter' && chosen)
-      void copyText(isMeta(event) ? pairWithSource(chosen.entry, language) : otherLanguage(chosen, language));
+    else if (event.key === 'Enter' && event.shiftKey && opens) follow(opens);
+    else if (event.key === 'Enter') enter(isMeta(event));
     else return;
     event.preventDefault();
   };
@@ -153,6 +175,7 @@ export function useGlossarySearch(deps: GlossaryDeps, language: Language, firstQ
     select,
     togglePin,
     copyText,
+    remember,
     onKeyDown,
   } as const;
 }

@@ -1,8 +1,5 @@
 import { type Browser, browser } from '#imports';
-import { openTarget } from '@/utils/citations/quick-open';
-
-/** Where an address-bar search goes when it is no citation: HKLII's own search. */
-const SEARCH = 'https://www.hklii.hk/search?searchstring=';
+import { openTarget, searchAddress } from '@/utils/citations/quick-open';
 
 /** The address bar after `sn`: a citation goes straight to its page. */
 export function registerQuickOpen(): void {
@@ -18,7 +15,7 @@ export function registerQuickOpen(): void {
 /** A suggestion that was chosen arrives as its address. */
 function addressOf(text: string): string {
   if (/^https:\/\//.test(text) && URL.canParse(text)) return text;
-  return openTarget(text)?.url ?? `${SEARCH}${encodeURIComponent(text)}`;
+  return openTarget(text)?.url ?? searchAddress(text);
 }
 
 function open(url: string, disposition: `${Browser.omnibox.OnInputEnteredDisposition}`): void {

@@ -6,7 +6,7 @@ import { OFFICIAL_GLOSSARY, sourceUrl } from '@/components/glossary/source-url';
 import type { SearchImported } from '@/components/glossary/types';
 import { useGlossarySearch } from '@/components/glossary/use-glossary-search';
 import { useLanguage, useText } from '@/components/ui/language';
-import { openTarget } from '@/utils/citations/quick-open';
+import { openTarget, searchTarget } from '@/utils/citations/quick-open';
 import { panelMessages } from '@/utils/i18n/messages/panel';
 import type { PanelClient } from '@/utils/messaging/panel-client';
 import { copyToClipboard } from '@/utils/platform/clipboard';
@@ -24,7 +24,7 @@ export function LookUpView({ client, query, onBack }: Props) {
       load: () => openGlossary(client),
       copy: (text: string) => copyToClipboard({ text }),
       open: (url: string) => void client.ask('open-address', { url }),
-      readCitation: openTarget,
+      readCitation: (typed: string) => openTarget(typed) ?? searchTarget(typed),
       remember: (typed: string) => void rememberLookUp(localStorage, typed),
     }),
     [client],

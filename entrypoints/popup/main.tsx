@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from '#imports';
 import { GlossarySearch } from '@/components/glossary/glossary-search';
@@ -10,7 +10,7 @@ import { type SuggestTerms, TermSuggestion } from '@/components/glossary/term-su
 import { useGlossarySearch } from '@/components/glossary/use-glossary-search';
 import { useSettings } from '@/components/settings/use-settings';
 import { Surface } from '@/components/ui/surface';
-import { openTarget } from '@/utils/citations/quick-open';
+import { openTarget, type PageNames, searchTarget } from '@/utils/citations/quick-open';
 import type { Language } from '@/utils/core/language';
 import { askPage } from '@/utils/messaging/ask-page';
 import { copyToClipboard } from '@/utils/platform/clipboard';
@@ -36,8 +36,15 @@ const DEPS = {
   load: () => openGlossary(store),
   copy: (text: string) => copyToClipboard({ text }),
   open: (url: string) => void browser.tabs.create({ url }).then(() => window.close()),
-  readCitation: openTarget,
 };
+
+/** The authorities of the page under the popup, so that a case it cites is found by its name. */
+const pageNames: Promise<PageNames | undefined> = activeTab.then(async (tab) => {
+  const answer = tab?.id === undefined ? undefined : await askPage(tab.id, 'get-document', {});
+  if (!answer?.ok || answer.value.document === null) return undefined;
+  const { readAuthorities } = await import('@/components/citations/read-authorities');
+  return { authorities: [...readAuthorities(answer.value.document).byId.values()] };
+});
 
 /** Provisions to look through are there only after an import. */
 const findUses = openConcordance();
@@ -70,8 +77,18 @@ async function toggleSidebar(): Promise<boolean> {
 /** The last query stands selected in the input, so that typing replaces it. */
 function Search({ language }: { readonly language: Language }) {
   const [recent, setRecent] = useState(() => readRecent(localStorage));
+  const names = useRef<PageNames | undefined>(undefined);
+  useEffect(() => {
+    void pageNames.then((found) => {
+      names.current = found;
+    });
+  }, []);
   const deps = useMemo(
-    () => ({ ...DEPS, remember: (query: string) => setRecent(rememberLookUp(localStorage, query)) }),
+    () => ({
+      ...DEPS,
+      readCitation: (typed: string) => openTarget(typed, names.current) ?? searchTarget(typed),
+      remember: (query: string) => setRecent(rememberLookUp(localStorage, query)),
+    }),
     [],
   );
   const search = useGlossarySearch(deps, language, recent[0] ?? '');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openTarget } from './quick-open';
+import { openTarget, searchTarget } from './quick-open';
 
 const ROWS: [typed: string, norm: string, url: string, why: string][] = [
   ['2019 hkcfa 45', '[2019] HKCFA 45', 'https://www.hklii.hk/en/cases/hkcfa/2019/45', 'lower case, no brackets'],
@@ -73,4 +73,30 @@ describe('openTarget', () => {
       expect(openTarget(typed)).toBeNull();
     },
   );
+});
+
+describe('searchTarget', () => {
+  it.each(['HKSAR v Otter', 'Re Bright Ocean Ltd', 'bright ocean v. secretary', '律政司司長訴陳大文', '李四對張三'])(
+    '%s is the name of a case: HKLII can be asked for it',
+    (typed) => {
+      expect(searchTarget(typed)).toMatchObject({ norm: typed, isSearch: true });
+    },
+  );
+
+  it.each([
+    'estoppel',
+    'v',
+    'appeal v',
+    're-examination',
+    'regard',
+    '訴訟',
+    '起訴',
+    '反訴',
+    '對價',
+    '刑事上訴程序',
+    '民事訴訟程序',
+    '絕對法律責任',
+  ])('%s is a word: the glossary answers', (typed) => {
+    expect(searchTarget(typed)).toBeNull();
+  });
 });

@@ -6,6 +6,24 @@ import { capOfChineseTitle, capOfEnglishTitle, instrumentOfCap } from './titles'
 
 export type OpenTarget = { readonly norm: string; readonly url: string };
 
+/** HKLII's own search, for what is no citation with a sure address. */
+const SEARCH = 'https://www.hklii.hk/search?searchstring=';
+
+export const searchAddress = (typed: string): string => `${SEARCH}${encodeURIComponent(typed.trim())}`;
+
+const ENGLISH_CASE = /^(?:.{2,}\s(?:v|vs)\.?\s.{2,}|re\s+.{3,})$/i;
+
+/** 甲訴乙, 甲對乙; never 上訴程序, 民事訴訟程序, 絕對責任. */
+const CHINESE_CASE =
+  /^\p{Script=Han}.+(?:(?<![上起反申投公自勝敗控抗撤胜败])[訴诉](?![訟讼])|(?<![絕反面核相針應绝针应])[對对])\p{Script=Han}{2,}$/u;
+
+/** Where the name of a case leads that nothing at hand can place: to HKLII's search, on the reader's click. */
+export function searchTarget(typed: string): (OpenTarget & { readonly isSearch: true }) | null {
+  const plain = typed.normalize('NFKC').trim().replace(/\s+/g, ' ');
+  if (plain.length > LONGEST || !(ENGLISH_CASE.test(plain) || CHINESE_CASE.test(plain))) return null;
+  return { norm: plain, url: searchAddress(plain), isSearch: true };
+}
+
 const CODES: ReadonlyMap<string, string> = new Map(
   NEUTRAL_COURTS.flatMap((court) =>
     [court.code, ...(court.also ?? [])].map((name) => [name.replace(/ /g, '').toLowerCase(), court.code] as const),

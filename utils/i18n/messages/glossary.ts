@@ -4,7 +4,7 @@ import type { Messages } from '../message';
 export const glossaryMessages = {
   search: { en: 'Search terms', 'zh-Hant': '搜尋詞彙', 'zh-Hans': '搜索词汇' },
   placeholder: {
-    en: 'English, 中文, Jyutping or a citation',
+    en: 'English, 中文, Jyutping, citation',
     'zh-Hant': '中文、英文、粵拼或引據',
     'zh-Hans': '中文、英文、拼音或引据',
   },
@@ -71,6 +71,11 @@ export const glossaryMessages = {
     'zh-Hans': '在律政司的词汇库搜索',
   },
   openPage: { en: 'Open {norm}', 'zh-Hant': '開啟 {norm}', 'zh-Hans': '开启 {norm}' },
+  searchCase: {
+    en: 'Search HKLII for {norm}',
+    'zh-Hant': '在 HKLII 搜尋「{norm}」',
+    'zh-Hans': '在 HKLII 搜索“{norm}”',
+  },
   openSection: { en: 'Open {source}', 'zh-Hant': '開啟 {source}', 'zh-Hans': '开启 {source}' },
   copiedTerm: { en: 'Copied: {text}', 'zh-Hant': '已複製：{text}', 'zh-Hans': '已复制：{text}' },
   loading: { en: 'Opening the glossary …', 'zh-Hant': '正在開啟詞彙庫……', 'zh-Hans': '正在开启词汇库……' },
