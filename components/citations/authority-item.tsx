@@ -1,9 +1,10 @@
 import { Fragment } from 'react';
 import { citationMessages } from '@/utils/i18n/messages/citations';
 import { commonMessages } from '@/utils/i18n/messages/common';
+import { provisionName } from '@/utils/i18n/place-words';
 import { CopyButton } from '../ui/copy-button';
 import { ExternalLinkIcon } from '../ui/icons';
-import { useText } from '../ui/language';
+import { useLanguage, useText } from '../ui/language';
 import type { AuthorityRow, Mention } from './authority-row';
 import { Sparkline } from './sparkline';
 
@@ -19,6 +20,8 @@ const CHINESE = /\p{Script=Han}/u;
 export function AuthorityItem({ row, onJump, onCopy }: Props) {
   const t = useText(citationMessages);
   const common = useText(commonMessages);
+  const language = useLanguage();
+  const citations = row.citations.map((citation) => provisionName(citation, language));
   const isChinese = CHINESE.test(row.name);
   return (
     <li className="sn-authority">
@@ -29,8 +32,8 @@ export function AuthorityItem({ row, onJump, onCopy }: Props) {
         >
           {row.name}
         </p>
-        <p className="sn-meta sn-one-line" title={row.citations.join(', ')}>
-          {row.citations.map((citation, at) => (
+        <p className="sn-meta sn-one-line" title={citations.join(language === 'en' ? ', ' : '、')}>
+          {citations.map((citation, at) => (
             <Fragment key={citation}>
               {at === 0 ? <b>{citation}</b> : citation}
               {' · '}

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { citationMessages } from '@/utils/i18n/messages/citations';
 import { commonMessages } from '@/utils/i18n/messages/common';
-import { useText } from '../ui/language';
+import { provisionName } from '@/utils/i18n/place-words';
+import { useLanguage, useText } from '../ui/language';
 import type { Mention } from './authority-row';
 
 type Props = { readonly mentions: readonly Mention[]; readonly onJump: (mention: Mention) => void };
@@ -15,8 +16,14 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 export function Sparkline({ mentions, onJump }: Props) {
   const t = useText(citationMessages);
   const common = useText(commonMessages);
+  const language = useLanguage();
   const [current, setCurrent] = useState(0);
   const row = useRef<HTMLOListElement>(null);
+
+  function sayPlace(number: string): string {
+    const place = provisionName(number, language);
+    return place === number ? common('goToParagraph', { number }) : common('goToPlace', { place });
+  }
 
   function move(event: KeyboardEvent): void {
     const step = STEPS[event.key];
@@ -30,10 +37,7 @@ export function Sparkline({ mentions, onJump }: Props) {
   return (
     <ol className="sn-spark" aria-label={t('places', { count: mentions.length })} ref={row} onKeyDown={move}>
       {mentions.map((mention, at) => {
-        const said =
-          mention.number === undefined
-            ? t('goToMention', { count: at + 1 })
-            : common('goToParagraph', { number: mention.number });
+        const said = mention.number === undefined ? t('goToMention', { count: at + 1 }) : sayPlace(mention.number);
         return (
           <li key={mention.start} style={{ left: `${(mention.at * 100).toFixed(1)}%` }}>
             <a

@@ -1,6 +1,7 @@
 import { formatDate } from '@/utils/i18n/format-date';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { readerMessages } from '@/utils/i18n/messages/reader';
+import { courtName } from '@/utils/i18n/place-words';
 import { Button } from '../ui/button';
 import { CloseIcon } from '../ui/icons';
 import { useLanguage, useText } from '../ui/language';
@@ -56,7 +57,9 @@ export function Head({ document, state, onClose }: Props) {
 function Kind({ document }: { readonly document: ReadDocument }) {
   const t = useText(readerMessages);
   const common = useText(commonMessages);
-  const kind = document.court === undefined ? t(document.kind) : `${t(document.kind)} · ${document.court}`;
+  const language = useLanguage();
+  const { court } = document;
+  const kind = court === undefined ? t(document.kind) : `${t(document.kind)} · ${courtName(court, language)}`;
   return (
     <>
       <span className="sn-one-line" title={kind}>

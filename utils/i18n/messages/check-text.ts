@@ -8,7 +8,7 @@ export const checkTextMessages = {
   paste: {
     en: 'Paste a skeleton, letter or opinion',
     'zh-Hant': '貼上陳詞綱要、信件或法律意見',
-    'zh-Hans': '贴上陈词纲要、信件或法律意见',
+    'zh-Hans': '粘贴陈词纲要、信件或法律意见',
   },
   stays: {
     en: 'Nothing is sent. The text is read here and not kept.',
@@ -67,7 +67,7 @@ export const checkTextMessages = {
   'two-names': {
     en: 'This citation also stands beside “{other}”',
     'zh-Hant': '同一引據另作「{other}」',
-    'zh-Hans': '同一引据另作「{other}」',
+    'zh-Hans': '同一引据另作“{other}”',
   },
   'two-numbers': {
     en: 'This name also stands beside {other}',
@@ -77,17 +77,17 @@ export const checkTextMessages = {
   'kept-name': {
     en: 'Known here as “{other}”',
     'zh-Hant': '已知名稱為「{other}」',
-    'zh-Hans': '已知名称为「{other}」',
+    'zh-Hans': '已知名称为“{other}”',
   },
   'not-a-document': {
     en: 'This file could not be read.',
     'zh-Hant': '無法讀取這個檔案。',
-    'zh-Hans': '无法读取这个档案。',
+    'zh-Hans': '无法读取这个文件。',
   },
   'too-long': {
     en: 'This file is too long to be read here.',
     'zh-Hant': '這個檔案太長，無法在此讀取。',
-    'zh-Hans': '这个档案太长，无法在此读取。',
+    'zh-Hans': '这个文件太长，无法在此读取。',
   },
   openAt: { en: 'Open {name} on {site}', 'zh-Hant': '在{site}開啟{name}', 'zh-Hans': '在{site}开启{name}' },
 } as const satisfies Messages;

@@ -22,6 +22,7 @@ export const commonMessages = {
   delete: { en: 'Delete', 'zh-Hant': '刪除', 'zh-Hans': '删除' },
   paragraph: { en: 'Paragraph {number}', 'zh-Hant': '第{number}段', 'zh-Hans': '第{number}段' },
   goToParagraph: { en: 'Go to paragraph {number}', 'zh-Hant': '前往第{number}段', 'zh-Hans': '前往第{number}段' },
+  goToPlace: { en: 'Go to {place}', 'zh-Hant': '前往{place}', 'zh-Hans': '前往{place}' },
   opensInNewTab: { en: 'opens in a new tab', 'zh-Hant': '在新分頁開啟', 'zh-Hans': '在新标签页开启' },
   languageEn: { en: 'English', 'zh-Hant': '英文', 'zh-Hans': '英文' },
   languageZhHant: { en: 'Traditional Chinese', 'zh-Hant': '繁體中文', 'zh-Hans': '繁体中文' },

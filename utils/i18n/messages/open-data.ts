@@ -20,7 +20,7 @@ export const openDataMessages = {
     'zh-Hant':
       '條文亦會壓縮儲存，以顯示法例怎樣使用詞語：一章（例如第486章）中英文合計約0.1 MB，全部章節約為壓縮檔大小的六成。',
     'zh-Hans':
-      '条文亦会压缩储存，以显示法例怎样使用词语：一章（例如第486章）中英文合计约0.1 MB，全部章节约为压缩档大小的六成。',
+      '条文亦会压缩保存，以显示法例怎样使用词语：一章（例如第486章）中英文合计约0.1 MB，全部章节约为压缩档大小的六成。',
   },
   openPortal: { en: 'Open DATA.GOV.HK', 'zh-Hant': '開啟資料一線通', 'zh-Hans': '开启资料一线通' },
   choose: { en: 'Choose a zip or XML file', 'zh-Hant': '選擇ZIP或XML檔案', 'zh-Hans': '选择ZIP或XML文件' },

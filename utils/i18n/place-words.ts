@@ -1,0 +1,83 @@
+import { COURTS } from '@/utils/sites/judgment/courts';
+import type { Language } from '../core/language';
+
+/** Simplified names of our courts, by code; Traditional and English stand in the table of courts. */
+const SIMPLIFIED: Readonly<Record<string, string>> = {
+  HKCFA: '终审法院',
+  HKCA: '上诉法庭',
+  HKCFI: '原讼法庭',
+  HKCT: '竞争事务审裁处',
+  HKFC: '家事法庭',
+  HKDC: '区域法院',
+  HKLDT: '土地审裁处',
+  HKLAT: '劳资审裁处',
+  HKSCT: '小额钱债审裁处',
+  HKOAT: '淫亵物品审裁处',
+  HKMagC: '裁判法院',
+  HKCRC: '死因裁判法庭',
+  SFAT: '证券及期货事务上诉审裁处',
+  MMT: '市场失当行为审裁处',
+  BOR: '税务上诉委员会',
+  UKPC: '枢密院',
+  HC: '高等法院',
+};
+
+/** 高等法院上訴法庭 is 上訴法庭, as the Court of Appeal is not called the High Court's each time. */
+const PART_OF_HIGH_COURT = /^高等法院(?=.)/;
+
+/** A court of ours in the reader's language: `Court of Appeal` → 上訴法庭, 區域法院 → `District Court`; any other as printed. */
+export function courtName(printed: string, language: Language): string {
+  const court = COURTS.find(({ en, zh }) => printed === en || printed === zh);
+  if (court === undefined) return printed;
+  if (language === 'en') return court.en;
+  return language === 'zh-Hans' ? (SIMPLIFIED[court.code] ?? court.zh) : court.zh.replace(PART_OF_HIGH_COURT, '');
+}
+
+const NUMBER = String.raw`(\d+[A-Z]{0,3}(?:\(\w{1,5}\))*|[IVXL]+|[A-Z])`;
+
+type Unit = {
+  readonly means: string;
+  readonly pattern: RegExp;
+  readonly 'zh-Hant': string;
+  readonly 'zh-Hans': string;
+};
+
+/** How each part of a law is called in Chinese; `#` is its number. */
+const UNITS: readonly Unit[] = [
+  { means: 'a section', pattern: unit('s'), 'zh-Hant': '第#條', 'zh-Hans': '第#条' },
+  { means: 'an article', pattern: unit('art'), 'zh-Hant': '第#條', 'zh-Hans': '第#条' },
+  { means: 'an order of the rules of court', pattern: unit('O'), 'zh-Hant': '第#號命令', 'zh-Hans': '第#号命令' },
+  { means: 'a rule', pattern: unit('r'), 'zh-Hant': '第#條規則', 'zh-Hans': '第#条规则' },
+  { means: 'a regulation', pattern: unit('reg'), 'zh-Hant': '第#條', 'zh-Hans': '第#条' },
+  { means: 'a schedule', pattern: unit('sch'), 'zh-Hant': '附表#', 'zh-Hans': '附表#' },
+  { means: 'an annex', pattern: unit('annex'), 'zh-Hant': '附件#', 'zh-Hans': '附件#' },
+  { means: 'a Part', pattern: unit('pt'), 'zh-Hant': '第#部', 'zh-Hans': '第#部' },
+  { means: 'a Division', pattern: unit('div'), 'zh-Hant': '第#分部', 'zh-Hans': '第#分部' },
+  { means: 'a paragraph of a schedule', pattern: unit('para'), 'zh-Hant': '第#段', 'zh-Hans': '第#段' },
+  { means: 'a chapter', pattern: unit('Cap\\.?'), 'zh-Hant': '第#章', 'zh-Hans': '第#章' },
+];
+
+function unit(word: string): RegExp {
+  return new RegExp(`^${word} ${NUMBER}(?: |$)`);
+}
+
+/**
+ * A provision in the reader's language: `s 14(11)` → 第14(11)條, `sch 1 para 2` → 附表1第2段, `O 14 r 1` → 第14號命令第1條規則.
+ * What is no provision, or only in part, is undefined.
+ */
+export function provisionInChinese(norm: string, language: Exclude<Language, 'en'>): string | undefined {
+  let rest = norm;
+  let said = '';
+  while (rest !== '') {
+    const found = UNITS.find(({ pattern }) => pattern.test(rest));
+    const match = found?.pattern.exec(rest);
+    if (!found || !match) return undefined;
+    said += found[language].replace('#', match[1] ?? '');
+    rest = rest.slice(match[0].length);
+  }
+  return said || undefined;
+}
+
+/** A provision as it is written in the reader's language; anything else as it is. */
+export const provisionName = (norm: string, language: Language): string =>
+  language === 'en' ? norm : (provisionInChinese(norm, language) ?? norm);
