@@ -6,6 +6,7 @@ import { Sections } from './sections';
 import '@/components/ui/kit.css';
 import '@/components/settings/settings.css';
 import '@/components/glossary/options.css';
+import '@/components/study/study.css';
 import './style.css';
 
 function Options() {

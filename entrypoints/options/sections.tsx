@@ -21,12 +21,14 @@ import { ownTermsMessages } from '@/utils/i18n/messages/own-terms';
 import { recordsMessages } from '@/utils/i18n/messages/records';
 import { settingsMessages } from '@/utils/i18n/messages/settings';
 import { storageMessages } from '@/utils/i18n/messages/storage';
+import { studyMessages } from '@/utils/i18n/messages/study';
 import { offerFile } from '@/utils/platform/downloads';
 import type { AuditEntry } from '@/utils/privacy/audit-entry';
 import { logToCsv, logToJson } from '@/utils/privacy/export-log';
 import { forgetKeysOf } from '@/utils/store/keys';
 import type { Settings } from '@/utils/store/settings-schema';
 import { createStore } from '@/utils/store/store';
+import { CardsSection } from './cards-section';
 import { createConnectionTest, keptKeys, modelsAt, usageOfMonth, withKeysKept } from './endpoints';
 import { createOpenData } from './open-data';
 
@@ -62,9 +64,9 @@ export function Sections({ settings, change, alert }: SectionsProps) {
   const sayRecords = useText(recordsMessages);
   const sayTerms = useText(ownTermsMessages);
   const sayOpenData = useText(openDataMessages);
+  const sayStudy = useText(studyMessages);
   const firm = useFirmPolicy();
   const [saves, setSaves] = useState(0);
-  const [usage, setUsage] = useState<MonthUsage | null>(null);
   const save: ChangeSettings = async (fields) => {
     // Keys go to the database before anything is written into the settings.
     await change(await withKeysKept(store, settings, fields));
@@ -74,10 +76,7 @@ export function Sections({ settings, change, alert }: SectionsProps) {
   const records = useRecords(store);
   const own = useOwnTerms(store);
   const [shown, setShown] = useState<AuditEntry | null>(null);
-  const [keys, setKeys] = useState<readonly string[]>([]);
-  useEffect(() => void usageOfMonth(store).then(setUsage), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each save may have kept or dropped a key
-  useEffect(() => void keptKeys(store).then(setKeys), [saves]);
+  const { usage, keys } = useEndpointFacts(saves);
 
   const sections = [
     { id: 'general', title: t('general'), content: <GeneralSection settings={settings} onChange={save} /> },
@@ -110,6 +109,7 @@ export function Sections({ settings, change, alert }: SectionsProps) {
       title: sayTerms('title'),
       content: <OwnTermsSection own={own} startWith={HANDED_OVER} onOffer={offerFile} />,
     },
+    { id: 'cards', title: sayStudy('title'), content: <CardsSection store={store} terms={own.terms} /> },
     { id: 'definitions', title: sayOpenData('title'), content: <OpenDataSection deps={openData} /> },
     {
       id: 'log',
@@ -137,4 +137,14 @@ export function Sections({ settings, change, alert }: SectionsProps) {
       {shown && <HowMade entry={shown} onClose={() => setShown(null)} onOffer={offerFile} />}
     </>
   );
+}
+
+/** What the database says of the endpoints: this month's usage, and which keys are kept after each save. */
+function useEndpointFacts(saves: number) {
+  const [usage, setUsage] = useState<MonthUsage | null>(null);
+  const [keys, setKeys] = useState<readonly string[]>([]);
+  useEffect(() => void usageOfMonth(store).then(setUsage), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each save may have kept or dropped a key
+  useEffect(() => void keptKeys(store).then(setKeys), [saves]);
+  return { usage, keys };
 }

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { AuditEntry } from '../privacy/audit-entry';
+import type { CardMemory } from '../study/types';
 import type { KeptAnalysis } from './tables/analyses';
 import type { KeptAnswer } from './tables/answers';
 import type { UsedConsent } from './tables/consents';
@@ -31,6 +32,8 @@ export type SidenoteDatabase = Dexie & {
   readonly secrets: EntityTable<SecretRow, 'profileId'>;
   /** Provisions of imported chapters, packed. */
   readonly provisions: EntityTable<KeptProvisions, 'id'>;
+  /** When each card is asked again. */
+  readonly cards: EntityTable<CardMemory, 'id'>;
   /** Small marks of our own: when upkeep last ran, whether writing works. */
   readonly marks: EntityTable<{ readonly name: string; readonly value: string }, 'name'>;
 };
@@ -65,6 +68,8 @@ export const VERSIONS: readonly Version[] = [
   { number: 3, stores: { analyses: '&key, documentHash, lastUsedAt' } },
   // Provisions of imported chapters in both languages, for the concordance.
   { number: 4, stores: { provisions: '&id, cap' } },
+  // What the reader has learnt of the kept terms.
+  { number: 5, stores: { cards: '&id' } },
 ];
 
 /** A factory of databases: the browser's, or the one in memory. */

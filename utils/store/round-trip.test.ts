@@ -5,6 +5,7 @@ import { buildAuditEntry } from '../privacy/audit-entry';
 import { describeDatabase, type SidenoteDatabase } from './db';
 import { DEFAULT_SETTINGS } from './settings-schema';
 import { keepAnswer } from './tables/answers';
+import { saveCardMemory } from './tables/cards';
 import { keepDefinitions } from './tables/definitions';
 import { saveDraft } from './tables/drafts';
 import { finishLog, markReviewed, writeLog } from './tables/log';
@@ -70,6 +71,11 @@ const writes: fc.Arbitrary<(db: SidenoteDatabase) => Promise<unknown>> = fc.oneo
           NOW,
         ),
   ),
+  fc.tuple(id, anyNumber, anyNumber).map(([key, stability, reps]) => (db: SidenoteDatabase) => {
+    const at = NOW.toISOString();
+    const memory = { id: key, due: at, lastReview: at, stability, reps, difficulty: 5, lapses: 0, state: 2 };
+    return saveCardMemory(db, { ...memory, scheduledDays: 3 });
+  }),
   fc.tuple(anyNumber, anyNumber, anyNumber).map(
     ([input, output, cost]) =>
       (db: SidenoteDatabase) =>

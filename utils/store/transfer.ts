@@ -9,6 +9,7 @@ import { withoutSecrets, withSecrets } from './keys';
 import { migrateSettings } from './settings-migrations/migrate';
 import { DEFAULT_SETTINGS, readStoredSettings, type Settings } from './settings-schema';
 import { keptAnswerSchema } from './tables/answers';
+import { cardMemorySchema } from './tables/cards';
 import { keptDefinitionSchema } from './tables/definitions';
 import { draftSchema, draftVersionSchema } from './tables/drafts';
 import { matterSchema } from './tables/matters';
@@ -28,6 +29,7 @@ const rowSchemas = {
   drafts: draftSchema,
   draftVersions: draftVersionSchema,
   usage: usageSchema,
+  cards: cardMemorySchema,
 };
 export type TableName = keyof typeof rowSchemas;
 type Tables = { readonly [Name in TableName]: readonly z.infer<(typeof rowSchemas)[Name]>[] };

@@ -11,7 +11,7 @@ const ROOT = resolve(__dirname, '../..');
 const FLOORS: readonly (readonly string[])[] = [
   ['utils/core'],
   ['utils/rules'],
-  ['utils/sites', 'utils/citations', 'utils/glossary', 'utils/privacy', 'utils/firm-file'],
+  ['utils/sites', 'utils/citations', 'utils/glossary', 'utils/privacy', 'utils/firm-file', 'utils/study'],
   ['utils/outcome'],
   ['utils/summary'],
   ['utils/grounding'],

@@ -67,3 +67,7 @@ export const countDefinitions = (db: SidenoteDatabase): Promise<number> => db.de
 
 export const definitionsOf = async (db: SidenoteDatabase, cap: string): Promise<KeptDefinition[]> =>
   readRows(keptDefinitionSchema, await db.definitions.where('cap').equals(cap).toArray());
+
+/** Those that the reader kept from pages, without what was imported. */
+export const definitionsFromPages = async (db: SidenoteDatabase): Promise<KeptDefinition[]> =>
+  (await listDefinitions(db)).filter(isKeptFromPage);

@@ -1,0 +1,52 @@
+import type { FindUses } from '@/components/glossary/law-says';
+import type { StudyDeps } from '@/components/study/use-study';
+import type { Store } from '@/utils/store/store';
+import { listCardMemories, saveCardMemory } from '@/utils/store/tables/cards';
+import { definitionsFromPages, type KeptDefinition } from '@/utils/store/tables/definitions';
+import { countProvisions } from '@/utils/store/tables/provisions';
+import type { OwnTerm } from '@/utils/store/tables/terms';
+import { sentenceOf } from '@/utils/study/sentence-of';
+import type { Learnable } from '@/utils/study/types';
+
+const learnTerm = ({ id, en, zhHant, note, source }: OwnTerm): Learnable => ({
+  id,
+  kind: 'term',
+  en,
+  zhHant,
+  note,
+  source,
+});
+
+const learnDefinition = ({ id, cap, title, section, en, zhHant }: KeptDefinition): Learnable => ({
+  id,
+  kind: 'definition',
+  en: en.join('; '),
+  zhHant: zhHant.join('；'),
+  cap,
+  source: [title, `(Cap. ${cap})`, section].filter(Boolean).join(' '),
+});
+
+/** The cards of the options page: own terms as they are now, definitions kept from pages, sentences of the imported law. */
+export function createStudy(store: Store, terms: readonly OwnTerm[], findUses: FindUses): StudyDeps {
+  const hasProvisions = store.run(countProvisions).then((kept) => kept.ok && kept.value > 0);
+  return {
+    async load() {
+      const read = await store.run(async (db) => ({
+        definitions: await definitionsFromPages(db),
+        memories: await listCardMemories(db),
+      }));
+      if (!read.ok) return null;
+      const { definitions, memories } = read.value;
+      return { kept: [...terms.map(learnTerm), ...definitions.map(learnDefinition)], memories };
+    },
+    save: async (memory) => (await store.run((db) => saveCardMemory(db, memory))).ok,
+    async findSentence({ front, back, asked }) {
+      if (!(await hasProvisions)) return null;
+      const [use] = (await findUses(front, [back])).uses;
+      if (!use) return null;
+      const [text, mark] = asked === 'en' ? [use.en, use.enMarks[0]] : [use.zh, use.zhMarks[0]];
+      return mark ? `${sentenceOf(text, mark)} (Cap. ${use.cap} ${use.section})` : null;
+    },
+    now: () => new Date(),
+  };
+}
