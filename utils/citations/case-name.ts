@@ -6,22 +6,57 @@ const REACH = 200;
 const TAIL =
   /(?:\s|[([（〔,，;；:："“]|unrep(?:orted)?\.?|\b(?:in|at)\b|\((?:unrep(?:orted)?\.?|No\.? ?\d)|一案|案|\[\d{1,3}\])+$/;
 
-/** Letters with any accent, digits and the signs inside names: `Compañia`, `3D-Gold`, `O’Brien`. */
-const INSIDE = '[\\p{Script=Latin}\\p{M}\\d_.\'’“”"‘&*()/-]{0,30}';
 const SMALL =
   'of|the|and|for|in|on|de|des|du|la|le|da|van|von|der|bin|binti|al|d/o|s/o|a/l|&|t/a|another|others|anor|anr|ors';
-const NAME_WORD = `(?:[\\p{Lu}“"‘']${INSIDE}|\\d{1,4}-?[A-Za-z]${INSIDE}|(?:${SMALL})(?![\\p{L}\\d])\\.?|\\([^()]{1,40}\\)|[\\u3400-\\u9fff]{2,4})`;
-const PARTY = `${NAME_WORD}(?:,? ${NAME_WORD}){0,11}`;
 const VERSUS = /\s(?:v|v\.|vs|vs\.)\s/g;
-const ENGLISH_RIGHT = new RegExp(`^${PARTY}(?: \\(No\\.? ?\\d{1,2}\\))?$`, 'u');
-const ENGLISH_LEFT = new RegExp(`(?:^|[\\s(（“"「：:,，。、；;]|(?<=[\u3400-\u9fff]))(${PARTY})$`, 'u');
-/** What a name cannot begin with, and what stands before it when its beginning was cut off: a number, `eBay`, a hyphen. */
+/** What a name cannot begin with. */
 const CUT_START = /^(?:&|and |Ltd|Limited|Co\.? |Inc|\)|-)/;
-const CUT_BEFORE = /(?:[a-z]\p{Lu}\p{L}*|(?:^|[^\d/.(])(?!(?:18|19|20)\d\d)\d{1,4}|-|\p{L}[@#+]\p{L}*)\s?$/u;
-const SINGLE = new RegExp(
-  `(?:^|[\\s(（“"])((?:In re|In Re|Re|RE|Ex parte|ex parte) ${PARTY}(?: \\(No\\.? ?\\d{1,2}\\))?|The [“"'‘][^”"'’]{2,40}[”"'’]?)$`,
-  'u',
-);
+
+/** The letters that names are made of, as members of a class. */
+type Letters = { readonly upper: string; readonly latin: string; readonly any: string; readonly flags: '' | 'u' };
+
+function buildPatterns({ upper, latin, any, flags }: Letters) {
+  /** Letters, digits and the signs inside names: `3D-Gold`, `O’Brien`. */
+  const inside = `[${latin}\\d_.'’“”"‘&*()/-]{0,30}`;
+  const word = `(?:[${upper}“"‘']${inside}|\\d{1,4}-?[A-Za-z]${inside}|(?:${SMALL})(?![${any}\\d])\\.?|\\([^()]{1,40}\\)|[\\u3400-\\u9fff]{2,4})`;
+  const party = `${word}(?:,? ${word}){0,11}`;
+  return {
+    right: new RegExp(`^${party}(?: \\(No\\.? ?\\d{1,2}\\))?$`, flags),
+    left: new RegExp(`(?:^|[\\s(（“"「：:,，。、；;]|(?<=[\u3400-\u9fff]))(${party})$`, flags),
+    /** What stands before a name when its beginning was cut off: a number, `eBay`, a hyphen. */
+    cutBefore: new RegExp(
+      `(?:[a-z][${upper}][${any}]*|(?:^|[^\\d/.(])(?!(?:18|19|20)\\d\\d)\\d{1,4}|-|[${any}][@#+][${any}]*)\\s?$`,
+      flags,
+    ),
+    single: new RegExp(
+      `(?:^|[\\s(（“"])((?:In re|In Re|Re|RE|Ex parte|ex parte) ${party}(?: \\(No\\.? ?\\d{1,2}\\))?|The [“"'‘][^”"'’]{2,40}[”"'’]?)$`,
+      flags,
+    ),
+    after: new RegExp(`^\\s{1,2}(${party} v ${party})`, flags),
+    /** The number of a footnote or paragraph in front of a name: `⏎34 HKSAR v Lee`. */
+    noteNumber: new RegExp(`(^|\\n|[.)\\]”"’;]\\s)\\s*(?:[A-V]\\s+)?\\d{1,4}\\s+(?=[${upper}])`, `g${flags}`),
+    /** "Lord Hoffmann in Attorney General v X": what stands before "in" is who said it. */
+    saidIn: new RegExp(`^[^()]{1,60}?\\b[Ii]n (?=[${upper}])(?!In )`, flags),
+  };
+}
+
+type Patterns = ReturnType<typeof buildPatterns>;
+
+/** Letters with accents or of other scripts: `Compañia`. Their classes are large, so most names are read without them. */
+const IS_ACCENTED = /[^\s!-~‘’“”–—（），。、；：「」《》\u3400-\u9fff]/;
+
+let plain: Patterns | undefined;
+let accented: Patterns | undefined;
+
+function patternsFor(text: string): Patterns {
+  if (IS_ACCENTED.test(text)) {
+    accented ??= buildPatterns({ upper: '\\p{Lu}', latin: '\\p{Script=Latin}\\p{M}', any: '\\p{L}', flags: 'u' });
+    return accented;
+  }
+  plain ??= buildPatterns({ upper: 'A-Z', latin: 'A-Za-z', any: 'A-Za-z\\u3400-\\u9fff', flags: '' });
+  return plain;
+}
+
 const NOT_PARTY =
   /^(?:See|In|Per|And|But|The case of|As|Cf|cf|Also|Compare|Contrast|Following|Applying|Both|Under|Since|That|Thus|Hence|Counsel|Judgment|Counsel cited|Where|When|Here|Is|It|For|From|On|By|At|With|Where as)\s+/;
 /** 訴 in 上訴, 訴訟 and 起訴 is no versus. */
@@ -48,20 +83,21 @@ export function readCaseName(text: string, start: number, floor: number): string
   return name && name.length <= LONGEST && name.length > 3 ? name : undefined;
 }
 
-const AFTER = new RegExp(`^\\s{1,2}(${PARTY} v ${PARTY})`, 'u');
 const SMALL_END = new RegExp(`(?: (?:${SMALL}))+$`);
 
 /** Reads the name that follows a citation, as after the number of a case of the Union: `Case C-131/12 Rosa v Lindt`. */
 export function readNameAfter(text: string, end: number): string | undefined {
-  const name = AFTER.exec(text.slice(end, end + LONGEST).replace(/\s+/g, ' '))?.[1];
+  const after = text.slice(end, end + LONGEST).replace(/\s+/g, ' ');
+  const name = patternsFor(after).after.exec(after)?.[1];
   return name?.replace(SMALL_END, '').replace(/[.,;]+$/, '');
 }
 
 function readEnglish(before: string): string | undefined {
   if (!MAY_NAME.test(before)) return undefined;
+  const patterns = patternsFor(before);
   const lines = before.includes('\n') ? before.replace(MARGIN_LINE, '\n') : before;
   const flat = (lines.includes('[') ? lines.replace(/\[\d{1,3}\]/g, '') : lines)
-    .replace(NOTE_NUMBER, '$1')
+    .replace(patterns.noteNumber, '$1')
     .replace(/\s+/g, ' ')
     .trimEnd();
   const versus = [...flat.matchAll(VERSUS)].at(-1);
@@ -69,16 +105,16 @@ function readEnglish(before: string): string | undefined {
     const right = flat.slice(versus.index + versus[0].length);
     const before = flat.slice(0, versus.index);
     const reach = before.slice(-LEFT_REACH);
-    const found = ENGLISH_LEFT.exec(reach);
+    const found = patterns.left.exec(reach);
     const left = found?.[1];
-    if (found && left && right.length < 90 && ENGLISH_RIGHT.test(right)) {
-      const name = trimLead(left);
+    if (found && left && right.length < 90 && patterns.right.test(right)) {
+      const name = trimLead(left, patterns);
       const isWhole =
-        name.length < left.length || !isCut(reach, reach.length - left.length, before.length > reach.length);
+        name.length < left.length || !isCut(reach, reach.length - left.length, before.length > reach.length, patterns);
       return isWhole && !CUT_START.test(name) ? `${name} v ${right.replace(COURT_TAG, '')}` : undefined;
     }
   }
-  const single = SINGLE.exec(flat.slice(-110))?.[1];
+  const single = patterns.single.exec(flat.slice(-110))?.[1];
   // The closing quote may have been taken for the opening of what follows.
   return single && !/[.;]\s/.test(single) ? single.replace(/^(The "[^"]+)$/, '$1"') : undefined;
 }
@@ -87,18 +123,15 @@ function readEnglish(before: string): string | undefined {
 const MAY_NAME = /\sv[s.]{0,2}\s|\b(?:Re|RE|re|parte|The)\s/;
 /** Letters in the margin of a printed page, on lines of their own. */
 const MARGIN_LINE = /\n {0,4}(?:[A-V](?: {1,4}[A-V])?|由此) {0,4}(?=\n)/g;
-/** The number of a footnote or paragraph in front of a name: `⏎34 HKSAR v Lee`. */
-const NOTE_NUMBER = /(^|\n|[.)\]”"’;]\s)\s*(?:[A-V]\s+)?\d{1,4}\s+(?=\p{Lu})/gu;
 
 const LEFT_REACH = 110;
 
 /** Whether the first word of a name may be missing: half a name misleads more than none. */
-const isCut = (before: string, at: number, isShortened: boolean): boolean =>
-  at <= 1 ? isShortened : CUT_BEFORE.test(before.slice(0, at));
+const isCut = (before: string, at: number, isShortened: boolean, { cutBefore }: Patterns): boolean =>
+  at <= 1 ? isShortened : cutBefore.test(before.slice(0, at));
 
-function trimLead(left: string): string {
-  // "Lord Hoffmann in Attorney General v X": what stands before "in" is who said it.
-  let name = left.replace(/^\(\w{1,4}\) /, '').replace(/^[^()]{1,60}?\b[Ii]n (?=\p{Lu})(?!In )/u, '');
+function trimLead(left: string, { saidIn }: Patterns): string {
+  let name = left.replace(/^\(\w{1,4}\) /, '').replace(saidIn, '');
   for (let round = 0; round < 4; round++)
     name = name.replace(NOT_PARTY, '').replace(/^(?:the|of|and|in|for|on)\s+/, '');
   return name;

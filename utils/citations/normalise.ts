@@ -43,9 +43,9 @@ const SAME_SIGN: readonly (readonly [sign: string, others: string])[] = [
 /** Soft hyphens, zero-width signs and marks that copying from a page or PDF leaves inside words. */
 const INVISIBLE = '\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e';
 
-/** What each character is replaced by; itself where it stays. */
+/** What each character is replaced by; 0 where it stays. */
 function buildFold(): Uint16Array {
-  const fold = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  const fold = new Uint16Array(0x10000);
   // Full-width ASCII; CJK compatibility forms other than these keep their meaning and are left alone.
   for (let code = 0xff01; code <= 0xff5e; code++) fold[code] = code - 0xfee0;
   for (const [sign, others] of SAME_SIGN) {
@@ -58,7 +58,7 @@ function buildFold(): Uint16Array {
 
 const FOLD = buildFold();
 
-const foldOf = (code: number): number => FOLD[code] ?? code;
+const foldOf = (code: number): number => FOLD[code] || code;
 
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 

@@ -1,20 +1,13 @@
+import { groupBy } from './names';
 import { han } from './normalise';
 import type { Instrument, InstrumentFamily } from './scan-state';
 import { LAST_WORDS, PACKED_TITLES } from './tables/chapter-titles';
 import { ABBREVIATIONS, TITLE_ALIASES } from './tables/instruments';
+import { TITLE_STARTS } from './tables/title-starts';
 
 /** Which chapter a title means, and which title a chapter has. */
 
-type Chapter = { readonly cap: string; readonly en: string; readonly zh?: string };
-
-type Titles = {
-  readonly byCap: ReadonlyMap<string, Chapter>;
-  /** Chapters by the beginning of their title: keys are only worked out for those that may be meant. */
-  readonly byStart: ReadonlyMap<string, Chapter[]>;
-  readonly keys: Map<string, ReadonlyMap<string, string>>;
-};
-
-let titles: Titles | undefined;
+export type Chapter = { readonly cap: string; readonly en: string; readonly zh?: string };
 
 /**
  * Key of a word in a title: letters only, plural and possessive s left out, s for z, so that `Dangerous Drug Ordinance`,
@@ -50,56 +43,93 @@ export const chineseKey = (title: string): string => han(title).replace(/[\s()�
 const isChinese = (title: string): boolean => /[^\x20-\x7e’]/.test(title);
 
 /** Titles that begin alike share a bucket: two letters in English, one character in Chinese. */
-const startOf = (title: string): string =>
+export const startOf = (title: string): string =>
   isChinese(title) ? han(title.slice(0, 1)) : title.slice(0, 2).toLowerCase().replace(/z/g, 's');
 
-function unpackTitles(): Titles {
-  const byCap = new Map<string, Chapter>();
-  const byStart = new Map<string, Chapter[]>();
-  const add = (start: string, chapter: Chapter): void => {
-    const bucket = byStart.get(start);
-    if (bucket) bucket.push(chapter);
-    else byStart.set(start, [chapter]);
-  };
-  let stem = '';
-  for (const line of PACKED_TITLES.split('\n')) {
-    const [cap = '', packed = '', zh] = line.split('|');
-    const last = LAST_WORDS[packed.at(-1) ?? ''];
-    const body = last ? packed.slice(0, -1) : packed;
-    // "~(Fees)#" follows its stem after a blank.
-    const en = `${body.startsWith('~') ? `${stem}${body.length > 1 ? ' ' : ''}${body.slice(1)}` : body}${last ?? ''}`;
-    if (!/[A-Z]/.test(cap)) stem = body;
-    const chapter = zh ? { cap, en, zh } : { cap, en };
-    byCap.set(cap, chapter);
-    add(startOf(en), chapter);
-    if (zh) add(startOf(zh), chapter);
-  }
-  for (const [name, cap] of TITLE_ALIASES) {
-    add(startOf(name), { cap, en: name, ...(isChinese(name) ? { zh: name } : {}) });
-    if (!byCap.has(cap)) byCap.set(cap, { cap, en: name });
-  }
-  return { byCap, byStart, keys: new Map() };
+/** The chapter of the row that begins at `at` of the packed titles. */
+export function chapterAt(at: number): Chapter {
+  const end = PACKED_TITLES.indexOf('\n', at);
+  const [cap = '', packed = '', zh] = PACKED_TITLES.slice(at, end < 0 ? undefined : end).split('|');
+  const last = LAST_WORDS[packed.at(-1) ?? ''];
+  const body = last ? packed.slice(0, -1) : packed;
+  // "~(Fees)#" follows its stem after a blank.
+  const en = `${body.startsWith('~') ? `${stemOf(cap)}${body.length > 1 ? ' ' : ''}${body.slice(1)}` : body}${last ?? ''}`;
+  return zh ? { cap, en, zh } : { cap, en };
 }
 
-const load = (): Titles => {
-  titles ??= unpackTitles();
-  return titles;
-};
+/** The title of the principal ordinance without its last word. */
+function stemOf(cap: string): string {
+  const title = chapterAt(rowOfNumber(Number.parseInt(cap, 10)) ?? 0).en;
+  const last = Object.values(LAST_WORDS).find((word) => title.endsWith(word)) ?? '';
+  return title.slice(0, title.length - last.length);
+}
+
+const rowBefore = (at: number): number => PACKED_TITLES.lastIndexOf('\n', at - 1) + 1;
+
+/** Where the first row of a chapter and what is made under it stands; the rows are in the order of their numbers. */
+function rowOfNumber(number: number): number | undefined {
+  let [low, high] = [0, PACKED_TITLES.length];
+  while (low < high) {
+    const row = rowBefore((low + high) >> 1);
+    const end = PACKED_TITLES.indexOf('\n', row) + 1 || PACKED_TITLES.length;
+    if (numberAt(row) < number) low = end;
+    else high = row;
+  }
+  return numberAt(low) === number ? low : undefined;
+}
+
+const numberAt = (row: number): number => Number.parseInt(PACKED_TITLES.slice(row, row + 5), 10);
+
+function chapterOf(cap: string): Chapter | undefined {
+  const number = Number.parseInt(cap, 10);
+  for (let at = rowOfNumber(number); at !== undefined && numberAt(at) === number; ) {
+    const chapter = PACKED_TITLES.startsWith(`${cap}|`, at) ? chapterAt(at) : undefined;
+    if (chapter) return chapter;
+    const next = PACKED_TITLES.indexOf('\n', at) + 1;
+    at = next === 0 ? undefined : next;
+  }
+  const alias = TITLE_ALIASES.find(([, known]) => known === cap);
+  return alias && { cap, en: alias[0] };
+}
+
+/** Rows of `TITLE_STARTS`, and other titles, by their beginning. */
+type Starts = { readonly rows: ReadonlyMap<string, string>; readonly aliases: ReadonlyMap<string, readonly Chapter[]> };
+
+let starts: Starts | undefined;
+
+/** What begins how is found out when the tables are built; here a bucket is read when some text asks for it. */
+function load(): Starts {
+  starts ??= {
+    rows: new Map(TITLE_STARTS.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line])),
+    aliases: groupBy(
+      TITLE_ALIASES.map(([name, cap]) => ({ cap, en: name, ...(isChinese(name) ? { zh: name } : {}) })),
+      ({ en }) => startOf(en),
+    ),
+  };
+  return starts;
+}
+
+/** The titles of a bucket; aliases come last and so win over a title that happens to be spelled alike. */
+function bucketOf(start: string): Chapter[] {
+  const { rows, aliases } = load();
+  const [, ...offsets] = rows.get(start)?.split(' ') ?? [];
+  return [...offsets.map((offset) => chapterAt(Number.parseInt(offset, 36))), ...(aliases.get(start) ?? [])];
+}
+
+const bucketKeys = new Map<string, ReadonlyMap<string, string>>();
 
 function keysOf(start: string): ReadonlyMap<string, string> {
-  const { byStart, keys } = load();
-  const known = keys.get(start);
+  const known = bucketKeys.get(start);
   if (known) return known;
   const made = new Map<string, string>();
-  // Aliases come last in a bucket and so win over a title that happens to be spelled alike.
-  for (const { cap, en, zh } of byStart.get(start) ?? []) {
+  for (const { cap, en, zh } of bucketOf(start)) {
     if (zh && startOf(zh) === start) made.set(chineseKey(zh), cap);
     else {
       made.set(englishKey(en), cap);
       made.set(exactKey(en), cap);
     }
   }
-  keys.set(start, made);
+  bucketKeys.set(start, made);
   return made;
 }
 
@@ -111,13 +141,14 @@ export const capOfEnglishTitle = (title: string): string | undefined =>
   keysOf(startOf(title.replace(/^[Tt]he /, ''))).get(exactKey(title)) ?? capOfEnglishKey(englishKey(title));
 
 /** Whether some Chinese title begins with this character of normalised text. */
-export const mayBeginTitle = (character: string): boolean => load().byStart.has(character);
+export const mayBeginTitle = (character: string): boolean =>
+  load().rows.has(character) || load().aliases.has(character);
 
 /** The chapter with this Chinese title in either script. */
 export function capOfChineseTitle(title: string): string | undefined {
   if (chineseCaps.has(title)) return chineseCaps.get(title);
   const start = han(title.slice(0, 1));
-  const cap = load().byStart.has(start) ? keysOf(start).get(chineseKey(title)) : undefined;
+  const cap = mayBeginTitle(start) ? keysOf(start).get(chineseKey(title)) : undefined;
   // A text names the same few titles again and again; pieces of prose are let go with the rest.
   if (chineseCaps.size >= MOST_REMEMBERED) chineseCaps.clear();
   chineseCaps.set(title, cap);
@@ -128,10 +159,17 @@ const chineseCaps = new Map<string, string | undefined>();
 const MOST_REMEMBERED = 4_000;
 
 /** English and Chinese titles of a chapter: `622` → Companies Ordinance, 公司條例. */
-export const titleOfCap = (cap: string): { readonly en: string; readonly zh?: string } | undefined =>
-  load().byCap.get(cap);
+export function titleOfCap(cap: string): { readonly en: string; readonly zh?: string } | undefined {
+  if (chapters.has(cap)) return chapters.get(cap);
+  const chapter = chapterOf(cap);
+  if (chapters.size >= MOST_REMEMBERED) chapters.clear();
+  chapters.set(cap, chapter);
+  return chapter;
+}
 
-export const isKnownCap = (cap: string): boolean => load().byCap.has(cap);
+const chapters = new Map<string, Chapter | undefined>();
+
+export const isKnownCap = (cap: string): boolean => titleOfCap(cap) !== undefined;
 
 const SHORT: ReadonlyMap<string, string> = new Map(ABBREVIATIONS);
 

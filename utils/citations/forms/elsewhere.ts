@@ -28,11 +28,15 @@ const REVISED = new RegExp(
 const BEFORE = new RegExp(`(?:^|[^A-Za-z])(?:${PLACES})(?:'s)?\\s{1,3}(?:[A-Z][a-z]+\\s){0,1}$`);
 /** `(Cap 322, R 5)`: Singapore numbers the rules made under a chapter. */
 const RULES_NUMBER = /,?\s?(?:R|Rg)\s?\d{1,3}[A-Z]?(?=,|\))/y;
-const BEFORE_CHINESE = new RegExp(
-  `(?:${han(PLACES_CHINESE.join('|'))})${han('(?:的|之|特別行政區|政府|立法會|現行|新修訂)?')}(?:的)?[《「]?$`,
+/** What may join a place to a title: 澳門特別行政區的, 內地現行. */
+const LINKS_CHINESE: readonly string[] = ['', '的', '之', '特別行政區', '政府', '立法會', '現行', '新修訂'].flatMap(
+  (link) => [han(link), han(`${link}的`)],
 );
-const INSIDE_CHINESE = new RegExp(`^(?:${han(PLACES_CHINESE.join('|'))})`);
-const HOME_CHINESE = new RegExp(han('香港'));
+const HOME_CHINESE = han('香港');
+/** Names that are looked up one by one: compiled into a pattern they cost a page more than all its look-ups. */
+const CHINESE_NAMES: readonly string[] = PLACES_CHINESE.flatMap((name) =>
+  name.endsWith('?') ? [han(name.slice(0, -2)), han(name.slice(0, -1))] : [han(name)],
+);
 
 /** What numbers chapters elsewhere: `Women's Charter, Cap 353`, `[Road Traffic Act] Cap 276`, `Title 18, Chapter 228`. */
 const OTHER_NOUN =
@@ -63,4 +67,12 @@ export const isElsewhereBefore = (text: string, at: number): boolean => {
 
 /** The same for a Chinese title; the name of the place may be its first word. */
 export const isElsewhereChinese = (text: string, at: number, name: string): boolean =>
-  (INSIDE_CHINESE.test(name) && !HOME_CHINESE.test(name)) || BEFORE_CHINESE.test(text.slice(Math.max(0, at - 16), at));
+  (CHINESE_NAMES.some((place) => name.startsWith(place)) && !name.includes(HOME_CHINESE)) ||
+  endsInPlace(text.slice(Math.max(0, at - 16), at));
+
+/** Whether `before` ends in a place, or in a place and what joins it to a title: 澳門的《, 內地現行. */
+function endsInPlace(before: string): boolean {
+  const ends = (words: string): boolean => CHINESE_NAMES.some((place) => words.endsWith(place));
+  const open = /[《「]$/.test(before) ? before.slice(0, -1) : before;
+  return LINKS_CHINESE.some((link) => open.endsWith(link) && ends(open.slice(0, open.length - link.length)));
+}
