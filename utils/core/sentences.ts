@@ -14,21 +14,25 @@ export function splitSentences(text: string): Span[] {
     if (span) spans.push(span);
     from = to;
   };
-  for (let at = 0; at < text.length; at++) {
-    const quotationEnd = quotationEnds.get(at);
+  const marks = new RegExp(MARKS, 'g');
+  for (let mark = marks.exec(text); mark !== null; mark = marks.exec(text)) {
+    const quotationEnd = quotationEnds.get(mark.index);
     if (quotationEnd !== undefined) {
-      at = quotationEnd;
-      if (endsAfterQuotation(text, at)) cut(at + 1);
+      if (endsAfterQuotation(text, quotationEnd)) cut(quotationEnd + 1);
+      marks.lastIndex = quotationEnd + 1;
       continue;
     }
-    const end = sentenceEndAt(text, at, from);
+    const end = sentenceEndAt(text, mark.index, from);
     if (end === undefined) continue;
     cut(end);
-    at = end - 1;
+    marks.lastIndex = end;
   }
   cut(text.length);
   return spans;
 }
+
+/** Where a sentence may end, or a quotation begin that is passed over. */
+const MARKS = /[\n.!?。！？；「『]/;
 
 const CHINESE_STOPS = '。！？；';
 const WESTERN_STOPS = '.!?';
@@ -45,8 +49,7 @@ const DEEPEST_QUOTATION = 6;
 function matchQuotations(text: string): Map<number, number> {
   const ends = new Map<number, number>();
   const open: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at] ?? '';
+  for (const { 0: char, index: at } of text.matchAll(/[「」『』]/g)) {
     if (char in OPENERS) open.push(at);
     if (char !== '」' && char !== '』') continue;
     const start = open.slice(-DEEPEST_QUOTATION).findLast((candidate) => OPENERS[text[candidate] ?? ''] === char);

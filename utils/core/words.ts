@@ -18,7 +18,7 @@ export const contentWords = (text: string): string[] => words(text).filter((word
 
 /** Runs of Chinese characters; Latin words with inner apostrophes and dots; numbers with separators. */
 const RUN =
-  /\p{Script=Han}+|\p{N}+(?:[.,]\p{N}+){0,8}|(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:['’](?:(?!\p{Script=Han})\p{L})+){0,3}/gu;
+  /\p{Script=Han}+|\p{N}+(?:[.,]\p{N}+){0,8}|[[\p{L}\p{M}]--\p{Script=Han}]+(?:['’][\p{L}--\p{Script=Han}]+){0,3}/gv;
 
 const isChinese = (run: string): boolean => /^\p{Script=Han}/u.test(run);
 

@@ -1,4 +1,5 @@
 import type { LegalDocument, MinimalDocument } from '../core/legal-document';
+import { perObject } from '../core/per-object';
 import { splitSentences } from '../core/sentences';
 import { readChineseDispositions } from './outcome-chinese';
 import { readEnglishDispositions } from './outcome-english';
@@ -103,7 +104,13 @@ const TAIL_LEAST = 8;
 /** Where a judgment begins with what was already decided after the hearing. */
 const HEAD = 4;
 
-function dispositionsIn(read: readonly ReadParagraph[], chinese: boolean): Placed[] {
+const dispositionsIn = (read: readonly ReadParagraph[], chinese: boolean): readonly Placed[] =>
+  (chinese ? placeChinese : placeEnglish)(read);
+
+const placeEnglish = perObject((read: readonly ReadParagraph[]) => placeDispositions(read, false));
+const placeChinese = perObject((read: readonly ReadParagraph[]) => placeDispositions(read, true));
+
+function placeDispositions(read: readonly ReadParagraph[], chinese: boolean): Placed[] {
   const readable = readableOf(read);
   const counts = new Map<string, number>();
   for (const { opinion } of readable) counts.set(opinion, (counts.get(opinion) ?? 0) + 1);

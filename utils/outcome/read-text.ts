@@ -1,4 +1,5 @@
 import type { LegalDocument, MinimalDocument, ParagraphRole } from '../core/legal-document';
+import { perObject } from '../core/per-object';
 import { readJudgeLine } from './judge-line';
 
 /** A paragraph as outcome and summary read it: placed in a text, with its part in the judgment. */
@@ -25,7 +26,10 @@ type Given = MinimalDocument['paragraphs'][number];
  * Reads either kind of document into placed paragraphs with their opinions.
  * Without offsets of its own the text is the paragraphs joined by line breaks.
  */
-export function readText(document: LegalDocument | MinimalDocument): ReadParagraph[] {
+export const readText: (document: LegalDocument | MinimalDocument) => readonly ReadParagraph[] =
+  perObject(readParagraphs);
+
+function readParagraphs(document: LegalDocument | MinimalDocument): ReadParagraph[] {
   const paragraphs: readonly Given[] = document.paragraphs;
   const firstNumbered = paragraphs.findIndex(({ number }) => number !== undefined && /^\d/.test(number));
   const opinionOf = trackOpinions(firstNumbered);

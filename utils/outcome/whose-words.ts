@@ -1,6 +1,7 @@
 import { foldChinese } from '../core/fold-chinese';
 import { CHINESE } from '../core/language';
 import type { LegalDocument, MinimalDocument } from '../core/legal-document';
+import { perObject } from '../core/per-object';
 import { splitSentences } from '../core/sentences';
 import type { Span } from '../core/text-span';
 import { findFirst, type Hit } from '../rules/rule';
@@ -39,19 +40,10 @@ export function whoseWords(document: LegalDocument | MinimalDocument): readonly 
   return whoseWordsIn(readText(document));
 }
 
-/** As `whoseWords`, on paragraphs already read. */
-export function whoseWordsIn(paragraphs: readonly ReadParagraph[]): readonly SpokenParagraph[] {
-  const known = HEARD.get(paragraphs);
-  if (known) return known;
-  const heard = hearAll(paragraphs);
-  HEARD.set(paragraphs, heard);
-  return heard;
-}
+/** As `whoseWords`, on paragraphs already read; outcome, sentences and summary ask about the same. */
+export const whoseWordsIn: (paragraphs: readonly ReadParagraph[]) => readonly SpokenParagraph[] = perObject(hearAll);
 
-/** Outcome, sentences and summary ask about the same paragraphs. */
-const HEARD = new WeakMap<readonly ReadParagraph[], readonly SpokenParagraph[]>();
-
-function hearAll(paragraphs: readonly ReadParagraph[]): SpokenParagraph[] {
+function hearAll(paragraphs: readonly ReadParagraph[]): readonly SpokenParagraph[] {
   let carried: Carried = { section: OURS, heading: '' };
   const own = ownBodies(paragraphs);
   const onAppeal = paragraphs.slice(0, OPENING).some(({ text, part }) => part === 'body' && APPEALS.test(text));

@@ -35,11 +35,11 @@ export function fillSlots({ paragraphs, sentences, vectors, decided, outcome }: 
   const isBarred = (at: number, slot: keyof Slots): boolean =>
     [at, ...(lists.entries.get(at) ?? [])].some((own) => findBar(sentences[own]?.text ?? '', slot) !== undefined);
   const take = (slot: keyof Slots, score: Score, budget: Budget): ExtractSentence[] => {
-    const scores = sentences.map((sentence, at) =>
-      taken.has(at) || !canStand(sentence, at, lists) || isBarred(at, slot)
-        ? undefined
-        : score(sentence, central[at] ?? 0),
-    );
+    const scores = sentences.map((sentence, at) => {
+      if (taken.has(at) || !canStand(sentence, at, lists)) return undefined;
+      const own = score(sentence, central[at] ?? 0);
+      return own === undefined || isBarred(at, slot) ? undefined : own;
+    });
     const picked = selectSentences(sentences, vectors, scores, budget).flatMap((at) => [
       at,
       ...(lists.entries.get(at) ?? []),

@@ -91,35 +91,49 @@ const NO_EDGES: Edges = { to: new Int32Array(), weight: new Float32Array(), sum:
 function buildEdges(vectors: readonly TermVector[]): Edges[] {
   const postings = indexWithin(vectors, MOST_PAIRS);
   const row = new Float32Array(vectors.length);
-  return vectors.map((vector, from) => {
+  const edges = vectors.map((): Grown => ({ to: [], weight: [] }));
+  vectors.forEach((vector, from) => {
     const touched: number[] = [];
     for (const [id, weight] of vector) {
       const posting = postings.get(id);
       if (!posting) continue;
-      for (let at = 0; at < posting.texts.length; at++) {
+      posting.met++;
+      for (let at = posting.met; at < posting.texts.length; at++) {
         const to = posting.texts[at] ?? 0;
         if (row[to] === 0) touched.push(to);
         row[to] = (row[to] ?? 0) + weight * (posting.weights[at] ?? 0);
       }
     }
-    return keepEdges(row, touched, from);
+    for (const to of touched) {
+      const likeness = row[to] ?? 0;
+      row[to] = 0;
+      if (likeness <= LEAST_EDGE) continue;
+      join(edges[from], to, likeness);
+      join(edges[to], from, likeness);
+    }
   });
+  return edges.map(({ to, weight }) => ({
+    to: Int32Array.from(to),
+    weight: Float32Array.from(weight),
+    sum: weight.reduce((sum, value) => sum + value, 0),
+  }));
 }
 
-function keepEdges(row: Float32Array, touched: readonly number[], from: number): Edges {
-  const kept = touched.filter((to) => to !== from && (row[to] ?? 0) > LEAST_EDGE);
-  const weight = Float32Array.from(kept, (to) => row[to] ?? 0);
-  for (const to of touched) row[to] = 0;
-  return { to: Int32Array.from(kept), weight, sum: weight.reduce((sum, value) => sum + value, 0) };
+type Grown = { readonly to: number[]; readonly weight: number[] };
+
+function join(edges: Grown | undefined, to: number, likeness: number): void {
+  edges?.to.push(to);
+  edges?.weight.push(likeness);
 }
 
-type Posting = { readonly texts: number[]; readonly weights: number[] };
+/** Texts in their order; those before `met` have met all that share the word, so each pair is compared once. */
+type Posting = { readonly texts: number[]; readonly weights: number[]; met: number };
 
 function indexWithin(vectors: readonly TermVector[], budget: number): Map<number, Posting> {
   const postings = new Map<number, Posting>();
   vectors.forEach((vector, text) => {
     for (const [id, weight] of vector) {
-      const posting = postings.get(id) ?? { texts: [], weights: [] };
+      const posting = postings.get(id) ?? { texts: [], weights: [], met: 0 };
       if (posting.texts.length === 0) postings.set(id, posting);
       posting.texts.push(text);
       posting.weights.push(weight);

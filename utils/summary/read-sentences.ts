@@ -54,7 +54,8 @@ const PENALTY_COSTS = 0.15;
 const PENALTY_LIST = 0.12;
 const FEWEST_WORDS = 8;
 
-/** What pages print after the last sentence. */
+/** What pages print after the last sentence; looked for where it can be. */
+const PRINTED_AFTER = /Sgd|opyright ©|Source: \[link\]/;
 const TAIL = /\s{0,4}(?:Sgd[:.]|Copyright ©|C opyright ©|Source: \[link\]).*$/s;
 
 /** Reads the sentences of the lead opinion's own words; quotations, counsel and notes are left out. */
@@ -99,7 +100,7 @@ function sentencesOf(
   position: number,
   voices: ReadonlyMap<number, Whose>,
 ): ReadSentence[] {
-  const body = paragraph.text.replace(TAIL, '');
+  const body = PRINTED_AFTER.test(paragraph.text) ? paragraph.text.replace(TAIL, '') : paragraph.text;
   const role = roleOfHeading(paragraph.heading);
   return joinWhole(body, splitSentences(body)).map(({ start, end }) => {
     const text = body.slice(start, end);

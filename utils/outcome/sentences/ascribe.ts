@@ -80,18 +80,17 @@ export function ascribe(
 function nameDefendants(texts: readonly string[], mentions: (text: string) => Mention[]): Map<string, string> {
   const names = new Map<string, string>();
   const called = new Map<string, Map<string, number>>();
-  for (const text of texts)
-    for (const { keys, text: said } of mentions(text)) {
-      const [key = ''] = keys;
-      if (keys.length !== 1 || key === ALL || key === 'same') continue;
-      const counts = called.get(key) ?? new Map<string, number>();
-      counts.set(tidy(said), (counts.get(tidy(said)) ?? 0) + 1);
-      called.set(key, counts);
-    }
+  const mentioned = texts.flatMap(mentions);
+  for (const { keys, text: said } of mentioned) {
+    const [key = ''] = keys;
+    if (keys.length !== 1 || key === ALL || key === 'same') continue;
+    const counts = called.get(key) ?? new Map<string, number>();
+    counts.set(tidy(said), (counts.get(tidy(said)) ?? 0) + 1);
+    called.set(key, counts);
+  }
   for (const [key, counts] of called) names.set(key, [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? key);
-  for (const text of texts)
-    for (const { keys, text: said } of mentions(text))
-      for (const key of keys) if (key.startsWith('#') && !names.has(key)) names.set(key, callOne(key, said));
+  for (const { keys, text: said } of mentioned)
+    for (const key of keys) if (key.startsWith('#') && !names.has(key)) names.set(key, callOne(key, said));
   return names;
 }
 

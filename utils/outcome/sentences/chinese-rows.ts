@@ -12,6 +12,9 @@ const IS = /(?:應|便|即|則|仍|故|須|將|可|暫)?(?:定為|訂為|為|是
 const ORDER =
   /(?:社會服務令|社會服務|感化令|感化|教導所|更生中心|勞教中心|戒毒所|戒毒治療中心|醫院令|監護令|簽保|守行為|有條件釋放|無條件釋放|院舍令)/;
 
+/** Every row reads one of these. */
+export const CHINESE_FIGURE = phrase`${ZH_TERM}|${ZH_SHARE}|${ZH_MONEY}|${ORDER}|終身監禁`;
+
 export const CHINESE_SENTENCING: readonly SentencingRule[] = [
   {
     name: '最低刑期<刑期>',

@@ -15,6 +15,9 @@ const HOURS = /\d{2,3} hours?(?:['’])?(?: of)?/;
 const FINAL = /\b(?:total|overall|aggregate|global|effective|combined|final|totality)\b/;
 const PASSES = /\b(?:sentence[ds]?|impose[ds]?|pass(?:ed)?|imprison|jail|commit)\b/;
 
+/** Every row reads one of these. */
+export const ENGLISH_FIGURE = phrase`${TERM}|${SHARE}|${MONEY}|${ORDER_TO}|${HOURS}|\blife\b|\bbound over\b|\bdischarged\b`;
+
 /** English rows; the value each reads stands under `value`. */
 export const ENGLISH_SENTENCING: readonly SentencingRule[] = [
   {

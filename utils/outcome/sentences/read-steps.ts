@@ -1,7 +1,7 @@
 import { CHINESE } from '../../core/language';
 import { BARRED } from './barred-rows';
-import { CHINESE_SENTENCING } from './chinese-rows';
-import { ENGLISH_SENTENCING } from './english-rows';
+import { CHINESE_FIGURE, CHINESE_SENTENCING } from './chinese-rows';
+import { ENGLISH_FIGURE, ENGLISH_SENTENCING } from './english-rows';
 import type { SentencingRule } from './types';
 
 /** A figure read in a sentence: by which row, where, and as printed. */
@@ -14,7 +14,9 @@ export type ReadStep = {
 
 /** Reads what a sentence (folded, straight quotation marks) fixes, in reading order. */
 export function readSteps(text: string, rules = rulesFor(text)): ReadStep[] {
-  const prepared = CHINESE.test(text) ? prepareChinese(text) : text;
+  const isChinese = CHINESE.test(text);
+  const prepared = isChinese ? prepareChinese(text) : text;
+  if (!(isChinese ? CHINESE_FIGURE : ENGLISH_FIGURE).test(prepared)) return [];
   const found: ReadStep[] = [];
   for (const rule of rules) {
     for (const pattern of rule.says) {
