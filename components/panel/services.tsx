@@ -16,6 +16,7 @@ import type { Consent } from '@/utils/privacy/consent';
 import type { ByHand, Extract, SummaryEvent, SummaryResult } from '@/utils/summary/types';
 import type { AroundServices } from '../around/use-around-case';
 import type { Authorities } from '../citations/read-authorities';
+import type { SecondReadingServices } from '../second-reading/services';
 import type { ProvisionNotice } from '../terms/pair-finding';
 
 /**
@@ -52,6 +53,8 @@ export type PanelServices = {
   ) => AsyncIterable<SummaryEvent>;
   /** Stores what a page defines among the reader's own terms; answers how many were new. */
   readonly keepDefinitions: (document: LegalDocument) => Promise<number>;
+  /** Reads a summary again; left out where nothing can. */
+  readonly secondReading?: SecondReadingServices;
   /** What HKLII says of a case; left out where nothing can be asked. */
   readonly around?: AroundServices;
   /** Brings another tab of the panel to the front. */

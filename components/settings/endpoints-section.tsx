@@ -11,6 +11,7 @@ import type { Settings } from '@/utils/store/settings-schema';
 import type { RunConnectionTest } from './connection-test';
 import { Choice, Section, TextField } from './fields';
 import { LOCATION_WORDS, ProfileForm } from './profile-form';
+import { ProfileChoice, SecondReadingChoice } from './second-reading-choice';
 import { SetByFirm } from './set-by-firm';
 import type { ChangeSettings } from './use-settings';
 
@@ -35,7 +36,7 @@ type Props = {
 /** Endpoints: which there are, which one does what, what they may cost. */
 export function EndpointsSection({ settings, firm, usage, onChange, runTest, listModels, hasKey, onForgetKey }: Props) {
   const t = useText(endpointMessages);
-  const { endpoints, spending } = settings;
+  const { endpoints, spending, secondReading } = settings;
   const [preset, setPreset] = useState<PresetId>('ollama');
   const [editing, setEditing] = useState<EndpointProfile | null>(null);
 
@@ -58,6 +59,7 @@ export function EndpointsSection({ settings, firm, usage, onChange, runTest, lis
         summary: keep(endpoints.summary),
         question: keep(endpoints.question),
       },
+      secondReading: { ...secondReading, profileId: keep(secondReading.profileId) },
     });
   };
 
@@ -119,6 +121,12 @@ export function EndpointsSection({ settings, firm, usage, onChange, runTest, lis
               onChange={(question) => onChange({ endpoints: { ...endpoints, question } })}
             />
           </div>
+          <SecondReadingChoice
+            value={settings.secondReading}
+            profiles={endpoints.profiles}
+            disabled={firm.endpointLocked === true}
+            onChange={(secondReading) => onChange({ secondReading })}
+          />
           <Spending spending={spending} usage={usage} onChange={(next) => onChange({ spending: next })} />
         </>
       )}
@@ -184,28 +192,6 @@ function OwnKey({ profile, onSave }: Pick<RowProps, 'profile' | 'onSave'>) {
       type="password"
       value={profile.key}
       onChange={(key) => onSave({ ...profile, key: key.trim() })}
-    />
-  );
-}
-
-type ChoiceProps = {
-  readonly label: string;
-  /** What it means that none is chosen. */
-  readonly empty: string;
-  readonly disabled: boolean;
-  readonly profiles: readonly EndpointProfile[];
-  readonly value: string | null;
-  readonly onChange: (id: string | null) => void;
-};
-
-function ProfileChoice({ label, empty, disabled, profiles, value, onChange }: ChoiceProps) {
-  return (
-    <Choice
-      label={label}
-      disabled={disabled}
-      value={value ?? ''}
-      choices={[['', empty], ...profiles.map(({ id, name }) => [id, name] as const)]}
-      onChange={(id) => onChange(id || null)}
     />
   );
 }

@@ -1,9 +1,13 @@
+import { disagrees, type ReadingBy } from '@/utils/core/reading';
+import { applyReading } from '@/utils/second-reading/apply-reading';
 import type { ByHand, CheckedSummaryStatement, Decision } from '@/utils/summary/types';
 
 /** A line as it is shown: the model's statement, or the reader's edit of it, and what was decided. */
 export type ShownStatement = CheckedSummaryStatement & {
   readonly fate: 'kept' | 'dropped' | 'undecided';
   readonly isEdited: boolean;
+  /** What a second reader said of it; nothing of a line that was edited since. */
+  readonly reading?: ReadingBy;
 };
 
 /** Lines that stand against the page or name no paragraph are folded away until a person decides. */
@@ -13,11 +17,14 @@ export const isFlagged = ({ verdict }: Pick<CheckedSummaryStatement, 'verdict'>)
 export function decide(
   statements: readonly CheckedSummaryStatement[],
   decisions: ByHand['decisions'],
+  readings: ByHand['readings'] = {},
 ): readonly ShownStatement[] {
   return statements.map((statement) => {
     const decision = decisions[statement.id];
+    const reading = decision?.edited === undefined ? readings[statement.id] : undefined;
     return {
-      ...(decision?.edited ?? statement),
+      ...(decision?.edited ?? { ...statement, ...applyReading(statement, reading) }),
+      ...(reading && { reading }),
       fate: decision?.fate ?? 'undecided',
       isEdited: decision?.edited !== undefined,
     };
@@ -38,12 +45,25 @@ export const UNTOUCHED: ByHand = { decisions: {} };
 /**
  * A line decided otherwise. The mark of review goes: it spoke of the lines as they were.
  */
-export const withDecision = ({ decisions }: ByHand, id: string, decision: Decision): ByHand => ({
+export const withDecision = ({ decisions, readings }: ByHand, id: string, decision: Decision): ByHand => ({
   decisions: { ...decisions, [id]: { ...decisions[id], ...decision } },
+  ...(readings && { readings }),
 });
 
 /** A line that was kept or dropped, or that is undecided again; its wording stays. */
-export function withFate({ decisions }: ByHand, id: string, fate: 'kept' | 'dropped' | undefined): ByHand {
+export function withFate({ decisions, readings }: ByHand, id: string, fate: 'kept' | 'dropped' | undefined): ByHand {
   const { edited } = decisions[id] ?? {};
-  return { decisions: { ...decisions, [id]: { ...(edited && { edited }), ...(fate && { fate }) } } };
+  return {
+    decisions: { ...decisions, [id]: { ...(edited && { edited }), ...(fate && { fate }) } },
+    ...(readings && { readings }),
+  };
+}
+
+/** A line that was read again. Where the reader disagrees, the mark of review goes: the line was taken for sound then. */
+export function withReading({ review, ...byHand }: ByHand, id: string, reading: ReadingBy): ByHand {
+  return {
+    ...byHand,
+    readings: { ...byHand.readings, [id]: reading },
+    ...(review && !disagrees(reading) && { review }),
+  };
 }

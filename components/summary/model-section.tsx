@@ -1,11 +1,13 @@
 import { type MouseEvent, useState } from 'react';
 import type { LegalDocument } from '@/utils/core/legal-document';
+import type { ReadingBy } from '@/utils/core/reading';
 import { formatMoment } from '@/utils/i18n/format-date';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { stepMessages } from '@/utils/i18n/messages/errors';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
 import type { Extract as PageExtract, Review, SummaryResult } from '@/utils/summary/types';
 import { useServices } from '../panel/services';
+import { SecondReading } from '../second-reading/second-reading';
 import { Button } from '../ui/button';
 import { isAskable } from '../ui/consent-to';
 import { EmptyState } from '../ui/empty-state';
@@ -34,6 +36,7 @@ type Props = {
   readonly onReview: (name: string) => void;
   readonly onFate: (id: string, fate: 'kept' | 'dropped' | undefined) => void;
   readonly onEdit: (id: string, change: { readonly text?: string; readonly paragraphs?: readonly string[] }) => void;
+  readonly onRead: (id: string, reading: ReadingBy) => void;
   /** A test's clicks are not the reader's own. */
   readonly isOwnClick?: (event: MouseEvent) => boolean;
 };
@@ -166,6 +169,7 @@ function Finished({
   document,
   run,
   summary,
+  shown,
   review,
   openLines,
   onReview,
@@ -173,12 +177,16 @@ function Finished({
   onAgain,
   onContinue,
   extract,
+  onRead,
+  isOwnClick,
 }: FinishedProps) {
+  const { secondReading, openOptions } = useServices();
   const t = useText(summaryMessages);
   const common = useText(commonMessages);
   const language = useLanguage();
   const [reviewing, setReviewing] = useState(false);
   const { result, fromCache } = run;
+  const edited = new Set(shown.filter(({ isEdited }) => isEdited).map(({ id }) => id));
   const made = { model: result.model, time: formatMoment(result.madeAt, language) };
   return (
     <div className="sn-model-foot">
@@ -196,6 +204,17 @@ function Finished({
         <div className="sn-model-ask">
           <Button onClick={() => setReviewing(true)}>{t('review')}</Button>
         </div>
+      )}
+      {secondReading !== undefined && (
+        <SecondReading
+          services={secondReading}
+          // The model's own lines: an edited one is the reader's, and is not sent.
+          parts={[{ document, statements: result.statements.filter(({ id }) => !edited.has(id)) }]}
+          madeFrom="page"
+          onRead={onRead}
+          onOpenOptions={openOptions}
+          {...(isOwnClick && { isOwnClick })}
+        />
       )}
       {reviewing && (
         <ReviewDialog

@@ -5,6 +5,7 @@ import { commonMessages } from '@/utils/i18n/messages/common';
 import { lineMessages } from '@/utils/i18n/messages/line';
 import { Line } from '../panel/line';
 import { useServices } from '../panel/services';
+import { ReadingLine } from '../second-reading/reading-line';
 import { Button } from '../ui/button';
 import { useText } from '../ui/language';
 import { ParagraphLink } from '../ui/paragraph-link';
@@ -58,6 +59,7 @@ export function StatementItem(props: Props) {
         </p>
       )}
       <Verdict result={statement} onJump={go} />
+      <ReadingLine reading={statement.reading} />
       <Fate {...props} />
     </Line>
   );

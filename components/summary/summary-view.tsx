@@ -14,7 +14,7 @@ import { Menu } from '../ui/menu';
 import { Skeleton } from '../ui/skeleton';
 import { StatusLine } from '../ui/status-line';
 import { View } from '../ui/view';
-import { decide, undecided, withDecision, withFate } from './decisions';
+import { decide, undecided, withDecision, withFate, withReading } from './decisions';
 import { ExtractSection } from './extract-section';
 import { statementsOf } from './model-run';
 import { ModelSection } from './model-section';
@@ -61,10 +61,10 @@ function Ready(props: Props & { readonly extract: Extract }) {
   const summary = useModelSummary(document, hash, language);
   const { run } = summary;
   const result = run.is === 'done' || run.is === 'stopped' ? run.result : undefined;
-  const { byHand, put } = useByHand(hash, result);
+  const { byHand, put, change } = useByHand(hash, result);
   const { review } = byHand;
   const statements = statementsOf(run);
-  const shown = decide(statements, byHand.decisions);
+  const shown = decide(statements, byHand.decisions, byHand.readings);
   const { endpoint } = summary;
   const { onEndpoint } = props;
   useEffect(() => onEndpoint?.(endpoint), [endpoint, onEndpoint]);
@@ -102,6 +102,7 @@ function Ready(props: Props & { readonly extract: Extract }) {
         onReview={(name) => put({ ...byHand, review: { name, at: now().toISOString() } })}
         onFate={(id, fate) => put(withFate(byHand, id, fate))}
         onEdit={edit}
+        onRead={(id, reading) => change((before) => withReading(before, id, reading))}
         {...(props.isOwnClick && { isOwnClick: props.isOwnClick })}
       />
       {around !== undefined && document.kind === 'judgment' && <AfterCase asked={document} services={around} />}

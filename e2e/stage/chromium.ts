@@ -31,7 +31,7 @@ export async function changeSettings(stage: ExtensionBrowser, fields: Record<str
   await page.evaluate(async (change) => {
     const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
     const { settings } = await chrome.storage.local.get<{ settings: object }>('settings');
-    await chrome.storage.local.set({ settings: { version: 2, ...settings, ...change } });
+    await chrome.storage.local.set({ settings: { version: 3, ...settings, ...change } });
   }, fields);
   await page.close();
 }

@@ -12,6 +12,7 @@ import { createDocuments } from './documents';
 import { registerMenus } from './menus';
 import { createPanels, tellPages } from './panels';
 import { registerQuickOpen } from './quick-open';
+import { createSecondReadings } from './second-readings';
 import { answerPages } from './serve-pages';
 import { answerPanels } from './serve-panel';
 import { registerUpkeep } from './upkeep';
@@ -39,6 +40,7 @@ export default defineBackground({
       summaries: createSummaries(store, endpoints),
       answers: createAnswers(store, endpoints),
       drafts: createDraftModel(store, endpoints),
+      secondReadings: createSecondReadings(store, endpoints),
       shelf: (matterId) => createDraftShelf(store, matterId, () => new Date()),
     });
     panels.watch();

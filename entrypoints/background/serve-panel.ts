@@ -23,6 +23,7 @@ import type { Documents } from './documents';
 import { jumpOnce, readOnce } from './other-pages';
 import { admitFrame, isFrameAddress } from './panel-tickets';
 import type { Panel, Panels } from './panels';
+import type { SecondReadings } from './second-readings';
 import { withMarks } from './serve-pages';
 import { showSource } from './show-source';
 
@@ -32,6 +33,7 @@ type Deps = {
   readonly summaries: Summaries;
   readonly answers: Answers;
   readonly drafts: ReturnType<typeof createDraftModel>;
+  readonly secondReadings: SecondReadings;
   /** The drafts of one matter. */
   readonly shelf: (matterId: string | null) => DraftShelf;
   readonly documents: Documents;
@@ -307,7 +309,7 @@ const aboutTheBrowser = ({
   },
 });
 
-function createStreamers({ documents, summaries, answers, drafts }: Deps): PanelStreamers<Panel> {
+function createStreamers({ documents, summaries, answers, drafts, secondReadings }: Deps): PanelStreamers<Panel> {
   const sources = (labelled: readonly LabelledHash[]) =>
     labelled.map(({ label, hash }) => ({ label, document: documents.get(hash) }));
   return {
@@ -315,6 +317,10 @@ function createStreamers({ documents, summaries, answers, drafts }: Deps): Panel
     answer: ({ asked, documents: labelled, sending }, signal) => answers.run(asked, sources(labelled), sending, signal),
     'draft-section': ({ draft, section, material, sending }, signal) =>
       drafts.draftSection(draft, section, material, sending, signal),
+    'read-again': ({ parts, madeFrom, sending }, signal) => {
+      const named = parts.map(({ hash, statements }) => ({ document: documents.get(hash), statements }));
+      return secondReadings.run(named, madeFrom, sending, signal);
+    },
     rewrite: ({ draft, asked, sending }, signal) => drafts.rewrite(draft, asked, sending, signal),
   };
 }

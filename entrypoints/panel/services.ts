@@ -11,6 +11,7 @@ import type { SummaryEvent } from '@/utils/summary/types';
 import type { NamedDocuments } from './named-documents';
 import { openPdf } from './open-pdf';
 import type { PanelPort } from './panel-port';
+import { createSecondReadingServices } from './second-reading-services';
 
 /** What the panel asks of the world, answered by the background over the one port. */
 export function createPanelServices(port: PanelPort, documents: NamedDocuments): Omit<PanelServices, 'openPanel'> {
@@ -64,6 +65,7 @@ export function createPanelServices(port: PanelPort, documents: NamedDocuments):
       for await (const event of client.stream('summarise', { hash, order }, signal))
         yield isInterrupted(event) ? cutOff(order, event) : event;
     },
+    secondReading: createSecondReadingServices(port, documents),
     around: {
       async kept(asked) {
         const answer = await client.ask('around-case', { asked, now: false });

@@ -1,4 +1,5 @@
 import type { EndpointProfile } from '@/utils/core/endpoint-profile';
+import type { EndpointUse } from '@/utils/messaging/panel-to-background';
 import { profileForPurpose } from '@/utils/models/presets';
 import { dayOf } from '@/utils/models/usage';
 import type { Circumstances } from '@/utils/privacy/may-leave';
@@ -8,9 +9,6 @@ import type { Settings } from '@/utils/store/settings-schema';
 import type { Store } from '@/utils/store/store';
 import { findMatter } from '@/utils/store/tables/matters';
 import { costOfMonth } from '@/utils/store/tables/usage';
-
-/** Which of the two endpoints a reader can choose: for summaries, or for questions and drafts. */
-export type EndpointUse = 'summary' | 'question';
 
 export type Read = { readonly settings: Settings; readonly under: Circumstances };
 
@@ -25,7 +23,7 @@ export async function readCircumstances(store: Store, use: EndpointUse | Endpoin
     activeMatter === null ? undefined : store.run((db) => findMatter(db, activeMatter)),
     store.run((db) => costOfMonth(db, dayOf(new Date()))),
   ]);
-  const profile = typeof use === 'string' ? profileForPurpose(settings.endpoints, use) : use;
+  const profile = typeof use === 'string' ? profileFor(settings, use) : use;
   return {
     settings,
     under: {
@@ -38,4 +36,13 @@ export async function readCircumstances(store: Store, use: EndpointUse | Endpoin
       monthlyCeiling: settings.spending.monthlyCeiling,
     },
   };
+}
+
+/** A second reading has its own profile where one was chosen, and none while it is off. */
+function profileFor({ endpoints, secondReading }: Settings, use: EndpointUse): EndpointProfile | undefined {
+  if (use !== 'second-reading') return profileForPurpose(endpoints, use);
+  if (secondReading.when === 'off') return undefined;
+  const { profileId } = secondReading;
+  if (profileId === null) return profileForPurpose(endpoints, 'summary');
+  return endpoints.profiles.find(({ id }) => id === profileId);
 }

@@ -1,6 +1,6 @@
 import type { EndpointProfile } from '@/utils/core/endpoint-profile';
 import type { Model, ModelFailure } from '@/utils/core/ports';
-import type { EndpointStatus } from '@/utils/messaging/panel-to-background';
+import type { EndpointStatus, EndpointUse } from '@/utils/messaging/panel-to-background';
 import { limitThinking } from '@/utils/models/limit-thinking';
 import { createModel } from '@/utils/models/openai-compatible';
 import { sleep } from '@/utils/models/sleep';
@@ -17,9 +17,7 @@ import type { Settings } from '@/utils/store/settings-schema';
 import type { Store } from '@/utils/store/store';
 import { isConsentUsed, useConsent } from '@/utils/store/tables/consents';
 import { addUsage } from '@/utils/store/tables/usage';
-import { type EndpointUse, readCircumstances } from './circumstances';
-
-export type { EndpointUse } from './circumstances';
+import { readCircumstances } from './circumstances';
 
 /** A call that may be made: its model asks again before every request, and `begin` of the record comes before the first. */
 export type Opened = {
@@ -61,7 +59,7 @@ export function createEndpoints(store: Store, deps: Deps = { fetch: (...request)
       const { settings, under } = await readCircumstances(store, use);
       const decision = mayLeave(pageOf(page), under);
       const { profile } = under;
-      return statusOf(decision, profile, settings);
+      return statusOf(use, decision, profile, settings);
     },
 
     /**
@@ -103,7 +101,7 @@ export function createEndpoints(store: Store, deps: Deps = { fetch: (...request)
 
     /** "Allow for this endpoint" was chosen on the sheet: its kinds are remembered for its address, and nothing else. */
     async allow(consent: Consent): Promise<void> {
-      for (const use of ['summary', 'question'] as const) {
+      for (const use of ['summary', 'question', 'second-reading'] as const) {
         const { under } = await readCircumstances(store, use);
         const decision = mayLeave(pageOf(PUBLIC_PAGE), under);
         if (decision.is === 'blocked') continue;
@@ -128,7 +126,13 @@ function failureOf(decision: Decision): ModelFailure | undefined {
 const isAt = (address: string, sheet: Sheet): boolean =>
   URL.canParse(address) && URL.canParse(sheet.address) && new URL(address).origin === new URL(sheet.address).origin;
 
-function statusOf(decision: Decision, profile: EndpointProfile | undefined, settings: Settings): EndpointStatus {
+function statusOf(
+  use: EndpointUse,
+  decision: Decision,
+  profile: EndpointProfile | undefined,
+  settings: Settings,
+): EndpointStatus {
+  const { when } = settings.secondReading;
   if (decision.is === 'blocked') {
     const { failure } = decision;
     if (profile === undefined || failure.reason === 'not-configured') return { state: 'none' };
@@ -150,6 +154,7 @@ function statusOf(decision: Decision, profile: EndpointProfile | undefined, sett
     remembered: remembered.filter(({ address }) => address === sheet.address).map(({ kind }) => kind),
     publicMaterialOnly: settings.publicMaterialOnly,
     ...(sheet.matter !== null && { matter: sheet.matter }),
+    ...(use === 'second-reading' && when !== 'off' && { readAgain: when }),
     ...(contextTokens !== undefined && { contextTokens }),
     ...(prices !== undefined && { prices: { ...prices, currency: settings.spending.currency } }),
   };

@@ -18,6 +18,8 @@ import type { AuditEntry } from '../privacy/audit-entry';
 import type { Consent } from '../privacy/consent';
 import type { Masking } from '../privacy/masked-model';
 import type { SendRules } from '../privacy/what-is-sent';
+import type { ReadAgain, SecondReadingEvent } from '../second-reading/types';
+import type { MadeFrom } from '../second-reading/what-leaves';
 import type { DraftSaved, DraftToKeep } from '../store/draft-shelf';
 import type { DraftVersion, Draft as KeptDraft } from '../store/tables/drafts';
 import type { OwnTerm } from '../store/tables/terms';
@@ -65,8 +67,8 @@ export type Review = NonNullable<AuditEntry['review']>;
 /** An answer that was kept, with who reviewed it. */
 export type KeptAnswer = { readonly id: string; readonly result: AnswerResult; readonly review?: Review };
 
-/** Which of the two endpoints a reader can choose: for summaries, or for questions and drafts. */
-export type EndpointUse = 'summary' | 'question';
+/** What an endpoint is asked for: summaries, questions and drafts, or a second reading of either. */
+export type EndpointUse = 'summary' | 'question' | 'second-reading';
 
 /** Whether a model can be asked now, and what the line under it says. */
 export type EndpointStatus =
@@ -90,6 +92,8 @@ export type EndpointStatus =
       readonly publicMaterialOnly: boolean;
       /** The matter that is worked on, by name. */
       readonly matter?: string;
+      /** For a second reading: which lines are read. */
+      readonly readAgain?: 'important' | 'all';
       readonly contextTokens?: number;
       /** Per million tokens, where the reader entered what the provider asks. */
       readonly prices?: { readonly input: number; readonly output: number; readonly currency: string };
@@ -191,6 +195,14 @@ export type PanelStreams = {
       readonly sending: Sending;
     },
     SectionEvent
+  >;
+  'read-again': Streams<
+    {
+      readonly parts: readonly { readonly hash: string; readonly statements: readonly ReadAgain[] }[];
+      readonly madeFrom: MadeFrom;
+      readonly sending: Sending;
+    },
+    SecondReadingEvent
   >;
   rewrite: Streams<{ readonly draft: Draft; readonly asked: Rewrite; readonly sending: Sending }, RewriteEvent>;
 };

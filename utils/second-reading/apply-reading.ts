@@ -1,5 +1,5 @@
+import { disagrees, type Reading } from '../core/reading';
 import type { CheckResult } from '../core/statement';
-import type { Reading } from './types';
 
 /** The kind under which a second reader's disagreement stands among the findings. */
 export const SECOND_READING = 'second-reading';
@@ -9,10 +9,13 @@ export const SECOND_READING = 'second-reading';
  * changes nothing: a model's word is no proof, and never makes a match of a conflict.
  */
 export function applyReading(check: CheckResult, reading: Reading | undefined): CheckResult {
-  if (reading === undefined || !reading.counts || reading.says === 'says-so') return check;
+  if (reading === undefined || !disagrees(reading)) return check;
   const finding = { kind: SECOND_READING, text: reading.words ?? '', detail: detailOf(reading) };
-  const verdict = check.verdict === 'no-source' ? 'no-source' : 'conflict';
-  return { verdict, findings: [...check.findings.filter(({ kind }) => kind !== SECOND_READING), finding] };
+  const others = check.findings.filter(({ kind }) => kind !== SECOND_READING);
+  if (check.verdict === 'no-source' || check.verdict === 'conflict')
+    return { verdict: check.verdict, findings: [...others, finding] };
+  // First: it is the reason.
+  return { verdict: 'conflict', findings: [finding, ...others] };
 }
 
 const detailOf = ({ says, whose }: Reading): string => (whose === undefined ? says : `${says}: ${whose}`);

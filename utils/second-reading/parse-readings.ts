@@ -1,5 +1,5 @@
 import { readList } from '../core/read-answer';
-import { READINGS, type Reading, type Says } from './types';
+import { READINGS, type Reading, type Says } from '../core/reading';
 
 /** What the list is called, without case and blanks. */
 const LIST_NAMES = ['readings', 'reading', 'results', 'answers', 'statements', 'sentences', 'checks', '結果', '结果'];

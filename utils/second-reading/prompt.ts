@@ -1,7 +1,7 @@
 import type { Language } from '../core/language';
 import type { ChatMessage, ModelRequest } from '../core/ports';
+import { READINGS } from '../core/reading';
 import { fence } from '../summary/prompt';
-import { READINGS } from './types';
 
 /** Part of every cache key. Any change to the words below is a new version. */
 export const SECOND_READING_VERSION = 'second-reading-1';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { MinimalDocument } from '../core/legal-document';
 import type { Model, ModelEvent, ModelRequest } from '../core/ports';
 import { applyReading } from './apply-reading';
-import { isImportant, readAgain } from './read-again';
+import { isImportant } from './is-important';
+import { readAgain } from './read-again';
 import type { ReadAgain, SecondReadingEvent } from './types';
 
 const DOCUMENT: MinimalDocument = {

@@ -3,12 +3,13 @@ import { findLabelled } from '../core/label-paragraphs';
 import type { Language } from '../core/language';
 import type { LegalDocument, MinimalDocument } from '../core/legal-document';
 import type { Cache, Model, ModelFailure } from '../core/ports';
+import type { Reading } from '../core/reading';
 import { isAbort } from '../core/result';
 import { whoseWords } from '../outcome/whose-words';
 import { estimateTokens } from '../summary/estimate-tokens';
 import { parseReadings } from './parse-readings';
 import { type Asked, readingRequest, SECOND_READING_VERSION, type ShownParagraph } from './prompt';
-import type { ReadAgain, Reading, SecondReadingEvent } from './types';
+import type { ReadAgain, SecondReadingEvent } from './types';
 
 export type SecondReadingDeps = {
   readonly model: Model;
@@ -24,11 +25,6 @@ const USUAL_CONTEXT = 8_000;
 
 /** The part of a context that the prompt may fill; the rest is the answer's. */
 const PROMPT_SHARE = 0.6;
-
-/** Statements worth a second reading where not all are read: what decides the case, and what the checks could not settle. */
-const IMPORTANT_SLOTS: ReadonlySet<string> = new Set(['outcome', 'holdings', 'orders']);
-export const isImportant = ({ slot, verdict }: { readonly slot?: string; readonly verdict: string }): boolean =>
-  verdict !== 'no-source' && (slot === undefined || IMPORTANT_SLOTS.has(slot));
 
 /**
  * Puts each statement with only its cited paragraphs before a model and yields what it says of each. Works in batches, asks

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from '../core/language';
+import { READINGS } from '../core/reading';
 import { VERDICTS } from '../core/statement';
 import {
   type ByHand,
@@ -154,9 +155,22 @@ const decisions = z.record(
   z.object({ fate: z.exactOptional(z.enum(['kept', 'dropped'])), edited: z.exactOptional(keptStatement) }),
 );
 
+const readings = z.record(
+  z.string(),
+  z.object({
+    says: z.enum(READINGS),
+    whose: z.exactOptional(z.string()),
+    words: z.exactOptional(z.string()),
+    paragraph: z.exactOptional(z.string()),
+    counts: z.boolean(),
+    by: z.string(),
+  }),
+);
+
 /** What a person decided, as it crosses a boundary. */
 export const byHandSchema = z.object({
   decisions: decisions.check(z.refine((all) => Object.keys(all).length <= MOST_DECISIONS)),
+  readings: z.exactOptional(readings.check(z.refine((all) => Object.keys(all).length <= MOST_DECISIONS))),
   review: z.exactOptional(z.object({ name: z.string().check(z.maxLength(LONGEST_NAME)), at: z.string() })),
 });
 

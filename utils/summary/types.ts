@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import type { ModelFailure } from '../core/ports';
+import type { ReadingBy } from '../core/reading';
 import type { CheckResult, Statement } from '../core/statement';
 import type { DescribedOutcome } from '../outcome/describe-outcome';
 import type { Outcome } from '../outcome/outcome-types';
@@ -78,7 +79,12 @@ export type Decision = {
 export type Review = { readonly name: string /** ISO 8601. */; readonly at: string };
 
 /** What a person made of a model's summary: decisions by statement id, and the mark of review. */
-export type ByHand = { readonly decisions: Readonly<Record<string, Decision>>; readonly review?: Review };
+export type ByHand = {
+  readonly decisions: Readonly<Record<string, Decision>>;
+  /** What a second reader said of the statements as the model wrote them. */
+  readonly readings?: Readonly<Record<string, ReadingBy>>;
+  readonly review?: Review;
+};
 
 /** How a document is put before a model. */
 export type RunPlan = {
