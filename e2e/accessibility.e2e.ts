@@ -25,7 +25,7 @@ describe.each(['light', 'dark'])('accessibility, %s', (theme) => {
     await page.close();
   });
 
-  it.each(['options.html', 'welcome.html', 'panel.html'])('finds none in %s', async (path) => {
+  it.each(['options.html', 'welcome.html', 'course.html', 'panel.html'])('finds none in %s', async (path) => {
     const page = await stage.openExtensionPage(path);
     await page.locator('.sn-root').first().waitFor();
     await page.locator('main').first().waitFor();

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { CourseLink } from '@/components/course/course-link';
 import { useText } from '@/components/ui/language';
 import { StatusLine } from '@/components/ui/status-line';
 import { settingsMessages } from '@/utils/i18n/messages/settings';
@@ -42,6 +43,7 @@ export function OptionsPage({ sections, saves, alert }: Props) {
           </a>
         ))}
       </nav>
+      <CourseLink />
       {sections.map(({ id, content }) => (
         <div key={id}>{content}</div>
       ))}

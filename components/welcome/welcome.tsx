@@ -1,3 +1,4 @@
+import { CourseLink } from '@/components/course/course-link';
 import { useText } from '@/components/ui/language';
 import { welcomeMessages } from '@/utils/i18n/messages/welcome';
 
@@ -42,6 +43,7 @@ export function Welcome({ sidebarKey, onOpenOptions }: Props) {
         </dt>
         <dd>{t('keyEscape')}</dd>
       </dl>
+      <CourseLink />
       <p>
         <button type="button" className="sn-button" data-kind="plain" onClick={onOpenOptions}>
           {t('options')}
