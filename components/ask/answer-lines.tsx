@@ -4,9 +4,11 @@ import { Verdict } from '@/components/ui/verdict';
 import type { CheckedAnswerStatement } from '@/utils/ask/types';
 import type { Language } from '@/utils/core/language';
 import { askMessages } from '@/utils/i18n/messages/ask';
+import { ReadingLine } from '../second-reading/reading-line';
+import type { ReadLine } from './conversation';
 
 type Props = {
-  readonly statements: readonly CheckedAnswerStatement[];
+  readonly statements: readonly ReadLine[];
   readonly isOneSource: boolean;
   readonly language: Language | undefined;
   readonly onShow: (label: string, paragraph: string) => void;
@@ -15,7 +17,7 @@ type Props = {
 const isFlagged = ({ verdict }: CheckedAnswerStatement): boolean => verdict === 'conflict' || verdict === 'no-source';
 
 /** Lines of an answer that go into copies and drafts by themselves. */
-export const soundStatements = (statements: readonly CheckedAnswerStatement[]): readonly CheckedAnswerStatement[] =>
+export const soundStatements = <Line extends CheckedAnswerStatement>(statements: readonly Line[]): readonly Line[] =>
   statements.filter((statement) => !isFlagged(statement));
 
 /** A model's answer, line by line, each with its paragraphs and what checking found; what conflicts is folded away. */
@@ -39,7 +41,7 @@ export function AnswerLines({ statements, ...rest }: Props) {
   );
 }
 
-type LineProps = Omit<Props, 'statements'> & { readonly statement: CheckedAnswerStatement };
+type LineProps = Omit<Props, 'statements'> & { readonly statement: ReadLine };
 
 function AnswerLine({ statement, isOneSource, language, onShow }: LineProps) {
   const first = statement.sources[0]?.label ?? '';
@@ -59,6 +61,7 @@ function AnswerLine({ statement, isOneSource, language, onShow }: LineProps) {
           {statement.text}
         </p>
         <Verdict result={statement} onJump={(paragraph) => onShow(first, paragraph)} />
+        <ReadingLine reading={statement.reading} />
       </div>
     </div>
   );

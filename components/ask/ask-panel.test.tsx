@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { AnswerEvent, AnswerResult } from '@/utils/ask/types';
 import { LANGUAGES } from '@/utils/core/language';
 import { type Drawn, render, settle } from '@/utils/testing/render';
+import type { SecondReadingServices } from '../second-reading/services';
 import { AskPanel } from './ask-panel';
 import { ENDPOINT, FERRY, resultOf, servicesWith, statement, TENANCY } from './ask-panel.fixture';
 import type { AskServices, OpenDocument } from './use-ask';
@@ -63,6 +64,43 @@ async function press(drawn: Drawn, name: string): Promise<void> {
 }
 
 describe('AskPanel', () => {
+  it('reads an answer again on a click; a line that the second reader contradicts is left out of copies', async () => {
+    const answered = resultOf([
+      statement('s1', 'The damages are HK$1,200,000.', 'matched'),
+      statement('s2', 'The defendant bears no costs.', 'matched'),
+    ]);
+    const copy = vi.fn(async (_text: string) => true);
+    const secondReading: SecondReadingServices = {
+      status: async () => ({ ...ENDPOINT, model: 'small', readAgain: 'important' }),
+      onChange: () => () => undefined,
+      allow: async () => undefined,
+      async *read(_, madeFrom, { consent }) {
+        expect(madeFrom).toBe('question');
+        expect(consent.kinds).toEqual(['page-text', 'question']);
+        yield {
+          type: 'read',
+          id: 's2',
+          reading: { says: 'opposite', words: 'and the costs of the action', counts: true },
+          fromCache: false,
+        };
+        yield { type: 'done' };
+      },
+    };
+    const kept = async () => [{ id: 'k1', result: answered }];
+    const drawn = await render(panel(servicesWith(() => events(), { kept, copy, secondReading })));
+    await settle();
+    await drawn.click('button', 'Second reading');
+    await press(drawn, 'Send once');
+    await settle();
+    expect(drawn.text()).toContain('a second reading by small disagrees: the paragraph says the opposite');
+    expect(drawn.find('.sn-flagged').textContent).toContain('bears no costs');
+    expect(drawn.text()).toContain('1 line got no second reading.');
+    await drawn.click('button', /^Copy answer/);
+    expect(copy.mock.calls[0]?.[0]).toContain('HK$1,200,000');
+    expect(copy.mock.calls[0]?.[0]).not.toContain('bears no costs');
+    await drawn.remove();
+  });
+
   it('finds the passages without a model, and leads to them', async () => {
     const showSource = vi.fn();
     const services = servicesWith(() => events(), { endpointStatus: async () => ({ state: 'none' }), showSource });

@@ -1,5 +1,7 @@
 import type { Passage } from '@/utils/ask/find-passages';
 import type { AnswerEvent, AnswerResult, CheckedAnswerStatement, Exchange, PlannedParagraph } from '@/utils/ask/types';
+import type { ReadingBy } from '@/utils/core/reading';
+import { applyReading } from '@/utils/second-reading/apply-reading';
 import type { Failure } from '../ui/failure';
 
 /** What a model is doing about a question. */
@@ -31,6 +33,8 @@ export type Turn = {
   /** Labels and titles as they were when it was asked. */
   readonly documents: readonly { readonly label: string; readonly title: string; readonly url: string }[];
   readonly run: Run;
+  /** What a second reader said of its lines. */
+  readonly readings?: Readonly<Record<string, ReadingBy>>;
   /** Who marked the answer as reviewed, and when. */
   readonly review?: Review;
 };
@@ -60,6 +64,13 @@ export type ConversationAction =
       readonly paragraph: string;
       readonly on: boolean;
     }
+  | {
+      readonly type: 'read';
+      readonly about: string;
+      readonly id: string;
+      readonly statement: string;
+      readonly reading: ReadingBy;
+    }
   | { readonly type: 'reviewed'; readonly about: string; readonly id: string; readonly review: Review }
   /** Answers kept from an earlier day; they stand before what was asked since. */
   | { readonly type: 'restored'; readonly about: string; readonly turns: readonly Turn[] }
@@ -70,6 +81,16 @@ export function statementsOf(run: Run): readonly CheckedAnswerStatement[] {
   if (run.is === 'passages') return [];
   return run.is === 'done' ? run.result.statements : run.statements;
 }
+
+/** A line of an answer, with what a second reader said of it. */
+export type ReadLine = CheckedAnswerStatement & { readonly reading?: ReadingBy };
+
+/** What is on the screen of a turn; a second reader's disagreement that counts makes a conflict of a line. */
+export const linesOf = ({ run, readings = {} }: Turn): readonly ReadLine[] =>
+  statementsOf(run).map((statement) => {
+    const reading = readings[statement.id];
+    return reading === undefined ? statement : { ...statement, ...applyReading(statement, reading), reading };
+  });
 
 /** Every change names its document and its question; what belongs to another, or to one that was removed, is dropped. */
 export function converse(before: Conversations, action: ConversationAction): Conversations {
@@ -88,13 +109,15 @@ type TurnAction = Exclude<ConversationAction, { type: 'asked' | 'restored' | 're
 function changeTurn(turn: Turn, action: TurnAction): Turn {
   switch (action.type) {
     case 'sent':
-      return withoutReview({ ...turn, run: { is: 'working', thinking: false, statements: [] } });
+      return ofAnother({ ...turn, run: { is: 'working', thinking: false, statements: [] } });
     case 'event':
       return { ...turn, run: applyEvent(turn.run, action.event) };
     case 'failed':
       return { ...turn, run: { is: 'failed', failure: action.failure, statements: statementsOf(turn.run) } };
     case 'stopped':
       return turn.run.is === 'working' ? { ...turn, run: { is: 'stopped', statements: turn.run.statements } } : turn;
+    case 'read':
+      return { ...turn, readings: { ...turn.readings, [action.statement]: action.reading } };
     case 'reviewed':
       return { ...turn, review: action.review };
     case 'include':
@@ -107,8 +130,8 @@ function changeTurn(turn: Turn, action: TurnAction): Turn {
   }
 }
 
-/** A review holds for the answer that was reviewed, and for no later one. */
-const withoutReview = ({ review: _, ...turn }: Turn): Turn => turn;
+/** A review and a second reading hold for the answer they were made of, and for no later one. */
+const ofAnother = ({ review: _, readings: __, ...turn }: Turn): Turn => turn;
 
 /** Events that come after the end are dropped. */
 function applyEvent(run: Run, event: AnswerEvent): Run {

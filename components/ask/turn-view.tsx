@@ -14,9 +14,10 @@ import { stepMessages } from '@/utils/i18n/messages/errors';
 import { sendMessages } from '@/utils/i18n/messages/send';
 import { NO_MASKING } from '@/utils/privacy/masked-model';
 import { isPrivate } from '@/utils/privacy/public-material';
+import { SecondReading } from '../second-reading/second-reading';
 import { AnswerLines } from './answer-lines';
 import { type AskOptions, AskSendSheet } from './ask-send-sheet';
-import { type Run, statementsOf, type Turn } from './conversation';
+import { linesOf, type Run, statementsOf, type Turn } from './conversation';
 import { Made } from './made';
 import { PassageList } from './passage-list';
 import type { Asking } from './use-ask';
@@ -51,6 +52,7 @@ export function TurnView({ turn, asking, options, onShow, onCopy, onUse, onOpenO
   // Said at once, and without a model too; the passages stay, for what may be asked instead.
   const refusal = useMemo(() => refuseRequest(turn.question)?.reason, [turn.question]);
   const canAsk = isAskable(endpoint);
+  const lines = linesOf(turn);
   const chosen = turn.planned.length - turn.without.length;
   const history = asking.historyBefore(turn);
   const show = (label: string, paragraph: string): void => {
@@ -85,7 +87,7 @@ export function TurnView({ turn, asking, options, onShow, onCopy, onUse, onOpenO
       <Outcome run={run} />
       {refusal !== undefined && run.is === 'passages' && <p className="sn-ask-note">{t(REFUSALS[refusal])}</p>}
       <AnswerLines
-        statements={statementsOf(run)}
+        statements={lines}
         isOneSource={isOneSource}
         language={run.is === 'done' ? run.result.language : undefined}
         onShow={show}
@@ -104,7 +106,24 @@ export function TurnView({ turn, asking, options, onShow, onCopy, onUse, onOpenO
         />
       )}
       {run.is === 'done' && run.result.outcome === 'answered' && (
-        <Made turn={turn} run={run} onCopy={onCopy} onUse={onUse} onReview={(by) => asking.review(turn.id, by)} />
+        <>
+          <Made
+            turn={turn}
+            run={{ ...run, result: { ...run.result, statements: lines } }}
+            onCopy={onCopy}
+            onUse={onUse}
+            onReview={(by) => asking.review(turn.id, by)}
+          />
+          {asking.secondReading !== undefined && (
+            <SecondReading
+              services={asking.secondReading}
+              parts={asking.partsOf(turn)}
+              madeFrom="question"
+              onRead={(statement, reading) => asking.read(turn.id, statement, reading)}
+              onOpenOptions={onOpenOptions}
+            />
+          )}
+        </>
       )}
       <details
         className="sn-passages"

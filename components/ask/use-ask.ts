@@ -6,6 +6,7 @@ import { keyOf, splitKey, uniteDocuments } from '@/utils/ask/unite-documents';
 import { leavingOfQuestion } from '@/utils/ask/what-leaves';
 import type { Language } from '@/utils/core/language';
 import type { LegalDocument } from '@/utils/core/legal-document';
+import type { ReadingBy } from '@/utils/core/reading';
 import { isAbort } from '@/utils/core/result';
 import type { EndpointStatus } from '@/utils/messaging/panel-to-background';
 import { blotOut } from '@/utils/privacy/audit-entry';
@@ -15,9 +16,18 @@ import { listParties } from '@/utils/privacy/list-parties';
 import type { Masking } from '@/utils/privacy/masked-model';
 import { isPrivate } from '@/utils/privacy/public-material';
 import type { SendRules } from '@/utils/privacy/what-is-sent';
+import type { SecondReadingServices } from '../second-reading/services';
 import { consentTo, isAskable } from '../ui/consent-to';
 import type { SheetDecision } from './ask-send-sheet';
-import { converse, historyOf, type PlannedPassage, type Review, type SourcePassage, type Turn } from './conversation';
+import {
+  converse,
+  historyOf,
+  type PlannedPassage,
+  type Review,
+  type SourcePassage,
+  statementsOf,
+  type Turn,
+} from './conversation';
 
 /** What asking needs of the world; the side panel brings it, tests bring literals. */
 export type AskServices = {
@@ -38,6 +48,8 @@ export type AskServices = {
   /** Shows a paragraph of a source, in the page that holds it. */
   readonly showSource: (url: string, paragraph: string) => void;
   readonly copy: (text: string) => Promise<boolean>;
+  /** Reads an answer again; left out where nothing can. */
+  readonly secondReading?: SecondReadingServices;
 };
 
 export type KeptTurn = { readonly id: string; readonly result: AnswerResult; readonly review?: Review };
@@ -177,6 +189,10 @@ export function useAsk(services: AskServices, open: OpenDocument | null) {
     isPinned: pinned.some(({ hash }) => hash === about),
     ask,
     send,
+    secondReading: services.secondReading,
+    read: (id: string, statement: string, reading: ReadingBy) =>
+      dispatch({ type: 'read', about, id, statement, reading }),
+    partsOf: (turn: Turn) => partsOf(turn, sourcesOf(turn, documents)),
     historyBefore,
     persons,
     stop,
@@ -223,6 +239,15 @@ const sourcesOf = (turn: Turn, documents: readonly PinnedDocument[]): PinnedDocu
     const document = documents.find((pinned) => pinned.document.url === url)?.document;
     return document ? [{ label, document }] : [];
   });
+
+/** The lines of an answer by the document they cite. One that rests on two of them together can be read against neither. */
+const partsOf = (turn: Turn, sources: readonly PinnedDocument[]) =>
+  sources.map(({ label, document }) => ({
+    document,
+    statements: statementsOf(turn.run)
+      .filter((statement) => statement.sources.length > 0 && statement.sources.every((one) => one.label === label))
+      .map((statement) => ({ ...statement, paragraphs: statement.sources.map(({ paragraph }) => paragraph) })),
+  }));
 
 /** A kept answer as it stood, with the passages as they are found now. */
 function turnOf({ id, result, review }: KeptTurn, sources: readonly PinnedDocument[]): Turn {

@@ -73,6 +73,7 @@ function createAskServices(client: PanelClient, documents: NamedDocuments, servi
     },
     showSource: (url, paragraph) => void client.ask('show-source', { url, paragraph }),
     copy: (text) => services.copy({ text }),
+    ...(services.secondReading && { secondReading: services.secondReading }),
   };
 }
 
