@@ -54,7 +54,9 @@ const INLINE = new Set(
 /** Whether an element stands in the line. */
 export function isInline(element: Element, tag: string): boolean {
   if (BLOCKS.has(tag)) return false;
-  return INLINE.has(tag) ? !SETS_BLOCK.test(element.getAttribute('style') ?? '') : !holdsItsPlace(element);
+  if (!INLINE.has(tag)) return !holdsItsPlace(element);
+  const style = element.getAttribute('style');
+  return style === null || !SETS_BLOCK.test(style);
 }
 
 const SETS_BLOCK = /display\s?:\s?(?:block|flex|grid|table)\b/i;

@@ -17,15 +17,24 @@ export function around(root: ParentNode, selector: string): Element | null {
 }
 
 /** A container of the site's own, and how much speaks for its being the text. */
-export type Container = { readonly root: Element; readonly marked: boolean; readonly letters: number };
+export type Container = { readonly root: Element; readonly marked: boolean; readonly letters: () => number };
 
 /** The site's containers, outermost only, the most likely first. */
 export function containersOf(dom: Document, { content }: SiteSelectors): Container[] {
   return [...dom.querySelectorAll(content)]
     .filter((root) => !root.parentElement?.closest(content))
-    .map((root) => ({ root, letters: lettersIn(root) }))
-    .map(({ root, letters }) => ({ root, letters, marked: letters > 0 && root.querySelector(ANY_MARK) !== null }))
-    .sort((a, b) => Number(b.marked) - Number(a.marked) || b.letters - a.letters);
+    .map(makeContainer)
+    .sort((a, b) => Number(b.marked) - Number(a.marked) || b.letters() - a.letters());
+}
+
+/** Its letters are counted where somebody asks: most pages have one container, with its marks. */
+function makeContainer(root: Element): Container {
+  let counted: number | undefined;
+  const letters = (): number => {
+    counted ??= lettersIn(root);
+    return counted;
+  };
+  return { root, letters, marked: /\S/.test(root.textContent ?? '') && root.querySelector(ANY_MARK) !== null };
 }
 
 export const lettersIn = (root: Element): number => countLetters(root.textContent ?? '');

@@ -145,12 +145,17 @@ function leavesNumbers(document: PageDocument): boolean {
   const unnumbered = document.paragraphs.filter(
     ({ number, role }) => number === undefined && role !== 'footnote' && role !== 'quotation' && role !== 'header',
   );
+  const isLong = (length: number): boolean => length >= LONG_RUN && length > taken / 2;
+  // Most judgments have so few that nothing need be sorted.
+  if (!isLong(unnumbered.filter(({ text }) => BEGINS_WITH_NUMBER.test(text)).length)) return false;
   const run = longestRun(unnumbered.map(asBlock));
-  if (run.length < LONG_RUN || run.length <= taken / 2) return false;
+  if (!isLong(run.length)) return false;
   // An order or a schedule behind the text counts from 1 again.
   const last = document.paragraphs.findLast(({ number, role }) => number !== undefined && role === 'paragraph');
   return taken < LONG_RUN || (unnumbered[run[0]?.at ?? 0]?.start ?? 0) < (last?.start ?? 0);
 }
+
+const BEGINS_WITH_NUMBER = /^[[(（]?\d/;
 
 /** As the reader of numbers wants it: text, and whether it stands in a table. */
 const asBlock = ({ text, role }: PageParagraph): RowBlock => ({

@@ -5,15 +5,16 @@ import { countLetters, countLettersOutside } from './visible';
 
 /** Adds to a reading what its own checks say of it. One walk over what was not read; the rest is known. */
 export function* withCheck(dom: Document, reading: PageReading): Steps<PageReading> {
-  const { roots = [], letters = 0, addressed, printed, oneSection } = reading.from ?? {};
+  const { roots = [], letters, addressed, printed, oneSection } = reading.from ?? {};
   const { document } = reading;
   const outside = dom.body && roots.length > 0 ? yield* countLettersOutside(dom.body, new Set(roots)) : 0;
-  const taken = Math.min(takenLetters(reading), letters);
+  const said = takenLetters(reading);
+  const taken = Math.min(said, letters ?? said);
   const translation = findTranslation(dom);
   const facts = {
     document,
     taken,
-    left: letters - taken + outside,
+    left: (letters ?? said) - taken + outside,
     ...(addressed !== undefined && { addressed }),
     ...(printed && { printed }),
     ...(oneSection && { oneSection }),

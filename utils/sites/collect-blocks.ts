@@ -132,8 +132,9 @@ function createCollector({ chromeless }: CollectOptions) {
     const tag = element.localName.toLowerCase();
     if (SKIPPED.has(tag)) return false;
     if (tag === 'br') return enterBreak();
-    if (!isShown(element, tag) || (chromeless && isChrome(element, tag))) return false;
-    if (tag === 'a' && !enterLink(element)) return false;
+    const classes = element.hasAttributes() ? element.getAttribute('class') : null;
+    if (!isShown(element, tag, classes) || (chromeless && isChrome(element, tag))) return false;
+    if (tag === 'a' && !enterLink(element, classes)) return false;
     const inline = isInline(element, tag);
     const block = !inline;
     if (block) endBlock();
@@ -172,8 +173,8 @@ function createCollector({ chromeless }: CollectOptions) {
   }
 
   /** Reads an anchor; false where its text is apparatus (a paragraph number, a footnote mark) and no part of the text. */
-  function enterLink(element: Element): boolean {
-    if (/(?:^|\s)(?:pseudo)?para(?:\s|$)/.test(element.getAttribute('class') ?? '')) return !enterNumber(element);
+  function enterLink(element: Element, classes: string | null): boolean {
+    if (classes && /(?:^|\s)(?:pseudo)?para(?:\s|$)/.test(classes)) return !enterNumber(element);
     const href = element.getAttribute('href');
     if (!href) return true;
     const back = FOOTNOTE_START.exec(href)?.[1];

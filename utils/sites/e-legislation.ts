@@ -22,7 +22,7 @@ import {
   type UnreadableReason,
   unreadable,
 } from './types';
-import { countLetters, countLettersOutside } from './visible';
+import { countLettersOutside } from './visible';
 
 const SELECTOR = SELECTORS.sites['e-legislation'];
 const PROVISION = SELECTOR.content;
@@ -56,8 +56,7 @@ function* readChapter(dom: Document, url: URL, memory: Memory): Steps<PageReadin
   }
   const read = yield* makePage(dom, url, sides);
   if (!isReadable(read)) return read;
-  const letters = countLetters(read.document.text) + countLetters(read.document.counterpart?.text ?? '');
-  return yield* withCheck(dom, { ...read, from: { roots: provisions, letters } });
+  return yield* withCheck(dom, { ...read, from: { roots: provisions } });
 }
 
 /** Outermost only, in the order in which CSS sets them; where the site has renamed them, by what stands in them. */
@@ -124,11 +123,15 @@ function* makePage(
 
 /** Which version the page shows: as selected in its timeline, as its form says, as it is printed outside the file's own particulars. */
 function readVersion(dom: Document, language: LegislationAddress['language']): string | undefined {
-  const fields = [...dom.querySelectorAll(VERSION_FIELDS)].map((field) => field.getAttribute('value') ?? '');
-  const own = language === 'zh-Hant' || language === 'zh-Hans' ? [...fields].reverse() : fields;
-  const printed = [...dom.querySelectorAll(SELECTOR.version)].filter((element) => !element.closest(META));
+  // One look at the page for all of them.
+  const found = [...dom.querySelectorAll(`${SELECTED_VERSION}, ${VERSION_FIELDS}, ${SELECTOR.version}`)];
+  const fields = found
+    .filter((element) => element.matches(VERSION_FIELDS))
+    .map((field) => field.getAttribute('value') ?? '');
+  const own = language === 'zh-Hant' || language === 'zh-Hans' ? fields.reverse() : fields;
+  const printed = found.filter((element) => element.matches(SELECTOR.version) && !element.closest(META));
   const said = [
-    dom.querySelector(SELECTED_VERSION)?.textContent ?? '',
+    found.find((element) => element.matches(SELECTED_VERSION))?.textContent ?? '',
     ...own,
     ...printed.map(({ textContent }) => textContent ?? ''),
   ];

@@ -59,8 +59,8 @@ function* rootsOf(dom: Document, containers: readonly Container[]): Generator<El
 /** No mark anywhere, and a line in the text's place that says why. */
 const isNotice = (containers: readonly Container[]): boolean =>
   containers.length > 0 &&
-  containers.every(({ marked, letters }) => !marked && letters < LONGEST_NOTICE) &&
-  containers.some(({ root, letters }) => letters === 0 || NOTICE.test(root.textContent ?? '') || isScript(root));
+  containers.every(({ marked, letters }) => !marked && letters() < LONGEST_NOTICE) &&
+  containers.some(({ root, letters }) => letters() === 0 || NOTICE.test(root.textContent ?? '') || isScript(root));
 
 const isScript = (root: Element): boolean => [...root.children].every(({ localName }) => localName === 'script');
 
@@ -113,7 +113,7 @@ function* withCorrigenda(
   containers: readonly Container[],
 ): Steps<PageReading> {
   const main = reading.from?.roots[0];
-  const others = containers.filter(({ root, letters }) => root !== main && letters > 0).slice(0, MOST_CORRIGENDA);
+  const others = containers.filter(({ root, letters }) => root !== main && letters() > 0).slice(0, MOST_CORRIGENDA);
   if (others.length === 0 || reading.document.kind === 'legislation') return reading;
   const readings: PageReading[] = [];
   for (const { root } of others) {

@@ -3,7 +3,7 @@
  * `.case-content`: the last that says something of a case counts, else the last that says something.
  */
 export function pageTitle(dom: Document): string {
-  const titles = [...dom.querySelectorAll('title')]
+  const titles = [...dom.getElementsByTagName('title')]
     .filter((title) => title.namespaceURI !== SVG)
     .map((title) => (title.textContent ?? '').replace(/\s+/g, ' ').trim())
     .filter((title) => title !== '');

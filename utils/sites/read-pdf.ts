@@ -108,7 +108,7 @@ function makeDocument(paragraphs: readonly string[], title: string, name: string
     return { url: '', site: 'page', kind: 'page', language: 'en', title: own || name, text: '', paragraphs: [] };
   const document = describeReading(
     { ...reading.document, url: '' },
-    { letters: reading.from.letters, caseFields: reading.from.printed?.caseFields ?? false },
+    { letters: reading.from.letters ?? 0, caseFields: reading.from.printed?.caseFields ?? false },
   );
   return { ...document, title: own || titleOf(document.title) || name || (paragraphs[0]?.slice(0, 120) ?? '') };
 }

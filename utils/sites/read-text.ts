@@ -32,7 +32,10 @@ export function readText(text: string, source: TextSource = {}): PageDocument {
     }),
   );
   if (!reading) return emptyDocument(source);
-  const facts: CheckedFacts = { letters: reading.from.letters, caseFields: reading.from.printed?.caseFields ?? false };
+  const facts: CheckedFacts = {
+    letters: reading.from.letters ?? 0,
+    caseFields: reading.from.printed?.caseFields ?? false,
+  };
   return describeReading({ ...reading.document, url: source.url ?? '' }, facts);
 }
 

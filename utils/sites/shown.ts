@@ -32,14 +32,14 @@ const HIDING_CLASS =
 const TRANSLATION_CLASS =
   /(?:^|\s)(?:immersive-translate-target|read-frog-translat|[a-z-]{0,30}translat(?:ed|ion)-(?:target|content|text|result|wrapper|block|inner))/i;
 
-/** Whether an element's words are the page's own and visible. */
-export function isShown(element: Element, tag: string): boolean {
+/** Whether an element's words are the page's own and visible; `known` is its class where the caller has read it. */
+export function isShown(element: Element, tag: string, known?: string | null): boolean {
   if (UNSAID.has(tag)) return false;
   // Most elements of a text have no attribute at all.
   if (!element.hasAttributes()) return true;
   const style = element.getAttribute('style');
   if (style !== null && HIDING_STYLE.test(style)) return false;
-  const classes = element.getAttribute('class');
+  const classes = known === undefined ? element.getAttribute('class') : known;
   if (classes && (HIDING_CLASS.test(classes) || isInsertedTranslation(classes))) return false;
   return !element.hasAttribute('hidden');
 }
@@ -54,15 +54,29 @@ export type MachineTranslation = 'browser' | 'extension';
 /** Marks that a translated page carries: Chrome, Edge, Firefox; DeepL, Immersive Translate in its replacing mode. */
 const BY_BROWSER = ['_msttexthash', 'data-moz-translations-id'];
 const BY_EXTENSION = ['imt-state', 'data-deepl-translated', 'data-read-frog-translated'];
-/** Whoever translates a page translates these. */
-const SAMPLES = ['title', 'h1', 'p', 'td'];
+/** Whoever translates a page begins at its beginning: so many elements of its head, and of its body, tell. */
+const ENOUGH_TO_TELL = 300;
 
 /** Whether the words on the page are a machine's, and whose. */
 export function findTranslation(dom: Document): MachineTranslation | undefined {
   const classes = dom.documentElement?.getAttribute('class') ?? '';
   if (/(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/.test(classes)) return 'browser';
-  const elements = [dom.documentElement, dom.body, ...SAMPLES.map((tag) => dom.querySelector(tag))];
+  const elements = [...firstElements(dom.documentElement), ...firstElements(dom.body)];
   const marked = (names: readonly string[]): boolean =>
-    elements.some((element) => names.some((name) => element?.hasAttribute(name)));
+    elements.some((element) => names.some((name) => element.hasAttribute(name)));
   return marked(BY_BROWSER) ? 'browser' : marked(BY_EXTENSION) ? 'extension' : undefined;
+}
+
+/** An element and those that begin it, in document order. */
+function firstElements(root: Element | null): Element[] {
+  const elements: Element[] = [];
+  let element = root;
+  while (element && elements.length < ENOUGH_TO_TELL) {
+    elements.push(element);
+    let next: Element | null = element.firstElementChild;
+    for (let up: Element | null = element; !next && up && up !== root; up = up.parentElement)
+      next = up.nextElementSibling;
+    element = next;
+  }
+  return elements;
 }

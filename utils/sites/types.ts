@@ -125,7 +125,7 @@ export type PageReading = {
 export type ReadFrom = {
   readonly roots: readonly Element[];
   /** Letters below the roots, taken or not. */
-  readonly letters: number;
+  readonly letters?: number;
   /** The citation that the address gives. */
   readonly addressed?: string;
   readonly printed?: { readonly citation?: string; readonly caseFields: boolean };

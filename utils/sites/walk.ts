@@ -37,7 +37,14 @@ export function* walk(root: Element, visitor: Visitor): Steps<void> {
 function visit(node: Node, visitor: Visitor): Node | null {
   if (node.nodeType === TEXT || node.nodeType === CDATA) visitor.text(node as Text);
   if (node.nodeType !== ELEMENT) return null;
-  return visitor.enter(node as Element) ? (shadowOf(node as Element) ?? node).firstChild : null;
+  if (!visitor.enter(node as Element)) return null;
+  return mayHost(node as Element) ? (shadowOf(node as Element) ?? node).firstChild : node.firstChild;
+}
+
+/** Shadow roots stand in custom elements and in empty ones; asking every element for one would cost more than reading it. */
+function mayHost({ localName, firstChild }: Element): boolean {
+  if (firstChild === null || localName.includes('-')) return true;
+  return firstChild.nodeType === TEXT && firstChild.nextSibling === null && (firstChild as Text).data.trim() === '';
 }
 
 /** An open shadow root is what the reader sees in the element's place; one with slots shows the element's own children. */

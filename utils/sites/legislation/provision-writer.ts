@@ -76,12 +76,10 @@ export function createWriter(before: Context) {
     const own = units.flatMap(({ level }) => (level ? [level] : []));
     if (own.some(({ kind }) => kind === 'schedule')) return own;
     const path = readPath(own.find(({ path: said }) => said !== '')?.path ?? before.path ?? '');
-    const named = (kind: Level['kind'], name: string): Level => ({ kind, printed: name, name, path: '' });
-    const has = (...kinds: Level['kind'][]): boolean => own.some(({ kind }) => kinds.includes(kind));
     return [
       ...(path.schedule === undefined ? [] : [schedule ?? named('schedule', path.schedule)]),
-      ...(path.schedule === undefined || path.part === undefined || has('part') ? [] : [named('part', path.part)]),
-      ...(path.section === undefined || has('section', 'article', 'rule') ? [] : [named('section', path.section)]),
+      ...(path.schedule === undefined || path.part === undefined || has(own, PART) ? [] : [named('part', path.part)]),
+      ...(path.section === undefined || has(own, SECTIONS) ? [] : [named('section', path.section)]),
       ...(order === undefined || own[0]?.kind !== 'rule' ? [] : [order]),
       ...own,
     ];
@@ -185,6 +183,13 @@ export function createWriter(before: Context) {
     after: (): Context => ({ headings, ...(schedule && { schedule }), ...(order && { order }) }),
   };
 }
+
+const PART: readonly Level['kind'][] = ['part'];
+const SECTIONS: readonly Level['kind'][] = ['section', 'article', 'rule'];
+const has = (levels: readonly Level[], kinds: readonly Level['kind'][]): boolean =>
+  levels.some(({ kind }) => kinds.includes(kind));
+/** A level that only a path names. */
+const named = (kind: Level['kind'], name: string): Level => ({ kind, printed: name, name, path: '' });
 
 /** Instruments such as the Basic Law print `Article 23` or `第二十三條` on what HKLM calls a section. */
 const kindOf = (printed: string, kind: Level['kind']): Level['kind'] =>

@@ -2,7 +2,6 @@ import type { Definition } from '../../core/definition';
 import { detectLanguage, type Language } from '../../core/language';
 import { assemble, type Draft } from '../assemble';
 import type { PageDocument, PageParagraph, PageReading, ProvisionStatus, Steps } from '../types';
-import { countLetters } from '../visible';
 import { PARAGRAPHS_PER_STEP } from '../walk';
 import type { ProvisionDraft } from './provision-writer';
 import { readTerms } from './terms';
@@ -50,7 +49,7 @@ export function* makeLegislation(
     ...rest,
     ...(definitions.length > 0 && { definitions }),
   };
-  return { readable: true, document, places, from: { roots: [], letters: countLetters(text) } };
+  return { readable: true, document, places };
 }
 
 /** Ids from the numbers lawyers cite, so that they stay when more of the page arrives before or behind. */

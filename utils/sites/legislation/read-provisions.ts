@@ -47,6 +47,10 @@ export function* readProvisions(root: Element, nameOf: Vocabulary, before: Conte
 function createReader(nameOf: Vocabulary, before: Context) {
   const writer = createWriter(before);
   const sinks: Sink[] = [];
+  /** Builders of closed sinks: most blocks of a chapter have a number, and one builder serves them all. */
+  const spare: RunBuilder[] = [];
+  /** Names of the elements around the place we are at. */
+  const names: string[] = [];
   const text = createRun('statute');
   let definition: { readonly element: Element; readonly name: string } | undefined;
   let header: Element | undefined;
@@ -68,6 +72,7 @@ function createReader(nameOf: Vocabulary, before: Context) {
 
   function enter(element: Element): boolean {
     const name = nameOf(element);
+    names.push(name);
     if (SKIPPED.has(name) || !isShown(element, name)) return false;
     if (SPACES.has(name)) {
       builder().space();
@@ -106,7 +111,7 @@ function createReader(nameOf: Vocabulary, before: Context) {
 
   function openSink(element: Element, kind: Sink['kind']): void {
     if (kind !== 'note') endBlock();
-    sinks.push({ element, kind, builder: createRun('statute') });
+    sinks.push({ element, kind, builder: spare.pop() ?? createRun('statute') });
   }
 
   function enterHeader(element: Element): void {
@@ -128,6 +133,7 @@ function createReader(nameOf: Vocabulary, before: Context) {
   }
 
   function leave(element: Element): void {
+    const name = names.pop() ?? '';
     const sink = sinks.at(-1);
     if (sink?.element === element) closeSink(sink);
     if (sink) return;
@@ -137,7 +143,7 @@ function createReader(nameOf: Vocabulary, before: Context) {
     else if (element === row?.element) closeRow(row);
     else if (element === header) closeHeader();
     else if (writer.isOpen(element)) closeUnit();
-    else leaveBlock(nameOf(element));
+    else leaveBlock(name);
   }
 
   function leaveBlock(name: string): void {
@@ -148,6 +154,7 @@ function createReader(nameOf: Vocabulary, before: Context) {
   function closeSink({ element, kind, builder: own }: Sink): void {
     sinks.pop();
     const run = own.take();
+    spare.push(own);
     if (run.text === '') return;
     if (kind === 'note') writer.note(run, text.length() > 0 || (row?.runs.length ?? 0) > 0);
     else if (kind === 'number') writer.setNumber(run, element.parentElement);
