@@ -137,7 +137,11 @@ function trimLead(left: string, { saidIn }: Patterns): string {
   return name;
 }
 
+/** Without one of these there is no Chinese name. */
+const MAY_NAME_CHINESE = /[訴诉對对與与]/;
+
 function readChinese(before: string): string | undefined {
+  if (!MAY_NAME_CHINESE.test(before)) return undefined;
   const line = (before.split(/[\n。；;]/).at(-1) ?? '').replace(SPACING, '');
   const versus = [...line.matchAll(CHINESE_VERSUS)].at(-1);
   if (!versus) return undefined;

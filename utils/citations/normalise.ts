@@ -89,11 +89,15 @@ export function han(source: string): string {
   return out;
 }
 
+/** One line of plain English without any of these is what it is. */
+const MAY_CHANGE = /[^ !-_a-}]| {2}|^>/;
+
 /**
  * Folds width, brackets, dashes, quotes, blanks and script, one character for one; drops invisible signs, repeated blanks, the
  * blanks inside letter-spaced Chinese, and what a printed page or a mail puts between two lines.
  */
 export function normalise(text: string): Normalised {
+  if (!MAY_CHANGE.test(text)) return { text: text.replace(MARGIN_PAIR, blank) };
   const size = text.length;
   const codes = new Uint16Array(size);
   let origin: Uint32Array | undefined;

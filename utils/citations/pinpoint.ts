@@ -80,9 +80,9 @@ export const readParagraphPinpoint = (text: string, at: number): Pinpoint | null
   walk(text, at, text.length, readParagraphs);
 
 /** Reads the pages, or the bare paragraph of a neutral citation, that follow a case; they end before the next citation. */
-export const readPagePinpoint = (text: string, at: number, limit: number, firstPage: number): Pinpoint | null =>
+export const readPagePinpoint = (text: string, at: number, limit: number, firstPage?: () => number): Pinpoint | null =>
   walk(text, at, limit, (inside, from) =>
-    firstPage > 0 ? readPages(inside, from, firstPage) : readBareParagraph(inside, from),
+    firstPage ? readPages(inside, from, firstPage) : readBareParagraph(inside, from),
   );
 
 type PinpointReader = (text: string, at: number) => Pinpoint | null;
@@ -160,12 +160,12 @@ function readMore(text: string, at: number, style: keyof typeof MORE, first: str
 /** Later pages of a report lie near its first page; a number far off counts something else. */
 const FARTHEST = 400;
 
-const isNear = (page: string, firstPage: number): boolean => {
+const isNear = (page: string, first: number): boolean => {
   const value = Number.parseInt(page, 10);
-  return value >= firstPage && value <= firstPage + FARTHEST;
+  return value >= first && value <= first + FARTHEST;
 };
 
-function readPages(text: string, at: number, firstPage: number): Pinpoint | null {
+function readPages(text: string, at: number, firstPage: () => number): Pinpoint | null {
   const chinese = matchAt(CHINESE_PAGE, text, at);
   if (chinese)
     return {
@@ -176,7 +176,7 @@ function readPages(text: string, at: number, firstPage: number): Pinpoint | null
   const page = matchAt(AT_PAGE, text, from);
   if (!page) return null;
   const lettered = /[A-J]/.test(page[1] ?? '');
-  if (/^,/.test(page[0]) && !/at|p|@/.test(page[0]) && !lettered && !(isNear(page[1] ?? '', firstPage) || page[2]))
+  if (/^,/.test(page[0]) && !/at|p|@/.test(page[0]) && !lettered && !(isNear(page[1] ?? '', firstPage()) || page[2]))
     return null;
   let end = from + page[0].length;
   let pinpoint = `p ${page[1]}${page[2] ? `-${page[2]}` : ''}`;
@@ -185,7 +185,7 @@ function readPages(text: string, at: number, firstPage: number): Pinpoint | null
     more && count < MOST;
     more = matchAt(MORE_PAGE, text, end), count++
   ) {
-    if (!isNear(more[1] ?? '', firstPage)) break;
+    if (!isNear(more[1] ?? '', firstPage())) break;
     pinpoint += `, ${more[1]}${more[2] ? `-${more[2]}` : ''}`;
     end += more[0].length;
   }

@@ -88,7 +88,7 @@ function toShort(
   const pinpoint = isCase(target)
     ? (
         readParagraphPinpoint(after, 0) ??
-        (kind.endsWith('report') ? readPagePinpoint(after, 0, after.length, 1) : null)
+        (kind.endsWith('report') ? readPagePinpoint(after, 0, after.length, () => 1) : null)
       )?.pinpoint
     : undefined;
   return {

@@ -141,8 +141,24 @@ export const capOfEnglishTitle = (title: string): string | undefined =>
   keysOf(startOf(title.replace(/^[Tt]he /, ''))).get(exactKey(title)) ?? capOfEnglishKey(englishKey(title));
 
 /** Whether some Chinese title begins with this character of normalised text. */
-export const mayBeginTitle = (character: string): boolean =>
-  load().rows.has(character) || load().aliases.has(character);
+const mayBeginTitle = (character: string): boolean => load().rows.has(character) || load().aliases.has(character);
+
+/** Lengths of the Chinese titles that begin with a character, one bit each; bit 0 says that they were looked up. */
+const chineseLengths = new Uint32Array(0x10000);
+const LONGEST_BIT = 31;
+
+/** Whether some Chinese title begins with this character, and has this length where it is known: most runs of text have none. */
+export function mayBeTitle(code: number, length?: number): boolean {
+  let lengths = chineseLengths[code] ?? 0;
+  if (lengths === 0) {
+    const character = String.fromCharCode(code);
+    lengths = 1;
+    if (mayBeginTitle(character))
+      for (const key of keysOf(han(character)).keys()) lengths |= 1 << Math.min(key.length, LONGEST_BIT);
+    chineseLengths[code] = lengths;
+  }
+  return length === undefined ? lengths !== 1 : (lengths & (1 << Math.min(length, LONGEST_BIT))) !== 0;
+}
 
 /** The chapter with this Chinese title in either script. */
 export function capOfChineseTitle(title: string): string | undefined {

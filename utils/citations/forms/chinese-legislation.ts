@@ -2,7 +2,7 @@ import { CHINESE_NUMERAL_CLASS, parseChineseNumber } from '../../core/chinese-nu
 import { matchAt } from '../match-at';
 import { han, visible } from '../normalise';
 import { ELSEWHERE, type Instrument, keep, nameElsewhere, nameInstrument, type ScanState } from '../scan-state';
-import { capOfChineseTitle, familyOfTitle, instrumentOfCap, mayBeginTitle } from '../titles';
+import { capOfChineseTitle, familyOfTitle, instrumentOfCap, mayBeTitle } from '../titles';
 import { articleInstrumentBefore, articleInstrumentNamed } from './articles';
 import { readChapter } from './chapter';
 import { readChineseAnnex, readJoinedAnnex } from './chinese-annex';
@@ -249,8 +249,9 @@ export function readBareTitle(state: ScanState, end: number): number | null {
   const from = Math.max(floor, end - LAST_TITLE);
   const before = text.slice(from, end);
   const noun = before.slice(-2);
+  const isSigned = SIGNS.test(before);
   for (let at = 0; at < before.length - 3; at++) {
-    if (!mayBeginTitle(before[at] ?? '')) continue;
+    if (!mayBeTitle(before.charCodeAt(at), isSigned ? undefined : before.length - at)) continue;
     const candidate = before.slice(at);
     if (capOfChineseTitle(candidate) !== undefined) return afterTitle(state, from + at, end, candidate, false);
   }
@@ -259,6 +260,9 @@ export function readBareTitle(state: ScanState, end: number): number | null {
   if (LAWS.test(before)) return null;
   return readUnknownTitle(state, before, from, end, noun);
 }
+
+/** What may stand inside a title and is not part of its key. */
+const SIGNS = /[\s()（）《》「」,、]/;
 
 /** A title that no table knows counts only with a chapter or a provision right after it. */
 function readUnknownTitle(state: ScanState, before: string, from: number, end: number, noun: string): number | null {

@@ -65,14 +65,18 @@ export const isElsewhereBefore = (text: string, at: number): boolean => {
   return before.length > 2 && BEFORE.test(before);
 };
 
+const FIRST_SIGNS = new Set(CHINESE_NAMES.map((name) => name[0]));
+const LAST_SIGNS = new Set(CHINESE_NAMES.map((name) => name.at(-1)));
+
 /** The same for a Chinese title; the name of the place may be its first word. */
 export const isElsewhereChinese = (text: string, at: number, name: string): boolean =>
-  (CHINESE_NAMES.some((place) => name.startsWith(place)) && !name.includes(HOME_CHINESE)) ||
+  (FIRST_SIGNS.has(name[0]) && CHINESE_NAMES.some((place) => name.startsWith(place)) && !name.includes(HOME_CHINESE)) ||
   endsInPlace(text.slice(Math.max(0, at - 16), at));
 
 /** Whether `before` ends in a place, or in a place and what joins it to a title: 澳門的《, 內地現行. */
 function endsInPlace(before: string): boolean {
-  const ends = (words: string): boolean => CHINESE_NAMES.some((place) => words.endsWith(place));
+  const ends = (words: string): boolean =>
+    LAST_SIGNS.has(words.at(-1)) && CHINESE_NAMES.some((place) => words.endsWith(place));
   const open = /[《「]$/.test(before) ? before.slice(0, -1) : before;
   return LINKS_CHINESE.some((link) => open.endsWith(link) && ends(open.slice(0, open.length - link.length)));
 }
