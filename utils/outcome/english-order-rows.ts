@@ -297,7 +297,7 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     name: 'I uphold <decision>',
     means: { outcome: 'dismissed', subject: 'claim' },
     says: [
-      /\b(?:I|we) (?:\w{1,20} ){0,3}(?:uphold|upheld|affirm(?:ed)?|confirm(?:ed)?) (?:the|that|his|her|their|both|each) (?:(?!and )[\w’']{1,20} ){0,4}(?:decisions?|judgments?|orders?|rulings?|convictions?|sentences?|awards?|determinations?)/i,
+      /\b(?:I|we) (?:\w{1,20} ){0,3}(?:uphold|upheld|(?:re-?)?affirm(?:ed)?|confirm(?:ed)?) (?:the|that|his|her|their|both|each) (?:(?!and )[\w’']{1,20} ){0,4}(?:decisions?|judgments?|orders?|rulings?|convictions?|sentences?|awards?|determinations?)/i,
     ],
     example: 'I uphold the decision.',
   },
@@ -322,5 +322,35 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     means: { outcome: 'allowed', subject: 'claim' },
     says: [/\b(?:plaintiff|claimant)(?:'s|’s|s|s['’])? (?:\w{1,20} ){0,3}(?:is|are) entitled to judgment\b/i],
     example: 'The plaintiff is entitled to judgment.',
+  },
+  {
+    name: 'I find that <party> shall <do>',
+    means: { outcome: 'other', subject: 'claim' },
+    says: [
+      /\b(?:I|we|this court) (?:\w{1,20} ){0,3}(?:find|hold|rule|determine|conclude|decide) that the (?:\w{1,20} ){1,3}(?:shall|do|is to|are to) (?:\w{1,12} )?(?:return|repay|pay|refund|deliver|transfer|vacate|restore|reinstate|reimburse)\b/i,
+    ],
+    example: 'I find that the vendor shall forthwith return the deposit.',
+    counter: 'I find that the vendor returned the deposit.',
+    why: 'a trial court’s last paragraph ordered the deposits returned, and no outcome was told',
+  },
+  {
+    name: 'it is my direction that',
+    means: { outcome: 'other', subject: 'claim' },
+    says: [
+      /\bit is (?:\w{1,20} ){0,2}(?:my|our) (?:\w{1,12} )?(?:direction|order|ruling) that\b|\b(?:I|we) (?:(?:therefore|accordingly|hereby|now|thus|also) )?(?:direct|rule) that\b(?![^.;]{0,60}\bcosts\b)/i,
+    ],
+    example: 'It is therefore my direction that the hearing be held by video link.',
+    counter: 'It is therefore my belief that the hearing was fair.',
+    why: 'a ruling on how to proceed grants nobody anything',
+  },
+  {
+    name: 'I make the following orders',
+    means: { outcome: 'other', subject: 'claim' },
+    says: [
+      /\b(?:I|we|the court|this court|the tribunal) (?:\w{1,20} ){0,3}(?:makes?|gives?) the following (?:orders?|directions?|declarations?)\b/i,
+    ],
+    example: 'The court therefore makes the following orders:',
+    counter: 'The court made no order as to costs.',
+    why: 'orders of a family court are many; the lead-in says that they were made',
   },
 ];

@@ -52,6 +52,7 @@ export function findOrder(document: LegalDocument | MinimalDocument): PlacedDisp
   const isSentencing = found.outcome === 'sentenced';
   return placed
     .filter((one) => one.strength === 2 && RANKS[one.subject] > 1 && one.paragraph.opinion === opinion)
+    .filter((one) => one.outcome !== 'other' || found.outcome === 'other')
     .filter((one) => Math.abs(one.at - at) <= ONE_ORDER && isSentencing === (one.subject === 'sentence'))
     .map((one) => ({
       ...one,
@@ -176,7 +177,23 @@ const EARLIER_JUDGMENT =
 /** Dispositions within so many paragraphs of the last one belong to the same order. */
 const ONE_ORDER = 5;
 
+/** What only declines something beside the order, or orders something in general, gives way to what disposes. */
 function decide(placed: readonly Placed[]): FoundOutcome | null {
+  const firm = placed.filter((one) => one.outcome !== 'other');
+  const disposing = firm.filter((one) => !declines(one));
+  const isBeside = (one: Placed): boolean =>
+    declines(one) &&
+    disposing.some(
+      ({ strength, subject, at }) => strength === 2 && RANKS[subject] > 1 && Math.abs(at - one.at) <= ONE_ORDER,
+    );
+  return decideFirm(firm.filter((one) => !isBeside(one))) ?? decideFirm(placed);
+}
+
+/** `I decline to order damages as well`: said beside the order that was made. */
+const declines = ({ subject, said = '' }: Placed): boolean =>
+  subject === 'claim' && /\b(?:declin|refus)\w* (?:\w+ )?to (?:make|grant|order)\b/i.test(said);
+
+function decideFirm(placed: readonly Placed[]): FoundOutcome | null {
   const strong = placed.filter(({ strength }) => strength === 2);
   const lastSentence = strong.findLastIndex(({ subject }) => subject === 'sentence');
   const isSentencing = lastSentence > strong.findLastIndex(({ subject }) => subject === 'verdict');
@@ -211,6 +228,8 @@ function settle(order: readonly Placed[], last: Placed): FoundOutcome {
     const convicted = order.find(({ outcome }) => outcome === 'convicted');
     return present(convicted && last.outcome === 'acquitted' && convicted.at >= last.at - 2 ? convicted : last);
   }
+  // Orders in general: the claim's stand before the counterclaim's.
+  if (last.outcome === 'other') return present(order.find(({ rule }) => rule === last.rule) ?? last);
   const same = order.filter(({ subject }) => subject === last.subject);
   const favourable = same.filter(({ outcome }) => isFavourable(outcome));
   const adverse = same.filter(({ outcome }) => !isFavourable(outcome));

@@ -64,8 +64,13 @@ export const ORDER_CUES_CHINESE: readonly RegExp[] = [
 
 /** What the heading above a paragraph says about it. Chinese judgments carry most of the signal there. */
 export const HEADING_ROLES: readonly (readonly [RegExp, HeadingRole])[] = [
+  // `Mitigation & Sentencing Considerations` opens with what counsel asked and goes on to the reasons.
   [
-    /submission|contention|argument|(?:appellant|respondent|applicant|plaintiff|defendant|prosecution|parties|defence|crown)[’']?s?[’']? (?:case|evidence|position)|evidence|陳詞|陳辭|論點|證供|證據|案情|主張|輕判請求|求情|mitigation/i,
+    /sentencing considerations|reasons for (?:the )?sentence|mitigation (?:and|&) (?:\w+ )?sentenc|求情(?:及|和|與|、)(?:判刑|量刑)/i,
+    'reasons',
+  ],
+  [
+    /submission|contention|argument|(?:appellant|respondent|applicant|plaintiff|defendant|prosecution|parties|defence|crown)[’']?s?[’']? (?:case|evidence|position)|evidence|陳詞|陳辭|論點|證供|證據|(?:控方|辯方|雙方|各方)的?案情|主張|輕判請求|求情|mitigation/i,
     'submissions',
   ],
   [/conclusion|disposition|disposal|result|outcome|結論|總結|裁決|裁定|判決/i, 'conclusion'],
@@ -76,7 +81,7 @@ export const HEADING_ROLES: readonly (readonly [RegExp, HeadingRole])[] = [
   ],
   [/\bissues?\b|\bquestions?\b|\bgrounds? of|爭議|爭論|爭點|議題|上訴理由|(?:待決|法律|關鍵|主要|核心)問題/i, 'issues'],
   [
-    /background|facts?\b|introduction|history|proceedings|chronology|the parties|charges?\b|overview|背景|事實|引言|經過|控罪|案件歷史|前言|訴訟/i,
+    /background|facts?\b|introduction|history|proceedings|chronology|the parties|charges?\b|overview|背景|案情|事實|引言|經過|控罪|案件歷史|前言|訴訟/i,
     'facts',
   ],
   [/(?:legal )?(?:principles?|framework|provisions?|law)\b|法律(?:原則|條文|規定)|相關法例|適用法律/i, 'law'],

@@ -46,6 +46,7 @@ export function extractSummary(document: LegalDocument | MinimalDocument, option
     vectors: vectorise(sentences.map(({ terms }) => terms)),
     decided: new Map(decided.map(({ id, score }) => [id, score])),
     outcome: found?.start,
+    isSentencing: found?.outcome === 'sentenced' && described.sentenced.length > 0,
   });
   const outcome = toOutcome(found);
   const quoted = [...slots.issues, ...slots.holdings, ...slots.facts, ...slots.orders, ...(outcome ? [outcome] : [])];

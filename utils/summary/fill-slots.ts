@@ -4,6 +4,7 @@ import { rankByLexRank, type TermVector } from './lexrank';
 import { findLists, type Lists } from './lists';
 import type { ReadSentence } from './read-sentences';
 import { type Budget, selectSentences } from './select-sentences';
+import { givesReasons, tellsStory } from './sentencing-slots';
 import { findBar } from './slot-bars';
 import type { Extract, ExtractSentence } from './types';
 
@@ -23,10 +24,12 @@ type Reading = {
   readonly decided: ReadonlyMap<string, number>;
   /** Where the sentence of the outcome begins; it is shown on its own. */
   readonly outcome: number | undefined;
+  /** It passes sentence: its story is facts, its reasons are those for the sentence. */
+  readonly isSentencing: boolean;
 };
 
 /** A sentence stands in one slot only; the slots are filled in the order of what a lawyer looks for. */
-export function fillSlots({ paragraphs, sentences, vectors, decided, outcome }: Reading): Slots {
+export function fillSlots({ paragraphs, sentences, vectors, decided, outcome, isSentencing }: Reading): Slots {
   const central = rankByLexRank(vectors);
   const lists = findLists(sentences, paragraphs);
   const taken = new Set<number>();
@@ -49,11 +52,18 @@ export function fillSlots({ paragraphs, sentences, vectors, decided, outcome }: 
   };
   const holdings = take(
     'holdings',
-    (sentence, centrality) => scoreHolding(sentence, centrality, decided.get(sentence.paragraph) ?? 0),
+    (sentence, centrality) =>
+      isSentencing && !givesReasons(sentence.text)
+        ? undefined
+        : scoreHolding(sentence, centrality, decided.get(sentence.paragraph) ?? 0),
     HOLDINGS,
   );
   const issues = take('issues', scoreIssue, ISSUES);
-  const facts = take('facts', scoreFact, FACTS);
+  const facts = take(
+    'facts',
+    (sentence, centrality) => scoreFact(sentence, centrality, isSentencing && tellsStory(sentence.text)),
+    FACTS,
+  );
   const orders = take('orders', scoreOrder, ORDERS);
   return { holdings, issues: [...questionHeadings(paragraphs, issues), ...issues], facts, orders };
 }
@@ -156,8 +166,8 @@ const issueByHeading = (isHeaded: boolean, cues: number): number => (isHeaded ? 
 /** A witness tells facts as they are alleged; a court below tells its own reasons. */
 const FOREIGN_TO_FACTS: ReadonlySet<Whose> = new Set(['party', 'court-below', 'other-case', 'statute']);
 
-function scoreFact(sentence: ReadSentence, centrality: number): number | undefined {
-  const isHeaded = sentence.role === 'facts';
+function scoreFact(sentence: ReadSentence, centrality: number, isStory: boolean): number | undefined {
+  const isHeaded = sentence.role === 'facts' || (isStory && sentence.role === undefined);
   if ((sentence.position > 0.35 && !isHeaded) || sentence.position > 0.6 || sentence.role === 'submissions')
     return undefined;
   if (sentence.holding > 1 || sentence.isSubmission || FOREIGN_TO_FACTS.has(sentence.whose)) return undefined;

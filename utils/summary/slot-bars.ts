@@ -11,7 +11,22 @@ export type Bar = {
 const BELOW_DID =
   '(?:found|ordered|sentenced|held|adopted|arrived|convicted|rejected|accepted|imposed|concluded|took the view|considered that|enhanced|reduced)';
 
+const SOMEBODY_TRIED =
+  '(?:the )?(?:\\w+ )?(?:applicants?|appellants?|defendants?|accused|respondents?|[Hh]e|[Ss]he|[Tt]hey)';
+const DATE = '\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)';
+
 export const BARS: readonly Bar[] = [
+  {
+    name: 'how the case came here',
+    bars: ['holdings'],
+    says: new RegExp(
+      `\\b(?:${SOMEBODY_TRIED}) (?:was|were) (?:\\w+ ){0,2}(?:sentenced|convicted|arrested|charged|committed|remanded|tried)\\b[^.;]{0,60}?\\b(?:on|in|since) (?:${DATE}|May \\d{4}|\\d{4})|^On ${DATE} \\d{4},? (?:${SOMEBODY_TRIED}) (?:was|were|pleaded|filed|applied|appealed|lodged|gave notice)\\b|(?:上[訴诉]人|申[請请]人|被告人?)[^。；，]{0,4}於?\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?[^。；，]{0,12}(?:被判|被裁定|被捕|被控|提出|存[檔档])`,
+      'i',
+    ),
+    example: 'The applicant was sentenced on 3 November 2023 and applied for leave to appeal out of time.',
+    counter: 'The applicant was wrongly sentenced on the footing that he had pleaded late.',
+    why: 'the dates of an appeal stood among the holdings',
+  },
   {
     name: 'a question decides nothing',
     bars: ['holdings', 'facts', 'orders'],

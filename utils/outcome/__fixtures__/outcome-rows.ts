@@ -1540,6 +1540,57 @@ export const OUTCOME_ROWS: readonly (readonly [outcome: Outcome | null, text: st
   [null, '申請人的代表律師表示會撤回部分申請。¶ 案件押後至另日再訊。', 'of the sixteen'],
   ['granted', '本席批准母親獲得子女的獨有撫養權，父親可有合理探視。', 'of the sixteen'],
   ['dismissed', '判被告人勝訴，原告人的申索全部撤銷，訟費由原告人支付。', 'of the sixteen'],
+  [
+    'allowed',
+    'I therefore quash the decision of the Director. ¶ I decline to order an inquiry as to damages as well.',
+    'what is declined beside the order does not speak for it',
+  ],
+  [
+    'allowed',
+    'The decision must be quashed. ¶ I refuse to grant a declaration in the wide terms that Mr Oak drafted.',
+    'what is declined beside the order does not speak for it',
+  ],
+  [
+    'refused',
+    'The plaintiff has not shown any urgency. ¶ I decline to grant the injunction.',
+    'nothing else is decided',
+  ],
+  [
+    'dismissed',
+    'In those circumstances, I decline to grant the related relief sought for Mr Oak. ¶ I re-affirm the order that the Commission made by way of sanction.',
+    're-affirmed',
+  ],
+  [
+    'other',
+    'For the claim, I find that the vendor shall return forthwith to the purchasers the second and third deposits. ¶ For the counterclaim, I find that the purchasers shall pay the vendor the loss on resale. ¶ As to costs, I make no order.',
+    'an order in the words of a finding',
+  ],
+  [null, 'I find that the vendor returned the deposits in May. ¶ As to costs, I make no order.', 'a finding'],
+  [
+    'other',
+    'Having considered the submissions, it is therefore my direction that the hearing will be held by video link.',
+    'a ruling on procedure',
+  ],
+  [
+    'dismissed',
+    'The application is dismissed. ¶ I direct that the bundle be returned to the applicant.',
+    'a direction gives way to what was decided',
+  ],
+  [
+    'refused',
+    'We refuse leave to appeal. ¶ We direct that two months of the time served shall not count.',
+    'a direction gives way to what was decided',
+  ],
+  [
+    'other',
+    'For the reasons aforesaid, I make the following orders: ¶ H do pay W a monthly sum of $20,000 for her costs.',
+    'orders of a family court',
+  ],
+  [
+    'granted',
+    'I grant the injunction and make the following directions: ¶ The parties shall file evidence by June.',
+    'directions after what was granted',
+  ],
 ];
 
 /** A row's text as the least of a document. */

@@ -34,6 +34,32 @@ export const SENTENCING_DOCUMENTS: readonly SentencingDocument[] = [
     wanted: [{ total: { months: 12 }, starts: [15] }],
   },
   {
+    name: 'a starting point in the words of a sentence, Chinese',
+    language: 'zh-Hant',
+    lines: [
+      '被告人承認一項入屋犯法罪。',
+      '本席以監禁三年三個月為量刑起點。被告人認罪，扣減三分之一。',
+      '本席判處被告人監禁26個月。',
+    ],
+    wanted: [{ total: { months: 26 }, starts: [39] }],
+  },
+  {
+    name: 'a starting point and no sentence yet, Chinese',
+    language: 'zh-Hant',
+    lines: ['被告人承認一項盜竊罪。', '本席以即時監禁九個月作為起點。', '判刑押後，等候感化官報告。'],
+    wanted: [],
+  },
+  {
+    name: 'a starting point in the words of a sentence, English',
+    language: 'en',
+    lines: [
+      'The defendant pleaded guilty to burglary.',
+      'I impose a starting point of 3 years and 3 months’ imprisonment. He receives the usual one-third discount.',
+      'The defendant is sentenced to 26 months’ imprisonment.',
+    ],
+    wanted: [{ total: { months: 26 }, starts: [39] }],
+  },
+  {
     name: 'two defendants, the prison term before the fine, last restatement whole',
     language: 'en',
     lines: [

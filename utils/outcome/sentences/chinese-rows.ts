@@ -17,6 +17,19 @@ export const CHINESE_FIGURE = phrase`${ZH_TERM}|${ZH_SHARE}|${ZH_MONEY}|${ORDER}
 
 export const CHINESE_SENTENCING: readonly SentencingRule[] = [
   {
+    name: '以<刑期>為量刑起點',
+    means: { what: 'starting-point' },
+    says: [
+      phrase`(?:採納|採用|採取|以|定出|訂出|定下|釐定|訂立|取|把|將|訂定)${NEAR}(?<value>${ZH_TERM})(?:監禁)?(?:作為|為|作|是|訂為|定為)[^。；，]{0,10}?${POINT}`,
+      phrase`${POINT}(?:${CLOSE})?${IS}(?:監禁|即時監禁)?(?<value>${ZH_TERM})`,
+      phrase`(?:採納|採用|採取|定出|訂出|定下|訂定)(?:了)?(?:監禁)?(?<value>${ZH_TERM})(?:監禁)?的?${POINT}`,
+      phrase`(?:採納|採用|採取|定出)${POINT}(?:為)?(?<value>${ZH_TERM})`,
+    ],
+    example: '本席以三年作為量刑起點。',
+    counter: '他以三年時間還款。',
+    why: 'before every row of sentences: 以監禁三年為量刑起點 was read as 監禁三年',
+  },
+  {
     name: '最低刑期<刑期>',
     means: { what: 'other' },
     says: [phrase`(?<value>(?:最低刑期|最低服刑期|最低監禁期)(?:為|是|定為|訂為|須為)?${ZH_TERM})`],
@@ -111,18 +124,6 @@ export const CHINESE_SENTENCING: readonly SentencingRule[] = [
     ],
     example: '本席判處被告人160小時社會服務令。',
     counter: '報告不建議社會服務令。',
-  },
-  {
-    name: '以<刑期>為量刑起點',
-    means: { what: 'starting-point' },
-    says: [
-      phrase`(?:採納|採用|採取|以|定出|訂出|定下|釐定|訂立|取|把|將|訂定)${NEAR}(?<value>${ZH_TERM})(?:監禁)?(?:作為|為|作|是|訂為|定為)[^。；，]{0,10}?${POINT}`,
-      phrase`${POINT}(?:${CLOSE})?${IS}(?:監禁|即時監禁)?(?<value>${ZH_TERM})`,
-      phrase`(?:採納|採用|採取|定出|訂出|定下|訂定)(?:了)?(?:監禁)?(?<value>${ZH_TERM})(?:監禁)?的?${POINT}`,
-      phrase`(?:採納|採用|採取|定出)${POINT}(?:為)?(?<value>${ZH_TERM})`,
-    ],
-    example: '本席以三年作為量刑起點。',
-    counter: '他以三年時間還款。',
   },
   {
     name: '加刑至<刑期>',

@@ -21,6 +21,19 @@ export const ENGLISH_FIGURE = phrase`${TERM}|${SHARE}|${MONEY}|${ORDER_TO}|${HOU
 /** English rows; the value each reads stands under `value`. */
 export const ENGLISH_SENTENCING: readonly SentencingRule[] = [
   {
+    name: 'I adopt a starting point of <term>',
+    means: { what: 'starting-point' },
+    says: [
+      phrase`${COURT} (?:adopt(?:ed)?|take|took|set|fix(?:ed)?|use[d]?|impose|select(?:ed)?|choose|chose|consider|find|accept|apply|applied|start(?:ed)?|settle[d]? (?:on|upon)|arrive[d]? at|think|hold|determine|assess|regard|identify|see)\b(?:(?! and | reduc)[^.;:]){0,80}?\bstarting[- ]points?(?: (?:for|on|in respect of) [^.;:,]{1,40}?)?(?: (?:which |that )?I (?:adopt|select|take|choose|have chosen))? (?:of|at|to be|is|should be|will be|as) (?:about |one of )?(?<value>${TERM})`,
+      phrase`${COURT} (?:adopt(?:ed)?|take|took|set|fix(?:ed)?|use[d]?|consider|apply|applied)\b${NEAR}(?<value>${TERM})['’]?(?: of)?(?: imprisonment)?,? (?:as|to be|is|for)\b[^.;:]{0,30}\bstarting[- ]point`,
+      phrase`\b(?:the|my|our|an?) (?:appropriate |proper |correct |overall |right |notional |suitable ){0,2}starting[- ]point(?: (?:for|on|in respect of|I adopt|to adopt) ?[^.;:]{0,50}?)? (?:is|will be|should be|must be|shall be|would be|I adopt is) (?:therefore |thus |one of |set at |fixed at ){0,2}(?<value>${TERM})`,
+      phrase`\bstart(?:ing)? (?:with|at|from) (?<value>${TERM})`,
+    ],
+    example: 'I adopt a starting point of 3 years’ imprisonment.',
+    counter: 'The guideline is 3 years.',
+    why: 'before every row of sentences: I impose a starting point of 3 years is none',
+  },
+  {
     name: 'total sentence <is> <term>',
     means: { what: 'sentence', is: 'total' },
     says: [
@@ -165,18 +178,6 @@ export const ENGLISH_SENTENCING: readonly SentencingRule[] = [
     ],
     example: 'I make a community service order of 160 hours.',
     counter: 'The report does not recommend community service.',
-  },
-  {
-    name: 'I adopt a starting point of <term>',
-    means: { what: 'starting-point' },
-    says: [
-      phrase`${COURT} (?:adopt(?:ed)?|take|took|set|fix(?:ed)?|use[d]?|consider|find|accept|apply|applied|start(?:ed)?|settle[d]? (?:on|upon)|arrive[d]? at|think|hold|determine|assess|regard|identify|see)\b(?:(?! and | reduc)[^.;:]){0,80}?\bstarting[- ]points?(?: (?:for|on|in respect of) [^.;:,]{1,40}?)?(?: (?:which |that )?I (?:adopt|select|take|choose|have chosen))? (?:of|at|to be|is|should be|will be|as) (?:about |one of )?(?<value>${TERM})`,
-      phrase`${COURT} (?:adopt(?:ed)?|take|took|set|fix(?:ed)?|use[d]?|consider|apply|applied)\b${NEAR}(?<value>${TERM})['’]?(?: of)?(?: imprisonment)?,? (?:as|to be|is|for)\b[^.;:]{0,30}\bstarting[- ]point`,
-      phrase`\b(?:the|my|our|an?) (?:appropriate |proper |correct |overall |right |notional |suitable ){0,2}starting[- ]point(?: (?:for|on|in respect of|I adopt|to adopt) ?[^.;:]{0,50}?)? (?:is|will be|should be|must be|shall be|would be|I adopt is) (?:therefore |thus |one of |set at |fixed at ){0,2}(?<value>${TERM})`,
-      phrase`\bstart(?:ing)? (?:with|at|from) (?<value>${TERM})`,
-    ],
-    example: 'I adopt a starting point of 3 years’ imprisonment.',
-    counter: 'The guideline is 3 years.',
   },
   {
     name: 'I enhance by <share or term>',
