@@ -18,6 +18,7 @@ import { readKeptTerms } from '../shared/open-glossary';
 import type { Summaries } from '../shared/summaries';
 import type { Analyses } from './analyses';
 import { createAround } from './around';
+import { createConcordance } from './concordance';
 import { documentOfTab } from './document-of-tab';
 import type { Documents } from './documents';
 import { jumpOnce, readOnce } from './other-pages';
@@ -220,7 +221,12 @@ const aboutDrafts = ({
   },
 });
 
-const aboutTheGlossary = ({ store }: Deps): Part<'own-terms' | 'search-imported'> => ({
+const aboutTheGlossary = (
+  { store }: Deps,
+  concordance = createConcordance(store),
+): Part<'own-terms' | 'search-imported' | 'count-provisions' | 'find-uses'> => ({
+  'count-provisions': async () => ({ count: await concordance.count() }),
+  'find-uses': ({ query, counterparts }) => concordance.find(query, counterparts),
   'own-terms': () => readKeptTerms(store),
   'search-imported': async ({ query, limit, domain }) => {
     const imported = await store.run(listDefinitions);

@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { GlossarySearch } from '@/components/glossary/glossary-search';
+import { type FindUses, LawSays } from '@/components/glossary/law-says';
 import { loadGlossary } from '@/components/glossary/load-glossary';
 import { forgetRecent, readRecent, rememberLookUp } from '@/components/glossary/recent-look-ups';
 import { OFFICIAL_GLOSSARY, sourceUrl } from '@/components/glossary/source-url';
@@ -30,6 +31,7 @@ export function LookUpView({ client, query, onBack }: Props) {
     [client],
   );
   const search = useGlossarySearch(deps, language, query);
+  const findUses = useFindUses(client);
   return (
     <>
       <AsideHead title={t('lookUp')} hint={query} onBack={onBack} />
@@ -41,10 +43,37 @@ export function LookUpView({ client, query, onBack }: Props) {
           sourceUrl={sourceUrl}
           officialGlossary={OFFICIAL_GLOSSARY}
           onAddOwn={(typed) => void client.ask('open-options', { section: 'terms', add: typed })}
+          {...(findUses !== null && {
+            lawSays: (typed: string, counterparts: readonly string[], isAbsent: boolean) => (
+              <LawSays
+                query={typed}
+                counterparts={counterparts}
+                find={findUses}
+                sourceUrl={sourceUrl}
+                isOpen={isAbsent}
+              />
+            ),
+          })}
         />
       </div>
     </>
   );
+}
+
+/** Looks imported provisions through in the background; null where nothing was imported. */
+function useFindUses(client: PanelClient): FindUses | null {
+  const [canFind, setCanFind] = useState(false);
+  useEffect(
+    () => void client.ask('count-provisions', {}).then((counted) => setCanFind(counted.ok && counted.value.count > 0)),
+    [client],
+  );
+  return useMemo(() => {
+    if (!canFind) return null;
+    return async (query, counterparts) => {
+      const found = await client.ask('find-uses', { query, counterparts });
+      return found.ok ? found.value : { count: 0, uses: [] };
+    };
+  }, [canFind, client]);
 }
 
 /** The glossary, with own and imported terms as the background has them. */

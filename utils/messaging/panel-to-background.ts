@@ -12,6 +12,7 @@ import type { ChosenMaterial, SectionEvent } from '../draft/draft-section';
 import type { Rewrite, RewriteEvent } from '../draft/rewrite';
 import type { Draft } from '../draft/types';
 import type { PairNotice } from '../glossary/check-pairs';
+import type { Concordance } from '../glossary/concordance/types';
 import type { SearchResult } from '../glossary/types';
 import type { WeighedTerm } from '../glossary/weigh-terms';
 import type { AuditEntry } from '../privacy/audit-entry';
@@ -156,6 +157,9 @@ export type PanelRequests = {
     { readonly query: string; readonly limit: number; readonly domain: string | null },
     readonly SearchResult[]
   >;
+  /** How many texts of chapters were imported with their provisions: the concordance looks through them. */
+  'count-provisions': Asks<object, { readonly count: number }>;
+  'find-uses': Asks<{ readonly query: string; readonly counterparts: readonly string[] }, Concordance>;
   // The page and the browser
   jump: Asks<{ readonly target: JumpTarget }, null>;
   'mark-terms': Asks<{ readonly spans: readonly Span[] }, null>;
