@@ -48,8 +48,9 @@ describe('CitationsView', () => {
     expect(spark.getAttribute('aria-label')).toBe('4 places in this document');
     const ticks = [...spark.querySelectorAll('a')];
     expect(ticks.map((tick) => tick.textContent)).toEqual([5, 12, 13, 40].map((n) => `Go to paragraph ${n}`));
-    expect(ticks.map((tick) => tick.tabIndex)).toEqual([0, -1, -1, -1]);
     ticks[0]?.focus();
+    // The whole list is one stop for the Tab key, and it is where the reader is.
+    expect(ticks.map((tick) => tick.tabIndex)).toEqual([0, -1, -1, -1]);
     await drawn.press(ticks[0] ?? spark, 'ArrowRight');
     expect(document.activeElement).toBe(ticks[1]);
     ticks[1]?.click();

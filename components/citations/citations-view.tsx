@@ -9,6 +9,7 @@ import { ErrorNote } from '../ui/error-note';
 import type { Failure, NextStep } from '../ui/failure';
 import { useText } from '../ui/language';
 import { Menu } from '../ui/menu';
+import { RovingList } from '../ui/roving-list';
 import { Skeleton } from '../ui/skeleton';
 import { StatusLine } from '../ui/status-line';
 import { View } from '../ui/view';
@@ -168,11 +169,11 @@ function Table(props: Props & { readonly rows: readonly AuthorityRow[]; readonly
               {t(group)}
               <span className="sn-count">{rows.length}</span>
             </h2>
-            <ul>
+            <RovingList>
               {rows.map((row) => (
                 <AuthorityItem key={row.id} row={row} onJump={props.onJump} onCopy={({ id }) => props.onCopyOne(id)} />
               ))}
-            </ul>
+            </RovingList>
           </section>
         );
       })}

@@ -7,11 +7,12 @@ import type { Mention } from './authority-row';
 
 type Props = { readonly mentions: readonly Mention[]; readonly onJump: (mention: Mention) => void };
 
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /**
  * Where in the document an authority is mentioned: one tick per mention over the length of the text, each a link.
- * One stop for the Tab key; arrow keys move along, so twenty mentions do not mean twenty stops.
+ * One stop for the Tab key; left and right move along, so twenty mentions do not mean twenty stops. Beyond the first and
+ * the last, the key is the row's.
  */
 export function Sparkline({ mentions, onJump }: Props) {
   const t = useText(citationMessages);
@@ -28,8 +29,9 @@ export function Sparkline({ mentions, onJump }: Props) {
   function move(event: KeyboardEvent): void {
     const step = STEPS[event.key];
     if (step === undefined) return;
+    const next = current + step;
+    if (next < 0 || next >= mentions.length) return;
     event.preventDefault();
-    const next = Math.min(Math.max(current + step, 0), mentions.length - 1);
     setCurrent(next);
     row.current?.querySelectorAll('a')[next]?.focus();
   }

@@ -9,6 +9,7 @@ import { EmptyState } from '../ui/empty-state';
 import { ErrorNote } from '../ui/error-note';
 import type { Failure, NextStep } from '../ui/failure';
 import { useText } from '../ui/language';
+import { RovingList } from '../ui/roving-list';
 import { Skeleton } from '../ui/skeleton';
 import { StatusLine } from '../ui/status-line';
 import { View } from '../ui/view';
@@ -75,11 +76,11 @@ function Definitions({ definitions, onJump, onKeep }: Props) {
         {t('definedHere')}
         <span className="sn-count">{definitions.length}</span>
       </h2>
-      <ul>
+      <RovingList>
         {definitions.map((definition) => (
           <DefinitionItem key={definition.span.start} definition={definition} onJump={onJump} />
         ))}
-      </ul>
+      </RovingList>
       {onKeep !== undefined && (
         <div className="sn-term-keep">
           <Button onClick={async () => setKept(await onKeep())}>{t('keep', { count: definitions.length })}</Button>
@@ -122,11 +123,11 @@ function Rows({ rows, isEnglish, onJump, onCopy }: Props & { readonly rows: read
         </Button>
       </div>
       {shown.length === 0 && <EmptyState title={t('noneMatch', { words: filter })} />}
-      <ul>
+      <RovingList>
         {shown.map((row) => (
           <TermItem key={row.id} row={row} isEnglish={isEnglish} onJump={onJump} onCopy={onCopy} />
         ))}
-      </ul>
+      </RovingList>
       {filter.trim() === '' && fitting.length > FIRST_SHOWN && (
         <Button kind="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {isWhole ? t('showFirst', { count: FIRST_SHOWN }) : t('showAll', { count: fitting.length })}

@@ -20,8 +20,8 @@ async function run(command: string, tab: Browser.tabs.Tab | undefined, documents
   }
 }
 
-/** Where no sidebar can stand, the side panel is the reader. */
+/** Opens the sidebar, leads the keys into an open one, and closes it from within. Where none can stand, the side panel is the reader. */
 function toggleSidebar(tab: Browser.tabs.Tab | undefined): Promise<unknown> {
   if (tab?.id === undefined || !isSupportedPage(tab.url)) return openPanelAt({ type: 'show', view: 'summary' }, tab);
-  return askPage(tab.id, 'set-sidebar', {});
+  return askPage(tab.id, 'move-focus', { where: 'next' });
 }

@@ -250,6 +250,7 @@ const aboutTheBrowser = ({
   | 'read-page'
   | 'reload-page'
   | 'close-sidebar'
+  | 'leave-sidebar'
   | 'open-window'
   | 'save-tab'
   | 'open-options'
@@ -292,6 +293,10 @@ const aboutTheBrowser = ({
   },
   'close-sidebar': async (_, { tabId }) => {
     if (tabId !== undefined) await askPage(tabId, 'set-sidebar', { open: false });
+    return null;
+  },
+  'leave-sidebar': async (_, { tabId }) => {
+    if (tabId !== undefined) await askPage(tabId, 'move-focus', { where: 'text' });
     return null;
   },
   'open-window': async (_, { tabId }) => {

@@ -26,6 +26,10 @@ export function answerBackground(page: Page, signal: AbortSignal): void {
         page.setOpen(open);
         return { open };
       },
+      'move-focus': ({ where }) => {
+        page.moveFocus(where);
+        return { open: page.isOpen };
+      },
       copy: async (content) => ({ copied: await copyToClipboard(content) }),
       'read-again': async ({ way = 'again' }) => ({ read: await page.readAgain(way) }),
       'settings-changed': async () => {

@@ -13,6 +13,7 @@ import { readOtherwise } from './other-ways';
 import { createPageMargin, LEAST_WIDTH_BESIDE, roomBeside } from './page-margin';
 import { expectsText, messageOf, otherPlacesOf, placeCaret, placesOf } from './page-state';
 import { createSidebar } from './sidebar';
+import { createWayBack } from './way-back';
 
 /** A drag changes the width at every move; it is remembered once it rests. */
 const WIDTH_SETTLES_MS = 400;
@@ -65,6 +66,7 @@ export function createPage(ctx: ContentScriptContext, first: PageSettings, onCha
     onOpen: () => setOpen(true, true),
     onWidth: rememberWidth,
   });
+  const wayBack = createWayBack({ host: host.element, sidebar });
   const cards = createCards({
     signal: ctx.signal,
     root: host.root,
@@ -147,11 +149,13 @@ export function createPage(ctx: ContentScriptContext, first: PageSettings, onCha
   }
 
   function setOpen(next: boolean, byHand: boolean): void {
+    const wasInside = wayBack.isInside();
     open = next;
     cards.forget();
     if (!next && byHand) marks.clear('jump');
     draw();
-    if (next && byHand) sidebar.focus();
+    if (next && byHand) wayBack.enter();
+    else if (!next && wasInside) wayBack.leave();
     void askBackground('save-sidebar', { open: next });
   }
 
@@ -197,6 +201,11 @@ export function createPage(ctx: ContentScriptContext, first: PageSettings, onCha
     },
     jump,
     setOpen: (next) => setOpen(next, true),
+    moveFocus(to) {
+      if (to === 'text') wayBack.leave();
+      else if (open && !wayBack.isInside()) wayBack.enter();
+      else setOpen(!open, true);
+    },
     markTerms: (spans) => (spans.length > 0 ? marks.mark('term', spans) : marks.clear('term')),
     readAgain,
     changeSettings(next) {
@@ -228,6 +237,7 @@ export type Page = {
   readonly isEvicted: boolean;
   readonly jump: (target: JumpTarget) => boolean;
   readonly setOpen: (open: boolean) => void;
+  readonly moveFocus: (to: 'next' | 'text') => void;
   readonly markTerms: (spans: readonly { readonly start: number; readonly end: number }[]) => void;
   /** Answers whether a way led to a text; reading again as the page stands goes on by itself. */
   readonly readAgain: (way: ReadingWay) => Promise<boolean>;

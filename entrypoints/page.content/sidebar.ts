@@ -121,6 +121,7 @@ export function createSidebar(deps: Deps) {
       drawn = undefined;
     },
     focus: (): void => frame?.focus(),
+    blur: (): void => frame?.blur(),
     remove(): void {
       drawn = undefined;
       aside = undefined;

@@ -4,6 +4,7 @@ import type { MarksSwitch } from '@/components/citations/citations-view';
 import type { Style } from '@/components/citations/formats';
 import { addAnswer, type KeptLines, NO_LINES } from '@/components/draft/kept-lines';
 import type { DocumentState } from '@/components/panel/document-state';
+import { KeysDialog } from '@/components/panel/keys-dialog';
 import { OtherWays } from '@/components/panel/other-ways';
 import { Panel } from '@/components/panel/panel';
 import { type PanelServices, PanelServicesProvider } from '@/components/panel/services';
@@ -15,6 +16,7 @@ import { readerMessages } from '@/utils/i18n/messages/reader';
 import type { PageOnScreen, PanelSettings } from '@/utils/messaging/background-to-panel';
 import type { PanelTask } from '@/utils/messaging/panel-task';
 import type { PanelTab } from '@/utils/messaging/panel-to-background';
+import { readShortcuts } from '../shared/shortcuts';
 import { AskSlot } from './ask-slot';
 import { DraftSlot } from './draft-slot';
 import { LookUpView } from './look-up-view';
@@ -71,7 +73,7 @@ export function PanelApp({ port, settings }: Props) {
     // The menu's click lets this one page be read, also where we do not read by ourselves.
     if (task?.type === 'citations-of-page') void client.ask('read-page', {});
   }, [task, client]);
-  useCloseByEscape(client);
+  useLeavingKeys(client);
   const marks = useMarksSwitch(client, page);
 
   // Elsewhere no script of ours stays in the page to be pointed with.
@@ -183,12 +185,15 @@ function useMarksSwitch(client: PanelPort['client'], page: PageOnScreen | undefi
   };
 }
 
-/** In a page, Esc closes the sidebar, as it would close any layer; menus, dialogs and fields above stop their own. */
-function useCloseByEscape(client: PanelPort['client']): void {
+/** In a page, Esc closes the sidebar, as it would any layer (menus, dialogs and fields above stop their own); F6 goes back to the text. */
+function useLeavingKeys(client: PanelPort['client']): void {
   useEffect(() => {
     if (!IS_FRAME) return;
     const press = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.defaultPrevented) void client.ask('close-sidebar', {});
+      if (event.key !== 'F6') return;
+      event.preventDefault();
+      void client.ask('leave-sidebar', {});
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
@@ -199,6 +204,7 @@ function Main({ services, view }: { readonly services: PanelServices; readonly v
   return (
     <main>
       <PanelServicesProvider services={services}>{view}</PanelServicesProvider>
+      <KeysDialog shortcuts={readShortcuts} isFrame={IS_FRAME} />
     </main>
   );
 }

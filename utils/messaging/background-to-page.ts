@@ -31,6 +31,8 @@ type Questions = {
   readonly 'get-selection': object;
   /** Without `open`: the other way round. */
   readonly 'set-sidebar': { readonly open?: boolean };
+  /** `next`: into an open sidebar, out of it by closing it; opens it where it is closed. `text`: back, and it stays open. */
+  readonly 'move-focus': { readonly where: 'next' | 'text' };
   /** Only a page can copy: a worker has no clipboard, and a frame needs the focus. */
   readonly copy: { readonly text: string; readonly html?: string };
   readonly 'read-again': { readonly way?: ReadingWay };
@@ -81,6 +83,7 @@ export const pageAnswerSchemas = {
     span: z.exactOptional(spanSchema),
   }),
   'set-sidebar': z.object({ open: z.boolean() }),
+  'move-focus': z.object({ open: z.boolean() }),
   copy: z.object({ copied: z.boolean() }),
   'read-again': z.object({ read: z.boolean() }),
   'settings-changed': z.null(),

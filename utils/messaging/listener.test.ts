@@ -33,6 +33,7 @@ const pageHandlers = (): Handlers<PageQuestion, PageAnswers> => ({
   'jump-to': vi.fn(() => ({ found: true })),
   'mark-terms': () => null,
   'get-selection': () => ({ text: 'section 8' }),
+  'move-focus': () => ({ open: true }),
   'set-sidebar': ({ open }) => ({ open: open ?? true }),
   copy: () => ({ copied: true }),
   'read-again': () => ({ read: true }),

@@ -171,6 +171,8 @@ export type PanelRequests = {
   'read-page': Asks<{ readonly way?: ReadingWay }, { readonly read: boolean }>;
   'reload-page': Asks<object, null>;
   'close-sidebar': Asks<object, null>;
+  /** The keys go back to the text; the sidebar stays. */
+  'leave-sidebar': Asks<object, null>;
   /** A window of our own beside the page, where nothing of the page can lie over it. */
   'open-window': Asks<object, null>;
   'save-tab': Asks<{ readonly tab: PanelTab }, null>;
