@@ -84,7 +84,7 @@ const OFFICE = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--ver
 
 describe('a draft from the extract alone', () => {
   it('holds the judgment’s own sentences, each with its paragraph, and says so above', async () => {
-    const place = await draft('Case note (FIRAC)');
+    const place = await draft('Case note');
     const all = await sentences(place);
     expect(all).toContain('For these reasons I would allow the appeal in part and make the following orders:');
     await place.getByRole('link', { name: 'Go to paragraph 40' }).first().waitFor();
@@ -150,7 +150,7 @@ describe('a draft from the extract alone', () => {
     expect(endpoint.requests).toEqual([]);
   });
 
-  it.each(['Authority card', 'Chronology', 'Research memo', 'Letter of advice, skeleton', 'Bilingual terms'])(
+  it.each(['Authority card', 'Chronology', 'Research memorandum', 'Letter of advice (skeleton)', 'Bilingual note'])(
     'makes a %s',
     async (kind) => {
       const place = await view();
@@ -168,7 +168,7 @@ describe('a draft with a model', () => {
     await judgment.bringToFront();
     await waitForDocument(panel, 'Peach Blossom');
     await leave(await view());
-    const place = await draft('Case note (FIRAC)');
+    const place = await draft('Case note');
     await place.getByRole('button', { name: 'Draft this section with right' }).nth(1).press('Enter');
     await panel
       .getByRole('dialog', { name: /^Send this to/ })

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type AroundCase, type AskedCase, addressesFor } from '@/utils/around/ask-hklii';
 import type { HistoryStep, LaterCase } from '@/utils/around/types';
-import { formatDate, formatMoment } from '@/utils/i18n/format-date';
+import { formatDate, formatMoment } from '@/utils/core/format-date';
 import { aroundMessages } from '@/utils/i18n/messages/around';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { Button } from '../ui/button';

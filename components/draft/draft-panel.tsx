@@ -7,6 +7,7 @@ import { LANGUAGES, type Language } from '@/utils/core/language';
 import { buildDraft } from '@/utils/draft/build-draft';
 import type { TermFinding } from '@/utils/draft/check-terms';
 import { DRAFT_KINDS, type Draft, type DraftKind, type DraftMaterial } from '@/utils/draft/types';
+import { sayWord } from '@/utils/draft/words';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { draftMessages } from '@/utils/i18n/messages/draft';
 import { DraftBar } from './draft-bar';
@@ -116,7 +117,8 @@ function StartForm({ isLegislation, lines, onStart }: StartProps) {
   const common = useText(commonMessages);
   const kinds = isLegislation ? FOR_LEGISLATION : FOR_JUDGMENTS;
   const [kind, setKind] = useState<DraftKind>(kinds[0] ?? 'case-note');
-  const [language, setLanguage] = useState<Language>(useLanguage());
+  const shown = useLanguage();
+  const [language, setLanguage] = useState<Language>(shown);
   return (
     <form
       className="sn-draft-start"
@@ -144,7 +146,7 @@ function StartForm({ isLegislation, lines, onStart }: StartProps) {
         >
           {kinds.map((one) => (
             <option key={one} value={one}>
-              {t(one)}
+              {sayWord(`kind.${one}`, shown)}
             </option>
           ))}
         </select>

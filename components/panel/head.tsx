@@ -1,4 +1,4 @@
-import { formatDate } from '@/utils/i18n/format-date';
+import { formatDate } from '@/utils/core/format-date';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { readerMessages } from '@/utils/i18n/messages/reader';
 import { courtName } from '@/utils/i18n/place-words';

@@ -5,7 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { useLanguage, useText } from '@/components/ui/language';
 import { Skeleton } from '@/components/ui/skeleton';
 import { StatusLine } from '@/components/ui/status-line';
-import { formatDate } from '@/utils/i18n/format-date';
+import { formatDate } from '@/utils/core/format-date';
 import { studyMessages } from '@/utils/i18n/messages/study';
 import { toAnki } from '@/utils/study/to-anki';
 import { StudySitting } from './study-sitting';

@@ -1,7 +1,7 @@
 import { type MouseEvent, useState } from 'react';
 import type { LegalDocument } from '@/utils/core/legal-document';
+import { formatMoment } from '@/utils/core/format-date';
 import type { ReadingBy } from '@/utils/core/reading';
-import { formatMoment } from '@/utils/i18n/format-date';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { stepMessages } from '@/utils/i18n/messages/errors';
 import { summaryMessages } from '@/utils/i18n/messages/summary';

@@ -69,8 +69,8 @@ describe('buildDraft', () => {
     const block = draft.sections[0]?.blocks[0];
     if (block?.type !== 'table') throw new Error('no table');
     const dates = block.rows.map(([date]) => date?.text ?? '');
-    expect(dates).toEqual([...dates].sort());
-    expect(dates).toEqual(expect.arrayContaining(['2027-03-15', '2026-04-22', '2030-11-04']));
+    expect(dates).toEqual(dates.toSorted((a, b) => Date.parse(`${a} UTC`) - Date.parse(`${b} UTC`)));
+    expect(dates).toEqual(expect.arrayContaining(['15 March 2027', '22 April 2026', '4 November 2030']));
   });
 
   const STATUTE: [key: string, words: string, why: string][] = [

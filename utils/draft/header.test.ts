@@ -26,7 +26,7 @@ const lineOf = (draft: Draft, label: string): string | undefined =>
 describe('renderHeader', () => {
   it('names source, citation, address, day of reading and "extract, no AI"', () => {
     expect(lineOf(extract, 'Source')).toBe(
-      'Golden Harbour Properties Limited v Brightwater Catering Limited, [2031] HKCA 871, https://example.org/civil-appeal-en, Read on 2032-02-03',
+      'Golden Harbour Properties Limited v Brightwater Catering Limited, [2031] HKCA 871, https://example.org/civil-appeal-en, Read on 3 February 2032',
     );
     expect(lineOf(extract, 'Made with')).toBe('extract, no AI');
     expect(lineOf(extract, 'Review')).toBe('extract, not reviewed');
@@ -55,7 +55,7 @@ describe('renderHeader', () => {
     if (!first) throw new Error('no document');
     const document = { ...first.document, versionDate: '2031-01-01' };
     const draft = buildDraft('statute-note', { ...used, documents: [{ ...first, document }] }, WHEN);
-    expect(lineOf(draft, 'Source')).toContain('Version 2031-01-01');
+    expect(lineOf(draft, 'Source')).toContain('Version 1 January 2031');
     expect(renderHeader(draft).notes.join(' ')).toContain('uncommenced version');
   });
 });
@@ -69,7 +69,7 @@ describe('markReviewed', () => {
     expect(undecided).toMatchObject({ ok: false, undecided: [expect.any(String)] });
     const dropped = change(withLines, (one) => (one.verdict === 'conflict' ? { ...one, kept: false } : one));
     const reviewed = markReviewed(dropped, reviewer, day);
-    expect(reviewed.ok && lineOf(reviewed.draft, 'Review')).toBe('reviewed by A. Solicitor on 2032-03-06');
+    expect(reviewed.ok && lineOf(reviewed.draft, 'Review')).toBe('reviewed by A. Solicitor on 6 March 2032');
   });
 
   it('does not outlive a new model sentence', () => {

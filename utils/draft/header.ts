@@ -1,3 +1,4 @@
+import { formatDate } from '../core/format-date';
 import type { Language } from '../core/language';
 import { countVerdicts, isExported, isFlagged, sentencesOf } from './sentences';
 import type { Draft, DraftSource } from './types';
@@ -36,9 +37,11 @@ function saySource(source: DraftSource, labelled: boolean, language: Language): 
   const parts = [
     `${labelled ? `[${source.label}] ` : ''}${source.title}`,
     source.neutralCitation && !source.title.includes(source.neutralCitation) ? source.neutralCitation : undefined,
-    source.versionDate ? `${sayWord('header.version', language)} ${source.versionDate}` : undefined,
+    source.versionDate
+      ? `${sayWord('header.version', language)} ${formatDate(source.versionDate, language)}`
+      : undefined,
     source.url,
-    `${sayWord('header.read', language)} ${source.readAt.slice(0, 10)}`,
+    `${sayWord('header.read', language)} ${formatDate(source.readAt, language)}`,
   ];
   return parts.filter((part) => part !== undefined).join(language === 'en' ? ', ' : '，');
 }
@@ -64,7 +67,10 @@ function checks(draft: Draft): string {
 
 function review({ language, header }: Draft): string {
   if (header.review.state === 'reviewed') {
-    return sayWord('header.reviewed', language, { name: header.review.by, date: header.review.at.slice(0, 10) });
+    return sayWord('header.reviewed', language, {
+      name: header.review.by,
+      date: formatDate(header.review.at, language),
+    });
   }
   return sayWord(header.models.length === 0 ? 'header.extract-not-reviewed' : 'header.not-reviewed', language);
 }

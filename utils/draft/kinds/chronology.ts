@@ -1,4 +1,5 @@
 import { findDates } from '../../core/dates';
+import { formatDate } from '../../core/format-date';
 import { splitSentences } from '../../core/sentences';
 import { bullets, linkTo, type NewSentence, otherKept, ownSentence, pageSentence, table } from '../make-blocks';
 import type { DraftMaterial, MaterialDocument } from '../types';
@@ -28,7 +29,7 @@ function eventsTable(material: DraftMaterial) {
       .map(({ iso }) => ({ iso, sentence: { text, origin, sources, ...(verdict ? { verdict } : {}) } })),
   );
   const inOrder = once([...events, ...kept]).sort((a, b) => (a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : 0));
-  const rows = inOrder.map(({ iso, sentence }) => [ownSentence(iso), sentence]);
+  const rows = inOrder.map(({ iso, sentence }) => [ownSentence(formatDate(iso, material.language)), sentence]);
   return table(material.language, ['column.date', 'column.event'], rows);
 }
 

@@ -16,13 +16,6 @@ export const draftMessages = {
   },
   dropLines: { en: 'Leave them out', 'zh-Hant': '不採用', 'zh-Hans': '不采用' },
   kind: { en: 'Kind of note', 'zh-Hant': '文件種類', 'zh-Hans': '文件种类' },
-  'case-note': { en: 'Case note (FIRAC)', 'zh-Hant': '案例筆記', 'zh-Hans': '案例笔记' },
-  'research-memo': { en: 'Research memo', 'zh-Hant': '研究備忘', 'zh-Hans': '研究备忘' },
-  'authority-card': { en: 'Authority card', 'zh-Hant': '案例卡', 'zh-Hans': '案例卡' },
-  'advice-letter': { en: 'Letter of advice, skeleton', 'zh-Hant': '意見書大綱', 'zh-Hans': '意见书大纲' },
-  chronology: { en: 'Chronology', 'zh-Hant': '事件時序', 'zh-Hans': '事件时序' },
-  'statute-note': { en: 'Statute note', 'zh-Hant': '法例筆記', 'zh-Hans': '法例笔记' },
-  'bilingual-note': { en: 'Bilingual terms', 'zh-Hant': '中英詞彙表', 'zh-Hans': '中英词汇表' },
   language: { en: 'Language of the draft', 'zh-Hant': '草稿語言', 'zh-Hans': '草稿语言' },
   make: { en: 'Draft from this document', 'zh-Hant': '由本文件草擬', 'zh-Hans': '由本文件草拟' },
   noDocument: {
