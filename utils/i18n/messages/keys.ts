@@ -5,7 +5,6 @@ export const keyMessages = {
   title: { en: 'Keys', 'zh-Hant': '快捷鍵', 'zh-Hans': '快捷键' },
   anywhere: { en: 'In any page', 'zh-Hant': '任何頁面', 'zh-Hans': '任何页面' },
   here: { en: 'In the sidebar', 'zh-Hant': '旁註欄內', 'zh-Hans': '旁注栏内' },
-  inText: { en: 'In the text', 'zh-Hant': '正文內', 'zh-Hans': '正文内' },
   sidebar: {
     en: 'open the sidebar, go into it, close it from within',
     'zh-Hant': '開啟旁註欄；再按進入；在欄內按則關閉',
@@ -35,6 +34,5 @@ export const keyMessages = {
   },
   ends: { en: 'first and last row', 'zh-Hant': '首行及末行', 'zh-Hans': '首行及末行' },
   keys: { en: 'these keys', 'zh-Hant': '本快捷鍵表', 'zh-Hans': '本快捷键表' },
-  marks: { en: 'next and previous citation', 'zh-Hant': '下一項及上一項引據', 'zh-Hans': '下一项及上一项引据' },
   notSet: { en: 'not set', 'zh-Hant': '未設定', 'zh-Hans': '未设置' },
 } as const satisfies Messages;
