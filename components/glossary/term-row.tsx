@@ -1,6 +1,6 @@
 import { useLanguage, useText } from '@/components/ui/language';
-import type { GlossaryEntry } from '@/utils/glossary/types';
 import { formatDate } from '@/utils/core/format-date';
+import type { GlossaryEntry } from '@/utils/glossary/types';
 import { glossaryMessages } from '@/utils/i18n/messages/glossary';
 import { domainName } from './domain-name';
 import { chineseOf } from './term-texts';

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useText } from '@/components/ui/language';
@@ -9,6 +9,7 @@ import { PRESETS, type PresetId, profileFromPreset } from '@/utils/models/preset
 import type { FirmPolicy } from '@/utils/store/firm-policy';
 import type { Settings } from '@/utils/store/settings-schema';
 import type { RunConnectionTest } from './connection-test';
+import { EndpointStart, type FindLocal } from './endpoint-start';
 import { Choice, Section, TextField } from './fields';
 import { LOCATION_WORDS, ProfileForm } from './profile-form';
 import { ProfileChoice, SecondReadingChoice } from './second-reading-choice';
@@ -27,6 +28,7 @@ type Props = {
   readonly usage: MonthUsage | null;
   readonly onChange: ChangeSettings;
   readonly runTest: RunConnectionTest;
+  readonly findLocal: FindLocal;
   readonly listModels: (profile: EndpointProfile) => Promise<readonly string[]>;
   /** Endpoints whose key is kept; the key itself is never shown again. */
   readonly hasKey: readonly string[];
@@ -34,10 +36,12 @@ type Props = {
 };
 
 /** Endpoints: which there are, which one does what, what they may cost. */
-export function EndpointsSection({ settings, firm, usage, onChange, runTest, listModels, hasKey, onForgetKey }: Props) {
+export function EndpointsSection(props: Props) {
+  const { settings, firm, usage, onChange, runTest, findLocal, listModels, hasKey, onForgetKey } = props;
   const t = useText(endpointMessages);
   const { endpoints, spending, secondReading } = settings;
   const [preset, setPreset] = useState<PresetId>('ollama');
+  const kinds = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<EndpointProfile | null>(null);
 
   const save = (profile: EndpointProfile): void => {
@@ -71,7 +75,14 @@ export function EndpointsSection({ settings, firm, usage, onChange, runTest, lis
   return (
     <Section id="endpoints" title={t('title')} says={t('says')}>
       <FirmRules firm={firm} />
-      {endpoints.profiles.length === 0 && !editing && <EmptyState title={t('none')} />}
+      {endpoints.profiles.length === 0 && !editing && firm.endpointLocked && <EmptyState title={t('none')} />}
+      {endpoints.profiles.length === 0 && !editing && !firm.endpointLocked && (
+        <EndpointStart
+          findLocal={findLocal}
+          onUse={setEditing}
+          onOther={() => kinds.current?.querySelector('select')?.focus()}
+        />
+      )}
       <ul className="sn-profiles">
         {endpoints.profiles.map((profile) =>
           editing?.id === profile.id ? null : (
@@ -91,7 +102,7 @@ export function EndpointsSection({ settings, firm, usage, onChange, runTest, lis
           onForgetKey={() => onForgetKey(editing)}
         />
       ) : firm.endpointLocked ? null : (
-        <div className="sn-add-profile">
+        <div className="sn-add-profile" ref={kinds}>
           <Choice
             label={t('kind')}
             value={preset}

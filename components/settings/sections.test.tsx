@@ -68,6 +68,7 @@ function Page({ start, firm = {} }: { readonly start: Settings; readonly firm?: 
         usage={USAGE}
         onChange={change}
         runTest={{ run: async function* () {}, commandFor: () => '', copy: async () => true, origin: '' }}
+        findLocal={async () => []}
         listModels={async () => []}
         hasKey={[]}
         onForgetKey={() => undefined}

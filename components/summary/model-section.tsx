@@ -1,6 +1,6 @@
 import { type MouseEvent, useState } from 'react';
-import type { LegalDocument } from '@/utils/core/legal-document';
 import { formatMoment } from '@/utils/core/format-date';
+import type { LegalDocument } from '@/utils/core/legal-document';
 import type { ReadingBy } from '@/utils/core/reading';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { stepMessages } from '@/utils/i18n/messages/errors';

@@ -1,9 +1,9 @@
 import { escapeHtml } from '@/utils/core/escape-html';
+import { formatDate, formatMoment } from '@/utils/core/format-date';
 import { labelsById } from '@/utils/core/label-paragraphs';
 import type { Language } from '@/utils/core/language';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { aboutWords } from '@/utils/i18n/about-words';
-import { formatDate, formatMoment } from '@/utils/core/format-date';
 import { aboutMessages } from '@/utils/i18n/messages/about';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { summaryMessages } from '@/utils/i18n/messages/summary';

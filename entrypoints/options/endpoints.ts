@@ -1,9 +1,11 @@
 import { browser } from '#imports';
 import type { RunConnectionTest } from '@/components/settings/connection-test';
+import type { FindLocal } from '@/components/settings/endpoint-start';
 import type { MonthUsage, Usage } from '@/components/settings/endpoints-section';
 import type { EndpointProfile, Quirks } from '@/utils/core/endpoint-profile';
 import type { ModelFailure } from '@/utils/core/ports';
 import { listModels } from '@/utils/models/list-models';
+import { PRESETS, profileFromPreset } from '@/utils/models/presets';
 import { commandFor, type OperatingSystem } from '@/utils/models/remedies';
 import { sleep } from '@/utils/models/sleep';
 import { testConnection } from '@/utils/models/test-connection';
@@ -97,6 +99,33 @@ export const modelsAt =
     const reply = await listModels(await readSecrets(store, profile), deps, new AbortController().signal);
     return reply.ok ? reply.models.map(({ id }) => id) : [];
   };
+
+/** Looking must not hang on a port that swallows what it is asked. */
+const LONGEST_LOOK_MS = 4000;
+
+/**
+ * What answers on this computer, at the addresses that Ollama and LM Studio have by themselves. Both stand on one host, so
+ * the browser asks once. One that answers but lists nothing, or refuses us, is offered too: the form's test says why.
+ */
+export const findLocal =
+  (store: Store): FindLocal =>
+  async () => {
+    const local = PRESETS.filter(({ id }) => id === 'ollama' || id === 'lm-studio');
+    const profiles = local.map((preset) => profileFromPreset(preset, crypto.randomUUID()));
+    if (!(await requestHostAccess(profiles[0]?.address ?? ''))) return [];
+    const found = await Promise.all(
+      profiles.map(async (profile) => {
+        if (await whyNotProbe(store, profile)) return [];
+        const deps = { ...depsFor(profile.id), fetch: probing(store, profile) };
+        const reply = await listModels(profile, deps, AbortSignal.timeout(LONGEST_LOOK_MS));
+        if (reply.ok) return [{ profile, models: reply.models.map(({ id }) => id) }];
+        return REFUSALS.has(reply.failure.reason) ? [{ profile, models: [] }] : [];
+      }),
+    );
+    return found.flat();
+  };
+
+const REFUSALS: ReadonlySet<ModelFailure['reason']> = new Set(['forbidden-origin', 'forbidden', 'bad-key'] as const);
 
 /** Which endpoints have a key that is kept. */
 export async function keptKeys(store: Store): Promise<readonly string[]> {

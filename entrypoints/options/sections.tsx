@@ -29,13 +29,14 @@ import { forgetKeysOf } from '@/utils/store/keys';
 import type { Settings } from '@/utils/store/settings-schema';
 import { createStore } from '@/utils/store/store';
 import { CardsSection } from './cards-section';
-import { createConnectionTest, keptKeys, modelsAt, usageOfMonth, withKeysKept } from './endpoints';
+import { createConnectionTest, findLocal, keptKeys, modelsAt, usageOfMonth, withKeysKept } from './endpoints';
 import { createOpenData } from './open-data';
 
 const store = createStore();
 const openData = createOpenData(store);
 const connectionTest = createConnectionTest(store);
 const listModels = modelsAt(store);
+const lookHere = findLocal(store);
 
 /** A term that the popup did not find, handed over to be added. */
 const HANDED_OVER = new URLSearchParams(location.search).get('add') ?? '';
@@ -90,6 +91,7 @@ export function Sections({ settings, change, alert }: SectionsProps) {
           usage={usage}
           onChange={save}
           runTest={connectionTest}
+          findLocal={lookHere}
           listModels={listModels}
           hasKey={keys}
           onForgetKey={async (profile) => {
