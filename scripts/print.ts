@@ -15,6 +15,7 @@ import { aboutWords } from '../utils/i18n/about-words';
 import { outcomeWords } from '../utils/i18n/outcome-words';
 import type { PageDocument } from '../utils/sites/types';
 import { extractSummary } from '../utils/summary/extract-summary';
+import { findCorrections } from '../utils/summary/find-corrections';
 import { outlineLegislation } from '../utils/summary/outline-legislation';
 import type { ExtractSentence } from '../utils/summary/types';
 import { printOpinions, printOutline, printSentences } from './print-more';
@@ -97,6 +98,10 @@ export function printSummary(document: PageDocument): Part {
     outcome
       ? `Outcome: ${outcomeWords(summary.described, 'en').join('; ') || outcome.outcome}\n  [${labels.get(outcome.paragraph) ?? '–'}] ${outcome.sentence}`
       : 'Outcome: not found',
+    ...findCorrections(document).map(
+      ({ target, before = '', after = '' }) =>
+        `Corrects${target === undefined ? '' : ` [${target}]`}: ${before} → ${after}`,
+    ),
     ...sentences('Issues', summary.issues, labels),
     ...sentences('Holdings', summary.holdings, labels),
     ...sentences('Facts', summary.facts, labels),
