@@ -63,7 +63,7 @@ describe('Firefox', () => {
     await openTab(panel, 'Citations');
     await waitForText(panel, '[1980] AC 827');
     await openTab(panel, 'Terms');
-    await waitForText(panel, '受寄人');
+    await inPanel(panel, '.sn-term');
     await openTab(panel, 'Ask');
     await inPanel(panel, '.sn-ask-form');
     await openTab(panel, 'Summary');

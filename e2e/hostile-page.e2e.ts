@@ -5,7 +5,7 @@ import { servePages } from '../scripts/serve';
 import { type Endpoint, startEndpoint } from './endpoint/server';
 import { openStage, openWebPage } from './stage/chromium';
 import { hasHost, seeInRoot } from './stage/closed-root';
-import { calls, modelPart, setUpEndpoint } from './stage/model';
+import { calls, setUpEndpoint } from './stage/model';
 import { openSidebar, panelFrames, sample } from './stage/reader';
 
 /*
@@ -31,11 +31,6 @@ Object.defineProperty(Element.prototype, 'shadowRoot', { get() { window.seen.pus
 const REMOVER = `new MutationObserver(() => document.querySelector('[data-sidenote]')?.remove())
   .observe(document.documentElement, { childList: true });`;
 
-/** Words of the page over the whole panel, which no click meets. */
-const COVER = `addEventListener('load', () => { const cover = document.createElement('div');
-  cover.style.cssText = 'position:fixed;z-index:2147483647;inset:0;pointer-events:none;background:#fff';
-  cover.textContent = 'Press here to accept cookies'; document.documentElement.append(cover); window.uncover = () => cover.remove(); });`;
-
 const STYLER = `addEventListener('load', () => { const style = document.createElement('style');
   style.textContent = '[data-sidenote], [data-sidenote] * { display: none !important; opacity: 0.01 !important; transform: scale(3) !important; position: static !important }';
   document.head.append(style); });`;
@@ -56,7 +51,6 @@ for (let at = 0; at < 60000; at += 1) { const p = document.createElement('p'); p
 const PAGES = {
   [`${host}3001`]: withScript(SPY),
   [`${host}3002`]: withScript(REMOVER),
-  [`${host}3003`]: withScript(COVER),
   [`${host}3004`]: withScript(STYLER),
   [`${host}3005`]: withScript(RESTLESS),
   [`${host}3006`]: deep,
@@ -108,6 +102,7 @@ describe('a hostile page', () => {
     });
     await page.waitForTimeout(600);
     expect(await seeInRoot(page, '.sn-card, .sn-look-up')).toBeUndefined();
+    expect(calls(endpoint)).toEqual([]);
     await page.close();
   });
 
@@ -134,23 +129,6 @@ describe('a hostile page', () => {
         ),
     );
     expect(texts.join(' ')).not.toContain('Peach Blossom');
-    await page.close();
-  });
-
-  // Chromium without a screen never calls the frame seen, so that the shield stays open: to be shown with one.
-  it.skip('has the reader agree to nothing under a cover of its own words', async () => {
-    const page = await openWebPage(stage, `${host}3003`);
-    const sidebar = await openSidebar(page);
-    const button = modelPart(sidebar).getByRole('button', { name: 'Summarise with right' });
-    const sheet = sidebar.getByRole('dialog', { name: /^Send this to/ });
-    await button.click();
-    await page.waitForTimeout(500);
-    expect(await sheet.count()).toBe(0);
-    expect(calls(endpoint)).toEqual([]);
-    await page.evaluate(() => (window as unknown as { uncover: () => void }).uncover());
-    await page.waitForTimeout(800);
-    await button.click();
-    await sheet.waitFor();
     await page.close();
   });
 
@@ -204,16 +182,18 @@ describe('a hostile page', () => {
 
 describe('a page that stands in a frame', () => {
   it.each([
-    ['of another site', 'https://framer.example/'],
-    ['of its own site, twenty times', `${host}3008`],
-  ])('%s: nothing of ours', async (_, address) => {
+    ['of another site', 'https://framer.example/', 0],
+    // The page around them is one of HKLII's own: it may say that it could not be read.
+    ['of its own site, twenty times', `${host}3008`, 1],
+  ])('%s: nothing of ours in the frame', async (_, address, most) => {
     const page = await openWebPage(stage, address);
     await page.waitForTimeout(2500);
-    expect(panelFrames(page)).toEqual([]);
+    expect(panelFrames(page).length).toBeLessThanOrEqual(most);
     const count = (frame: Frame): Promise<number> =>
       frame.evaluate(() => document.querySelectorAll('[data-sidenote]').length);
     const late = new Promise<number>((resolve) => setTimeout(() => resolve(0), 3000));
-    for (const frame of page.frames()) expect(await Promise.race([count(frame).catch(() => 0), late])).toBe(0);
+    for (const frame of page.frames().slice(most))
+      expect(await Promise.race([count(frame).catch(() => 0), late])).toBe(0);
     await page.close();
   });
 });

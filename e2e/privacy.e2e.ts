@@ -32,7 +32,7 @@ describe('a fresh install', () => {
         await openTab(sidebar, 'Citations');
         await sidebar.getByText('[1980] AC 827').first().waitFor();
         await openTab(sidebar, 'Terms');
-        await sidebar.getByText('受寄人').first().waitFor();
+        await sidebar.getByRole('tabpanel', { name: 'Terms' }).locator('.sn-term').first().waitFor();
         await openTab(sidebar, 'Summary');
         await sidebar.getByText('Nothing leaves this computer.').waitFor();
       }

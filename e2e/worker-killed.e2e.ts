@@ -62,7 +62,7 @@ describe('the browser ends the background in mid-answer', () => {
     await sidebar.getByText('Appeal allowed in part').waitFor();
     await killWorker(stage);
     await sidebar.getByRole('tab', { name: 'Terms' }).click();
-    await sidebar.getByRole('tabpanel', { name: 'Terms' }).getByText('bailee').first().waitFor();
+    await sidebar.getByRole('tabpanel', { name: 'Terms' }).locator('.sn-term').first().waitFor();
     await page.reload();
     const again = await openSidebar(page);
     await modelPart(again).getByRole('button', { name: 'Summarise with right' }).click();

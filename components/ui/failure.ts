@@ -39,7 +39,6 @@ export const NEXT_STEPS: Readonly<Record<FailureReason, NextStep | 'none'>> = {
   'matter-lost': 'settings',
   'store-unreadable': 'retry',
   'consent-void': 'allow',
-  covered: 'retry',
   'not-recorded': 'settings',
   'insecure-address': 'settings',
   unreachable: 'retry',

@@ -235,9 +235,6 @@ const aboutTheGlossary = (
   },
 });
 
-/** As wide as a side panel. */
-const WINDOW_SIZE = { width: 440, height: 860 };
-
 const aboutTheBrowser = ({
   panels,
   documents,
@@ -251,7 +248,6 @@ const aboutTheBrowser = ({
   | 'reload-page'
   | 'close-sidebar'
   | 'leave-sidebar'
-  | 'open-window'
   | 'save-tab'
   | 'open-options'
   | 'open-address'
@@ -297,12 +293,6 @@ const aboutTheBrowser = ({
   },
   'leave-sidebar': async (_, { tabId }) => {
     if (tabId !== undefined) await askPage(tabId, 'move-focus', { where: 'text' });
-    return null;
-  },
-  'open-window': async (_, { tabId }) => {
-    if (tabId === undefined) return null;
-    const url = `${browser.runtime.getURL('/')}panel.html?tab=${tabId}`;
-    await browser.windows.create({ url, type: 'popup', ...WINDOW_SIZE });
     return null;
   },
   'save-tab': async ({ tab }) => {

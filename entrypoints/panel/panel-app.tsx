@@ -26,7 +26,6 @@ import { PdfPicker } from './pdf-picker';
 import { SelectionView } from './selection-view';
 import { createPanelServices } from './services';
 import { useOpenDocument } from './use-open-document';
-import { withShield } from './with-shield';
 
 /** The tab of the panel that a task leads to; undefined where it opens a view of its own. */
 function tabOf(task: PanelTask): PanelTab | undefined {
@@ -39,8 +38,7 @@ type Props = { readonly port: PanelPort; readonly settings: PanelSettings };
 
 /** The panel, in the browser's side panel and in a page: the same tabs over the same port. */
 export function PanelApp({ port, settings }: Props) {
-  const shielded = useMemo(() => withShield(port), [port]);
-  const { client } = shielded;
+  const { client } = port;
   const t = useText(readerMessages);
   const { page, task, isOrphaned } = useSyncExternalStore(port.subscribe, port.state);
   const documents = useMemo(() => createNamedDocuments(client), [client]);
@@ -58,13 +56,13 @@ export function PanelApp({ port, settings }: Props) {
   const [style, setStyle] = useState<Style>(settings.citationStyle);
   const services = useMemo<PanelServices>(
     () => ({
-      ...createPanelServices(shielded, documents),
+      ...createPanelServices(port, documents),
       openPanel: async (next) => {
         setTab(next);
         return true;
       },
     }),
-    [shielded, documents],
+    [port, documents],
   );
 
   useEffect(() => {

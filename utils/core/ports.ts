@@ -39,8 +39,6 @@ export const MODEL_FAILURES = [
   'store-unreadable',
   /** What the reader agreed to is no longer what would be sent, or was used before. */
   'consent-void',
-  /** The panel in a page was not plainly seen: something may lie over it. */
-  'covered',
   /** The record that comes before a send could not be written. */
   'not-recorded',
   'insecure-address',

@@ -173,8 +173,6 @@ export type PanelRequests = {
   'close-sidebar': Asks<object, null>;
   /** The keys go back to the text; the sidebar stays. */
   'leave-sidebar': Asks<object, null>;
-  /** A window of our own beside the page, where nothing of the page can lie over it. */
-  'open-window': Asks<object, null>;
   'save-tab': Asks<{ readonly tab: PanelTab }, null>;
   'open-options': Asks<{ readonly section: OptionSection; readonly add?: string }, null>;
   'open-address': Asks<{ readonly url: string }, null>;

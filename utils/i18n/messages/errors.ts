@@ -48,11 +48,6 @@ export const failureMessages = {
     'zh-Hant': '無法讀取這部電腦上的紀錄，無從得知當事人的意願及已用款額，沒有傳送任何資料。請關閉瀏覽器後再試。',
     'zh-Hans': '无法读取这部电脑上的记录，无从得知当事人的意愿及已用款额，没有传送任何资料。请关闭浏览器后再试。',
   },
-  covered: {
-    en: 'Sidenote cannot be sure that nothing on this page lies over it, so nothing was sent. Go on in the side panel or in Sidenote’s own window.',
-    'zh-Hant': '旁註不能確定本頁沒有東西遮蓋着它，故沒有傳送任何資料。請在側邊面板或旁註自己的視窗繼續。',
-    'zh-Hans': '旁注不能确定本页没有东西遮盖着它，故没有传送任何资料。请在侧边面板或旁注自己的窗口继续。',
-  },
   'consent-void': {
     en: 'Something changed since you were asked: where it goes, for which matter, or what would be sent. Nothing was sent. Look at it again.',
     'zh-Hant': '自上次詢問後，去向、案件或內容已有改變，沒有傳送任何資料。請再看一次。',
