@@ -82,7 +82,7 @@ export function termWords(months: number, language: Language): string {
 }
 
 function sayDecided(one: DecidedMatter, say: Say, language: Language, several: boolean): string {
-  const decided = sayMatter(one, say, language);
+  const decided = sayMatter(one, say);
   return one.by && several ? say('movedBy', { who: sayMover(one.by, say, language), decided }) : decided;
 }
 
@@ -101,7 +101,7 @@ const ORDERS: ReadonlySet<string> = new Set(['winding-up', 'bankruptcy', 'divorc
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function sayMatter({ outcome, matter, against, amount }: DecidedMatter, say: Say, language: Language): string {
+function sayMatter({ outcome, matter, against, amount }: DecidedMatter, say: Say): string {
   if (outcome === 'convicted' || outcome === 'acquitted' || outcome === 'sentenced') return say(outcome);
   if (matter === 'leave-to-appeal') return sayLeave(outcome, against ? say(against) : undefined, say);
   if (matter === 'appeal') return sayAppeal(outcome, against ? say(against) : undefined, say);

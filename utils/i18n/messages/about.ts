@@ -37,7 +37,7 @@ export const aboutMessages = {
   },
   'appeal-conviction': { en: 'Appeal against conviction', 'zh-Hant': '定罪上訴', 'zh-Hans': '定罪上诉' },
   'appeal-sentence': { en: 'Appeal against sentence', 'zh-Hant': '刑期上訴', 'zh-Hans': '刑期上诉' },
-  'review-sentence': { en: 'Review of sentence', 'zh-Hant': '刑罰覆核', 'zh-Hans': '刑罚复核' },
+  'review-sentence': { en: 'Review of sentence', 'zh-Hant': '刑罰審閱', 'zh-Hans': '刑罚审阅' },
   'judicial-review': { en: 'Judicial review', 'zh-Hant': '司法覆核', 'zh-Hans': '司法复核' },
   'tax-appeal': { en: 'Tax appeal', 'zh-Hant': '稅務上訴', 'zh-Hans': '税务上诉' },
   appeal: { en: 'Appeal', 'zh-Hant': '上訴', 'zh-Hans': '上诉' },

@@ -28,10 +28,10 @@ export const checkTextMessages = {
       one: '1 citation: {wrong} to look at, {unchecked} not checked',
       other: '{count} citations: {wrong} to look at, {unchecked} not checked',
     },
-    'zh-Hant': '{count}項引據：{wrong}項須覆核，{unchecked}項未檢查',
-    'zh-Hans': '{count}项引据：{wrong}项须复核，{unchecked}项未检查',
+    'zh-Hant': '{count}項引據：{wrong}項須審閱，{unchecked}項未檢查',
+    'zh-Hans': '{count}项引据：{wrong}项须审阅，{unchecked}项未检查',
   },
-  wrong: { en: 'Look at this', 'zh-Hant': '須覆核', 'zh-Hans': '须复核' },
+  wrong: { en: 'Look at this', 'zh-Hant': '須審閱', 'zh-Hans': '须审阅' },
   agrees: { en: 'Agrees with a kept authority', 'zh-Hant': '與已知引據相符', 'zh-Hans': '与已知引据相符' },
   'not-checked': { en: 'Not checked', 'zh-Hant': '未檢查', 'zh-Hans': '未检查' },
   'no-such-year': {
