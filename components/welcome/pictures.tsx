@@ -1,5 +1,13 @@
 import type { ReactNode } from 'react';
 
+/** What stands in the drawings: a fictional case, and a term in both languages, the same whatever the language of the page. */
+const PICTURED = {
+  caseName: 'Aster Ltd v Begonia Ltd',
+  citation: '[2031] HKCFA 7, [29]',
+  term: 'estoppel',
+  counterpart: '不容反悔法',
+} as const;
+
 /** A page of text: grey lines, one of them marked. */
 function PageLines({ marked, width }: { readonly marked: number; readonly width: number }) {
   return (
@@ -51,10 +59,10 @@ export function CitePicture() {
   return (
     <Picture>
       <text x="14" y="30" className="sn-picture-case">
-        Aster Ltd v Begonia Ltd
+        {PICTURED.caseName}
       </text>
       <text x="14" y="46" className="sn-picture-small">
-        [2031] HKCFA 7, [29]
+        {PICTURED.citation}
       </text>
       <line x1="14" y1="60" x2="186" y2="60" className="sn-picture-rule" />
       {[22, 47, 54, 118, 160].map((x) => (
@@ -71,15 +79,15 @@ export function LookUpPicture() {
   return (
     <Picture>
       <text x="14" y="26" className="sn-picture-typed">
-        estoppel
+        {PICTURED.term}
       </text>
       <line x1="0" y1="38" x2="200" y2="38" className="sn-picture-tick" />
       <rect x="1" y="39" width="198" height="38" className="sn-picture-mark" />
       <text x="14" y="57" lang="zh-Hant" className="sn-picture-typed">
-        不容反悔法
+        {PICTURED.counterpart}
       </text>
       <text x="14" y="71" className="sn-picture-small">
-        estoppel
+        {PICTURED.term}
       </text>
       <rect x="14" y="90" width="84" height="5" className="sn-picture-line" />
     </Picture>
