@@ -29,8 +29,8 @@ describe('a fresh install', () => {
       await page.waitForLoadState('load');
       if (url === JUDGMENT) {
         const sidebar = await openSidebar(page);
-        await openTab(sidebar, 'Citations');
-        await sidebar.getByText('[1980] AC 827').first().waitFor();
+        const citations = await openTab(sidebar, 'Citations');
+        await citations.getByText('[1980] AC 827').first().waitFor();
         await openTab(sidebar, 'Terms');
         await sidebar.getByRole('tabpanel', { name: 'Terms' }).locator('.sn-term').first().waitFor();
         await openTab(sidebar, 'Summary');
@@ -196,6 +196,7 @@ describe('a key, after everything that is done with it', () => {
     endpoint.setBehaviour('401');
     await page.goto(copies.make(), { waitUntil: 'domcontentloaded' });
     const again = await openSidebar(page);
+    await again.getByText('Appeal allowed in part').waitFor();
     await modelPart(again).getByRole('button', { name: 'Summarise with right' }).click();
     await modelPart(again).getByText('The endpoint did not accept the key.').waitFor();
     endpoint.setBehaviour(null);
