@@ -121,7 +121,7 @@ describe('a draft from the extract alone', () => {
     const place = await view();
     await place.getByRole('button', { name: 'All drafts' }).press('Enter');
     await place.getByRole('button', { name: 'Open Peach Blossom: note for the partner' }).press('Enter');
-    expect(await sentences(place)).toContain(OWN_WORDS);
+    await expect.poll(() => sentences(place)).toContain(OWN_WORDS);
     await place.getByText('Saved', { exact: true }).waitFor();
   });
 

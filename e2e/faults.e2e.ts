@@ -90,6 +90,7 @@ async function ask(behaviour: string): Promise<{ sidebar: Locator; part: Locator
   endpoint.setBehaviour(behaviour);
   await page.reload({ waitUntil: 'domcontentloaded' });
   const sidebar = await openSidebar(page);
+  await sidebar.getByText('Appeal allowed in part').waitFor();
   const part = modelPart(sidebar);
   await part.getByRole('button', { name: 'Summarise with right' }).click();
   return { sidebar, part };

@@ -98,6 +98,7 @@ describe('a chapter in both languages', () => {
     const sidebar = await openSidebar(law);
     const line = sidebar.locator('.sn-line', { hasText: /^s 4/ }).first();
     await line.getByRole('link').first().focus();
+    await line.getByRole('button', { name: 'Before and after it' }).click();
     await line.getByRole('button', { name: 'Chinese text' }).click();
     const words = (): Promise<string> =>
       law.evaluate(() => [...(CSS.highlights.get('sidenote-jump') ?? [])].map((range) => String(range)).join(''));

@@ -145,7 +145,7 @@ describe('sidebar on HKLII', () => {
     const citations = await openTab(sidebar, 'Citations');
     await citations.getByText('[1980] AC 827').waitFor();
     const terms = await openTab(sidebar, 'Terms');
-    await terms.getByText('liability').first().waitFor();
+    await terms.locator('.sn-term').first().waitFor();
     // The reports it cites are no terms.
     expect(await terms.textContent()).not.toContain('Court of Final Appeal Rules');
     await page.close();
@@ -158,7 +158,7 @@ describe('sidebar on HKLII', () => {
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => sidebar.getByRole('tab', { name: 'Citations' }).getAttribute('aria-selected')).toBe('true');
     await page.keyboard.press('ArrowRight');
-    await sidebar.getByRole('tabpanel', { name: 'Terms' }).getByText('liability').first().waitFor();
+    await sidebar.getByRole('tabpanel', { name: 'Terms' }).locator('.sn-term').first().waitFor();
     await page.close();
   });
 

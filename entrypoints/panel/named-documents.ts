@@ -29,8 +29,16 @@ export function createNamedDocuments(client: PanelClient) {
     return hash;
   }
 
+  /** Asks once more where the background was ended between the name and the question, and forgot the text. */
+  async function ask<Type extends AboutOne>(type: Type, document: LegalDocument) {
+    const answer = await client.ask(type, { hash: await nameOf(document) });
+    if (answer.ok || answer.reason !== 'unknown-document') return answer;
+    return client.ask(type, { hash: await nameOf(document) });
+  }
+
   return {
     nameOf,
+    ask,
     /** The document of this hash; undefined where its page has gone on. */
     async open(hash: string): Promise<LegalDocument | undefined> {
       const answer = await client.ask('document', { hash });
@@ -40,7 +48,7 @@ export function createNamedDocuments(client: PanelClient) {
     },
     /** Asks for a part of a document's analysis; an exception where it cannot be had. */
     async askAbout<Type extends AboutOne>(type: Type, document: LegalDocument): Promise<PanelRequests[Type]['reply']> {
-      const answer = await client.ask(type, { hash: await nameOf(document) });
+      const answer = await ask(type, document);
       if (!answer.ok) throw new Error(`no ${type}: ${answer.reason}`);
       return answer.value;
     },

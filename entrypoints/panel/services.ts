@@ -37,10 +37,10 @@ export function createPanelServices(port: PanelPort, documents: NamedDocuments):
       return tableOf(document.language, citations, authorities);
     },
     async findTerms(document) {
-      return client.ask('terms', await about(document));
+      return documents.ask('terms', document);
     },
     async checkPairs(document) {
-      const answer = await client.ask('pairs', await about(document));
+      const answer = await documents.ask('pairs', document);
       return answer.ok ? answer.value : [];
     },
     async keepDefinitions(document) {
