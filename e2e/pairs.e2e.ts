@@ -6,10 +6,10 @@ import { openSidebar, openTab, sample } from './stage/reader';
 
 const { url, html } = sample('ordinance');
 
-/** The bilingual sample with one more sentence in both languages: 住宅處所, where the glossary has 住用處所. */
+/** The bilingual sample with one more sentence in both languages: 住人處所, where the glossary has 住用處所 and 住宅處所. */
 const page = html
   .replace('comes into operation on 1 June 2024.', 'comes into operation on 1 June 2024. It binds domestic premises.')
-  .replace('自2024年6月1日起實施。', '自2024年6月1日起實施。本條例適用於住宅處所。');
+  .replace('自2024年6月1日起實施。', '自2024年6月1日起實施。本條例適用於任何住人處所。');
 
 let stage: ExtensionBrowser;
 beforeAll(async () => {
@@ -23,8 +23,8 @@ describe('a bilingual ordinance', () => {
     const terms = await openTab(await openSidebar(opened), 'Terms');
     const findings = terms.getByRole('region', { name: 'Worded otherwise here' });
     const finding = findings.getByRole('listitem').filter({ hasText: 'domestic premises' });
-    await finding.getByText('here: 住宅處所').waitFor();
-    await finding.getByText('glossary: 住用處所').waitFor();
+    await finding.getByText('here: 住人處所').waitFor();
+    await finding.getByText(/glossary: 住[用宅]處所/).waitFor();
     await finding.getByRole('link', { name: 'Go to paragraph s 1(2)' }).click();
     const inView = opened.getByText('It binds domestic premises.');
     await inView.waitFor();

@@ -14,7 +14,7 @@ afterAll(() => stage.close());
 
 const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
-const input = (page: Page) => page.getByRole('combobox', { name: /Search terms|搜尋詞彙|搜寻词汇/ });
+const input = (page: Page) => page.getByRole('combobox', { name: /Search terms|搜尋詞彙|搜索词汇/ });
 
 const openPopup = async (): Promise<Page> => {
   const page = await stage.openExtensionPage('popup.html');
