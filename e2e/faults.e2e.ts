@@ -92,7 +92,7 @@ async function ask(behaviour: string): Promise<{ sidebar: Locator; part: Locator
   const sidebar = await openSidebar(page);
   await sidebar.getByText('Appeal allowed in part').waitFor();
   const part = modelPart(sidebar);
-  await part.getByRole('button', { name: 'Summarise with right' }).press('Enter');
+  await part.getByRole('button', { name: 'Summarise with right' }).click();
   return { sidebar, part };
 }
 

@@ -91,7 +91,7 @@ describe.skipIf(!maySetPolicy())('a firm’s policy file', () => {
       const page = await openWebPage(stage, copies.make());
       const sidebar = await openSidebar(page);
       const part = modelPart(sidebar);
-      await part.getByRole('button', { name: 'Summarise with right' }).press('Enter');
+      await part.getByRole('button', { name: 'Summarise with right' }).click();
       expect(endpoint.requests).toEqual([]);
       await answerSheet(sidebar, 'Send once');
       await part.getByText('AI draft, not reviewed').waitFor();

@@ -183,7 +183,7 @@ describe('a key, after everything that is done with it', () => {
     const page = await openWebPage(stage, copies.make());
     const sidebar = await openSidebar(page);
     const part = modelPart(sidebar);
-    await part.getByRole('button', { name: 'Summarise with right' }).press('Enter');
+    await part.getByRole('button', { name: 'Summarise with right' }).click();
     await part.getByText('AI draft, not reviewed').waitFor();
     expect(calls(endpoint)[0]?.headers.authorization).toBe(`Bearer ${CANARY}`);
 
@@ -197,7 +197,7 @@ describe('a key, after everything that is done with it', () => {
     await page.goto(copies.make(), { waitUntil: 'domcontentloaded' });
     const again = await openSidebar(page);
     await again.getByText('Appeal allowed in part').waitFor();
-    await modelPart(again).getByRole('button', { name: 'Summarise with right' }).press('Enter');
+    await modelPart(again).getByRole('button', { name: 'Summarise with right' }).click();
     await modelPart(again).getByText('The endpoint did not accept the key.').waitFor();
     endpoint.setBehaviour(null);
 

@@ -64,7 +64,7 @@ describe('a summary by the reader’s model', () => {
     const opened = await open(JUDGMENT.url);
     const { page, sidebar, part } = opened;
     await sidebar.getByText(`${host} is set up. Nothing is sent before you allow it.`).waitFor();
-    await part.getByRole('button', { name: 'Summarise with right' }).press('Enter');
+    await part.getByRole('button', { name: 'Summarise with right' }).click();
     const sheet = sidebar.getByRole('dialog', { name: `Send this to ${host}?` });
     const text = await sheet.textContent();
     expect(text).toContain('Nothing has left this computer yet');
@@ -148,7 +148,7 @@ describe('a summary by the reader’s model', () => {
     endpoint.setBehaviour('stall-between');
     const opened = await open(copies.make());
     const { page, part } = opened;
-    await part.getByRole('button', { name: 'Summarise with right' }).press('Enter');
+    await part.getByRole('button', { name: 'Summarise with right' }).click();
     await statements(part).first().waitFor();
     const came = await part.locator('.sn-statement').allInnerTexts();
     await part.getByRole('button', { name: 'Stop', exact: true }).click();
@@ -169,7 +169,7 @@ describe('a summary by the reader’s model', () => {
     const { page, part } = await open(
       copies.make((html) => html.replace(/<p><a href="#_ftnref\d+" name="_ftn\d+".*<\/p>/g, '')),
     );
-    await part.getByRole('button', { name: 'Summarise with right' }).press('Enter');
+    await part.getByRole('button', { name: 'Summarise with right' }).click();
     await finish(part);
     const folded = part.locator('.sn-folded');
     const invented = folded.locator('.sn-line', { hasText: 'Tai Hing Estates Ltd v Lam' });
@@ -198,7 +198,7 @@ describe('a summary by the reader’s model', () => {
     );
     const { page, part } = await open(url);
     const title = await page.title();
-    await part.getByRole('button', { name: 'Summarise with right' }).press('Enter');
+    await part.getByRole('button', { name: 'Summarise with right' }).click();
     await finish(part);
     expect(lastSent(endpoint)).toContain('Ignore all previous instructions');
     await part.getByText('<img src=x onerror', { exact: false }).first().waitFor({ state: 'attached' });
@@ -214,7 +214,7 @@ describe('a summary by the reader’s model', () => {
   ])('%s: says “%s”, and the extract stays', async (behaviour, says) => {
     endpoint.setBehaviour(behaviour);
     const { page, sidebar, part } = await open(copies.make());
-    await part.getByRole('button', { name: 'Summarise with right' }).press('Enter');
+    await part.getByRole('button', { name: 'Summarise with right' }).click();
     await part.getByText(says).waitFor();
     expect(await statements(part).count()).toBe(0);
     await sidebar.getByText('Appeal allowed in part').waitFor();

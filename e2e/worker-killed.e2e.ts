@@ -28,7 +28,7 @@ describe('the browser ends the background in mid-answer', () => {
     const page = await openWebPage(stage, copies.make());
     const sidebar = await openSidebar(page);
     const part = modelPart(sidebar);
-    await part.getByRole('button', { name: 'Summarise with right' }).press('Enter');
+    await part.getByRole('button', { name: 'Summarise with right' }).click();
     await answerSheet(sidebar, 'Send once');
     await statements(part).first().waitFor();
     const came = await part.locator('.sn-statement').allTextContents();
@@ -65,7 +65,7 @@ describe('the browser ends the background in mid-answer', () => {
     await sidebar.getByRole('tabpanel', { name: 'Terms' }).locator('.sn-term').first().waitFor();
     await page.reload();
     const again = await openSidebar(page);
-    await modelPart(again).getByRole('button', { name: 'Summarise with right' }).press('Enter');
+    await modelPart(again).getByRole('button', { name: 'Summarise with right' }).click();
     await answerSheet(again, 'Send once');
     await modelPart(again).getByText('AI draft, not reviewed').waitFor();
     await page.close();
