@@ -9,7 +9,5 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 90_000,
-    // A click in the first moment after a page was loaded is lost now and then on a busy machine: open.
-    retry: 1,
   },
 });
