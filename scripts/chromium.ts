@@ -53,6 +53,8 @@ export async function openChromium(options: {
   locale?: string;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number } | null;
+  /** Device pixels for each of the page's. */
+  scale?: number;
   profile?: string;
 }): Promise<ExtensionBrowser> {
   const { extension, serve, headless, online = false, locale = 'en-GB', colorScheme = 'light' } = options;
@@ -64,6 +66,7 @@ export async function openChromium(options: {
     locale,
     colorScheme,
     viewport: options.viewport === undefined ? { width: 1360, height: 860 } : options.viewport,
+    ...(options.scale === undefined ? {} : { deviceScaleFactor: options.scale }),
     args: [
       ...QUIET,
       ...(headless ? ['--headless=new'] : []),

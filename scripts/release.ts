@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { buildExtension } from './build';
 import { checkRelease } from './check-release';
+import { takeStorePictures } from './pictures/take';
 import { packedLibraries, THIRD_PARTY, writeThirdParty } from './third-party';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -52,4 +53,7 @@ const out = join(ROOT, '.output');
 mkdirSync(out, { recursive: true });
 for (const file of readdirSync(out).filter((name) => name.endsWith('.zip')))
   say(`  ${relative(ROOT, join(out, file))} ${Math.round(statSync(join(out, file)).size / 1000)} kB`);
+say('Pictures for the listings …');
+for (const file of await takeStorePictures(join(out, 'chrome-mv3'), join(out, 'store')))
+  say(`  ${relative(ROOT, file)}`);
 say('Listing texts: docs/store.md. Privacy policy: docs/privacy.md.');

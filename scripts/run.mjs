@@ -15,6 +15,7 @@ const COMMANDS = {
   'check:endpoint': 'scripts/check-endpoint.ts',
   'firm-file': 'scripts/firm-file.ts',
   release: 'scripts/release.ts',
+  pictures: 'scripts/pictures.ts',
 };
 
 /** Tools by command: what they are called with, before the arguments given after the command's name. */

@@ -1,0 +1,25 @@
+import { join, relative } from 'node:path';
+import { buildExtension } from './build';
+import { STATES } from './pictures/states';
+import { SCREENS, THEMES, takePictures } from './pictures/take';
+
+// Pictures of every screen to look at: npm run pictures -- [words that stand in the file's name …]
+const ROOT = join(import.meta.dirname, '..');
+const words = process.argv.slice(2);
+
+/** A choice among names where a word given is one of them; all where none is. */
+const chosen = <Named>(all: readonly Named[], nameOf: (one: Named) => string): readonly Named[] => {
+  const some = all.filter((one) => words.includes(nameOf(one)));
+  return some.length > 0 ? some : all;
+};
+
+const files = await takePictures({
+  extension: buildExtension('chrome'),
+  folder: join(ROOT, 'output', 'pictures'),
+  states: chosen(STATES, ({ name }) => name),
+  screens: chosen(SCREENS, ({ name }) => name),
+  themes: chosen(THEMES, (theme) => theme),
+  languages: chosen(['en', 'zh-Hant', 'zh-Hans'] as const, (language) => language),
+  fileName: (state, screen, theme, language) => `${state.name}-${screen.name}-${theme}-${language}.png`,
+});
+console.log(`${files.length} pictures in ${relative(ROOT, join(ROOT, 'output', 'pictures'))}`);
