@@ -4,13 +4,13 @@ import { SUPPORTED_PAGES } from './utils/platform/supported-pages';
 
 /**
  * Shortcuts; Chrome suggests at most four. Alt+Shift, because Ctrl+Shift and Alt alone belong to browsers and to the
- * menus of Windows.
+ * menus of Windows; not C, P, W, X, Z, which Chrome keeps for groups of tabs, nor A, B, D, I, N, R, T.
  */
 const COMMANDS = {
   _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_popup__' },
   'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_sidebar__' },
-  'extract-citations': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_citations__' },
-  'copy-with-pinpoint': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_pinpoint__' },
+  'extract-citations': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_command_citations__' },
+  'copy-with-pinpoint': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_command_pinpoint__' },
 };
 
 /** The panel's page: in the browser's side panel, and in a frame beside the pages we read. */

@@ -91,3 +91,20 @@ describe('right-click', () => {
     await page.close();
   });
 });
+
+describe('shortcuts', () => {
+  it('are all given by the browser: none is one of its own', async () => {
+    const page = await openPanel();
+    const commands = await page.evaluate(() => {
+      const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+      return chrome.commands.getAll();
+    });
+    expect(commands.map(({ shortcut }) => shortcut).sort()).toEqual([
+      'Alt+Shift+E',
+      'Alt+Shift+L',
+      'Alt+Shift+Q',
+      'Alt+Shift+S',
+    ]);
+    await page.close();
+  });
+});

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { checkText } from '@/utils/citations/check/check-text';
 import { type DocxFailure, readDocxText } from '@/utils/citations/check/read-docx-text';
 import type { Authority } from '@/utils/citations/list-authorities';
+import { hongKongDay } from '@/utils/core/format-date';
 import { fail, type Result, succeed } from '@/utils/core/result';
 import { useServices } from '../panel/services';
 import type { CheckTextState } from './check-text-panel';
@@ -18,7 +19,7 @@ export function useCheckText(kept: readonly Authority[]) {
   const asked = useRef(0);
 
   function onText(text: string, name?: string): void {
-    const checked = checkText(text, { today: now().toISOString().slice(0, 10), kept });
+    const checked = checkText(text, { today: hongKongDay(now()), kept });
     setState({ is: 'done', checked, ...(name === undefined ? {} : { name }) });
   }
 

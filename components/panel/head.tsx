@@ -1,4 +1,5 @@
 import { formatDate } from '@/utils/core/format-date';
+import { shortTitle } from '@/utils/core/short-title';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { readerMessages } from '@/utils/i18n/messages/reader';
 import { courtName } from '@/utils/i18n/place-words';
@@ -12,7 +13,7 @@ const LANGUAGE_NAMES = { en: 'languageEn', 'zh-Hant': 'languageZhHant', 'zh-Hans
 
 type Props = {
   readonly document: ReadDocument | undefined;
-  readonly state: DocumentState['is'];
+  readonly state: DocumentState;
   readonly onClose?: (() => void) | undefined;
 };
 
@@ -41,17 +42,23 @@ export function Head({ document, state, onClose }: Props) {
         )}
       </div>
       {document === undefined ? (
-        <h1 className="sn-title">{state === 'reading' ? t('reading') : t('nothingToRead')}</h1>
+        <h1 className="sn-title">{t(emptyTitle(state))}</h1>
       ) : (
         <>
           <h1 className="sn-title" lang={document.language} title={document.title}>
-            {document.title}
+            {shortTitle(document.title)}
           </h1>
           <Meta document={document} />
         </>
       )}
     </header>
   );
+}
+
+/** Where a page was opened that should have a document, its title says that it was not read; elsewhere there is nothing yet. */
+function emptyTitle(state: DocumentState): 'reading' | 'notRead' | 'nothingToRead' {
+  if (state.is === 'reading') return 'reading';
+  return state.is === 'unreadable' && state.failure.reason === 'layout-not-understood' ? 'notRead' : 'nothingToRead';
 }
 
 function Kind({ document }: { readonly document: ReadDocument }) {

@@ -48,7 +48,7 @@ export function Panel(props: Props) {
   }, [endpointStatus, onEndpointChange, document]);
   return (
     <div className="sn-reader" data-kind={state.is === 'ready' ? state.document.kind : undefined}>
-      <Head document={state.is === 'ready' ? state.document : undefined} state={state.is} onClose={onClose} />
+      <Head document={state.is === 'ready' ? state.document : undefined} state={state} onClose={onClose} />
       {state.is === 'ready' && (
         <>
           <ReadingLine document={state.document} />

@@ -4,6 +4,7 @@ import { ErrorNote } from '@/components/ui/error-note';
 import type { Failure } from '@/components/ui/failure';
 import { useText } from '@/components/ui/language';
 import { StatusLine } from '@/components/ui/status-line';
+import { hongKongDay } from '@/utils/core/format-date';
 import { storageMessages } from '@/utils/i18n/messages/storage';
 import type { Settings } from '@/utils/store/settings-schema';
 import type { LeftOut } from '@/utils/store/transfer';
@@ -50,7 +51,7 @@ export function StorageSection({ settings, storage, onChange, onOffer }: Props) 
     begin();
     const file = await storage.write(settings, withKeys);
     if (!file.ok) return setFailure(file);
-    const day = new Date().toISOString().slice(0, 10);
+    const day = hongKongDay(new Date());
     onOffer({ name: `sidenote-${day}.json`, type: 'application/json', content: file.value });
   };
 

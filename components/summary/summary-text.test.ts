@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { appeal, appealExtract, result, statements } from '../panel/panel-samples.fixture';
 import { decide } from './decisions';
-import { type SummaryContents, summaryToHtml, summaryToMarkdown } from './summary-text';
+import { type SummaryContents, summaryToHtml, summaryToMarkdown, summaryToText } from './summary-text';
 
 const extractOnly: SummaryContents = {
   document: appeal,
@@ -51,5 +51,14 @@ describe('summaryToMarkdown', () => {
 
   it('speaks the language of the interface', () => {
     expect(summaryToMarkdown(extractOnly, 'zh-Hant')).toContain('製作: 摘錄，並無使用人工智能');
+  });
+});
+
+describe('summaryToText', () => {
+  it('is plain words: no sign of Markdown, no escapes', () => {
+    const text = summaryToText(withModel, 'en');
+    expect(text).toContain('[2025] HKCA 1188');
+    expect(text).not.toMatch(/^[#*-] |\\/m);
+    expect(summaryToText(extractOnly, 'en')).toContain('[44] “For these reasons we allow the appeal');
   });
 });

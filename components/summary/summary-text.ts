@@ -127,6 +127,28 @@ const lineToMarkdown = ({ number, text, verbatim }: Line): string => {
   return `- ${number ? `\\[${number}\\] ` : ''}${verbatim ? `“${words}”` : words}`;
 };
 
+/** The same as plain words, for a letter or a message: no signs of Markdown. */
+export function summaryToText(contents: SummaryContents, language: Language): string {
+  const { document, model } = contents;
+  const parts = filled(partsOf(contents, language)).map(
+    ({ title, lines }) => `${title}\n${lines.map(lineToText).join('\n')}`,
+  );
+  return [
+    document.title,
+    ...(document.restriction === undefined ? [] : [document.restriction]),
+    headOf(contents, language)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join('\n'),
+    ...parts,
+    ...(model === undefined ? [] : [translator(commonMessages, language)('checkBeforeRelying')]),
+  ].join('\n\n');
+}
+
+const lineToText = ({ number, text, verbatim }: Line): string => {
+  const words = text.replace(/\s+/g, ' ').trim();
+  return `${number ? `[${number}] ` : ''}${verbatim ? `“${words}”` : words}`;
+};
+
 /** The same as HTML for the clipboard and for a file. */
 export function summaryToHtml(contents: SummaryContents, language: Language): string {
   const { document, model } = contents;

@@ -23,7 +23,7 @@ describe('SummaryView', () => {
   it('empty: the extract stands without a model, and one button says how to set one up', async () => {
     const drawn = await render(states.empty());
     expect(drawn.text()).toContain('Appeal allowed');
-    expect(drawn.text()).toContain('5 of 46 quoted');
+    expect(drawn.text()).toContain('5 of 46 paragraphs quoted');
     expect(paragraphs(drawn.element)).toEqual(['44', '12', '42', '43', '5']);
     expect(drawn.find('button', 'Set up a model')).toBeDefined();
     await drawn.remove();

@@ -19,7 +19,7 @@ import { ExtractSection } from './extract-section';
 import { statementsOf } from './model-run';
 import { ModelSection } from './model-section';
 import { OutlineSection } from './outline-section';
-import { type SummaryContents, summaryToHtml, summaryToMarkdown } from './summary-text';
+import { type SummaryContents, summaryToHtml, summaryToMarkdown, summaryToText } from './summary-text';
 import { useByHand } from './use-by-hand';
 import { useModelSummary } from './use-model-summary';
 
@@ -125,7 +125,7 @@ function Bar({ isLegislation, extract, contents }: BarProps) {
   const [mustOpenByHand, setMustOpenByHand] = useState(false);
   const open = async (view: 'ask' | 'draft'): Promise<void> => setMustOpenByHand(!(await openPanel(view)));
   const copyAll = (): Promise<boolean> =>
-    copy({ text: summaryToMarkdown(contents(), language), html: summaryToHtml(contents(), language) });
+    copy({ text: summaryToText(contents(), language), html: summaryToHtml(contents(), language) });
   const save = (format: 'markdown' | 'html' | 'draft'): void => {
     const made = contents();
     const name = made.document.neutralCitation ?? made.document.title;

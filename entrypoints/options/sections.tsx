@@ -80,7 +80,6 @@ export function Sections({ settings, change, alert }: SectionsProps) {
   const { usage, keys } = useEndpointFacts(saves);
 
   const sections = [
-    { id: 'general', title: t('general'), content: <GeneralSection settings={settings} onChange={save} /> },
     {
       id: 'endpoints',
       title: sayEndpoints('title'),
@@ -101,6 +100,7 @@ export function Sections({ settings, change, alert }: SectionsProps) {
         />
       ),
     },
+    { id: 'general', title: t('general'), content: <GeneralSection settings={settings} onChange={save} /> },
     {
       id: 'confidence',
       title: sayConfidence('title'),

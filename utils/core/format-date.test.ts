@@ -7,6 +7,7 @@ describe('formatDate', () => {
     ['2025-10-17', 'zh-Hant', '2025年10月17日'],
     ['2025-04-09', 'zh-Hans', '2025年4月9日'],
     ['2017-11-16T00:00:00', 'en', '16 November 2017'], // version dates of e-Legislation carry a time
+    ['2025-10-16T22:30:00.000Z', 'en', '17 October 2025'], // half past six in the morning in Hong Kong
     ['2017-05', 'en', 'May 2017'],
     ['2017-05', 'zh-Hant', '2017年5月'],
     ['2025-13-45', 'en', '2025-13-45'], // no such day: shown as printed

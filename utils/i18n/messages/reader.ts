@@ -28,6 +28,7 @@ export const readerMessages = {
   },
   reload: { en: 'Reload the page', 'zh-Hant': '重新載入本頁', 'zh-Hans': '重新载入本页' },
   reading: { en: 'Reading this page', 'zh-Hant': '正在讀取本頁', 'zh-Hans': '正在读取本页' },
+  notRead: { en: 'This page was not read', 'zh-Hant': '未能閱讀本頁', 'zh-Hans': '未能阅读本页' },
   nothingToRead: { en: 'Nothing to read here yet', 'zh-Hant': '此處尚無可讀的文件', 'zh-Hans': '此处尚无可读的文件' },
   readingCount: {
     en: { one: 'Reading 1 paragraph', other: 'Reading {count} paragraphs' },

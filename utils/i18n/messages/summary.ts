@@ -56,7 +56,7 @@ export const summaryMessages = {
   // Extract
   extract: { en: 'Extract, no AI', 'zh-Hant': '摘錄，並無使用人工智能', 'zh-Hans': '摘录，并无使用人工智能' },
   quotedOf: {
-    en: '{count} of {total} quoted',
+    en: '{count} of {total} paragraphs quoted',
     'zh-Hant': '{total}段中引述{count}段',
     'zh-Hans': '{total}段中引述{count}段',
   },
