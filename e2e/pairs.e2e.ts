@@ -8,7 +8,10 @@ const { url, html } = sample('ordinance');
 
 /** The bilingual sample with one more sentence in both languages: 臨時禁止令, where the glossary has 臨時強制令. */
 const page = html
-  .replace('comes into operation on 1 June 2024.', 'comes into operation on 1 June 2024. It binds an interim injunction.')
+  .replace(
+    'comes into operation on 1 June 2024.',
+    'comes into operation on 1 June 2024. It binds an interim injunction.',
+  )
   .replace('自2024年6月1日起實施。', '自2024年6月1日起實施。本條例適用於臨時禁止令。');
 
 let stage: ExtensionBrowser;
