@@ -2,6 +2,7 @@ import type { LegalDocument } from '../core/legal-document';
 import { describeReading } from './checked-text';
 import { joinLines, knownWords } from './join-words';
 import { readJudgmentBlocks } from './judgment/read-judgment';
+import { type Limit, limitUnpacking, type Realm, UnpacksTooMuch } from './limit-unpacking';
 import { findMargins, type Item, type Line, linesOfPage, withoutRunningLines } from './pdf-lines';
 import { blocksOfLines } from './text-blocks';
 import { finish } from './walk';
@@ -15,10 +16,12 @@ export type PdfLibrary = {
 };
 type PdfFile = {
   readonly numPages: number;
-  readonly getPage: (
-    number: number,
-  ) => Promise<{ readonly getTextContent: () => Promise<{ readonly items: readonly unknown[] }> }>;
+  readonly getPage: (number: number) => Promise<PdfPage>;
   readonly getMetadata?: () => Promise<{ readonly info?: unknown }>;
+};
+type PdfPage = {
+  readonly streamTextContent: () => ReadableStream<{ readonly items: readonly unknown[] }>;
+  readonly cleanup?: () => unknown;
 };
 
 /** Lines farther apart than this many times their height begin a new paragraph. */
@@ -32,24 +35,63 @@ const ITEM = /^[(（](?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})[)）]\s/;
 const MOST_PAGES = 5_000;
 const MOST_LETTERS = 4_000_000;
 
-/** Reads the text of a PDF file into paragraphs. A scanned file has no text, and gives an empty document. */
-export async function readPdf(data: Uint8Array, { getDocument }: PdfLibrary, name = ''): Promise<LegalDocument> {
+/**
+ * Reads the text of a PDF file into paragraphs. A scanned file has no text, and gives an empty document; a file made to
+ * burst is `UnpacksTooMuch`. A library that works in a worker of its own is limited there, any other by the `realm`.
+ */
+export async function readPdf(
+  data: Uint8Array,
+  { getDocument }: PdfLibrary,
+  name = '',
+  realm: Realm = globalThis,
+): Promise<LegalDocument> {
+  const limit = limitUnpacking(realm);
   const task = getDocument({ data, isEvalSupported: false, useSystemFonts: true });
   try {
     const file = await task.promise;
-    const pages: Item[][] = [];
-    let letters = 0;
-    for (let page = 1; page <= Math.min(file.numPages, MOST_PAGES) && letters <= MOST_LETTERS; page++) {
-      const items = (await (await file.getPage(page)).getTextContent()).items.filter(isItem);
-      letters += items.reduce((sum, { str }) => sum + str.length, 0);
-      pages.push(items);
-    }
-    if (letters > MOST_LETTERS || file.numPages > MOST_PAGES) throw new Error('a file beyond all measure');
+    const pages = await readPages(file, limit);
     const margins = findMargins(pages);
     const lines = withoutRunningLines(pages.map((items, at) => linesOfPage(items, at + 1, margins)));
     return makeDocument(joinParagraphs(lines), await readTitle(file), name);
+  } catch (error) {
+    throw limit.isBroken() ? new UnpacksTooMuch() : error;
   } finally {
+    limit.lift();
     await task.destroy?.();
+  }
+}
+
+async function readPages(file: PdfFile, limit: Limit): Promise<Item[][]> {
+  if (file.numPages > MOST_PAGES) throw new UnpacksTooMuch();
+  const pages: Item[][] = [];
+  let letters = 0;
+  for (let number = 1; number <= file.numPages; number++) {
+    const page = await file.getPage(number);
+    const items: Item[] = [];
+    for await (const piece of piecesOf(page.streamTextContent())) {
+      letters += piece.reduce((sum, { str }) => sum + Math.max(str.length, 1), 0);
+      if (letters > MOST_LETTERS) throw new UnpacksTooMuch();
+      items.push(...piece);
+    }
+    // What was stopped inside a page is left out of it by the library without a word.
+    if (limit.isBroken()) throw new UnpacksTooMuch();
+    page.cleanup?.();
+    pages.push(items);
+  }
+  return pages;
+}
+
+/** The items of a page as they come; leaving early stops the library. */
+async function* piecesOf(stream: ReturnType<PdfPage['streamTextContent']>): AsyncGenerator<Item[]> {
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value.items.filter(isItem);
+    }
+  } finally {
+    reader.cancel(new Error('no more is needed')).catch(() => undefined);
   }
 }
 

@@ -32,4 +32,9 @@ export const panelMessages = {
     'zh-Hant': '無法讀取此檔案。',
     'zh-Hans': '无法读取此文件。',
   },
+  pdfTooLarge: {
+    en: 'This file unpacks to more than any judgment holds, and was not read. Save the pages you need as a file of their own.',
+    'zh-Hant': '此檔案解開後遠大於任何判案書，故未讀取。請將所需頁面另存為獨立檔案。',
+    'zh-Hans': '此文件解开后远大于任何判案书，故未读取。请将所需页面另存为独立文件。',
+  },
 } as const satisfies Messages;
