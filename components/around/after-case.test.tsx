@@ -1,10 +1,20 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { AroundCase } from '@/utils/around/ask-hklii';
+import type { LegalDocument } from '@/utils/core/legal-document';
 import { render } from '@/utils/testing/render';
 import { AfterCase } from './after-case';
 
 const CASE = { neutralCitation: '[2031] HKCA 10', actionNumbers: ['CACV 5/2031'] };
+const JUDGMENT: LegalDocument = {
+  url: 'https://www.hklii.hk/en/cases/hkca/2031/10',
+  site: 'hklii',
+  kind: 'judgment',
+  language: 'en',
+  title: 'Otter v Heron',
+  text: '',
+  paragraphs: [],
+};
 const later = (neutral: string, court: string) => ({
   neutral,
   name: `Otter v ${neutral}`,
@@ -22,7 +32,11 @@ const AROUND: AroundCase = {
   },
 };
 
-const draw = async (kept: AroundCase | undefined, heard: AroundCase = AROUND, asked: object = CASE) => {
+const draw = async (
+  kept: AroundCase | undefined,
+  heard: AroundCase = AROUND,
+  fields: Partial<LegalDocument> = CASE,
+) => {
   let asks = 0;
   const services = {
     kept: async () => kept,
@@ -31,7 +45,7 @@ const draw = async (kept: AroundCase | undefined, heard: AroundCase = AROUND, as
       return heard;
     },
   };
-  const drawn = await render(<AfterCase asked={asked} services={services} />);
+  const drawn = await render(<AfterCase document={{ ...JUDGMENT, ...fields }} services={services} />);
   return { drawn, asks: () => asks };
 };
 
@@ -62,6 +76,18 @@ describe('AfterCase', () => {
     const { drawn } = await draw(failed);
     expect(drawn.text()).toContain('HKLII cannot be reached');
     expect(drawn.text()).toContain('no other decision of this action');
+  });
+
+  it.each([
+    ['blocked-by-matter', 'The client in this matter said no'],
+    ['blocked-by-policy', 'Your firm’s policy does not allow asking www.hklii.hk'],
+    ['policy-unknown', 'The browser has not said yet what your firm allows'],
+    ['not-public', 'Only a page that everybody can read'],
+    ['no-access', 'The browser was not allowed to ask'],
+  ] as const)('%s: says so, and that nothing was asked', async (reason, words) => {
+    const none = { ok: false, reason } as const;
+    const { drawn } = await draw({ ...AROUND, later: none, history: none });
+    expect(drawn.text()).toContain(words);
   });
 
   it('says so where there is nothing to ask by', async () => {

@@ -1,21 +1,23 @@
 import { useState } from 'react';
-import { type AroundCase, type AskedCase, addressesFor } from '@/utils/around/ask-hklii';
+import { type AroundCase, type AskFailure, addressesFor } from '@/utils/around/ask-hklii';
 import type { HistoryStep, LaterCase } from '@/utils/around/types';
 import { formatDate, formatMoment } from '@/utils/core/format-date';
+import type { LegalDocument } from '@/utils/core/legal-document';
 import { aroundMessages } from '@/utils/i18n/messages/around';
 import { commonMessages } from '@/utils/i18n/messages/common';
+import { failureMessages } from '@/utils/i18n/messages/errors';
 import { Button } from '../ui/button';
 import { useLanguage, useText } from '../ui/language';
 import { StatusLine } from '../ui/status-line';
 import { type AroundServices, useAroundCase } from './use-around-case';
 
-type Props = { readonly asked: AskedCase; readonly services: AroundServices };
+type Props = { readonly document: LegalDocument; readonly services: AroundServices };
 
 /** What came after a case, asked of HKLII on the reader's click; the addresses are shown before. */
-export function AfterCase({ asked, services }: Props) {
+export function AfterCase({ document, services }: Props) {
   const t = useText(aroundMessages);
-  const { state, ask } = useAroundCase(asked, services);
-  const addresses = Object.values(addressesFor(asked));
+  const { state, ask } = useAroundCase(document, services);
+  const addresses = Object.values(addressesFor(document));
   const around = state.is === 'done' ? state.around : state.is === 'asking' ? state.before : undefined;
   return (
     <section className="sn-around" aria-label={t('title')}>
@@ -53,12 +55,22 @@ function Heard({ around }: { readonly around: AroundCase }) {
     <>
       <p className="sn-meta">{t('notAnalysis', { time: formatMoment(around.askedAt, language) })}</p>
       <h3>{t('history')}</h3>
-      {history.ok ? <History steps={history.value} /> : <p className="sn-meta">{t(history.reason)}</p>}
+      {history.ok ? <History steps={history.value} /> : <WhyNot reason={history.reason} />}
       <h3>{t('later')}</h3>
-      {later.ok ? <LaterCases cases={later.value} /> : <p className="sn-meta">{t(later.reason)}</p>}
+      {later.ok ? <LaterCases cases={later.value} /> : <WhyNot reason={later.reason} />}
     </>
   );
 }
+
+/** HKLII's own failures have words here; the one decision's have theirs, but for two that speak of models. */
+function WhyNot({ reason }: { readonly reason: AskFailure }) {
+  const t = useText(aroundMessages);
+  const failure = useText(failureMessages);
+  return <p className="sn-meta">{isOwnWord(reason) ? t(reason) : failure(reason)}</p>;
+}
+
+const isOwnWord = (reason: AskFailure): reason is AskFailure & keyof typeof aroundMessages =>
+  Object.hasOwn(aroundMessages, reason);
 
 function History({ steps }: { readonly steps: readonly HistoryStep[] }) {
   const t = useText(aroundMessages);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { AroundCase, AskedCase } from '@/utils/around/ask-hklii';
+import type { AroundCase } from '@/utils/around/ask-hklii';
+import type { LegalDocument } from '@/utils/core/legal-document';
 
 export type AroundState =
   /** Nobody asked yet. */
@@ -9,20 +10,20 @@ export type AroundState =
 
 export type AroundServices = {
   /** What was heard before, without asking anybody. */
-  readonly kept: (asked: AskedCase) => Promise<AroundCase | undefined>;
+  readonly kept: (document: LegalDocument) => Promise<AroundCase | undefined>;
   /** Asks HKLII now; on the reader's click only. */
-  readonly ask: (asked: AskedCase) => Promise<AroundCase>;
+  readonly ask: (document: LegalDocument) => Promise<AroundCase>;
 };
 
 /** What HKLII says of a case: what was kept at once, anew only when asked. */
-export function useAroundCase(asked: AskedCase, services: AroundServices) {
+export function useAroundCase(document: LegalDocument, services: AroundServices) {
   const [state, setState] = useState<AroundState>({ is: 'idle' });
-  const key = asked.neutralCitation ?? asked.actionNumbers?.[0] ?? '';
+  const key = document.neutralCitation ?? document.actionNumbers?.[0] ?? '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says which case it is
   useEffect(() => {
     let isCurrent = true;
     setState({ is: 'idle' });
-    services.kept(asked).then((around) => {
+    services.kept(document).then((around) => {
       if (isCurrent && around !== undefined) setState({ is: 'done', around });
     });
     return () => {
@@ -31,7 +32,7 @@ export function useAroundCase(asked: AskedCase, services: AroundServices) {
   }, [key, services]);
   const ask = async (): Promise<void> => {
     setState((before) => (before.is === 'done' ? { is: 'asking', before: before.around } : { is: 'asking' }));
-    setState({ is: 'done', around: await services.ask(asked) });
+    setState({ is: 'done', around: await services.ask(document) });
   };
   return { state, ask } as const;
 }

@@ -105,7 +105,7 @@ function Ready(props: Props & { readonly extract: Extract }) {
         onRead={(id, reading) => change((before) => withReading(before, id, reading))}
         {...(props.isOwnClick && { isOwnClick: props.isOwnClick })}
       />
-      {around !== undefined && document.kind === 'judgment' && <AfterCase asked={document} services={around} />}
+      {around !== undefined && document.kind === 'judgment' && <AfterCase document={document} services={around} />}
     </View>
   );
 }

@@ -34,6 +34,7 @@ export const NEXT_STEPS: Readonly<Record<FailureReason, NextStep | 'none'>> = {
   'blocked-by-policy': 'settings',
   'blocked-by-matter': 'settings',
   'public-material-only': 'settings',
+  'not-public': 'none',
   'policy-unknown': 'retry',
   'settings-damaged': 'settings',
   'matter-lost': 'settings',

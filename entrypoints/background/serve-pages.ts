@@ -6,9 +6,11 @@ import type { CitationCardMessage, PageMarksMessage } from '@/utils/messaging/pa
 import { servePages } from '@/utils/messaging/serve-pages';
 import { SUPPORTED_HOSTS } from '@/utils/platform/supported-pages';
 import { readTextBlocks, rememberText } from '@/utils/platform/text-blocks';
+import { findSite } from '@/utils/sites/registry';
 import { getSettings, updateSettings } from '@/utils/store/settings';
 import type { Settings } from '@/utils/store/settings-schema';
 import type { Store } from '@/utils/store/store';
+import { whyNotAsk } from '../shared/public-questions';
 import type { Analyses } from './analyses';
 import type { Documents } from './documents';
 import { lookUpCard } from './look-up-card';
@@ -36,6 +38,11 @@ export function answerPages({ store, documents, analyses, panels }: Deps): void 
     'remember-text': async ({ selector }, sender) => {
       await rememberText(hostOf(sender.url), selector);
       return null;
+    },
+    'may-ask-own-site': async ({ address }, sender) => {
+      const url = sender.url ?? '';
+      const site = URL.canParse(url) ? findSite(new URL(url))?.id : undefined;
+      return (await whyNotAsk(store, { is: 'own-site', about: { url, site }, addresses: [address] })) === undefined;
     },
     'save-sidebar': async ({ open, width }) => {
       await updateSettings((settings) => ({

@@ -88,10 +88,12 @@ function createHandlers(deps: Deps): PanelHandlers<Panel> {
 
 type Part<Names extends keyof PanelHandlers<Panel>> = Pick<PanelHandlers<Panel>, Names>;
 
-const aboutTheCase = ({ store }: Deps): Part<'around-case'> => ({
-  'around-case': async ({ asked, now }) => {
+const aboutTheCase = ({ store, documents }: Deps): Part<'around-case'> => ({
+  // Asked about what was read here, and not by what the panel says of it.
+  'around-case': async ({ hash, now }) => {
     const around = createAround(store);
-    return now ? around.ask(asked) : ((await around.kept(asked)) ?? null);
+    const document = documents.get(hash);
+    return now ? around.ask(document) : ((await around.kept(document)) ?? null);
   },
 });
 

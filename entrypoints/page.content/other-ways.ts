@@ -22,6 +22,8 @@ export async function readOtherwise(
 /** Asks the site that is open, and no other, for its own data. */
 async function ask(address: string): Promise<string> {
   if (new URL(address).origin !== location.origin) throw new Error('another origin');
+  const may = await askBackground('may-ask-own-site', { address });
+  if (!may.ok || !may.value) throw new Error('it may not be asked now');
   const answer = await fetch(address, { credentials: 'omit', redirect: 'error' });
   if (!answer.ok) throw new Error(String(answer.status));
   return answer.text();

@@ -1,5 +1,6 @@
 import { hashDocument } from '@/utils/core/hash-document';
 import type { LegalDocument } from '@/utils/core/legal-document';
+import type { Result } from '@/utils/core/result';
 import type { PanelClient } from '@/utils/messaging/panel-client';
 import type { PanelRequests } from '@/utils/messaging/panel-to-background';
 
@@ -31,14 +32,22 @@ export function createNamedDocuments(client: PanelClient) {
 
   /** Asks once more where the background was ended between the name and the question, and forgot the text. */
   async function ask<Type extends AboutOne>(type: Type, document: LegalDocument) {
-    const answer = await client.ask(type, { hash: await nameOf(document) });
+    return askNamed(document, (hash) => client.ask(type, { hash }));
+  }
+
+  async function askNamed<Answer extends Result<unknown, string>>(
+    document: LegalDocument,
+    post: (hash: string) => Promise<Answer>,
+  ): Promise<Answer> {
+    const answer = await post(await nameOf(document));
     if (answer.ok || answer.reason !== 'unknown-document') return answer;
-    return client.ask(type, { hash: await nameOf(document) });
+    return post(await nameOf(document));
   }
 
   return {
     nameOf,
     ask,
+    askNamed,
     /** The document of this hash; undefined where its page has gone on. */
     async open(hash: string): Promise<LegalDocument | undefined> {
       const answer = await client.ask('document', { hash });

@@ -19,6 +19,7 @@ async function ask(answer: (address: string) => Promise<Response> | Response, as
   };
   const around = await askAroundCase(asked, {
     fetch: fetch as typeof globalThis.fetch,
+    whyNot: async () => undefined,
     now: () => new Date('2033-01-01T00:00:00Z'),
     signal: new AbortController().signal,
   });

@@ -1,3 +1,4 @@
+import type { ModelFailureReason } from '../core/ports';
 import { fail, type Result, succeed } from '../core/result';
 import { caseAddress, historyAddress, laterCasesAddress } from './hklii-address';
 import { readHistory, readLaterCases } from './read-hklii-data';
@@ -6,7 +7,13 @@ import type { AroundFailure, HistoryStep, LaterCase } from './types';
 /** The case that is asked about, by what its page prints. */
 export type AskedCase = { readonly neutralCitation?: string; readonly actionNumbers?: readonly string[] };
 
-export type AskFailure = AroundFailure | 'unreachable' | 'no-citation';
+export type AskFailure =
+  | AroundFailure
+  | 'no-citation'
+  /** The reader did not let the browser ask HKLII. */
+  | 'no-access'
+  /** It was not reached, or may not be asked now: the one decision's reason. */
+  | ModelFailureReason;
 
 /** What HKLII said, and when it was asked. Either part may be missing, each with its reason. */
 export type AroundCase = {
@@ -26,14 +33,20 @@ export function addressesFor({ neutralCitation, actionNumbers = [] }: AskedCase)
   readonly history?: string;
 } {
   const of = neutralCitation === undefined ? undefined : caseAddress(neutralCitation);
-  const [action] = actionNumbers;
+  const [history] = actionNumbers.map(historyAddress).filter((address) => address !== undefined);
   return {
     ...(of && { later: laterCasesAddress(of) }),
-    ...(action !== undefined && { history: historyAddress(action) }),
+    ...(history !== undefined && { history }),
   };
 }
 
-type Deps = { readonly fetch: typeof globalThis.fetch; readonly now: () => Date; readonly signal: AbortSignal };
+type Deps = {
+  readonly fetch: typeof globalThis.fetch;
+  /** Asked at the last moment before each request: why this address may not be asked now, or nothing. */
+  readonly whyNot: (address: string) => Promise<ModelFailureReason | undefined>;
+  readonly now: () => Date;
+  readonly signal: AbortSignal;
+};
 
 /** Asks HKLII's public data about a case. Call it only on the reader's click. */
 export async function askAroundCase(asked: AskedCase, deps: Deps): Promise<AroundCase> {
@@ -46,8 +59,10 @@ export async function askAroundCase(asked: AskedCase, deps: Deps): Promise<Aroun
   };
 }
 
-async function ask(address: string | undefined, { fetch, signal }: Deps): Promise<Result<string, AskFailure>> {
+async function ask(address: string | undefined, { fetch, whyNot, signal }: Deps): Promise<Result<string, AskFailure>> {
   if (address === undefined) return fail('no-citation');
+  const no = await whyNot(address);
+  if (no !== undefined) return fail(no);
   try {
     const response = await fetch(address, {
       credentials: 'omit',
@@ -58,9 +73,24 @@ async function ask(address: string | undefined, { fetch, signal }: Deps): Promis
     // HKLII answers a bad address with a page of its own and status 500.
     if (response.status === 404) return fail('not-found');
     if (!response.ok) return fail('not-data', String(response.status));
-    const body = await response.text();
-    return body.length > LONGEST_ANSWER ? fail('not-data') : succeed(body);
+    const body = await readBody(response);
+    return body === undefined ? fail('not-data') : succeed(body);
   } catch {
     return fail('unreachable');
+  }
+}
+
+/** Undefined where it goes on past all measure: it is left at that. */
+async function readBody({ body }: Response): Promise<string | undefined> {
+  if (body === null) return '';
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text;
+    text += value;
+    if (text.length <= LONGEST_ANSWER) continue;
+    await reader.cancel();
+    return undefined;
   }
 }

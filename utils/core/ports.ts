@@ -29,6 +29,8 @@ export const MODEL_FAILURES = [
   'blocked-by-matter',
   /** The reader's own file or words, while only public material may be sent. */
   'public-material-only',
+  /** Asked about by its address, a page must be one that everybody can read. */
+  'not-public',
   /** The browser has not told yet what the firm allows. */
   'policy-unknown',
   /** A setting that decides about sends cannot be read. */

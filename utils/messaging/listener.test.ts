@@ -20,6 +20,7 @@ const backgroundHandlers = (): Handlers<PageRequest, PageReplies> => ({
   'save-sidebar': vi.fn(() => null),
   'set-marks-here': vi.fn(() => null),
   'remember-text': vi.fn(() => null),
+  'may-ask-own-site': vi.fn(() => true),
   'panel-ticket': vi.fn(() => ({ ticket: 't' })),
   'page-state': vi.fn(() => null),
   'give-document': vi.fn(() => ({ count: 0, citations: [] })),

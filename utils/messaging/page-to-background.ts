@@ -21,6 +21,8 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   request('set-marks-here', { on: z.boolean() }),
   /** The block that the reader pointed at on this page's host. */
   request('remember-text', { selector: z.string().check(z.maxLength(500)) }),
+  /** Whether the page's own site may be asked for this address now; asked before each request. */
+  request('may-ask-own-site', { address: z.string().check(z.maxLength(500)) }),
   /** What admits one frame of the panel beside this page. */
   request('panel-ticket', {}),
   /** The page was read, or is being read; a text that is known already need not be sent. */
@@ -99,6 +101,7 @@ export type PageReplies = {
   'save-sidebar': null;
   'set-marks-here': null;
   'remember-text': null;
+  'may-ask-own-site': boolean;
   'panel-ticket': { readonly ticket: string };
   /** `unknown`: the text must be given. */
   'page-state': PageMarksMessage | 'unknown' | null;

@@ -1,4 +1,4 @@
-import type { AroundCase, AskedCase } from '../around/ask-hklii';
+import type { AroundCase } from '../around/ask-hklii';
 import type { AnswerEvent, AnswerResult, Asked } from '../ask/types';
 import type { Authority } from '../citations/list-authorities';
 import type { Citation } from '../citations/types';
@@ -126,7 +126,7 @@ export type PanelRequests = {
   'kept-summaries': Asks<{ readonly hash: string }, readonly SummaryResult[]>;
   'keep-by-hand': Asks<{ readonly hash: string; readonly madeAt: string; readonly byHand: ByHand }, null>;
   // Around the case: HKLII's data, asked on the reader's click; `now: false` gives what was heard before
-  'around-case': Asks<{ readonly asked: AskedCase; readonly now: boolean }, AroundCase | null>;
+  'around-case': Asks<{ readonly hash: string; readonly now: boolean }, AroundCase | null>;
   // The endpoint
   /** For the text of `page`; without one, for any text that is public. */
   'endpoint-status': Asks<

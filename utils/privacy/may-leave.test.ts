@@ -254,3 +254,68 @@ describe('mayLeave', () => {
     expect(mayLeave(what, under, consent(changes)).is).toBe(outcome);
   });
 });
+
+describe('mayLeave, for a public question', () => {
+  const LISTS = 'https://www.hklii.hk/api/getcasenoteup?abbr=hkca&year=2031&num=10';
+  const ABOUT = { 'a public page': CASE, 'a mail': MAIL } as const;
+  const ADDRESSES = {
+    'its lists': [LISTS],
+    'its lists and another host': [LISTS, 'https://evil.example/api/x?a=1'],
+    'a sentence': [`${LISTS}&note=the+client+said`],
+    nothing: [],
+  } as const;
+  const HOSTS = { ...RULES, 'HKLII on the list': { allowedHosts: ['www.hklii.hk'] } } as const;
+  type Question = {
+    is: 'look-up' | 'own-site';
+    about: keyof typeof ABOUT;
+    asked: keyof typeof ADDRESSES;
+    rules: keyof typeof HOSTS;
+    of: keyof typeof MATTERS;
+    isDamaged: boolean;
+  };
+  const ANSWERS: readonly [fits: (question: Question) => boolean, outcome: string][] = [
+    [({ isDamaged }) => isDamaged, 'settings-damaged'],
+    [({ rules }) => rules === 'unknown', 'policy-unknown'],
+    [({ about, asked }) => about === 'a mail' || asked !== 'its lists', 'not-public'],
+    [({ is }) => is === 'own-site', 'goes'],
+    [({ rules }) => rules !== 'no policy' && rules !== 'HKLII on the list', 'blocked-by-policy'],
+    [({ of }) => of === 'unreadable', 'store-unreadable'],
+    [({ of }) => of === 'lost', 'matter-lost'],
+    [({ of }) => of === 'no', 'blocked-by-matter'],
+    [() => true, 'goes'],
+  ];
+  const keys = <Of extends object>(of: Of) => Object.keys(of) as (keyof Of)[];
+  const questions = (['look-up', 'own-site'] as const).flatMap((is) =>
+    keys(ABOUT).flatMap((about) =>
+      keys(ADDRESSES).flatMap((asked) =>
+        keys(HOSTS).flatMap((rules) =>
+          keys(MATTERS).flatMap((of) => [true, false].map((isDamaged) => ({ is, about, asked, rules, of, isDamaged }))),
+        ),
+      ),
+    ),
+  );
+
+  it('decides every combination by the rule, and every line of the rule is needed', () => {
+    const used = new Set<number>();
+    for (const question of questions) {
+      const { is, about, asked, rules, of, isDamaged } = question;
+      const at = ANSWERS.findIndex(([fits]) => fits(question));
+      used.add(at);
+      const decision = mayLeave(
+        { is, about: ABOUT[about], addresses: ADDRESSES[asked] },
+        {
+          profile: undefined,
+          rules: HOSTS[rules],
+          damaged: isDamaged ? ['activeMatter'] : [],
+          publicMaterialOnly: true,
+          matter: MATTERS[of],
+          spent: 'unknown',
+          monthlyCeiling: null,
+        },
+      );
+      const outcome = decision.is === 'blocked' ? decision.failure.reason : decision.is;
+      expect(outcome, JSON.stringify(question)).toBe(ANSWERS[at]?.[1]);
+    }
+    expect(used.size).toBe(ANSWERS.length);
+  });
+});

@@ -6,7 +6,7 @@ import { checkAddress } from './check-address';
 import { type Consent, covers, markOf, REMEMBERABLE } from './consent';
 import { locationOf } from './location';
 import { type EndpointRules, isAllowedByRules } from './policy';
-import { isPublic, type Origin } from './public-material';
+import { isPublic, isPublicAddress, type Origin } from './public-material';
 
 /** One thing that a send is made of. */
 export type Part = {
@@ -27,6 +27,15 @@ export type Leaving =
     }
   /** *Test connection* and the list of models: our own probes, no text of the reader's. */
   | { readonly is: 'probe' };
+
+/** What is asked of a public site, by addresses that name a public page: nothing of the reader's, and no model. */
+export type PublicQuestion = {
+  /** `look-up`: HKLII's lists about the case that is read. `own-site`: the text of the page that is open, from its own site. */
+  readonly is: 'look-up' | 'own-site';
+  /** The page that is read. */
+  readonly about: Origin;
+  readonly addresses: readonly string[];
+};
 
 /** Under what it would leave, as it is read at that moment. `unreadable` and `unknown` are never taken for "none". */
 export type Circumstances = {
@@ -66,20 +75,53 @@ export type Sheet = {
   readonly paragraphs?: readonly string[];
 };
 
+type Blocked = { readonly is: 'blocked'; readonly failure: ModelFailure };
+
 export type Decision =
   | { readonly is: 'goes'; readonly sheet: Sheet }
   /** `because`: never agreed to, or agreed to something else. */
   | { readonly is: 'asks'; readonly sheet: Sheet; readonly because: 'not-allowed' | 'consent-void' }
-  | { readonly is: 'blocked'; readonly failure: ModelFailure };
+  | Blocked;
 
 /**
  * Decides whether something may leave this computer now: the one place where that is decided, asked at the last moment
  * before each request, and by the sheet, the line under a text and the log for what they say. Where anything is
  * unknown, nothing leaves.
  */
-export function mayLeave(what: Leaving, under: Circumstances, agreed?: Agreed): Decision {
-  const { profile } = under;
+export function mayLeave(what: PublicQuestion, under: Circumstances): { readonly is: 'goes' } | Blocked;
+export function mayLeave(what: Leaving, under: Circumstances, agreed?: Agreed): Decision;
+export function mayLeave(
+  what: Leaving | PublicQuestion,
+  under: Circumstances,
+  agreed?: Agreed,
+): Decision | { readonly is: 'goes' } {
   if (under.damaged.length > 0) return blocked('settings-damaged', under.damaged.join(', '));
+  return isPublicQuestion(what) ? mayAsk(what, under) : mayBeSent(what, under, agreed);
+}
+
+const isPublicQuestion = (what: Leaving | PublicQuestion): what is PublicQuestion =>
+  what.is === 'look-up' || what.is === 'own-site';
+
+/**
+ * A page asks its own site for no more than itself. A list about a case is asked for under the firm's rules for hosts,
+ * and not at all for a client who said no, or whose word is not known.
+ */
+function mayAsk({ is, about, addresses }: PublicQuestion, under: Circumstances): { readonly is: 'goes' } | Blocked {
+  const { rules, matter } = under;
+  if (rules === 'unknown') return blocked('policy-unknown');
+  if (!isPublic(about) || addresses.length === 0 || !addresses.every(isPublicAddress)) return blocked('not-public');
+  if (is === 'own-site')
+    return addresses.every((address) => isSameOrigin(address, about.url)) ? { is: 'goes' } : blocked('not-public');
+  const barred = addresses.find((address) => !isAllowedByRules(address, rules));
+  if (barred !== undefined) return blocked('blocked-by-policy', hostOf(barred));
+  const silent = whyMatterIsSilent(matter);
+  return silent ? blocked(silent) : { is: 'goes' };
+}
+
+const isSameOrigin = (one: string, other: string): boolean => new URL(one).origin === new URL(other).origin;
+
+function mayBeSent(what: Leaving, under: Circumstances, agreed?: Agreed): Decision {
+  const { profile } = under;
   if (!profile || profile.address === '' || (profile.model === '' && what.is === 'text'))
     return blocked('not-configured');
   const barred = whyPlaceIsBarred(profile, under.rules);
@@ -95,7 +137,7 @@ export function mayLeave(what: Leaving, under: Circumstances, agreed?: Agreed): 
   return asksFor(what, profile).length === 0 ? { is: 'goes', sheet } : ask(sheet, 'not-allowed');
 }
 
-const blocked = (reason: ModelFailure['reason'], detail?: string): Decision => ({
+const blocked = (reason: ModelFailure['reason'], detail?: string): Blocked => ({
   is: 'blocked',
   failure: detail === undefined ? { reason } : { reason, detail },
 });
@@ -114,14 +156,20 @@ function whyPlaceIsBarred(profile: EndpointProfile, rules: Circumstances['rules'
     : { reason: 'not-configured', detail };
 }
 
+/** A client said no, or what the client said cannot be read. */
+function whyMatterIsSilent(matter: Circumstances['matter']): ModelFailure['reason'] | undefined {
+  if (matter === 'unreadable') return 'store-unreadable';
+  if (matter === 'lost') return 'matter-lost';
+  return matter?.clientConsent === 'no' ? 'blocked-by-matter' : undefined;
+}
+
 function whyTextStays(
   what: Extract<Leaving, { is: 'text' }>,
   profile: EndpointProfile,
   { matter, spent, monthlyCeiling, publicMaterialOnly }: Circumstances,
 ): ModelFailure['reason'] | undefined {
-  if (matter === 'unreadable') return 'store-unreadable';
-  if (matter === 'lost') return 'matter-lost';
-  if (matter?.clientConsent === 'no') return 'blocked-by-matter';
+  const silent = whyMatterIsSilent(matter);
+  if (silent) return silent;
   if (monthlyCeiling !== null && profile.prices) {
     if (spent === 'unknown') return 'store-unreadable';
     if (!(spent < monthlyCeiling)) return 'over-budget';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SUPPORTED_PAGES } from '../platform/supported-pages';
 import { findSite } from '../sites/registry';
-import { isPublic, type Origin } from './public-material';
+import { isPublic, isPublicAddress, type Origin } from './public-material';
 
 describe('S1: what is public', () => {
   const ROWS: [origin: Origin, isPublic: boolean, why: string][] = [
@@ -35,5 +35,25 @@ describe('S1: what is public', () => {
     ];
     for (const url of SAMPLES) expect(isPublic({ url, site: findSite(new URL(url))?.id as never }), url).toBe(true);
     expect(SUPPORTED_PAGES.every((page) => new URL(page.slice(0, -1)).protocol === 'https:')).toBe(true);
+  });
+});
+
+describe('what asks for public data and says nothing else', () => {
+  it.each<[address: string, isPublic: boolean, why: string]>([
+    ['https://www.hklii.hk/api/getcasenoteup?abbr=hkca&year=2031&num=10', true, 'a citation'],
+    ['https://www.hklii.hk/api/getappealhistory?caseno=CACV5%2F2031', true, 'a number of an action'],
+    ['https://www.hklii.hk/api/getcapversions?lang=en&cap=599A', true, 'a chapter'],
+    ['https://www.hklii.hk/api/getcapversiontoc?id=12345', true, 'a version'],
+    ['https://www.hklii.hk/api/getappealhistory?caseno=Chan+Tai+Man', false, 'a name'],
+    ['https://www.hklii.hk/api/getappealhistory?caseno=%E9%99%B3%E5%A4%A7%E6%96%87', false, 'a Chinese name'],
+    ['https://www.hklii.hk/api/getcasenoteup?abbr=hkca&secret-note=x', false, 'a field nobody knows'],
+    ['https://www.hklii.hk/api/getcasenoteup#the-client-said', false, 'words after the address'],
+    ['https://www.hklii.hk/api/../log?x=1', false, 'another part of the site'],
+    ['http://www.hklii.hk/api/getcapversions?cap=1', false, 'whoever stands between reads it'],
+    ['https://user:word@www.hklii.hk/api/getcapversions?cap=1', false, 'with a password'],
+    ['https://api.hklii.hk.evil.example/api/getcapversions?cap=1', false, 'another site'],
+    ['not an address', false, 'unsure'],
+  ])('%s → %s (%s)', (address, expected) => {
+    expect(isPublicAddress(address)).toBe(expected);
   });
 });

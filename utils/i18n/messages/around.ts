@@ -37,6 +37,21 @@ export const aroundMessages = {
     'zh-Hant': '無法連接 HKLII。請檢查連線後再查。',
     'zh-Hans': '无法连接 HKLII。请检查连线后再查。',
   },
+  'no-access': {
+    en: 'The browser was not allowed to ask www.hklii.hk. Ask again, and allow it.',
+    'zh-Hant': '瀏覽器未獲准查詢 www.hklii.hk。請再查一次，並按「允許」。',
+    'zh-Hans': '浏览器未获准查询 www.hklii.hk。请再查一次，并按“允许”。',
+  },
+  'blocked-by-policy': {
+    en: 'Your firm’s policy does not allow asking www.hklii.hk. Nothing was asked; open the case there instead.',
+    'zh-Hant': '貴所的政策不容許查詢 www.hklii.hk，沒有發出查詢。可自行到該網站查閱。',
+    'zh-Hans': '贵所的政策不允许查询 www.hklii.hk，没有发出查询。可自行到该网站查阅。',
+  },
+  'blocked-by-matter': {
+    en: 'The client in this matter said no, so nothing was asked for it. Work without a matter, or open the case on HKLII.',
+    'zh-Hant': '本案當事人不同意，故沒有發出查詢。可不選案件再查，或自行到 HKLII 查閱。',
+    'zh-Hans': '本案当事人不同意，故没有发出查询。可不选案件再查，或自行到 HKLII 查阅。',
+  },
   'not-data': {
     en: 'HKLII answered with a page instead of data. Try its own page of the case.',
     'zh-Hant': 'HKLII 的回應並非資料。可到該案在 HKLII 的頁面查閱。',
