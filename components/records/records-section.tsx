@@ -27,7 +27,8 @@ type Props = {
 export function RecordsSection({ settings, firm, records, onChange, onExport, onHowMade }: Props) {
   const t = useText(recordsMessages);
   const [isClearing, setClearing] = useState(false);
-  const { log } = settings;
+  const { log, activeMatter } = settings;
+  const matter = records.matters.find(({ id }) => id === activeMatter);
   return (
     <Section id="log" title={t('title')} says={t('says')}>
       <div className="sn-option-row">
@@ -57,24 +58,11 @@ export function RecordsSection({ settings, firm, records, onChange, onExport, on
         )}
       </div>
       {(firm.log !== undefined || firm.logRetentionDays !== undefined) && <SetByFirm />}
-      <Matters
-        records={records}
-        active={settings.activeMatter}
-        onActivate={(activeMatter) => onChange({ activeMatter })}
-      />
+      <Matters records={records} active={activeMatter} onActivate={(activeMatter) => onChange({ activeMatter })} />
       <h3>{t('entries', { count: records.entries.length })}</h3>
+      <p className="sn-meta">{matter === undefined ? t('ofNoMatter') : t('ofMatter', { name: matter.name })}</p>
       <div className="sn-option-row">
-        <TextField
-          label={t('find')}
-          value={records.filter.text}
-          onChange={(text) => records.setFilter({ ...records.filter, text })}
-        />
-        <Choice
-          label={t('matter')}
-          value={records.filter.matterId ?? ''}
-          choices={[['', t('allMatters')], ...records.matters.map(({ id, name }) => [id, name] as const)]}
-          onChange={(id) => records.setFilter({ ...records.filter, matterId: id || null })}
-        />
+        <TextField label={t('find')} value={records.text} onChange={records.setText} />
       </div>
       {records.entries.length === 0 && <EmptyState title={t('none')} />}
       <ul className="sn-profiles">
@@ -97,7 +85,7 @@ export function RecordsSection({ settings, firm, records, onChange, onExport, on
       )}
       {isClearing && (
         <Dialog
-          title={t('clearAsk')}
+          title={matter === undefined ? t('clearAsk') : t('clearMatterAsk', { name: matter.name })}
           onClose={() => setClearing(false)}
           actions={
             <>

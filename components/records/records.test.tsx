@@ -7,7 +7,7 @@ import type { FirmPolicy } from '@/utils/store/firm-policy';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/store/settings-schema';
 import { createStore } from '@/utils/store/store';
 import { writeLog } from '@/utils/store/tables/log';
-import { listMatters } from '@/utils/store/tables/matters';
+import { listMatters, saveMatter } from '@/utils/store/tables/matters';
 import { type Drawn, render, settle } from '@/utils/testing/render';
 import { HowMade } from './how-made';
 import { RecordsSection } from './records-section';
@@ -37,7 +37,7 @@ const ENTRY: AuditEntry = buildAuditEntry(
 function Page({ firm = {} }: { readonly firm?: FirmPolicy }) {
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
   const [shown, setShown] = useState<AuditEntry | null>(null);
-  const records = useRecords(store);
+  const records = useRecords(store, settings.activeMatter);
   return (
     <>
       <RecordsSection
@@ -110,6 +110,42 @@ describe('RecordsSection', () => {
     expect(drawn.text()).toContain('1 record');
     await type(drawn, 'Find by title or citation', 'Notice was late');
     expect(drawn.text()).toContain('No records yet.');
+  });
+
+  it('S4: shows the records of the active matter only, says so, and deletes no other’s', async () => {
+    const matter = (id: string) => ({ id, name: `Matter ${id}`, clientConsent: 'yes', createdAt: ENTRY.at }) as const;
+    await store.run(async (db) => {
+      for (const id of ['a', 'b']) {
+        await saveMatter(db, matter(id));
+        await writeLog(db, { ...ENTRY, id: `of ${id}`, matterId: id, title: `Advice for ${id}` });
+      }
+    });
+    const drawn = await render(<Page />);
+    const workOn = async (id: string): Promise<void> => {
+      const field = drawn.find('label', 'Working on').getAttribute('for');
+      const select = drawn.element.querySelector<HTMLSelectElement>(`[id="${field}"]`);
+      await act(async () => {
+        if (select) select.value = id;
+        select?.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await settle();
+    };
+    await settle();
+    const titles = (): string[] => [...drawn.text().matchAll(/Advice for .|Peach Blossom/g)].map(([title]) => title);
+    expect(titles()).toEqual(['Peach Blossom']);
+    expect(drawn.text()).toContain('Records of no matter');
+    await workOn('a');
+    expect(titles()).toEqual(['Advice for a']);
+    expect(drawn.text()).toContain('Records of Matter a only');
+    await drawn.click('button', 'Delete all records');
+    expect(drawn.find('dialog').textContent).toContain('Matter a');
+    await drawn.click('dialog button', 'Delete');
+    await settle();
+    expect(titles()).toEqual([]);
+    await workOn('b');
+    expect(titles()).toEqual(['Advice for b']);
+    await workOn('');
+    expect(titles()).toEqual(['Peach Blossom']);
   });
 
   it('adds a matter, works on it, and deletes it only after asking', async () => {

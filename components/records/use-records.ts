@@ -4,27 +4,25 @@ import type { Store } from '@/utils/store/store';
 import { clearLog, deleteLogEntry, markReviewed, searchLog } from '@/utils/store/tables/log';
 import { deleteMatter, listMatters, type Matter, saveMatter } from '@/utils/store/tables/matters';
 
-/** Which records are shown: words of title or citation, and one matter. Never a search by persons. */
-export type RecordsFilter = { readonly text: string; readonly matterId: string | null };
-
-/** Matters and log entries, and what can be done with them. */
-export function useRecords(store: Store) {
-  const [filter, setFilter] = useState<RecordsFilter>({ text: '', matterId: null });
+/**
+ * Matters, and the log entries of the active one (or of none), and what can be done with them. They are found by words
+ * of title or citation, never by persons; what was kept for another matter is not even read.
+ */
+export function useRecords(store: Store, activeMatter: string | null) {
+  const [text, setText] = useState('');
   const [entries, setEntries] = useState<readonly AuditEntry[]>([]);
   const [matters, setMatters] = useState<readonly Matter[]>([]);
 
   const refresh = useCallback(async () => {
     const found = await store.run(async (db) => ({
-      entries: await searchLog(db, {
-        text: filter.text,
-        ...(filter.matterId !== null && { matterId: filter.matterId }),
-      }),
+      entries: await searchLog(db, { text, matterId: activeMatter }),
       matters: await listMatters(db),
     }));
-    if (!found.ok) return;
+    // What cannot be read is not shown as it was before.
+    if (!found.ok) return setEntries([]);
     setEntries(found.value.entries);
     setMatters(found.value.matters);
-  }, [store, filter]);
+  }, [store, text, activeMatter]);
 
   useEffect(() => void refresh(), [refresh]);
 
@@ -37,8 +35,8 @@ export function useRecords(store: Store) {
   return {
     entries,
     matters,
-    filter,
-    setFilter,
+    text,
+    setText,
     addMatter: (name: string) =>
       change((db) =>
         saveMatter(db, {
@@ -52,7 +50,7 @@ export function useRecords(store: Store) {
     deleteMatter: (id: string) => change((db) => deleteMatter(db, id)),
     review: (id: string, by: string) => change((db) => markReviewed(db, id, by, new Date())),
     deleteEntry: (id: string) => change((db) => deleteLogEntry(db, id)),
-    clear: () => change((db) => clearLog(db)),
+    clear: () => change((db) => clearLog(db, activeMatter)),
   } as const;
 }
 

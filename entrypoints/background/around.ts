@@ -34,4 +34,3 @@ export function createAround(store: Store, deps: Deps = { fetch: (...request) =>
     },
   };
 }
-export type Around = ReturnType<typeof createAround>;

@@ -74,7 +74,7 @@ export function Sections({ settings, change, alert }: SectionsProps) {
     setSaves((count) => count + 1);
   };
   const storage = useStorage(store, save);
-  const records = useRecords(store);
+  const records = useRecords(store, settings.activeMatter);
   const own = useOwnTerms(store);
   const [shown, setShown] = useState<AuditEntry | null>(null);
   const { usage, keys } = useEndpointFacts(saves);

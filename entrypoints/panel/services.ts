@@ -1,16 +1,13 @@
 import { tableOf } from '@/components/citations/read-authorities';
 import type { PanelServices } from '@/components/panel/services';
 import { emptyResult } from '@/components/summary/empty-result';
-import type { AroundCase, AskFailure } from '@/utils/around/ask-hklii';
-import { HKLII_ORIGIN } from '@/utils/around/hklii-address';
 import type { LegalDocument } from '@/utils/core/legal-document';
-import { fail } from '@/utils/core/result';
 import type { Interrupted } from '@/utils/messaging/panel-client';
 import type { SummaryOrder } from '@/utils/messaging/panel-to-background';
 import { copyToClipboard } from '@/utils/platform/clipboard';
 import { offerFile } from '@/utils/platform/downloads';
-import { requestHostAccess } from '@/utils/platform/host-access';
 import type { SummaryEvent } from '@/utils/summary/types';
+import { createAroundServices } from './around-services';
 import type { NamedDocuments } from './named-documents';
 import { openPdf } from './open-pdf';
 import type { PanelPort } from './panel-port';
@@ -69,29 +66,11 @@ export function createPanelServices(port: PanelPort, documents: NamedDocuments):
         yield isInterrupted(event) ? cutOff(order, event) : event;
     },
     secondReading: createSecondReadingServices(port, documents),
-    around: {
-      async kept(document) {
-        const answer = await documents.askNamed(document, (hash) => client.ask('around-case', { hash, now: false }));
-        return answer.ok ? (answer.value ?? undefined) : undefined;
-      },
-      async ask(document) {
-        // First of all, because browsers ask only within a click; nothing is sent by it.
-        const access = requestHostAccess(HKLII_ORIGIN);
-        if (!(await access)) return noneOf('no-access');
-        const answer = await documents.askNamed(document, (hash) => client.ask('around-case', { hash, now: true }));
-        return answer.ok && answer.value !== null ? answer.value : noneOf('unreachable');
-      },
-    },
+    around: createAroundServices(client, documents),
     openOptions: () => void client.ask('open-options', { section: 'endpoints' }),
     now: () => new Date(),
   };
 }
-
-const noneOf = (reason: AskFailure): AroundCase => ({
-  askedAt: new Date().toISOString(),
-  later: fail(reason),
-  history: fail(reason),
-});
 
 const isInterrupted = (event: SummaryEvent | Interrupted): event is Interrupted =>
   event.type === 'failed' && !('result' in event);

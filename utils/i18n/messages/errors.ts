@@ -31,7 +31,7 @@ export const failureMessages = {
   'not-public': {
     en: 'Only a page that everybody can read may be asked about. Nothing was sent. Open the case on HKLII or the Judiciary’s site.',
     'zh-Hant': '只可查詢公開的頁面，沒有傳送任何資料。請在 HKLII 或司法機構網站開啟該案。',
-    'zh-Hans': '只可查询公开的页面，没有传送任何资料。请在 HKLII 或司法机构网站打开该案。',
+    'zh-Hans': '只可查询公开的页面，没有传送任何资料。请在 HKLII 或司法机构网站开启该案。',
   },
   'policy-unknown': {
     en: 'The browser has not said yet what your firm allows. Nothing was sent. Try again in a minute.',

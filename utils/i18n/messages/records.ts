@@ -14,10 +14,8 @@ export const recordsMessages = {
   keepKept: { en: 'For a time', 'zh-Hant': '保存一段時間', 'zh-Hans': '保存一段时间' },
   retention: { en: 'Delete after (days)', 'zh-Hant': '多少日後刪除', 'zh-Hans': '多少日后删除' },
   matters: { en: 'Matters', 'zh-Hant': '案件', 'zh-Hans': '案件' },
-  matter: { en: 'Matter', 'zh-Hant': '案件', 'zh-Hans': '案件' },
   workingOn: { en: 'Working on', 'zh-Hant': '現正處理', 'zh-Hans': '现正处理' },
   noMatter: { en: 'No matter', 'zh-Hant': '不屬任何案件', 'zh-Hans': '不属任何案件' },
-  allMatters: { en: 'All matters', 'zh-Hant': '所有案件', 'zh-Hans': '所有案件' },
   newMatter: { en: 'New matter', 'zh-Hant': '新案件', 'zh-Hans': '新案件' },
   addMatter: { en: 'Add matter', 'zh-Hant': '新增案件', 'zh-Hans': '新增案件' },
   deleteMatter: {
@@ -53,6 +51,16 @@ export const recordsMessages = {
     'zh-Hant': '{count}項紀錄',
     'zh-Hans': '{count}项记录',
   },
+  ofMatter: {
+    en: 'Records of {name} only. To see those of another matter, work on it.',
+    'zh-Hant': '只顯示{name}的紀錄。如要查看其他案件的紀錄，請先轉到該案件。',
+    'zh-Hans': '只显示{name}的记录。如要查看其他案件的记录，请先转到该案件。',
+  },
+  ofNoMatter: {
+    en: 'Records of no matter. To see those of a matter, work on it.',
+    'zh-Hant': '只顯示不屬任何案件的紀錄。如要查看某案件的紀錄，請先轉到該案件。',
+    'zh-Hans': '只显示不属任何案件的记录。如要查看某案件的记录，请先转到该案件。',
+  },
   checks: {
     en: '{quoted} quoted, {matched} match, {unchecked} not checked, {conflict} in conflict, {noSource} without source',
     'zh-Hant':
@@ -74,9 +82,14 @@ export const recordsMessages = {
   exportCsv: { en: 'Export CSV', 'zh-Hant': '匯出CSV', 'zh-Hans': '导出CSV' },
   clear: { en: 'Delete all records', 'zh-Hant': '刪除所有紀錄', 'zh-Hans': '删除所有记录' },
   clearAsk: {
-    en: 'Delete all records? This cannot be undone.',
-    'zh-Hant': '刪除所有紀錄？刪除後無法還原。',
-    'zh-Hans': '删除所有记录？删除后无法还原。',
+    en: 'Delete all records of no matter? This cannot be undone.',
+    'zh-Hant': '刪除所有不屬任何案件的紀錄？刪除後無法還原。',
+    'zh-Hans': '删除所有不属任何案件的记录？删除后无法还原。',
+  },
+  clearMatterAsk: {
+    en: 'Delete all records of “{name}”? This cannot be undone.',
+    'zh-Hant': '刪除案件「{name}」的所有紀錄？刪除後無法還原。',
+    'zh-Hans': '删除案件“{name}”的所有记录？删除后无法还原。',
   },
   confirmDelete: { en: 'Delete', 'zh-Hant': '刪除', 'zh-Hans': '删除' },
   cancel: { en: 'Cancel', 'zh-Hant': '取消', 'zh-Hans': '取消' },

@@ -33,7 +33,8 @@ export const finishLog = (db: SidenoteDatabase, begunId: string, entry: AuditEnt
   });
 
 export type LogQuery = {
-  readonly matterId?: string;
+  /** `null`: what belongs to no matter; absent: everything. */
+  readonly matterId?: string | null;
   /** Looked for in title and citation only: no index of persons, no search of questions and answers. */
   readonly text?: string;
   readonly limit?: number;
@@ -46,10 +47,12 @@ export async function searchLog(
 ): Promise<AuditEntry[]> {
   const wanted = text.trim().toLowerCase();
   const matches = (entry: AuditEntry): boolean =>
-    (matterId === undefined || entry.matterId === matterId) &&
+    (matterId === undefined || isOfMatter(entry, matterId)) &&
     (wanted === '' || `${entry.title}\n${entry.citation ?? ''}`.toLowerCase().includes(wanted));
   return readRows(auditEntrySchema, await db.log.orderBy('at').reverse().filter(matches).limit(limit).toArray());
 }
+
+const isOfMatter = (entry: AuditEntry, matterId: string | null): boolean => (entry.matterId ?? null) === matterId;
 
 export const findLogEntry = async (db: SidenoteDatabase, id: string): Promise<AuditEntry | undefined> =>
   readRow(auditEntrySchema, await db.log.get(id));
@@ -76,4 +79,6 @@ export const clearSession = (db: SidenoteDatabase): Promise<number> =>
     return deleted;
   });
 
-export const clearLog = (db: SidenoteDatabase): Promise<void> => db.log.clear();
+/** Deletes the records of one matter, or those of none. */
+export const clearLog = (db: SidenoteDatabase, matterId: string | null): Promise<number> =>
+  db.log.filter((entry) => isOfMatter(entry, matterId)).delete();
