@@ -149,7 +149,7 @@ export const CHINESE_DISPOSALS: readonly DisposalRule[] = [
     name: '被告須支付',
     means: { outcome: 'allowed', subject: 'claim' },
     says: [
-      phrase`(?:判令|判決|裁定|命令|下令|判|頒令|須)(?:第[一二三四五六七八九十]{1,2})?被告人?[^。；，]{0,14}(?:支付|賠償|交還|交出|交回|給付|付予|償還|付還)`,
+      phrase`(?:判令|判決|裁定|命令|下令|判|頒令|須)(?:第[一二三四五六七八九十]{1,2})?被告人?[^。；，]{0,14}(?:支付|賠償|交還|交出(?!文件|資料|[賬帳]目)|交回|給付|付予|償還|付還)`,
     ],
     example: '本席命令被告人支付十萬元。',
     counter: '本席命令被告人出庭。',
@@ -172,6 +172,29 @@ export const CHINESE_DISPOSALS: readonly DisposalRule[] = [
     ],
     example: '本席頒布清盤令。',
     counter: '呈請人要求清盤。',
+  },
+  {
+    name: '維持<評稅>',
+    means: { outcome: 'dismissed', subject: 'claim' },
+    says: [/(?:確認|維持)[^。；，]{0,20}評稅/],
+    example: '本委員會維持該項評稅。',
+    counter: '本委員會取消該項評稅。',
+    why: '稅務上訴委員會就評稅作決定',
+  },
+  {
+    name: '取消<評稅>',
+    means: { outcome: 'allowed', subject: 'claim' },
+    says: [/(?:取消|撤銷)[^。；，]{0,16}評稅|評稅[^。；，]{0,10}(?:予以|應予|須予|應)(?:取消|撤銷)/],
+    example: '本委員會取消該項評稅。',
+    counter: '本委員會維持該項評稅。',
+    why: '稅務上訴委員會就評稅作決定',
+  },
+  {
+    name: '批出<禁制令>',
+    means: { outcome: 'granted', subject: 'claim' },
+    says: [/(?<![不未拒絕非])(?:批准|批予|准予)[^。；，]{0,16}(?:禁制令|宣告|濟助)/],
+    example: '本席批准禁制令。',
+    counter: '本席不批准禁制令。',
   },
   {
     name: '判決作廢',

@@ -1,8 +1,10 @@
 import type { DisposalRule } from './chinese-disposal-rows';
 
 const ACCUSED = '(?:defendants?|accused|appellants?|respondents?|you|D\\d|him|her|them|both|Mr [A-Z]\\w{1,20}|he|she)';
-const PENALTY =
-  '(?:imprisonment|years?|months?|weeks?|days?|fine|fined|community service|probation|training centre|detention|rehabilitation|suspended|hospital order|bound over|life|good behaviour|caution|drug addiction)';
+const TERM = '(?:years?|months?|weeks?|days?)';
+/** What only a criminal court orders: a time for payment is none. */
+const PENAL =
+  '(?:imprisonment|prison|custody|fines?|fined|community service|probation|training centre|detention centre|detained|rehabilitation centre|suspended sentence|hospital order|bound over|good behaviour|drug addiction|strokes of the cane)';
 const NOW = '(?:I|we|there (?:will|shall|should|must) be|the court)';
 const WINNER =
   '(?:the )?(?:\\w{1,20} ){0,2}(?:plaintiff|claimant|petitioner|applicant|bank|landlord|tenant|employee|purchaser|vendor)';
@@ -15,7 +17,7 @@ export const CONVICTED: readonly DisposalRule[] = [
     means: { outcome: 'convicted', subject: 'verdict' },
     says: [
       new RegExp(
-        `\\b(?:I|we|the court|this court)\\b[^.;]{0,60}?\\b(?:find|finds|convict|convicts|found|convicted|hold|return)\\b[^.;]{0,80}?\\b${ACCUSED}?\\b[^.;]{0,50}?\\b(?:guilty|convicted|as charged|accordingly|of (?:the|all|both) (?:offence|charge)s?)`,
+        `\\b(?:I|we|the court|this court)\\b[^.;]{0,60}?\\b(?:(?:find|finds|found|hold|return)\\b[^.;]{0,80}?\\b${ACCUSED}?\\b[^.;]{0,50}?\\b(?:guilty|convicted|as charged)|(?:convict|convicts|convicted)\\b[^.;]{0,80}?\\b${ACCUSED}?\\b[^.;]{0,50}?\\b(?:as charged|accordingly|of (?:the|all|both) (?:offence|charge)s?))`,
         'i',
       ),
     ],
@@ -107,7 +109,7 @@ export const SENTENCED: readonly DisposalRule[] = [
     means: { outcome: 'sentenced', subject: 'sentence' },
     says: [
       new RegExp(
-        `\\b(?:I|we|the court)\\b[^.;]{0,50}?\\b(?:sentence|impose|order|make|pass|suspend)\\b[^.;]{0,140}?\\b${PENALTY}`,
+        `\\b(?:I|we|the court)\\b[^.;]{0,50}?\\b(?:(?:sentenced?|sentence (?:you|him|her|them|the))\\b[^.;]{0,140}?\\b(?:${TERM}|life|${PENAL})|(?:impose[ds]?|pass(?:ed)?)\\b[^.;]{0,40}?\\b(?:sentences?|terms?)\\b[^.;]{0,100}?\\b(?:${TERM}|life|${PENAL})|(?:impose[ds]?|order(?:ed)?|make|made|pass(?:ed)?|suspend)\\b(?![^.;]{0,60}\\bpenalt)[^.;]{0,140}?\\b${PENAL})`,
         'i',
       ),
     ],
@@ -147,7 +149,7 @@ export const SENTENCED: readonly DisposalRule[] = [
   {
     name: 'sentenced to <term>',
     means: { outcome: 'sentenced', subject: 'sentence' },
-    says: [new RegExp(`^\\W{0,4}(?:you are )?sentenced? (?:to|of) [^.;]{0,60}${PENALTY}`, 'i')],
+    says: [new RegExp(`^\\W{0,4}(?:you are )?sentenced? (?:to|of) [^.;]{0,60}(?:${TERM}|life|${PENAL})`, 'i')],
     example: 'Sentenced to 3 years.',
     counter: 'Sentences vary.',
   },
@@ -209,7 +211,7 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     name: 'I award <plaintiff>',
     means: { outcome: 'allowed', subject: 'claim' },
     says: [
-      /\b(?:I|we) (?:\w{1,20} ){0,2}award (?:to )?the (?:\w{1,20} ){0,2}(?:plaintiff|claimant|applicant)s?\b(?! (?:his|her|its|their|the) costs| costs)/i,
+      /\b(?:I|we) (?:\w{1,20} ){0,2}award(?:ed)? (?:to )?the (?:\w{1,20} ){0,2}(?:plaintiff|claimant|applicant)s?\b(?! (?:his|her|its|their|the) costs| costs)/i,
     ],
     example: 'I award the plaintiff $500,000.',
   },
@@ -257,7 +259,7 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     means: { outcome: 'granted', subject: 'claim' },
     says: [
       new RegExp(
-        `\\b(?:I|we) ${NOT_NEGATED}(?:\\w{1,20} ){0,3}(?:make|made|grant|granted|pronounce|issue|order)\\b[^.;]{0,50}\\b(?:winding[- ]up order|bankruptcy order|decree nisi|decree absolute|divorce order|injunction|declarations?|order of certiorari|order of mandamus|charging order|garnishee order|orders? in terms of)`,
+        `\\b(?:I|we|the tribunal) ${NOT_NEGATED}(?:\\w{1,20} ){0,3}(?:makes?|made|grants?|granted|pronounce|issue|order)\\b[^.;]{0,50}\\b(?:winding[- ]up order|bankruptcy order|decree nisi|decree absolute|divorce order|injunction|declarations?|order of certiorari|order of mandamus|charging order|garnishee order|orders? in terms of)`,
         'i',
       ),
     ],
@@ -267,9 +269,11 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     name: 'orders in terms',
     means: { outcome: 'granted', subject: 'claim' },
     says: [
-      /\bthere (?:will|shall|should|must) be (?:an? )?(?:orders? in terms|grant of leave)\b|^\W{0,4}orders? in terms of\b/i,
+      /\bthere (?:will|shall|should|must) be (?:an? )?(?:orders? in (?:the )?terms|grant of leave|declarations?)\b|^\W{0,4}orders? in terms of\b/i,
+      /\b(?:I|we|the court|this court|the tribunal) (?!\w{0,20} ?(?:not|cannot|declin|refus))(?:\w{1,20} ){0,4}(?:makes?|made|grants?|granted) (?:an? )?orders? in (?:the )?terms\b/i,
     ],
     example: 'There will be orders in terms of the summons.',
+    counter: 'He asks for orders in terms of the summons.',
   },
   {
     name: 'company <is> wound up',
@@ -305,7 +309,7 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     name: '<decision> is upheld',
     means: { outcome: 'dismissed', subject: 'claim' },
     says: [
-      /\b(?:convictions?|sentences?|decisions?|judgments?|orders?)\b[^.;]{0,40} (?:is|are|stands?) (?:\w{1,20} ){0,2}(?:upheld|affirmed|confirmed)\b/i,
+      /\b(?:convictions?|sentences?|decisions?|judgments?|orders?|assessments?|sanctions?|determinations?)\b[^.;]{0,60} (?:is|are|stands?|be) (?:\w{1,20} ){0,2}(?:upheld|affirmed|confirmed)\b/i,
     ],
     example: 'The decision is upheld.',
   },
@@ -314,8 +318,69 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     means: { outcome: 'allowed', subject: 'claim' },
     says: [
       /\b(?:I|we)\b[^.;]{0,40}\bquash(?:ed)? (?:the|his|her|their|that|both|each)\b|\b(?:convictions?|decisions?)\b[^.;]{0,60} (?:is|are|must be|should be) (?:\w{1,20} ){0,2}quashed\b/i,
+      /\b(?:I|we) (?:\w{1,20} ){0,3}set aside (?:the|his|her|their|that|both) (?:\w{1,20} ){0,3}convictions?\b|\bconvictions?\b[^.;]{0,120}\b(?:and|which) (?:\w{1,20} ){0,3}set (?:it|them) aside\b/i,
     ],
     example: 'I quash the conviction.',
+    counter: 'I uphold the conviction.',
+  },
+  {
+    name: 'assessment <is> annulled',
+    means: { outcome: 'allowed', subject: 'claim' },
+    says: [
+      /\bassessments?\b[^.;]{0,60} (?:is|are|be|must be|should be) (?:\w{1,20} ){0,2}(?:annulled|discharged|cancelled)\b|\b(?:I|we|the Board|this court) (?:\w{1,20} ){0,3}(?:annul|cancel|discharge)(?:s|led|ed)? the (?:\w{1,20} ){0,4}assessments?\b/i,
+    ],
+    example: 'We annul the additional assessment.',
+    counter: 'We confirm the additional assessment.',
+    why: 'a board of review decides on assessments',
+  },
+  {
+    name: '<case> is remitted for <rehearing>',
+    means: { outcome: 'allowed', subject: 'claim' },
+    says: [
+      /\b(?:cases?|matters?|appeals?|applications?|claims?|decisions?)\b[^.;]{0,30} (?:is|are|be|must be|should be|shall be) (?:\w{1,20} ){0,3}remitted (?:back )?to the [^.;]{0,80}?\b(?:to (?:revise|reconsider|re-?hear|re-?determine)|for (?:a |an )?(?:\w{1,12} )?(?:re-?hearing|retrial|reconsideration|re-?determination|new trial|fresh))/i,
+    ],
+    example: 'The matter is remitted to the Tribunal for rehearing.',
+    counter: 'The matter is remitted to the Tribunal for filing.',
+    why: 'a board of review sent a case back for the assessments to be revised, and no outcome was told',
+  },
+  {
+    name: 'I vary <award>',
+    means: { outcome: 'allowed-in-part', subject: 'claim' },
+    says: [
+      /\b(?:I|we) (?:\w{1,20} ){0,4}(?:var(?:y|ied)|increased?|reduced?) the (?:\w{1,20} ){0,3}(?:award|assessment|sanction|penalty)\b[^.;]{0,80}?\b(?:to|from|by reducing|by increasing)\b/i,
+    ],
+    example: 'We reduce the assessment to $200,000.',
+    counter: 'We reduce the time for service to 7 days.',
+    why: 'an appeal against an award ended with another sum, and the part that was affirmed stood for the whole',
+  },
+  {
+    name: 'pecuniary penalty',
+    means: { outcome: 'granted', subject: 'claim' },
+    says: [
+      /\b(?:I|we|the tribunal|this court) (?:\w{1,20} ){0,3}(?:impose|order|make)s?\b[^.;]{0,90}\b(?:pecuniary|financial|civil) penalt(?:y|ies)\b|\b(?:shall|do|must) pay\b[^.;]{0,90}\bpecuniary penalt(?:y|ies)\b/i,
+    ],
+    example: 'I impose a pecuniary penalty of HK$1,500,000.',
+    counter: 'The Commission seeks a pecuniary penalty.',
+    why: 'Competition Tribunal',
+  },
+  {
+    name: 'order nisi <made> absolute',
+    means: { outcome: 'other', subject: 'claim' },
+    says: [
+      /\b(?:I|we) (?:\w{1,20} ){0,3}(?:make|made|confirm(?:ed)?) the (?:costs )?order nisi (?:\w{1,20} ){0,4}absolute\b|\b(?:I|we) (?:\w{1,20} ){0,3}var(?:y|ied) the (?:costs )?order nisi\b/i,
+    ],
+    example: 'Accordingly, we make the order nisi as to costs absolute.',
+    counter: 'The order nisi will become absolute in 14 days.',
+    why: 'the Court of Final Appeal’s decision on costs told no outcome',
+  },
+  {
+    name: 'no order on <application>',
+    means: { outcome: 'other', subject: 'claim' },
+    says: [
+      /\bno orders? (?:is |be |was |to be )?(?:made )?(?:up)?on (?:the|this|that|his|her|their|either|both|each) (?:[\w’']{1,20} ){0,3}(?:applications?|summons(?:es)?|motions?|petitions?|appeals?)\b/i,
+    ],
+    example: 'There will be no order on the summons.',
+    counter: 'There will be no order as to costs of the summons.',
   },
   {
     name: '<plaintiff> is entitled to judgment',

@@ -47,19 +47,27 @@ export function findOrder(document: LegalDocument | MinimalDocument): PlacedDisp
   const found = findOutcomeIn(read, chinese);
   if (!found) return [];
   const placed = dispositionsIn(read, chinese);
-  const at = placed.find(({ start }) => start === found.start)?.at ?? 0;
-  const opinion = placed.find(({ start }) => start === found.start)?.paragraph.opinion;
+  const main = placed.find(({ start }) => start === found.start);
+  const at = main?.at ?? 0;
+  const opinion = main?.paragraph.opinion;
   const isSentencing = found.outcome === 'sentenced';
   return placed
     .filter((one) => one.strength === 2 && RANKS[one.subject] > 1 && one.paragraph.opinion === opinion)
     .filter((one) => one.outcome !== 'other' || found.outcome === 'other')
-    .filter((one) => Math.abs(one.at - at) <= ONE_ORDER && isSentencing === (one.subject === 'sentence'))
+    .filter((one) => isSentencing === (one.subject === 'sentence') && isOfOneOrder(one, main, at))
     .map((one) => ({
       ...one,
       sentence: quote(one),
       above: one.paragraph.text.slice(0, one.start - one.paragraph.start),
     }));
 }
+
+/** What ranks below the thing decided belongs to its order only right beside it; on appeal no verdict is given. */
+const isOfOneOrder = (one: Placed, main: Placed | undefined, at: number): boolean => {
+  const isLower = main !== undefined && RANKS[one.subject] < RANKS[main.subject];
+  if (one.subject === 'verdict' && main?.subject === 'appeal') return false;
+  return Math.abs(one.at - at) <= (isLower ? BESIDE : ONE_ORDER);
+};
 
 const quote = (placed: Placed): QuotedSentence => {
   const { paragraph, start, end } = placed;
@@ -176,6 +184,7 @@ const EARLIER_JUDGMENT =
 
 /** Dispositions within so many paragraphs of the last one belong to the same order. */
 const ONE_ORDER = 5;
+const BESIDE = 1;
 
 /** What only declines something beside the order, or orders something in general, gives way to what disposes. */
 function decide(placed: readonly Placed[]): FoundOutcome | null {
@@ -191,7 +200,8 @@ function decide(placed: readonly Placed[]): FoundOutcome | null {
 
 /** `I decline to order damages as well`: said beside the order that was made. */
 const declines = ({ subject, said = '' }: Placed): boolean =>
-  subject === 'claim' && /\b(?:declin|refus)\w* (?:\w+ )?to (?:make|grant|order)\b/i.test(said);
+  subject === 'claim' &&
+  /\b(?:declin|refus)\w* (?:\w+ )?to (?:make|grant|order|set aside|vary|discharge|stay)\b/i.test(said);
 
 function decideFirm(placed: readonly Placed[]): FoundOutcome | null {
   const strong = placed.filter(({ strength }) => strength === 2);

@@ -59,7 +59,10 @@ export const MATTER_ROWS: readonly MatterRule[] = [
   {
     name: 'appeal',
     means: 'appeal',
-    says: [/\bappeals?\b(?! (?:committee|tribunal))|\b(?:quash|conviction|uphold|affirm)/i, /上訴|定罪|維持原/],
+    says: [
+      /\bappeals?\b(?! (?:committee|tribunal))|\b(?:quash|conviction|uphold|affirm|(?:CACV|CACC|HCMA|HCLA|FACV|FACC|DCMA) ?\d)/i,
+      /上訴|定罪|維持原/,
+    ],
     example: 'the appeal is dismissed',
     counter: 'the claim is dismissed',
   },

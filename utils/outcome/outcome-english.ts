@@ -18,7 +18,7 @@ import type { Disposition, Outcome } from './outcome-types';
  * `For these reasons, I would allow the appeal.` → allowed, appeal · `The judge dismissed the claim.` → nothing
  */
 export function readEnglishDispositions(sentence: string, isLast: boolean): Disposition[] {
-  const text = hideQuotations(sentence.slice(0, LONGEST_READ).replace(/\s+/g, ' '));
+  const text = hideQuotations(dropAsides(sentence.slice(0, LONGEST_READ).replace(/\s+/g, ' ')));
   return [
     ...readActive(text),
     ...readPassive(text, isLast),
@@ -28,6 +28,15 @@ export function readEnglishDispositions(sentence: string, isLast: boolean): Disp
     ...readJudgment(text),
   ];
 }
+
+/** `The appeal is, in the circumstances, dismissed`, `I will, therefore, make`: what stands between commas is said beside. */
+const dropAsides = (text: string): string =>
+  text
+    .replace(/(?<=\w),? (accordingly|therefore|thus|hence|consequently|hereby), (?=\w)/gi, ' $1 ')
+    .replace(
+      /(?<=\b(?:is|are|was|were|must|should|shall|will|would|be|I|we)), (?:in|for|with|on|as|by)(?: [\w’']{1,20}){1,6}, (?=\w)/gi,
+      ' ',
+    );
 
 /** No order needs more characters; what is longer is a page without full stops. */
 const LONGEST_READ = 2000;
@@ -63,7 +72,7 @@ function outcomeOf(verb: string, negated: boolean, around: string, subjectText =
 
 /** `I would allow the appeal`, `we have dismissed`, `the Court unanimously allows`. */
 const ACTIVE = new RegExp(
-  `\\b(I|we|this court|the court|the full court|the appeal committee)((?:,? (?:would|will|shall|must|do|did|have|had|hereby|accordingly|therefore|also|thus|too|now|respectfully|unanimously|unhesitatingly|also|am|are|is|was|minded|prepared|not|cannot|see no alternative but|have no hesitation|in|going|driven|bound|satisfied that I should|satisfied that we should|propose|consequently|and|by a majority|for these reasons|likewise|so|hence|only|partly|partially|for my part|agree to|order|decided|decide|proceed|proceeded|intend|however|feel|think it right|to|obliged|constrained),?){0,6}) (${VERB})\\b`,
+  `\\b(I|we|this court|the court|the full court|the appeal committee)((?:,? (?:would|will|shall|must|do|did|have|had|hereby|accordingly|therefore|also|thus|too|now|respectfully|unanimously|unhesitatingly|also|am|are|is|was|minded|prepared|not|cannot|see no alternative but|have no hesitation|in|going|driven|bound|satisfied that I should|satisfied that we should|propose|consequently|and|by a majority|for these reasons|likewise|so|hence|only|partly|partially|for my part|agree to|order|decided|decide|proceed|proceeded|intend|however|feel|think it right|considere?d? it (?:right|appropriate|proper|necessary)|not only|thereby|to|obliged|constrained),?){0,6}) (${VERB})\\b`,
   'gi',
 );
 
@@ -80,7 +89,9 @@ function readActive(text: string): Disposition[] {
       continue;
     if (/^(?:the court|the full court)$/i.test(who) && /ed$|upheld/.test(verb) && !/ha(?:s|ve)|unanim/i.test(between))
       continue;
-    found.push(...actOn(verb, text.slice(match.index + whole.length), before, /\b(?:not|cannot)\b/i.test(between)));
+    found.push(
+      ...actOn(verb, text.slice(match.index + whole.length), before, /\b(?:not(?! only)|cannot)\b/i.test(between)),
+    );
   }
   return found;
 }
@@ -113,14 +124,14 @@ const NEXT_ACT =
 
 /** `I reject the grounds and, for the reasons given, dismiss the appeal`: the verb stands far behind its subject. */
 const TRAILING =
-  /\b(?:and|but|,)(?: (?:would|will|do|must|accordingly|therefore|also|hereby|so|thus|hence|consequently|for these reasons)){0,3},? (allow(?:ed)?|dismiss(?:ed)?|refused?|grant(?:ed)?|reject(?:ed)?|uphold|upheld)(?= (?:the|this|his|her|their|its|both|all|each|leave|it|unconditional)\b)/gi;
+  /\b(?:and|but|,)(?: (?:would|will|do|must|accordingly|therefore|also|hereby|so|thus|hence|consequently|for these reasons)){0,3},? (allow(?:ed)?|dismiss(?:ed)?|refused?|grant(?:ed)?|reject(?:ed)?|uphold|upheld)(?= (?:the|this|his|her|their|its|both|all|each|leave|it|them|unconditional|HCMA|CACV|CACC|HCLA|FACV|FACC|CAMP|CA|MA|RA)\b)/gi;
 const OWN_SENTENCE = /^(?:\W|\d|[\w ,’']{0,60}, ){0,2}(?:I|we|this court)\b/i;
 
 function readTrailing(text: string): Disposition[] {
   if (!OWN_SENTENCE.test(text) || OTHERS.test(text) || BELOW_ACTING.test(text)) return [];
   return [...text.matchAll(TRAILING)].flatMap((match) => {
     const before = text.slice(0, match.index);
-    if (/\b(?:if|unless|whether|had|were (?:it|the|I|we))\b/i.test(before)) return [];
+    if (/\b(?:if|unless|whether|had (?:the|it|he|she|they|I|we|there)|were (?:it|the|I|we))\b/i.test(before)) return [];
     const isPast = /ed$|upheld/.test(match[1] ?? '');
     if (!isPast && /\b(?:to(?! appeal\b| apply\b)|would have|have|could|can|may|might)\b[^,]{0,30}$/i.test(before))
       return [];
@@ -139,7 +150,7 @@ const readOrdered = (text: string): Disposition[] =>
 
 /** `the appeal … is hereby dismissed`: subject, then the verb in the passive. */
 const PASSIVE = new RegExp(
-  `\\b(is|are|be|stands?|was|were|been|being|must|should|will|shall|would|has|have|can|could|cannot|do|does|did)((?: (?:be|not|never|only|now|hereby|accordingly|therefore|also|thus|all|each|both|been|so|to|unanimously|respectfully|partly|partially|substantially|largely|wholly|entirely|in part|in substance|nevertheless|otherwise|ordered|directed)){0,5}) (${VERB})\\b`,
+  `\\b(is|are|be|stands?|was|were|been|being|must|should|will|shall|would|has|have|can|could|cannot|do|does|did)((?: (?:be|not|never|only|now|hereby|accordingly|therefore|also|thus|all|each|both|been|so|to|thereby|consequently|unanimously|respectfully|partly|partially|substantially|largely|wholly|entirely|in part|in substance|nevertheless|otherwise|ordered|directed)){0,5}) (${VERB})\\b`,
   'gi',
 );
 const INTRANSITIVE = /\b(succeeds|fails|succeeded|failed|succeed|fail)\b/gi;
@@ -180,7 +191,8 @@ const OPENS_SUPPOSING =
   /\bthat,? (?:if|unless|should)\b|^\W{0,3}(?:\w{1,12} )?(?:if|unless|had|were|should|assuming|supposing|even if|whether|suppose)\b/i;
 /** A rule of law: `an appeal is allowed only where …`. */
 const RULE_AFTER = /^(?: only)? (?:if|where|when|unless|as of right)\b/i;
-const RULE_BEFORE = /^\W*(?:an?|any|no|such an?) \w+/i;
+const RULE_BEFORE =
+  /^\W*(?:(?:hence|thus|therefore|so|accordingly|generally|in general|ordinarily),? )?(?:an?|any|no|every|such an?) \w+/i;
 const BY_ANOTHER = /^ by (?!a majority|consent|this court|us\b|me\b)/i;
 
 function readVerbPhrase(text: string, { at, end, aid, between, verb }: VerbPhrase, isLast: boolean): Disposition[] {
@@ -218,7 +230,12 @@ function strengthOf(aid: string, between: string, verb: string, before: string, 
   const past = /^(?:was|were|had|did)$/i.test(aid) || (aid === '' && /ed$/.test(verb)) || /been/.test(between);
   if (!past) return 2;
   if (BELOW.test(text) || DATED.test(text) || ANOTHER_CASE.test(text)) return 0;
-  if (CONCLUDING.test(before) || (/\b(?:I|we|this court)\b/i.test(before) && isLast)) return 2;
+  if (
+    CONCLUDING.test(before) ||
+    /\b(?:therefore|accordingly|thus|consequently)\b/i.test(between) ||
+    (/\b(?:I|we|this court)\b/i.test(before) && isLast)
+  )
+    return 2;
   return isLast ? 1 : 0;
 }
 
