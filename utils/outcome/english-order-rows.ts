@@ -314,11 +314,20 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     example: 'The decision is upheld.',
   },
   {
+    name: 'I set aside <conviction>',
+    means: { outcome: 'allowed', subject: 'appeal' },
+    says: [
+      /\b(?:I|we) (?:\w{1,20} ){0,3}set aside (?:the|his|her|their|that|both) (?:[\w’']{1,20} ){0,3}convictions?\b|\bconvictions?\b[^.;]{0,120}\b(?:and|which) (?:\w{1,20} ){0,3}set (?:it|them) aside\b/i,
+    ],
+    example: 'We find that the conviction was unsafe and therefore set it aside.',
+    counter: 'We find that the conviction was safe.',
+    why: 'a conviction is set aside on appeal only, whatever takes its place',
+  },
+  {
     name: 'I quash <conviction>',
     means: { outcome: 'allowed', subject: 'claim' },
     says: [
       /\b(?:I|we)\b[^.;]{0,40}\bquash(?:ed)? (?:the|his|her|their|that|both|each)\b|\b(?:convictions?|decisions?)\b[^.;]{0,60} (?:is|are|must be|should be) (?:\w{1,20} ){0,2}quashed\b/i,
-      /\b(?:I|we) (?:\w{1,20} ){0,3}set aside (?:the|his|her|their|that|both) (?:\w{1,20} ){0,3}convictions?\b|\bconvictions?\b[^.;]{0,120}\b(?:and|which) (?:\w{1,20} ){0,3}set (?:it|them) aside\b/i,
     ],
     example: 'I quash the conviction.',
     counter: 'I uphold the conviction.',

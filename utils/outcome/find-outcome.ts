@@ -136,7 +136,7 @@ function placeDispositions(read: readonly ReadParagraph[], chinese: boolean): Pl
     const isLast = place >= count - 2;
     return splitSentences(paragraph.text).flatMap(({ start, end }) => {
       const sentence = paragraph.text.slice(start, end);
-      if (others.has(paragraph.start + start)) return [];
+      if (others.has(paragraph.start + start) || isAbridged(sentence)) return [];
       const read = readSentence(own(sentence), previous, chinese, isLast);
       previous = sentence;
       if (!isTail && !isOwnReport(sentence)) return [];
@@ -145,6 +145,10 @@ function placeDispositions(read: readonly ReadParagraph[], chinese: boolean): Pl
     });
   });
 }
+
+/** Dots in mid-sentence leave out another's words: a court does not abridge its own order. */
+export const isAbridged = (sentence: string): boolean => ABRIDGED.test(sentence);
+const ABRIDGED = /[\w,;”"] ?(?:\. ?\. ?\.|…+)\s{0,2}[\w“"]/;
 
 /** Where a sentence begins that a party, a witness, a court below or another case speaks. */
 const spokenByOthers = (read: readonly ReadParagraph[]): ReadonlySet<number> =>

@@ -1,7 +1,7 @@
 import { foldChinese } from '../core/fold-chinese';
 import { CHINESE } from '../core/language';
 import type { LegalDocument, MinimalDocument } from '../core/legal-document';
-import { findOutcome } from './find-outcome';
+import { findOutcome, isAbridged } from './find-outcome';
 import { type ReadParagraph, readText } from './read-text';
 import { ascribe } from './sentences/ascribe';
 import { learnDefendants } from './sentences/defendants';
@@ -22,6 +22,9 @@ export function findSentences(document: LegalDocument | MinimalDocument): Senten
   if (dealing === 'nobody') return [];
   const texts = read.map(({ text }) => fold(text));
   if (!texts.some((text) => CRIMINAL.test(text))) return [];
+  if (REGULATOR.test(document.title) && !PROSECUTED.test(document.title)) return [];
+  const opening = [document.title, ...texts.slice(0, OPENING)];
+  if (opening.some((text) => REGULATES.test(text)) && !opening.some((text) => TRIES.test(text))) return [];
   const { mentions } = learnDefendants(texts);
   const spoken = whoseWordsIn(read).flatMap(({ sentences }, at) => {
     const paragraph = read[at];
@@ -29,7 +32,9 @@ export function findSentences(document: LegalDocument | MinimalDocument): Senten
   });
   const sentences = spoken.map((sentence) => ({ sentence, folded: fold(sentence.text) }));
   const steps = sentences.flatMap(({ sentence, folded }, at) =>
-    keepImposed(readSteps(folded), dealing === 'on appeal').map((step) => ({ ...step, at, sentence })),
+    isPlaceForOrders(folded, at / sentences.length, dealing, sentences.length)
+      ? keepImposed(readSteps(folded), dealing === 'on appeal', folded).map((step) => ({ ...step, at, sentence }))
+      : [],
   );
   if (!steps.some(({ rule: { means } }) => DISPOSES.has(means.what) && means.is !== 'result')) return [];
   const headings = new Map(read.map(({ id, heading }) => [id, heading]));
@@ -44,6 +49,18 @@ export function findSentences(document: LegalDocument | MinimalDocument): Senten
 const CRIMINAL =
   /\b(?:HKSAR|offences?|charges?|charged|convict\w*|contempt|guilty|sentenc\w+|imprisonment|custod(?:y|ial)|probation|starting point|plead(?:ed|s)?|summons(?:es)?)\b|監禁|入獄|被控|承認[^。]{0,20}罪|醫院令|社會服務令|感化|懲教署|更生中心|控罪|罪名|認罪|定罪|判刑|判處|罪成/i;
 
+/** A tribunal that disciplines or regulates: its penalties and disqualifications are no sentences. */
+const REGULATES =
+  /\bpecuniary penalt|\bdisciplinary (?:inquiry|proceedings|tribunal|committee|charges?)\b|\bprofessional misconduct\b|\bCompetition (?:Ordinance|Tribunal)\b|紀律(?:研訊|委員會|審裁)|罰款(?:及|和)其他命令|專業(?:上)?失當/i;
+const TRIES = /\bHKSAR\b|\b[Pp]rosecut(?:ion|ors?)\b|香港特別行政區訴|控方|律政司/;
+
+const REGULATOR =
+  /\b(?:Medical|Dental|Nursing|Estate Agents|Bar|Legislative) Council\b|\bLaw Society\b|\bCompetition Commission\b|\bDisciplin|\bInstitute of\b|醫務委員會|律師會|競爭事務委員會/i;
+const PROSECUTED = /\bHKSAR\b|\bQueen\b|香港特別行政區/i;
+
+/** Who is before the court, and why, stands in the head and the first paragraphs. */
+const OPENING = 30;
+
 /** One character for one, so that places stay. */
 const fold = (text: string): string => {
   const straight = text
@@ -53,7 +70,20 @@ const fold = (text: string): string => {
   return CHINESE.test(straight) ? foldChinese(straight) : straight;
 };
 
-const isOurs = ({ whose }: SpokenSentence): boolean => whose === 'this-court';
+/** A long document tells before it orders; at its head only the court's own report of what it ordered counts. */
+const SHORT = 30;
+const STORY = { 'the defendants': 0.2, 'on appeal': 0.5 } as const;
+const OWN_REPORT =
+  /\b(?:I|we) (?:[\w’']+ ){0,6}(?:sentenced?|imposed?|passed|allow(?:ed)?|reduced?|substituted?|order(?:ed)?|fined?)\b|(?:本席|本庭)[^。]{0,20}判/i;
+
+const isPlaceForOrders = (
+  text: string,
+  place: number,
+  dealing: 'the defendants' | 'on appeal',
+  count: number,
+): boolean => count < SHORT || place >= STORY[dealing] || OWN_REPORT.test(text);
+
+const isOurs = ({ whose, text }: SpokenSentence): boolean => whose === 'this-court' && !isAbridged(text);
 
 const DISPOSES: ReadonlySet<string> = new Set(['sentence', 'fine', 'disqualification', 'other']);
 

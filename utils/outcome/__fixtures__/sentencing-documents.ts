@@ -603,6 +603,207 @@ export const SENTENCING_DOCUMENTS: readonly SentencingDocument[] = [
       { defendant: 'D3', total: { other: 'probation for 18 months' } },
     ],
   },
+  // Kinds seen on judgments of another common-law court that no rule had been tuned on
+  {
+    name: 'what a court may do is no sentence',
+    language: 'en',
+    lines: [
+      'The defendant pleaded guilty to trafficking in a dangerous drug.',
+      'An offender who assists may be sentenced to life imprisonment. The court may impose a fine of $1 million. Whoever traffics shall be punished with imprisonment for life.',
+      'As he meets both requirements he could be sentenced to life imprisonment or to a term of 30 years.',
+      '# Sentence',
+      'I sentence him to 14 years’ imprisonment.',
+    ],
+    wanted: [{ total: { months: 168 } }],
+  },
+  {
+    name: 'what a court may do is no sentence, Chinese',
+    language: 'zh-Hant',
+    lines: [
+      '被告人承認一項販運危險藥物罪。',
+      '法庭可以判處終身監禁，亦可以判處罰款100萬元。法庭有權判處被告人入更生中心。',
+      '# 判刑',
+      '本席判處被告人監禁14年。',
+    ],
+    wanted: [{ total: { months: 168 } }],
+  },
+  {
+    name: 'defendants of other cases are told, one is sentenced',
+    language: 'en',
+    lines: [
+      'The accused pleaded guilty to manslaughter.',
+      'In HKSAR v Birch the first accused was the planner and the second accused helped him.',
+      'The first accused in that case was sentenced to 9 years and the second accused to 6 years.',
+      '# Sentence',
+      'Having regard to those cases I adopt a starting point of 9 years. I sentence the accused to 6 years’ imprisonment.',
+    ],
+    wanted: [{ total: { months: 72 }, starts: [108] }],
+  },
+  {
+    name: 'exhibits are no defendants',
+    language: 'en',
+    lines: [
+      'The defendant was convicted after trial of theft. Exhibit D3 is a receipt and exhibit D12 is a gift card.',
+      'The defendant relied on D3 and D12.',
+      '# Sentence',
+      'I sentence the defendant to 14 months’ imprisonment.',
+    ],
+    wanted: [{ total: { months: 14 } }],
+  },
+  {
+    name: 'D1 and D2 are',
+    language: 'en',
+    lines: [
+      'D1 and D2 pleaded guilty to robbery.',
+      '# Sentence',
+      'I sentence D1 to 40 months’ imprisonment. D2 is sentenced to 30 months’ imprisonment.',
+    ],
+    wanted: [
+      { defendant: 'D1', total: { months: 40 } },
+      { defendant: 'D2', total: { months: 30 } },
+    ],
+  },
+  {
+    name: 'an appeal: what was imposed below is told, the new sentence counts',
+    language: 'en',
+    lines: [
+      'The appellant was convicted of robbery. The sentences were ordered to run consecutively, and the appellant accordingly received a total sentence of 17 years’ imprisonment.',
+      'The Judge took a starting point of 20 years. He sentenced the appellant to a total of 17 years’ imprisonment.',
+      'In Birch the total sentence of 11 years’ imprisonment was manifestly inadequate.',
+      'The total sentence of 17 years’ imprisonment imposed by the Judge would be crushing.',
+      'We allow the appeal and sentence the appellant instead to a total of 15 years’ imprisonment.',
+    ],
+    wanted: [{ total: { months: 180 } }],
+  },
+  {
+    name: 'an appeal: a fine in the place of prison',
+    language: 'en',
+    lines: [
+      'The appellant appeals against sentence. He was sentenced to 18 months’ imprisonment.',
+      'I allow the appeal against sentence by substituting for the 18 months’ imprisonment a fine of $5,000.',
+    ],
+    wanted: [{ total: { fine: 5000 } }],
+  },
+  {
+    name: 'an appeal: prison in the place of probation',
+    language: 'en',
+    lines: [
+      'This is a review of sentence. The respondent was put on probation for 12 months.',
+      'The application for review is allowed and the appeal to that extent succeeds. We set aside the probation order and substitute a term of 6 months’ imprisonment.',
+    ],
+    wanted: [{ total: { months: 6 } }],
+  },
+  {
+    name: 'a disciplinary tribunal sentences nobody',
+    language: 'en',
+    lines: [
+      'The Inquiry Panel of the Medical Council found the appellant guilty of professional misconduct on two charges.',
+      'Had it been a crime it would have carried imprisonment.',
+      'We allow the appeal and order a suspension of 18 months on each charge, a total of three years.',
+    ],
+    wanted: [],
+  },
+  {
+    name: 'orders that a commission seeks sentence nobody',
+    language: 'en',
+    lines: [
+      'The Competition Commission seeks the following orders against the respondents under the Competition Ordinance, for an offence against nobody.',
+      '(1) The 1st respondent do pay a pecuniary penalty of HK$4,000,000; and',
+      '(2) There be a disqualification order against the 2nd respondent for a period of three years.',
+      'I make the orders.',
+    ],
+    wanted: [],
+  },
+  {
+    name: 'contempt: the husband, not the respondents',
+    language: 'en',
+    lines: [
+      'The 1st respondent is the husband, and the 2nd and 3rd respondents are his companies. He was found in contempt.',
+      'For the reasons above, I impose a sentence of eight months’ imprisonment on the husband.',
+    ],
+    wanted: [{ total: { months: 8 } }],
+  },
+  {
+    name: 'weighed and not passed',
+    language: 'en',
+    lines: [
+      'The defendant pleaded guilty to arson.',
+      '# Sentence',
+      'I find that a sentence of 12 months’ imprisonment on each charge would not adequately reflect the gravity.',
+      'The total sentence for Charges 1 to 4 and for the charge of criminal damage to the door and the letter boxes of the flat is therefore 54 months’ imprisonment.',
+    ],
+    wanted: [{ total: { months: 54 } }],
+  },
+  {
+    name: 'weighed and not passed, Chinese',
+    language: 'zh-Hant',
+    lines: ['被告人承認縱火罪。', '# 判刑', '判處12個月監禁不足以反映嚴重性。', '本席判處被告人54個月監禁。'],
+    wanted: [{ total: { months: 54 } }],
+  },
+  {
+    name: 'probation is no prison',
+    language: 'en',
+    lines: [
+      'The defendant pleaded guilty to theft.',
+      '# Sentence',
+      'I place the defendant on probation for 18 months.',
+    ],
+    wanted: [{ total: { other: 'probation for 18 months' } }],
+  },
+  {
+    name: 'detention, hospital order, taken into consideration',
+    language: 'en',
+    lines: [
+      'The defendant pleaded guilty to theft. Three further offences are taken into consideration.',
+      '# Sentence',
+      'I take a starting point of 30 months. For the offences taken into consideration I add 3 months. I give him one-third for his plea. I sentence the defendant to 22 months’ imprisonment.',
+    ],
+    wanted: [{ total: { months: 22 }, starts: [30] }],
+  },
+  {
+    name: 'life with a minimum term',
+    language: 'en',
+    lines: [
+      'The defendant was convicted of attempted murder.',
+      '# Sentence',
+      'I sentence you to life imprisonment. I specify a minimum term of 18 years.',
+    ],
+    wanted: [{ total: { life: true, other: 'minimum term of 18 years' } }],
+  },
+  {
+    name: 'a hospital order, Chinese',
+    language: 'zh-Hant',
+    lines: ['被告人承認傷人罪。', '# 判刑', '本席判處被告人接受醫院令，為期12個月。'],
+    wanted: [{ total: { other: '醫院令' } }],
+  },
+  {
+    name: 'an appeal: one sentence set aside and another imposed',
+    language: 'en',
+    lines: [
+      'The appellant was convicted of theft and appeals against sentence.',
+      'We allow the appeal. We set aside the sentence of seven years’ detention and impose a term of 42 months’ imprisonment.',
+    ],
+    wanted: [{ total: { months: 42 } }],
+  },
+  {
+    name: 'two appellants, one of them meant by his',
+    language: 'en',
+    lines: [
+      'The first appellant and the second appellant were convicted of false statements and appeal against sentence.',
+      'I allow the appeals. The first appellant’s total sentence is reduced to a term of imprisonment of 4 months.',
+      'Birch’s appeal is also allowed, and his sentence is reduced to 2 months’ imprisonment.',
+    ],
+    wanted: [{ defendant: 'The first appellant', total: { months: 4 } }],
+  },
+  {
+    name: 'a doctor who pleaded guilty before an inquiry is not sentenced',
+    language: 'en',
+    lines: [
+      'Dr Oak pleaded guilty before the Disciplinary Committee of the Medical Council to two charges of professional misconduct.',
+      'We order that both sentences are to run consecutively, a total term of suspension of three years.',
+    ],
+    wanted: [],
+  },
 ];
 
 /** A document of the fixture as the least that `findSentences` takes. */

@@ -28,7 +28,9 @@ export function ascribe(
   texts: readonly string[],
 ): AscribedStep[] {
   const names = nameDefendants(texts, mentions);
-  const everybody = [...names.keys()].filter((key) => key !== SOLE);
+  const everybody = areToldApart(steps, sentences, mentions, headingOf)
+    ? [...names.keys()].filter((key) => key !== SOLE)
+    : [];
   const byPlace = Map.groupBy(steps, ({ at }) => at);
   const found: AscribedStep[] = [];
   let current: readonly string[] = [];
@@ -74,6 +76,28 @@ export function ascribe(
     current = isSpread(own, settled) ? [] : (topicOf(text, said, everybody) ?? current);
   });
   return found;
+}
+
+/**
+ * Whether the court tells defendants apart where it sentences: in the words that fix a figure, in the heading above them, or in
+ * a sentence of the same paragraph that turns to one of them. Otherwise those of other cases were told.
+ */
+function areToldApart(
+  steps: readonly Placed[],
+  sentences: readonly Sentence[],
+  mentions: (text: string) => Mention[],
+  headingOf: (paragraph: string) => string,
+): boolean {
+  const paragraphs = new Set(steps.map(({ sentence }) => sentence.paragraph));
+  const places = new Set(steps.map(({ at }) => at));
+  const isNamed = (one: Mention): boolean => !isPronoun(one);
+  return sentences.some(({ sentence, folded }, at) => {
+    if (!paragraphs.has(sentence.paragraph)) return false;
+    if (mentions(headingOf(sentence.paragraph).split(' > ').at(-1) ?? '').some(isNamed)) return true;
+    const text = CHINESE.test(folded) ? prepareChinese(folded) : folded;
+    const said = mentions(text).filter(isNamed);
+    return places.has(at) ? said.length > 0 : said.some(({ start }) => HEAD_OF_SENTENCE.test(text.slice(0, start)));
+  });
 }
 
 /** Every defendant whom the document tells apart, as it calls him most. */
@@ -123,6 +147,8 @@ function keysFor(
   current: readonly string[],
 ): readonly string[] {
   if (everybody.length === 0) return [SOLE];
+  if (isSomebodyElse(text.slice(step.end), said, step.end)) return [];
+  if (OF_A_STRANGER.test(text) && !said.some(({ start }) => start === 0)) return [];
   const before = said.filter(({ start }) => start < step.start);
   const clause = Math.max(...['，', '；', ';', ', '].map((mark) => text.lastIndexOf(mark, step.start)));
   const others = before.filter((one) => !isPronoun(one));
@@ -135,8 +161,24 @@ function keysFor(
       ? said.find((one) => one.start >= step.end && !isPronoun(one) && AFTER.test(text.slice(step.end, one.start)))
       : undefined;
   const chosen = named ? expand(named, everybody, current) : after ? expand(after, everybody, current) : current;
+  // `his sentence`, of two spoken of before: nobody can tell whose.
+  if (chosen.length > 1 && !named && !after && ONE_PERSON.test(text)) return [];
   return chosen.length > 0 ? chosen : everybody.length === 1 ? everybody : [];
 }
+
+/** `Birch’s appeal is allowed, and his sentence …`, where nobody is known as Birch. */
+const OF_A_STRANGER = /^[A-Z][\w-]+['’]s? (?:appeal|application|sentence)\b/;
+const ONE_PERSON = /\b(?:his|her|he|she|him)\b|[他她](?!們)/;
+
+/** `8 months' imprisonment on the husband`, who is none of those told apart. */
+function isSomebodyElse(after: string, said: readonly Mention[], end: number): boolean {
+  const on = ON_SOMEBODY.exec(after);
+  if (!on) return false;
+  const start = end + on[0].length - (on[1]?.length ?? 0);
+  return !said.some((one) => one.start <= start && start < one.end);
+}
+const ON_SOMEBODY =
+  /^['’]?s?(?: of)?(?: immediate)?(?: imprisonment)? (?:on|against) (the (?:husband|wife|father|mother|company|director|contemnor|plaintiff|petitioner|appellant's \w+|co-\w+))\b/i;
 
 /** `3 years' imprisonment for the 1st defendant`. */
 const AFTER = /^['’]?(?: of)?(?: imprisonment)? (?:for|on|against) $/i;

@@ -24,7 +24,7 @@ export const BARRED: readonly Rule<'barred'>[] = [
     name: 'supposition',
     means: 'barred',
     says: [
-      /\b(?:would (?:have|otherwise|ordinarily|attract|result|amount|be (?:too|manifestly|excessive))|could have|might have|may (?:be|have)|had (?:he|she|they|you|the|it|there)|if (?:he|she|the|you|I|it|convicted|they)|unless|whether|were it not|but for|even if|should (?:he|she|they) )\b|如果|假如|倘若|倘|(?:^|，)若|若以|若果|本應|原應|原本可|是否|會否|即使/i,
+      /\b(?:would (?:have|be sentenced|otherwise|ordinarily|attract|result|amount|be (?:too|manifestly|excessive))|could have|might have|may (?:be|have)|had (?:he|she|they|you|the|it|there)|if (?:he|she|the|you|I|it|one|convicted|they)|unless|whether|were it not|but for|even if|should (?:he|she|they) )\b|如果|假如|倘若|倘|(?:^|，)若|若以|若果|本應|原應|原本可|是否|會否|即使/i,
     ],
     example: 'Had he pleaded guilty the sentence would have been 2 years.',
     counter: 'The sentence is 2 years.',
@@ -33,7 +33,7 @@ export const BARRED: readonly Rule<'barred'>[] = [
     name: 'earlier sentences',
     means: 'barred',
     says: [
-      /\b(?:previous(?:ly)?|prior|criminal record|antecedents?|past|in (?:19|20)\d\d|was (?:then |later |subsequently |also |only |last )?(?:sentenced|fined|convicted|imprisoned|given|placed)|were (?:sentenced|fined|given)|had been|has been (?:sentenced|serving|in custody|remanded)|remand(?:ed)?|in custody|currently serving|still serving|serving (?:a|his|her)|already served|spent|released|breach(?:ed)?)\b|案底|前科|刑事(?:定罪)?紀錄|定罪紀錄|過往|過去|曾(?:經|被|因|於|在)|之前|早前|先前|還押|羈押|現正服刑|正在服刑|在囚|出獄|獲釋|(?:19|20)\d\d年/i,
+      /\b(?:previous(?:ly)?|prior|criminal record|antecedents?|past|in (?:19|20)\d\d|was (?:then |later |subsequently |also |only |last )?(?:sentenced|fined|convicted|imprisoned|given|placed)|were (?:sentenced|fined|given)|were ordered|received|had(?:,[^,.;]{1,40},)? been|has been (?:sentenced|serving|in custody|remanded)|remand(?:ed)?|in custody|currently serving|still serving|serving (?:a|his|her)|already served|spent|released|breach(?:ed)?)\b|案底|前科|刑事(?:定罪)?紀錄|定罪紀錄|過往|過去|曾(?:經|被|因|於|在)|之前|早前|先前|還押|羈押|現正服刑|正在服刑|在囚|出獄|獲釋|(?:19|20)\d\d年/i,
     ],
     example: 'He has a criminal record and was sentenced to 6 months.',
     counter: 'He is sentenced to 6 months.',
@@ -42,7 +42,7 @@ export const BARRED: readonly Rule<'barred'>[] = [
     name: 'another court or case',
     means: 'barred',
     says: [
-      /\b(?:(?:trial|sentencing|learned|primary) (?:judge|magistrate)|the (?:judge|magistrate)|co-?(?:accused|defendant)s?|accomplice|court of appeal|in that case|in those cases|in the case of|cited|authorit(?:y|ies)|[A-Z]\w+ v\.? [A-Z])|\[(?:19|20)\d\d\]|原審|裁判官|主審|上訴庭|上訴法庭|一案|案中|該案|案例|判例|另案|同案|同謀/,
+      /\b(?:(?:trial|sentencing|learned|primary) (?:[Jj]udge|[Mm]agistrate)|[Tt]he (?:[Jj]udge|[Mm]agistrate|DJ)|[Dd]istrict [Jj]udge|[Hh]e (?:then |also |accordingly )?(?:sentenced|imposed|ordered|reduced|adopted|took)|[Ss]he (?:then |also |accordingly )?(?:sentenced|imposed|ordered|reduced|adopted|took)|imposed (?:by|below|on appeal)|compares?|viz|precedents?|(?:other|earlier|reported|decided|similar|local) (?:cases|decisions)|co-?(?:accused|defendant)s?|accomplice|court of appeal|in that case|in those cases|in the case of|cited|authorit(?:y|ies)|[A-Z]\w+ v\.? [A-Z])|\[(?:19|20)\d\d\]|原審|裁判官|主審|上訴庭|上訴法庭|一案|案中|該案|案例|判例|另案|同案|同謀/,
     ],
     example: 'In HKSAR v Birch a sentence of 6 years was imposed.',
     counter: 'A sentence of 6 years is imposed.',
@@ -51,7 +51,7 @@ export const BARRED: readonly Rule<'barred'>[] = [
     name: 'what a party asks',
     means: 'barred',
     says: [
-      /\b(?:submit(?:s|ted)?|suggest(?:s|ed)?|ask(?:s|ed)?|urge[sd]?|invite[sd]?|counsel|recommend(?:s|ed)?|seeks?|proposed?|probation officer)\b|辯方|控方|大律師|律師|建議|要求|懇請|請求|陳詞|陳辭|求情信|主張|推薦/i,
+      /\b(?:point(?:ed|s) out|submit(?:s|ted)?|suggest(?:s|ed)?|ask(?:s|ed)?|urge[sd]?|invite[sd]?|counsel|recommend(?:s|ed)?|seeks?|proposed?|probation officer)\b|辯方|控方|大律師|律師|建議|要求|懇請|請求|陳詞|陳辭|求情信|主張|推薦/i,
     ],
     example: 'Counsel suggests a starting point of 2 years.',
     counter: 'I adopt a starting point of 2 years.',
@@ -66,9 +66,20 @@ export const BARRED: readonly Rule<'barred'>[] = [
     counter: 'I add 6 months.',
   },
   {
+    name: 'what a court may do',
+    means: 'barred',
+    says: [
+      /\b(?:may|can|could|might|shall be punished|should be punished|whoever|any person|any court|offenders?(?! is\b)|power|discretion to|option|entitles?|sentencing range|in lieu)\b|可以|有權|可判|酌情判|凡|任何人/i,
+    ],
+    example: 'The court may impose a fine of $1 million.',
+    counter: 'The court imposes a fine of $1 million.',
+    why: 'a statute’s words for what an offender can get stood as a sentence',
+  },
+  {
     name: 'not imposed',
     means: 'barred',
     says: [
+      /\b(?:set aside|quash(?:ed|ing)?)\b(?:(?!\b(?:and|impose|substitut))[^.;:,]){0,60}$|meted out/i,
       /\b(?:not|never|no|without|rather than|instead of|inappropriate|cannot|neither|nor)\b[^.;:,]{0,40}$|(?:不(?:會|能|宜|應|考慮|適合|足以|判|建議|用)|並非|無須|毋須|沒有|未)[^，。；]{0,20}$/i,
     ],
     example: 'I do not impose',

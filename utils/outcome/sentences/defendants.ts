@@ -65,6 +65,7 @@ export type Defendants = {
 /** Learns the names that the document gives its defendants: `LAM Tai-man (1st Defendant)`, 林大文（第一被告人）, `I sentence Lam`. */
 export function learnDefendants(texts: readonly string[]): Defendants {
   const names = new Map<string, string>();
+  const hasLetters = texts.some((text) => LETTERED.test(text));
   for (const text of texts) {
     for (const [, name = '', number = ''] of text.matchAll(NAME_AND_NUMBER)) {
       const [first] = numbersOf(/^[DA]?\d$/i.test(number) ? `D${number.replace(/\D/g, '')}` : number);
@@ -83,7 +84,7 @@ export function learnDefendants(texts: readonly string[]): Defendants {
     named.length > 0
       ? new RegExp(named.map((name) => (/[A-Za-z]/.test(name) ? `\\b${name}\\b` : name)).join('|'), 'g')
       : undefined;
-  return { mentions: (text) => readMentions(text, pattern, names) };
+  return { mentions: (text) => readMentions(text, pattern, names, hasLetters) };
 }
 
 const NAME_AND_NUMBER = new RegExp(
@@ -95,7 +96,7 @@ const ZH_NAME_AND_NUMBER =
 const SENTENCED_NAME =
   /\b(?:(?:Mr|Ms|Miss|Madam) )?([A-Z][a-z]{1,14})(?:,)? (?:(?:is|will be|shall be|must be) (?:\w+ ){0,2}(?:sentenced|fined|imprisoned|placed|disqualified|ordered)|(?:will|must|shall) (?:serve|go to prison))|\b(?:sentence|fine|imprison|jail) (?:(?:Mr|Ms|Miss|Madam) )?([A-Z][a-z]{1,14})\b/g;
 const NO_NAME =
-  /^(?:Charge|Count|Defendant|The|He|She|You|It|They|That|This|Each|Both|All|Accused|Appellant|Applicant|Respondent|Sentence|There|Court|Cap|Ordinance|Section)$/;
+  /^(?:Charge|Count|Defendant|The|He|She|You|It|They|That|This|Each|Both|All|Accused|Appellant|Applicant|Respondent|Sentence|There|Court|Cap|Ordinance|Section|Prosecutor|Prosecution|Commission|Council|Crown|Secretary|Director)$/;
 const ZH_SENTENCED_NAME =
   /(?:判處|判以)(?!被告|上訴|申請|終身|緩刑|第|他|她|你|兩|各)((?:歐陽|司徒|上官)?[\p{Script=Han}](?:某[甲乙丙]?|[\p{Script=Han}]{1,2}))(?=監禁|入獄|即時|罰款|服刑|接受|履行|\d|社會服務|感化)/gu;
 
@@ -108,19 +109,30 @@ function shortNames(name: string): string[] {
   return [bare, family, proper].filter((one) => one.length > 1 && !NO_NAME.test(one));
 }
 
-function readMentions(text: string, names: RegExp | undefined, keys: ReadonlyMap<string, string>): Mention[] {
+/** `D1` is a defendant where he pleads or is sentenced; else an exhibit. */
+const LETTERED =
+  /(?<![Ee]xhibits? )\b[DA][1-9]\d?\b(?:[’']s)?[^.;]{0,40}\b(?:plead\w*|sentenced?|convicted|imprison\w*|charged?|arrested|fined|acquitted|aged|starting point|months|years)\b|\b(?:sentence|fine|convict|defendants?|accused|appellants?) ?\(?["“]?[DA][1-9]\b|^[DA][1-9]\d?$|[DA]\d[^。；]{0,20}(?:認罪|判處|罪名|監禁|被控|量刑|刑期)|(?:判處|被告人?)[（(]?["「]?[DA]\d/;
+
+function readMentions(
+  text: string,
+  names: RegExp | undefined,
+  keys: ReadonlyMap<string, string>,
+  hasLetters: boolean,
+): Mention[] {
   const found: Mention[] = [];
   const add = (start: number, said: string, own: readonly string[]): void => {
     const isTaken = found.some((one) => start < one.end && one.start < start + said.length);
     if (isTaken || MEASURE.test(text.slice(Math.max(0, start - 30), start))) return;
     found.push({ start, end: start + said.length, keys: own, text: said });
   };
-  for (const match of text.matchAll(NUMBERED))
+  for (const match of text.matchAll(NUMBERED)) {
+    if (!hasLetters && /^[DA]\d/.test(match[0])) continue;
     add(
       match.index,
       match[0],
       numbersOf(match[0]).map((one) => `#${one}`),
     );
+  }
   for (const match of text.matchAll(ZH_NUMBERED)) {
     const numbers = /^D/.test(match[0]) ? numbersOf(match[0]) : chineseNumbersOf(match[0]);
     add(

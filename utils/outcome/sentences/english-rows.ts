@@ -37,7 +37,7 @@ export const ENGLISH_SENTENCING: readonly SentencingRule[] = [
     name: 'total sentence <is> <term>',
     means: { what: 'sentence', is: 'total' },
     says: [
-      phrase`${FINAL} (?:and \w+ )?(?:sentences?|terms?|period of imprisonment|imprisonment|custodial \w+)\b(?:(?!starting|discount|reduction|remand|concurrent)[^.;:]){0,70}?\b(?:of|is|to|be|becomes?|at|as|therefore|imprisonment)\b[:,]? (?:one of |that of |imprisonment (?:of|for) )?(?<value>${TERM})`,
+      phrase`${FINAL} (?:and \w+ )?(?:sentences?|terms?|period of imprisonment|imprisonment|custodial \w+)\b(?:(?!starting|discount|reduction|remand|concurrent)[^.;:]){0,120}?\b(?:of|is|to|be|becomes?|at|as|therefore|imprisonment)\b[:,]? (?:one of |that of |imprisonment (?:of|for) )?(?<value>${TERM})`,
       phrase`\b(?:sentence|imprison|consecutive|concurrent|serve)\w*\b(?:(?!starting|discount|reduction|remand)[^.;:]){0,160}?\b(?:total|aggregate|overall|global)(?: sentence| term| period)? (?:of|to|is) (?:imprisonment of )?(?<value>${TERM})`,
       phrase`\b(?:total|aggregate)(?: sentence)? (?:for|in the case of|in respect of) [^.;:,]{1,30} (?:is|comes to|becomes) (?:therefore |accordingly |thus )?(?<value>${TERM})`,
       phrase`\b(?:total|aggregate|overall|global) of (?<value>${TERM})['’]?(?: of)? imprisonment`,
@@ -50,7 +50,7 @@ export const ENGLISH_SENTENCING: readonly SentencingRule[] = [
     name: 'I <substitute> <term>',
     means: { what: 'sentence', is: 'total', onAppeal: true },
     says: [
-      phrase`\b(?:substitut(?:e|ed|ing)|replac(?:e|ed|ing))\b${WORDS}(?<value>${TERM})`,
+      phrase`\b(?:substitut(?:e|ed|ing)|replac(?:e|ed|ing))\b(?! for| the (?:sentence|term|\d))${WORDS}(?<value>${TERM})`,
       phrase`\b(?:sentence|term)s?\b[^.;:]{0,60}?\b(?:is|are|be|must be|should be) (?:\w+ )?(?:reduced|varied|altered|increased|replaced)(?: from [^.;:]{1,40}?)? (?:to|by|with) (?:one of |a (?:sentence|term) of )?(?<value>${TERM})`,
       phrase`${COURT} (?:reduce|vary|increase)\b(?: the)? (?:his |her |their |total |overall |the |appellant's |applicant's ){0,3}(?:sentence|term)[^.;:]{0,60}? to (?:one of )?(?<value>${TERM})`,
       phrase`\b(?:sentence|imprisonment) of (?<value>${TERM})[^.;:]{0,30}? (?:is|be|are) substituted\b|\b(?<value2>${TERM})['’]?(?: imprisonment)? (?:is|are|be) substituted\b`,
@@ -62,7 +62,10 @@ export const ENGLISH_SENTENCING: readonly SentencingRule[] = [
   {
     name: 'I <sentence> to <term>',
     means: { what: 'sentence' },
-    says: [phrase`${COURT} ${PASSES}(?! (?:upon|on) \w+ by)${WORDS}(?<value>${TERM})`],
+    says: [
+      phrase`${COURT} ${PASSES}(?! (?:upon|on) \w+ by)${WORDS}(?<value>${TERM})`,
+      phrase`\b(?:and|then) (?:instead |in (?:its|their) place )?(?:impose[ds]?|sentence[ds]? (?:him|her|them|the \w+))\b${WORDS}(?<value>${TERM})`,
+    ],
     example: 'I sentence you to 32 months’ imprisonment.',
     counter: 'I considered the letters of 32 months of friendship.',
   },
@@ -145,6 +148,7 @@ export const ENGLISH_SENTENCING: readonly SentencingRule[] = [
     means: { what: 'fine', is: 'total' },
     says: [
       phrase`\b(?:total|aggregate) (?:fine|of the fines|amount of (?:the )?fines?)\b[^.;:]{0,30}?(?<value>${MONEY})|\bfines? (?:totalling|amounting to) (?<value2>${MONEY})`,
+      phrase`\b(?:substitut(?:e|ed|ing)|replac(?:e|ed|ing))\b[^.;:]{0,90}?\bfine of (?<value>${MONEY})`,
     ],
     example: 'The total fine is $65,000.',
     counter: 'The total loss is $65,000.',

@@ -25,7 +25,7 @@ export function readSteps(text: string, rules = rulesFor(text)): ReadStep[] {
         if (!place) continue;
         const [start, end] = place;
         if (found.some((one) => start < one.end && one.start < end)) continue;
-        if (isBarred(prepared, match.index, start) || NOT_THIS_FIGURE.test(prepared.slice(end, end + 16))) continue;
+        if (isBarred(prepared, match.index, start) || isUnsaid(prepared.slice(end, end + 120))) continue;
         found.push({ rule, start, end, value: prepared.slice(start, end) });
       }
     }
@@ -38,10 +38,15 @@ export function readSteps(text: string, rules = rulesFor(text)): ReadStep[] {
 }
 
 /** At a trial nothing is put in another's place; on appeal the figures below stand beside the one that takes their place. */
-export function keepImposed(steps: readonly ReadStep[], onAppeal: boolean): readonly ReadStep[] {
+export function keepImposed(steps: readonly ReadStep[], onAppeal: boolean, text: string): readonly ReadStep[] {
   if (!onAppeal) return steps.filter(({ rule }) => !rule.means.onAppeal);
-  return steps.filter(({ rule }) => rule.means.is === 'total');
+  const isReplaced = REPLACES.test(text);
+  return steps.filter(({ rule: { means } }) => means.is === 'total' || (isReplaced && means.what === 'sentence'));
 }
+
+/** `We set aside the sentence … and impose a term of`. */
+const REPLACES =
+  /\b(?:I|we)\b[^.;]{0,60}\b(?:set aside|quash)\b[^.;]{0,120}\b(?:impose|sentence (?:him|her|the appellant|the applicant))\b/i;
 
 export const rulesFor = (text: string): readonly SentencingRule[] =>
   CHINESE.test(text) ? CHINESE_SENTENCING : ENGLISH_SENTENCING;
@@ -72,7 +77,13 @@ function isBarred(text: string, matchStart: number, valueStart: number): boolean
 
 /** `84 months or more`, 6年便等於…, 40%的範圍. */
 const NOT_THIS_FIGURE =
-  /^(?:監禁)?(?:或?以[上下]|便等於|的?(?:上限|範圍|差別|差距|分野|限期|幅度))|^['’]?(?: imprisonment)? (?:or (?:more|less|above|so)|apart|difference|ago|old|later|earlier|of age)/;
+  /^(?:監禁)?(?:或?以[上下]|便等於|的?(?:上限|範圍|差別|差距|分野|限期|幅度))|^['’]?(?: imprisonment)? (?:or (?:more|less|above|so)|apart|difference|ago|old|later|earlier|of age|with (?:a|an|one|the)\b|by (?:a|an|one)\b|(?:\w+ )?(?:probation|supervision|suspension)\b)/;
+
+/** `12 months would not reflect the gravity`, `20 years … was manifestly excessive`: weighed, not passed. */
+const WEIGHED =
+  /^['’]?(?: of)?(?: imprisonment)?[^.;:,]{0,70}?\b(?:would|could|might) (?:not |never |clearly |also )?(?:be|have|adequately|reflect|suffice|do)\b|^['’]?(?: of)?(?: imprisonment)?[^.;:]{0,60}?\b(?:(?:was|is|were) (?:not |plainly |clearly )?(?:manifestly|too|wrong|excessive|inadequate|out of line|unduly)|imposed (?:by|below))|^(?:監禁)?[^。；，]{0,16}(?:明顯過[重輕]|過重|過輕|並無不當|不足以)/i;
+
+const isUnsaid = (after: string): boolean => NOT_THIS_FIGURE.test(after.slice(0, 40)) || WEIGHED.test(after);
 
 /** A supposition opens the sentence and reaches over one comma. */
 const BARRED_BEFORE_ITS_FIGURE =
