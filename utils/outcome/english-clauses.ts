@@ -19,7 +19,7 @@ export const OTHERS =
 
 /** A court or judge below, anywhere in the sentence. */
 export const BELOW =
-  /\b(?:(?:[Tt]he|learned|trial|primary|sentencing|[Dd]eputy|[Dd]istrict|that|first instance|[Aa]ssistant) (?:[Jj]udge|[Mm]agistrate|[Mm]aster|[Rr]egistrar|tribunal|[Rr]ecorder|[Aa]djudicator)|(?:his|her) honour|(?:the )?(?:court of appeal|court of first instance|high court|district court|tribunal|magistrate|committee|board|lower court|court below|house of lords|privy council|supreme court|federal court|full court|appeal committee)|[A-Z][\w'’-]+ (?:J|JA|VP|CJ|DCJ|AR|JC|LJ|PJ|DJ)|below|[Ll]ordships?)\b/;
+  /\b(?:(?:[Tt]he|learned|trial|primary|sentencing|[Dd]eputy|[Dd]istrict|that|first instance|[Aa]ssistant) (?:[Jj]udge|[Mm]agistrate|[Mm]aster|[Rr]egistrar|tribunal|[Rr]ecorder|[Aa]djudicator)|(?:his|her) honour|(?:the )?(?:[Cc]ourt of [Aa]ppeal|[Cc]ourt of [Ff]irst [Ii]nstance|[Hh]igh [Cc]ourt|[Dd]istrict [Cc]ourt|tribunal|magistrate|committee|board|lower court|court below|house of lords|privy council|supreme court|federal court|full court|appeal committee)|[A-Z][\w'’-]+ (?:J|JA|VP|CJ|DCJ|AR|JC|LJ|PJ|DJ)|below|[Ll]ordships?)\b/;
 
 /** A court or judge below as the doer: `the judge found that the claim …`. */
 export const BELOW_ACTING =
@@ -98,7 +98,7 @@ const FINITE =
 /** From the last clause boundary that a new subject follows. */
 export function lastClause(before: string): string {
   const boundary =
-    /[;:]|,\s(?:and |but |so |while |whereas )?(?=(?:the|his|her|their|its|both|all|each|I|we|this|that|it|they|there)\b)|\b(?:and|but|so|whereas|while) (?=(?:the|his|her|their|I|we|it|that|this)\b)|\bthat (?=(?:the|this|these|both|his|her|it|each|all|leave|no|any|an?|every)\b)/gi;
+    /[;:]|,\s(?:and |but |so |while |whereas )?(?=(?:the|his|her|their|its|both|all|each|an?|no|I|we|this|that|it|they|there)\b)|\b(?:and|but|so|whereas|while) (?=(?:the|his|her|their|I|we|it|that|this)\b)|\bthat (?=(?:the|this|these|both|his|her|it|each|all|leave|no|any|an?|every)\b)/gi;
   let start = 0;
   for (const match of before.matchAll(boundary)) {
     const from = match.index + match[0].length;

@@ -112,6 +112,8 @@ const TAIL_SHARE = 0.2;
 const TAIL_LEAST = 8;
 /** Where a judgment begins with what was already decided after the hearing. */
 const HEAD = 4;
+/** In a paragraph without end, so many letters of it are its end. */
+const LAST_LETTERS = 5000;
 
 const dispositionsIn = (read: readonly ReadParagraph[], chinese: boolean): readonly Placed[] =>
   (chinese ? placeChinese : placeEnglish)(read);
@@ -136,15 +138,26 @@ function placeDispositions(read: readonly ReadParagraph[], chinese: boolean): Pl
     const isLast = place >= count - 2;
     return splitSentences(paragraph.text).flatMap(({ start, end }) => {
       const sentence = paragraph.text.slice(start, end);
-      if (others.has(paragraph.start + start) || isAbridged(sentence)) return [];
+      if (others.has(paragraph.start + start) || isAbridged(sentence) || ENACTED.test(sentence)) return [];
       const read = readSentence(own(sentence), previous, chinese, isLast);
       previous = sentence;
-      if (!isTail && !isOwnReport(sentence)) return [];
+      const isOrder = isTail && paragraph.text.length - end < LAST_LETTERS;
+      if (!isOrder && !isOwnReport(sentence)) return [];
       const span = { start: paragraph.start + start, end: paragraph.start + end };
-      return read.map((each) => ({ ...each, strength: isTail ? each.strength : (1 as const), at, paragraph, ...span }));
+      return read.map((each) => ({
+        ...each,
+        strength: isOrder ? each.strength : (1 as const),
+        at,
+        paragraph,
+        ...span,
+      }));
     });
   });
 }
+
+/** A statute's own words, where nothing introduces them. */
+const ENACTED =
+  /\bhereinafter\b|\b(?:under|for the purposes of) this (?:Act|Ordinance|Regulation|subsection)\b|\bsubsection \(\d|本條例(?:所指|的施行)|第（?\d{1,2}）?款所/;
 
 /** Dots in mid-sentence leave out another's words: a court does not abridge its own order. */
 export const isAbridged = (sentence: string): boolean => ABRIDGED.test(sentence);
@@ -257,7 +270,11 @@ function settle(order: readonly Placed[], last: Placed): FoundOutcome {
 
 /** Both stand in the concluding order, close together: two appeals or two grounds, not a change of mind. */
 const areTwoMatters = (a: readonly Placed[], b: readonly Placed[]): boolean =>
-  Math.abs((a.at(-1)?.at ?? 0) - (b.at(-1)?.at ?? 0)) <= 1;
+  Math.abs((a.at(-1)?.at ?? 0) - (b.at(-1)?.at ?? 0)) <= 1 &&
+  Math.abs((a.at(-1)?.start ?? 0) - (b.at(-1)?.start ?? 0)) <= ONE_PASSAGE;
+
+/** Letters between two orders of one passage, at most. */
+const ONE_PASSAGE = 2500;
 
 /** `The claim for wages is allowed, but her claim for notice is dismissed`: one sentence, two heads. */
 const areTwoClaims = (a: readonly Placed[], b: readonly Placed[]): boolean => {

@@ -90,6 +90,7 @@ function readClause(clause: string, isLast: boolean): Disposition[] {
     const { outcome, subject } = rule.means;
     const before = clause.slice(0, hit.start);
     if (/訟費[^，；。]{0,16}$/.test(before) && subject !== 'appeal') continue;
+    if (/(?:並非|未必|不一定|不是|不至於)[^，。；]{0,8}(?:失敗|駁回|敗訴|不成立|得直)/.test(clause)) continue;
     if (/不$/.test(before) || /(?:並非|而非|不會|未有)$/.test(before)) continue;
     const aside =
       /(?:訟費|擱置執行|暫緩執行|押後|延期|保密|匿名|證書|新證據|補充證據|修訂|逾時|延長時限|暫停執行)[^，；。]{0,8}(?:申請|傳票|要求|請求)/.test(

@@ -120,11 +120,11 @@ function lastSubject(before: string): Disposition['subject'] | undefined {
 
 /** Where the next thing done begins: `uphold the decision and dismiss the appeal`. */
 const NEXT_ACT =
-  /[;:]|(?:, )?\b(?:and|but) (?=(?:\w+ly )?(?:allow|dismiss|refus|grant|reject|set aside|order|quash|uphold|affirm|I\b|we\b))/;
+  /[;:]|(?:, )?\b(?:and|but) (?=the (?:[Cc]ourt|[Jj]udge|[Mm]agistrate|[Tt]ribunal|[Bb]oard|[Dd]istrict|[Hh]igh)\b|(?:\w+ly )?(?:allow|dismiss|refus|grant|reject|set aside|order|quash|uphold|affirm|I\b|we\b))/;
 
 /** `I reject the grounds and, for the reasons given, dismiss the appeal`: the verb stands far behind its subject. */
 const TRAILING =
-  /\b(?:and|but|,)(?: (?:would|will|do|must|accordingly|therefore|also|hereby|so|thus|hence|consequently|for these reasons)){0,3},? (allow(?:ed)?|dismiss(?:ed)?|refused?|grant(?:ed)?|reject(?:ed)?|uphold|upheld)(?= (?:the|this|his|her|their|its|both|all|each|leave|it|them|unconditional|HCMA|CACV|CACC|HCLA|FACV|FACC|CAMP|CA|MA|RA)\b)/gi;
+  /\b(?:and|but|,)(?: (?:would|will|do|must|accordingly|therefore|also|hereby|so|thus|hence|consequently|for these reasons)){0,3},? (allow(?:ed)?|dismiss(?:ed)?|refused?|grant(?:ed)?|reject(?:ed)?|uphold|upheld)(?= (?:the|this|his|her|their|its|both|all|each|leave|it|them|unconditional|HCMA|CACV|CACC|HCLA|FACV|FACC|CAMP|CA|MA|RA|(?:[\w’'-]{1,20} ){0,3}?[\w-]{1,20}(?:[’']s|s[’']) (?:\w+ )?(?:appeal|application|claim))\b)/gi;
 const OWN_SENTENCE = /^(?:\W|\d|[\w ,’']{0,60}, ){0,2}(?:I|we|this court)\b/i;
 
 function readTrailing(text: string): Disposition[] {
@@ -190,7 +190,8 @@ const readPassive = (text: string, isLast: boolean): Disposition[] =>
 const OPENS_SUPPOSING =
   /\bthat,? (?:if|unless|should)\b|^\W{0,3}(?:\w{1,12} )?(?:if|unless|had|were|should|assuming|supposing|even if|whether|suppose)\b/i;
 /** A rule of law: `an appeal is allowed only where …`. */
-const RULE_AFTER = /^(?: only)? (?:if|where|when|unless|as of right)\b/i;
+const RULE_AFTER =
+  /^(?: only)? (?:if|where|when|unless|as of right|lightly|sparingly|readily|as a matter of course)\b/i;
 const RULE_BEFORE =
   /^\W*(?:(?:hence|thus|therefore|so|accordingly|generally|in general|ordinarily),? )?(?:an?|any|no|every|such an?) \w+/i;
 const BY_ANOTHER = /^ by (?!a majority|consent|this court|us\b|me\b)/i;
@@ -211,6 +212,7 @@ function readVerbPhrase(text: string, { at, end, aid, between, verb }: VerbPhras
     return [];
   if (/^would$/i.test(aid) && /\bhave\b/.test(between)) return [];
   if (/^ha(?:ve|d)$/i.test(aid) && /\b(?:to|should|could|would|must|might) $/i.test(before)) return [];
+  if (/\bnot\b[^,;]{0,40}\b(?:bound|doomed|likely|certain) to $/i.test(before)) return [];
   const strength = strengthOf(aid, between, verb, before, isLast, text);
   const negated = /\bnot|never/i.test(between) || /cannot/i.test(aid);
   const outcome = outcomeOf(verb, negated, `${between} ${after.slice(0, 60)}`, clause);

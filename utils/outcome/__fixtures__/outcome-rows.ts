@@ -1782,6 +1782,45 @@ export const OUTCOME_ROWS: readonly (readonly [outcome: Outcome | null, text: st
   ['other', 'Accordingly, we make the order nisi as to costs absolute.', 'a decision on costs'],
   ['other', 'I vary the costs order nisi so that there be no order as to costs of the summons.', 'a decision on costs'],
   [null, 'The costs order nisi will become absolute 14 days from today.', 'costs speak for nothing'],
+  [
+    'allowed',
+    'The judge had rejected that defence at the trial and the Court of Appeal had dismissed the applicant’s appeal. ¶ I therefore allow his application.',
+    'what was dismissed earlier is told',
+  ],
+  [
+    null,
+    'I had rejected that defence at the trial and the Court of Appeal had dismissed the applicant’s appeal.',
+    'what was dismissed earlier is told',
+  ],
+  [null, 'I was satisfied that the appeal was not hopeless or bound to fail.', 'not bound to fail'],
+  ['granted', 'The intended appeal is not bound to fail. ¶ I grant leave to appeal.', 'not bound to fail'],
+  [
+    'allowed-in-part',
+    'For the reasons set out above, we dismissed Oak Ltd’s appeal and allowed Elm Co’s appeal, and awarded costs to Elm Co.',
+    'two appeals by name',
+  ],
+  [
+    null,
+    'We would like to emphasise that, where there are concurrent proceedings, a stay should not be granted lightly.',
+    'a rule of practice',
+  ],
+  [
+    null,
+    '11. Subject as hereinafter provided, a conviction for an offence for which an order is made under this Ordinance placing the offender on probation shall be deemed not to be a conviction.',
+    'a statute’s words',
+  ],
+  [
+    null,
+    'It was said that the section violated the separation of powers by requiring the court to impose a sentence of life imprisonment.',
+    'what a statute requires',
+  ],
+  [
+    'dismissed',
+    'Both appeals were, accordingly, dismissed with costs and with the usual consequential orders.',
+    'a word between commas',
+  ],
+  [null, '本席認為上訴並非必然失敗。', 'not bound to fail'],
+  ['allowed-in-part', '本庭駁回第一上訴人的上訴，並裁定第二上訴人上訴得直。', 'two appellants'],
 ];
 
 /** A row's text as the least of a document. */
