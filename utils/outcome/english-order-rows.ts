@@ -1,3 +1,4 @@
+import { phrase } from '../rules/phrase';
 import type { DisposalRule } from './chinese-disposal-rows';
 
 const ACCUSED = '(?:defendants?|accused|appellants?|respondents?|you|D\\d|him|her|them|both|Mr [A-Z]\\w{1,20}|he|she)';
@@ -40,7 +41,7 @@ export const CONVICTED: readonly DisposalRule[] = [
     name: 'charge <is> proved',
     means: { outcome: 'convicted', subject: 'verdict' },
     says: [
-      /\b(?:charges?|offences?|counts?)\b[^.;]{0,60}\b(?:is|are|has been|have been)\b(?: \w{1,20}){0,3} (?:proved|proven|made out|established)\b/i,
+      phrase`\b(?:charges?|offences?|counts?)\b[^.;]{0,60}\b(?:is|are|has been|have been)\b(?: \w{1,20}){0,3} (?:proved|proven|made out|established)\b`,
     ],
     example: 'Each charge is proved.',
     counter: 'Each charge is serious.',
@@ -49,7 +50,7 @@ export const CONVICTED: readonly DisposalRule[] = [
     name: 'guilty',
     means: { outcome: 'convicted', subject: 'verdict' },
     says: [
-      /^\W{0,3}(?:verdicts?:? ?)?(?:(?:on |charges?|counts?|D)[\w ,]{0,20}[:–—-] ?)?guilty\b|^convicted (?:as charged|of)|\bI (?:accordingly |therefore |hereby )?convict\b|\band (?:accordingly |therefore )?convict (?:the|him|her|you|them|D\d)|\bfind (?:the |both |each |all )?(?:\w{1,20} ){0,2}(?:charges?|offences?|case) (?:\w{1,20} ){0,3}(?:proved|made out)\b|\bverdicts? (?:is|are|must be) (?:\w{1,20} ){0,3}guilty\b/i,
+      phrase`^\W{0,3}(?:verdicts?:? ?)?(?:(?:on |charges?|counts?|D)[\w ,]{0,20}[:–—-] ?)?guilty\b|^convicted (?:as charged|of)|\bI (?:accordingly |therefore |hereby )?convict\b|\band (?:accordingly |therefore )?convict (?:the|him|her|you|them|D\d)|\bfind (?:the |both |each |all )?(?:\w{1,20} ){0,2}(?:charges?|offences?|case) (?:\w{1,20} ){0,3}(?:proved|made out)\b|\bverdicts? (?:is|are|must be) (?:\w{1,20} ){0,3}guilty\b`,
     ],
     example: 'Guilty.',
     counter: 'Not so.',
@@ -87,7 +88,7 @@ export const ACQUITTED: readonly DisposalRule[] = [
     name: 'charge <is> not proved',
     means: { outcome: 'acquitted', subject: 'verdict' },
     says: [
-      /\b(?:charges?|counts?|summons(?:es)?)\b[^.;]{0,60}\b(?:is|are|has|have)\b not (?:been )?(?:proved|proven|made out|established)\b/i,
+      phrase`\b(?:charges?|counts?|summons(?:es)?)\b[^.;]{0,60}\b(?:is|are|has|have)\b not (?:been )?(?:proved|proven|made out|established)\b`,
     ],
     example: 'Charge 2 is not proved.',
     counter: 'Charge 2 is proved.',
@@ -96,7 +97,7 @@ export const ACQUITTED: readonly DisposalRule[] = [
     name: 'not guilty',
     means: { outcome: 'acquitted', subject: 'verdict' },
     says: [
-      /^\W{0,3}(?:verdicts?:? ?)?(?:(?:on |charges?|counts?|D)[\w ,]{0,20}[:–—-] ?)?not guilty\b|\b(?:charges?|counts?)\b[^.;]{0,40}\b(?:is|are|must be) (?:accordingly |therefore )?dismissed\b|\bverdicts? (?:is|are|must be) (?:\w{1,20} ){0,3}not guilty\b/i,
+      phrase`^\W{0,3}(?:verdicts?:? ?)?(?:(?:on |charges?|counts?|D)[\w ,]{0,20}[:–—-] ?)?not guilty\b|\b(?:charges?|counts?)\b[^.;]{0,40}\b(?:is|are|must be) (?:accordingly |therefore )?dismissed\b|\bverdicts? (?:is|are|must be) (?:\w{1,20} ){0,3}not guilty\b`,
     ],
     example: 'Not guilty.',
     counter: 'Guilty.',
@@ -132,7 +133,7 @@ export const SENTENCED: readonly DisposalRule[] = [
     name: 'will serve <term>',
     means: { outcome: 'sentenced', subject: 'sentence' },
     says: [
-      /\bwill go to prison for\b|\bwill serve\b[^.;]{0,40}\b(?:years?|months?)\b|\b(?:is|are|will be) (?:hereby )?(?:placed on probation|bound over|fined)\b/i,
+      phrase`\bwill go to prison for\b|\bwill serve\b[^.;]{0,40}\b(?:years?|months?)\b|\b(?:is|are|will be) (?:hereby )?(?:placed on probation|bound over|fined)\b`,
     ],
     example: 'There he will go to prison for long.',
     counter: 'There he will go far.',
@@ -141,7 +142,7 @@ export const SENTENCED: readonly DisposalRule[] = [
     name: 'the sentence <is> <term>',
     means: { outcome: 'sentenced', subject: 'sentence' },
     says: [
-      /\b(?:total|final|overall|resulting|resultant|effective|concurrent|global|the) (?:term|sentence|sentences)\b[^.;]{0,60}?\b(?:is|are|will be|comes to|shall be|of)\b[^.;]{0,60}?\b(?:imprisonment|years?|months?)/i,
+      phrase`\b(?:total|final|overall|resulting|resultant|effective|concurrent|global|the) (?:term|sentence|sentences)\b[^.;]{0,60}?\b(?:is|are|will be|comes to|shall be|of)\b[^.;]{0,60}?\b(?:imprisonment|years?|months?)`,
     ],
     example: 'The sentence is 30 months.',
     counter: 'The sentence is long.',
@@ -161,7 +162,7 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     name: 'I decline to make <order>',
     means: { outcome: 'refused', subject: 'claim' },
     says: [
-      /\b(?:I|we) (?:\w{1,20} ){0,3}(?:decline|refuse|am not prepared|are not prepared|am unable|do not propose) (?:\w{1,20} )?to (?:make|grant|order)\b/i,
+      phrase`\b(?:I|we) (?:\w{1,20} ){0,3}(?:decline|refuse|am not prepared|are not prepared|am unable|do not propose) (?:\w{1,20} )?to (?:make|grant|order)\b`,
     ],
     example: 'I decline to make the order.',
   },
@@ -175,7 +176,7 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     name: 'judgment <is> entered for <plaintiff>',
     means: { outcome: 'allowed', subject: 'claim' },
     says: [
-      /\bjudgment (?:is|shall be|will be|be|should be)(?: \w{1,20}){0,3} (?:entered|given) (?:against the (?:\w{1,20} )?defendants?|(?:for|in favour of) (?:the )?(?:\w{1,20} ){0,2}(?:plaintiff|claimant|petitioner|applicant|bank|landlord|employee))/i,
+      phrase`\bjudgment (?:is|shall be|will be|be|should be)(?: \w{1,20}){0,3} (?:entered|given) (?:against the (?:\w{1,20} )?defendants?|(?:for|in favour of) (?:the )?(?:\w{1,20} ){0,2}(?:plaintiff|claimant|petitioner|applicant|bank|landlord|employee))`,
     ],
     example: 'Judgment is entered for the claimant.',
     counter: 'Judgment is entered for the defendant.',
@@ -211,7 +212,7 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     name: 'I award <plaintiff>',
     means: { outcome: 'allowed', subject: 'claim' },
     says: [
-      /\b(?:I|we) (?:\w{1,20} ){0,2}award(?:ed)? (?:to )?the (?:\w{1,20} ){0,2}(?:plaintiff|claimant|applicant)s?\b(?! (?:his|her|its|their|the) costs| costs)/i,
+      phrase`\b(?:I|we) (?:\w{1,20} ){0,2}award(?:ed)? (?:to )?the (?:\w{1,20} ){0,2}(?:plaintiff|claimant|applicant)s?\b(?! (?:his|her|its|their|the) costs| costs)`,
     ],
     example: 'I award the plaintiff $500,000.',
   },
@@ -242,7 +243,7 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     name: 'judgment <is> entered for <defendant>',
     means: { outcome: 'dismissed', subject: 'claim' },
     says: [
-      /\bjudgment (?:is|shall be|will be|be|should be)(?: \w{1,20}){0,3} (?:entered|given) (?:for|in favour of) (?:the )?(?:\w{1,20} ){0,2}defendant/i,
+      phrase`\bjudgment (?:is|shall be|will be|be|should be)(?: \w{1,20}){0,3} (?:entered|given) (?:for|in favour of) (?:the )?(?:\w{1,20} ){0,2}defendant`,
     ],
     example: 'Judgment is entered for the defendant.',
   },
@@ -250,7 +251,7 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     name: '<defendant> do pay <plaintiff>',
     means: { outcome: 'allowed', subject: 'claim' },
     says: [
-      /\bdefendants?\b[^.;]{0,20}\b(?:do |shall |must |to )pay (?:to )?the (?:\w{1,20} ){0,2}plaintiffs?\b(?!['’]s?\s+costs| the costs| costs)[^.;]{0,40}(?:\bsum\b|\$|\bdamages\b)/i,
+      phrase`\bdefendants?\b[^.;]{0,20}\b(?:do |shall |must |to )pay (?:to )?the (?:\w{1,20} ){0,2}plaintiffs?\b(?!['’]s?\s+costs| the costs| costs)[^.;]{0,40}(?:\bsum\b|\$|\bdamages\b)`,
     ],
     example: 'The defendant do pay the plaintiff the sum of $5,000.',
   },
@@ -269,8 +270,8 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     name: 'orders in terms',
     means: { outcome: 'granted', subject: 'claim' },
     says: [
-      /\bthere (?:will|shall|should|must) be (?:an? )?(?:orders? in (?:the )?terms|grant of leave|declarations?)\b|^\W{0,4}orders? in terms of\b/i,
-      /\b(?:I|we|the court|this court|the tribunal) (?!\w{0,20} ?(?:not|cannot|declin|refus))(?:\w{1,20} ){0,4}(?:makes?|made|grants?|granted) (?:an? )?orders? in (?:the )?terms\b/i,
+      phrase`\bthere (?:will|shall|should|must) be (?:an? )?(?:orders? in (?:the )?terms|grant of leave|declarations?)\b|^\W{0,4}orders? in terms of\b`,
+      phrase`\b(?:I|we|the court|this court|the tribunal) (?!\w{0,20} ?(?:not|cannot|declin|refus))(?:\w{1,20} ){0,4}(?:makes?|made|grants?|granted) (?:an? )?orders? in (?:the )?terms\b`,
     ],
     example: 'There will be orders in terms of the summons.',
     counter: 'He asks for orders in terms of the summons.',
@@ -279,7 +280,7 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     name: 'company <is> wound up',
     means: { outcome: 'granted', subject: 'claim' },
     says: [
-      /\b(?:company|defendant|respondent|debtor)\b[^.;]{0,30}\b(?:be|is|is hereby) wound up\b|\b(?:I|we) (?:\w{1,20} ){0,3}order (?:\w{1,20} ){0,3}(?:company )?to be wound up/i,
+      phrase`\b(?:company|defendant|respondent|debtor)\b[^.;]{0,30}\b(?:be|is|is hereby) wound up\b|\b(?:I|we) (?:\w{1,20} ){0,3}order (?:\w{1,20} ){0,3}(?:company )?to be wound up`,
     ],
     example: 'The company is wound up.',
   },
@@ -301,7 +302,7 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     name: 'I uphold <decision>',
     means: { outcome: 'dismissed', subject: 'claim' },
     says: [
-      /\b(?:I|we) (?:\w{1,20} ){0,3}(?:uphold|upheld|(?:re-?)?affirm(?:ed)?|confirm(?:ed)?) (?:the|that|his|her|their|both|each) (?:(?!and )[\w’']{1,20} ){0,4}(?:decisions?|judgments?|orders?|rulings?|convictions?|sentences?|awards?|determinations?)/i,
+      phrase`\b(?:I|we) (?:\w{1,20} ){0,3}(?:uphold|upheld|(?:re-?)?affirm(?:ed)?|confirm(?:ed)?) (?:the|that|his|her|their|both|each) (?:(?!and )[\w’']{1,20} ){0,4}(?:decisions?|judgments?|orders?|rulings?|convictions?|sentences?|awards?|determinations?)`,
     ],
     example: 'I uphold the decision.',
   },
@@ -309,7 +310,7 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     name: '<decision> is upheld',
     means: { outcome: 'dismissed', subject: 'claim' },
     says: [
-      /\b(?:convictions?|sentences?|decisions?|judgments?|orders?|assessments?|sanctions?|determinations?)\b[^.;]{0,60} (?:is|are|stands?|be) (?:\w{1,20} ){0,2}(?:upheld|affirmed|confirmed)\b/i,
+      phrase`\b(?:convictions?|sentences?|decisions?|judgments?|orders?|assessments?|sanctions?|determinations?)\b[^.;]{0,60} (?:is|are|stands?|be) (?:\w{1,20} ){0,2}(?:upheld|affirmed|confirmed)\b`,
     ],
     example: 'The decision is upheld.',
   },
@@ -317,7 +318,7 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     name: 'I set aside <conviction>',
     means: { outcome: 'allowed', subject: 'appeal' },
     says: [
-      /\b(?:I|we) (?:\w{1,20} ){0,3}set aside (?:the|his|her|their|that|both) (?:[\w’']{1,20} ){0,3}convictions?\b|\bconvictions?\b[^.;]{0,120}\b(?:and|which) (?:\w{1,20} ){0,3}set (?:it|them) aside\b/i,
+      phrase`\b(?:I|we) (?:\w{1,20} ){0,3}set aside (?:the|his|her|their|that|both) (?:[\w’']{1,20} ){0,3}convictions?\b|\bconvictions?\b[^.;]{0,120}\b(?:and|which) (?:\w{1,20} ){0,3}set (?:it|them) aside\b`,
     ],
     example: 'We find that the conviction was unsafe and therefore set it aside.',
     counter: 'We find that the conviction was safe.',
@@ -327,7 +328,7 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     name: 'I quash <conviction>',
     means: { outcome: 'allowed', subject: 'claim' },
     says: [
-      /\b(?:I|we)\b[^.;]{0,40}\bquash(?:ed)? (?:the|his|her|their|that|both|each)\b|\b(?:convictions?|decisions?)\b[^.;]{0,60} (?:is|are|must be|should be) (?:\w{1,20} ){0,2}quashed\b/i,
+      phrase`\b(?:I|we)\b[^.;]{0,40}\bquash(?:ed)? (?:the|his|her|their|that|both|each)\b|\b(?:convictions?|decisions?)\b[^.;]{0,60} (?:is|are|must be|should be) (?:\w{1,20} ){0,2}quashed\b`,
     ],
     example: 'I quash the conviction.',
     counter: 'I uphold the conviction.',
@@ -336,7 +337,7 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     name: 'assessment <is> annulled',
     means: { outcome: 'allowed', subject: 'claim' },
     says: [
-      /\bassessments?\b[^.;]{0,60} (?:is|are|be|must be|should be) (?:\w{1,20} ){0,2}(?:annulled|discharged|cancelled)\b|\b(?:I|we|the Board|this court) (?:\w{1,20} ){0,3}(?:annul|cancel|discharge)(?:s|led|ed)? the (?:\w{1,20} ){0,4}assessments?\b/i,
+      phrase`\bassessments?\b[^.;]{0,60} (?:is|are|be|must be|should be) (?:\w{1,20} ){0,2}(?:annulled|discharged|cancelled)\b|\b(?:I|we|the Board|this court) (?:\w{1,20} ){0,3}(?:annul|cancel|discharge)(?:s|led|ed)? the (?:\w{1,20} ){0,4}assessments?\b`,
     ],
     example: 'We annul the additional assessment.',
     counter: 'We confirm the additional assessment.',
@@ -346,7 +347,7 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     name: '<case> is remitted for <rehearing>',
     means: { outcome: 'allowed', subject: 'claim' },
     says: [
-      /\b(?:cases?|matters?|appeals?|applications?|claims?|decisions?)\b[^.;]{0,30} (?:is|are|be|must be|should be|shall be) (?:\w{1,20} ){0,3}remitted (?:back )?to the [^.;]{0,80}?\b(?:to (?:revise|reconsider|re-?hear|re-?determine)|for (?:a |an )?(?:\w{1,12} )?(?:re-?hearing|retrial|reconsideration|re-?determination|new trial|fresh))/i,
+      phrase`\b(?:cases?|matters?|appeals?|applications?|claims?|decisions?)\b[^.;]{0,30} (?:is|are|be|must be|should be|shall be) (?:\w{1,20} ){0,3}remitted (?:back )?to the [^.;]{0,80}?\b(?:to (?:revise|reconsider|re-?hear|re-?determine)|for (?:a |an )?(?:\w{1,12} )?(?:re-?hearing|retrial|reconsideration|re-?determination|new trial|fresh))`,
     ],
     example: 'The matter is remitted to the Tribunal for rehearing.',
     counter: 'The matter is remitted to the Tribunal for filing.',
@@ -356,7 +357,7 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     name: 'I vary <award>',
     means: { outcome: 'allowed-in-part', subject: 'claim' },
     says: [
-      /\b(?:I|we) (?:\w{1,20} ){0,4}(?:var(?:y|ied)|increased?|reduced?) the (?:\w{1,20} ){0,3}(?:award|assessment|sanction|penalty)\b[^.;]{0,80}?\b(?:to|from|by reducing|by increasing)\b/i,
+      phrase`\b(?:I|we) (?:\w{1,20} ){0,4}(?:var(?:y|ied)|increased?|reduced?) the (?:\w{1,20} ){0,3}(?:award|assessment|sanction|penalty)\b[^.;]{0,80}?\b(?:to|from|by reducing|by increasing)\b`,
     ],
     example: 'We reduce the assessment to $200,000.',
     counter: 'We reduce the time for service to 7 days.',
@@ -366,7 +367,7 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     name: 'pecuniary penalty',
     means: { outcome: 'granted', subject: 'claim' },
     says: [
-      /\b(?:I|we|the tribunal|this court) (?:\w{1,20} ){0,3}(?:impose|order|make)s?\b[^.;]{0,90}\b(?:pecuniary|financial|civil) penalt(?:y|ies)\b|\b(?:shall|do|must) pay\b[^.;]{0,90}\bpecuniary penalt(?:y|ies)\b/i,
+      phrase`\b(?:I|we|the tribunal|this court) (?:\w{1,20} ){0,3}(?:impose|order|make)s?\b[^.;]{0,90}\b(?:pecuniary|financial|civil) penalt(?:y|ies)\b|\b(?:shall|do|must) pay\b[^.;]{0,90}\bpecuniary penalt(?:y|ies)\b`,
     ],
     example: 'I impose a pecuniary penalty of HK$1,500,000.',
     counter: 'The Commission seeks a pecuniary penalty.',
@@ -376,7 +377,7 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     name: 'order nisi <made> absolute',
     means: { outcome: 'other', subject: 'claim' },
     says: [
-      /\b(?:I|we) (?:\w{1,20} ){0,3}(?:make|made|confirm(?:ed)?) the (?:costs )?order nisi (?:\w{1,20} ){0,4}absolute\b|\b(?:I|we) (?:\w{1,20} ){0,3}var(?:y|ied) the (?:costs )?order nisi\b/i,
+      phrase`\b(?:I|we) (?:\w{1,20} ){0,3}(?:make|made|confirm(?:ed)?) the (?:costs )?order nisi (?:\w{1,20} ){0,4}absolute\b|\b(?:I|we) (?:\w{1,20} ){0,3}var(?:y|ied) the (?:costs )?order nisi\b`,
     ],
     example: 'Accordingly, we make the order nisi as to costs absolute.',
     counter: 'The order nisi will become absolute in 14 days.',
@@ -386,7 +387,7 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     name: 'no order on <application>',
     means: { outcome: 'other', subject: 'claim' },
     says: [
-      /\bno orders? (?:is |be |was |to be )?(?:made )?(?:up)?on (?:the|this|that|his|her|their|either|both|each) (?:[\w’']{1,20} ){0,3}(?:applications?|summons(?:es)?|motions?|petitions?|appeals?)\b/i,
+      phrase`\bno orders? (?:is |be |was |to be )?(?:made )?(?:up)?on (?:the|this|that|his|her|their|either|both|each) (?:[\w’']{1,20} ){0,3}(?:applications?|summons(?:es)?|motions?|petitions?|appeals?)\b`,
     ],
     example: 'There will be no order on the summons.',
     counter: 'There will be no order as to costs of the summons.',
@@ -401,7 +402,7 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     name: 'I find that <party> shall <do>',
     means: { outcome: 'other', subject: 'claim' },
     says: [
-      /\b(?:I|we|this court) (?:\w{1,20} ){0,3}(?:find|hold|rule|determine|conclude|decide) that the (?:\w{1,20} ){1,3}(?:shall|do|is to|are to) (?:\w{1,12} )?(?:return|repay|pay|refund|deliver|transfer|vacate|restore|reinstate|reimburse)\b/i,
+      phrase`\b(?:I|we|this court) (?:\w{1,20} ){0,3}(?:find|hold|rule|determine|conclude|decide) that the (?:\w{1,20} ){1,3}(?:shall|do|is to|are to) (?:\w{1,12} )?(?:return|repay|pay|refund|deliver|transfer|vacate|restore|reinstate|reimburse)\b`,
     ],
     example: 'I find that the vendor shall forthwith return the deposit.',
     counter: 'I find that the vendor returned the deposit.',
@@ -411,7 +412,7 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     name: 'it is my direction that',
     means: { outcome: 'other', subject: 'claim' },
     says: [
-      /\bit is (?:\w{1,20} ){0,2}(?:my|our) (?:\w{1,12} )?(?:direction|order|ruling) that\b|\b(?:I|we) (?:(?:therefore|accordingly|hereby|now|thus|also) )?(?:direct|rule) that\b(?![^.;]{0,60}\bcosts\b)/i,
+      phrase`\bit is (?:\w{1,20} ){0,2}(?:my|our) (?:\w{1,12} )?(?:direction|order|ruling) that\b|\b(?:I|we) (?:(?:therefore|accordingly|hereby|now|thus|also) )?(?:direct|rule) that\b(?![^.;]{0,60}\bcosts\b)`,
     ],
     example: 'It is therefore my direction that the hearing be held by video link.',
     counter: 'It is therefore my belief that the hearing was fair.',
@@ -421,7 +422,7 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     name: 'I make the following orders',
     means: { outcome: 'other', subject: 'claim' },
     says: [
-      /\b(?:I|we|the court|this court|the tribunal) (?:\w{1,20} ){0,3}(?:makes?|gives?) the following (?:orders?|directions?|declarations?)\b/i,
+      phrase`\b(?:I|we|the court|this court|the tribunal) (?:\w{1,20} ){0,3}(?:makes?|gives?) the following (?:orders?|directions?|declarations?)\b`,
     ],
     example: 'The court therefore makes the following orders:',
     counter: 'The court made no order as to costs.',

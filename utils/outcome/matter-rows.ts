@@ -1,3 +1,4 @@
+import { phrase } from '../rules/phrase';
 import { findFirst, type Rule } from '../rules/rule';
 
 /** What was decided about, as the words of an outcome name it. */
@@ -60,7 +61,7 @@ export const MATTER_ROWS: readonly MatterRule[] = [
     name: 'appeal',
     means: 'appeal',
     says: [
-      /\bappeals?\b(?! (?:committee|tribunal))|\b(?:quash|conviction|uphold|affirm|(?:CACV|CACC|HCMA|HCLA|FACV|FACC|DCMA) ?\d)/i,
+      phrase`\bappeals?\b(?! (?:committee|tribunal))|\b(?:quash|conviction|uphold|affirm|(?:CACV|CACC|HCMA|HCLA|FACV|FACC|DCMA) ?\d)`,
       /上訴|定罪|維持原/,
     ],
     example: 'the appeal is dismissed',
@@ -125,7 +126,7 @@ export const MATTER_ROWS: readonly MatterRule[] = [
     name: 'judgment for the plaintiff',
     means: 'judgment-plaintiff',
     says: [
-      /\bjudgment[^.;]{0,40}\b(?:for|in favour of) (?:the )?(?:\w+ ){0,2}(?:plaintiff|claimant|petitioner|employee|bank)|\b(?:plaintiff|claimant)s? (?:\w+ ){0,2}succeeds?|\bfind for the (?:plaintiff|claimant)|\bdefendants? (?:do |shall |must |to )pay/i,
+      phrase`\bjudgment[^.;]{0,40}\b(?:for|in favour of) (?:the )?(?:\w+ ){0,2}(?:plaintiff|claimant|petitioner|employee|bank)|\b(?:plaintiff|claimant)s? (?:\w+ ){0,2}succeeds?|\bfind for the (?:plaintiff|claimant)|\bdefendants? (?:do |shall |must |to )pay`,
       /(?:原告人?|申索人)[^。；，]{0,12}(?:勝訴|得直)|被告人?[^。；，]{0,14}(?:支付|賠償|付還|償還)/,
     ],
     example: 'there be judgment for the plaintiff',

@@ -33,10 +33,9 @@ export function readEnglishDispositions(sentence: string, isLast: boolean): Disp
 const dropAsides = (text: string): string =>
   text
     .replace(/(?<=\w),? (accordingly|therefore|thus|hence|consequently|hereby), (?=\w)/gi, ' $1 ')
-    .replace(
-      /(?<=\b(?:is|are|was|were|must|should|shall|will|would|be|I|we)), (?:in|for|with|on|as|by)(?: [\w’']{1,20}){1,6}, (?=\w)/gi,
-      ' ',
-    );
+    .replace(SAID_BESIDE, ' ');
+const SAID_BESIDE =
+  /(?<=\b(?:is|are|was|were|must|should|shall|will|would|be|I|we)), (?:in|for|with|on|as|by)(?: [\w’']{1,20}){1,6}, (?=\w)/gi;
 
 /** No order needs more characters; what is longer is a page without full stops. */
 const LONGEST_READ = 2000;

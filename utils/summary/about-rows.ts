@@ -1,3 +1,4 @@
+import { phrase } from '../rules/phrase';
 import type { Rule } from '../rules/rule';
 
 /** What kind of proceeding a decision ends, from the narrowest to the widest; the interface has a word for each. */
@@ -142,7 +143,7 @@ export const ABOUT_ROWS: readonly Rule<Proceeding>[] = [
     means: 'appeal',
     says: [
       /\bthis is (?:an?|the [\w’']+|his|her) (?:\w+ )?appeal\b(?! against (?:\w+ ){0,2}(?:conviction|sentence))/i,
-      /\b(?:plaintiff|defendant|appellant|applicant|respondent|company|bank|Commissioner|Secretary for Justice)s? (?:now )?appeals?\b(?! against (?:\w+ ){0,2}(?:conviction|sentence))/i,
+      phrase`\b(?:plaintiff|defendant|appellant|applicant|respondent|company|bank|Commissioner|Secretary for Justice)s? (?:now )?appeals?\b(?! against (?:\w+ ){0,2}(?:conviction|sentence))`,
       /(?:原告人?|被告人?|上訴人|答辯人)[^。]{0,20}提出上訴/,
     ],
     example: 'This is an appeal from the decision of the Master.',
@@ -263,7 +264,7 @@ export const ABOUT_ROWS: readonly Rule<Proceeding>[] = [
     name: 'penalty',
     means: 'sanction',
     says: [
-      /\bpecuniary penalt(?:y|ies)\b|\bdisciplinary (?:action|proceedings)\b|\breview of (?:the )?decision of the (?:SFC|Securities and Futures Commission)\b/i,
+      phrase`\bpecuniary penalt(?:y|ies)\b|\bdisciplinary (?:action|proceedings)\b|\breview of (?:the )?decision of the (?:SFC|Securities and Futures Commission)\b`,
       /罰款及其他命令|紀律(?:處分|研訊)/,
     ],
     example: 'The Commission seeks pecuniary penalties.',

@@ -1,3 +1,4 @@
+import { phrase, phraseInCase } from '../rules/phrase';
 /**
  * Words by which a judgment shows what it is doing. The English ones are those that fired well on judgments of other
  * common-law courts with law-report headnotes; the Chinese ones follow the formulas of Hong Kong judgments.
@@ -5,34 +6,34 @@
  */
 export const HOLDING_CUES: readonly RegExp[] = [
   /\bin (?:my|our) (?:own |respectful |considered |clear )?(?:view|judgment|judgement|opinion|estimation)\b/i,
-  /\b(?:I|we) (?:would |do |also |therefore |accordingly |thus |further |must |am unable to |cannot |could not |did not |do not |have |had |was |were |am |are |agreed? |respectfully |entirely |would also ){0,3}(?:hold|held|find|found|conclude[ds]?|satisfied|reject(?:ed)?|accept(?:ed)?|agree[d]?|disagree[d]?|think|thought|consider(?:ed)?|of the (?:view|opinion)|persuaded|unable to accept|convinced|take the view|took the view|see|saw|regard(?:ed)?|doubt(?:ed)?|hesitation|bound|decided)\b/i,
-  /\b(?:it|this) (?:is|was) (?:therefore |thus |quite |also |equally |well |now |perfectly |abundantly |trite |of course )?(?:clear|plain|trite|settled|established|evident|apparent|obvious|well[- ]established|well[- ]settled|axiomatic|manifest|beyond dispute)\b/i,
-  /\b(?:test|principle|rule|law|position|correct approach|proper approach|approach|question|answer|effect|meaning|purpose|object|rationale) (?:to be applied |in this regard |here |in law )?(?:is|was|must be|should be)\b/i,
-  /\b(?:it follows|accordingly|therefore|thus|hence|consequently|for (?:these|those|the above|the foregoing|all these|this) reasons?|in the (?:result|circumstances|premises)|in these circumstances|as a result|on that basis|that being (?:so|the case))\b/i,
-  /\b(?:erred|was (?:right|wrong|correct|entitled|justified|mistaken)|were (?:right|wrong|correct|entitled)|misdirected|misconceived|untenable|without merit|no merit|devoid of merit|cannot be (?:right|correct|faulted|said|sustained)|no basis|no substance|fallacious|unarguable|fails?|failed)\b/i,
+  phrase`\b(?:I|we) (?:would |do |also |therefore |accordingly |thus |further |must |am unable to |cannot |could not |did not |do not |have |had |was |were |am |are |agreed? |respectfully |entirely |would also ){0,3}(?:hold|held|find|found|conclude[ds]?|satisfied|reject(?:ed)?|accept(?:ed)?|agree[d]?|disagree[d]?|think|thought|consider(?:ed)?|of the (?:view|opinion)|persuaded|unable to accept|convinced|take the view|took the view|see|saw|regard(?:ed)?|doubt(?:ed)?|hesitation|bound|decided)\b`,
+  phrase`\b(?:it|this) (?:is|was) (?:therefore |thus |quite |also |equally |well |now |perfectly |abundantly |trite |of course )?(?:clear|plain|trite|settled|established|evident|apparent|obvious|well[- ]established|well[- ]settled|axiomatic|manifest|beyond dispute)\b`,
+  phrase`\b(?:test|principle|rule|law|position|correct approach|proper approach|approach|question|answer|effect|meaning|purpose|object|rationale) (?:to be applied |in this regard |here |in law )?(?:is|was|must be|should be)\b`,
+  phrase`\b(?:it follows|accordingly|therefore|thus|hence|consequently|for (?:these|those|the above|the foregoing|all these|this) reasons?|in the (?:result|circumstances|premises)|in these circumstances|as a result|on that basis|that being (?:so|the case))\b`,
+  phrase`\b(?:erred|was (?:right|wrong|correct|entitled|justified|mistaken)|were (?:right|wrong|correct|entitled)|misdirected|misconceived|untenable|without merit|no merit|devoid of merit|cannot be (?:right|correct|faulted|said|sustained)|no basis|no substance|fallacious|unarguable|fails?|failed)\b`,
   /\b(?:court|courts|judge|tribunal) (?:must|should|ought|may|can|will|would|could|has|have|had)\b/i,
   /\b(?:seem(?:s|ed)|appear(?:s|ed)) to (?:me|us)\b|\bto my mind\b|\bI (?:should|would) (?:add|say)\b/i,
-  /\b(?:on (?:a|the) (?:true|proper) construction|properly construed|must be (?:read|construed|given|borne|shown)|does not (?:mean|follow|apply|extend|require)|must be|ought to be|cannot|would be (?:wrong|unjust|absurd))\b/i,
-  /\b(?:burden|onus|discretion|jurisdiction|duty|intention of (?:parliament|the legislature)|legislative intent|ratio|distinguishable|distinguished)\b/i,
+  phrase`\b(?:on (?:a|the) (?:true|proper) construction|properly construed|must be (?:read|construed|given|borne|shown)|does not (?:mean|follow|apply|extend|require)|must be|ought to be|cannot|would be (?:wrong|unjust|absurd))\b`,
+  phrase`\b(?:burden|onus|discretion|jurisdiction|duty|intention of (?:parliament|the legislature)|legislative intent|ratio|distinguishable|distinguished)\b`,
 ];
 
 export const ISSUE_CUES: readonly RegExp[] = [
-  /\b(?:issue|question|point)s?\b[^.;]{0,60}\b(?:is|are|was|were|arise[sn]?|arose|raised|concern(?:s|ed)?|remain(?:s|ed)?|whether|for (?:determination|decision|consideration|this court))\b/i,
+  phrase`\b(?:issue|question|point)s?\b[^.;]{0,60}\b(?:is|are|was|were|arise[sn]?|arose|raised|concern(?:s|ed)?|remain(?:s|ed)?|whether|for (?:determination|decision|consideration|this court))\b`,
   /\bwhether\b[^.]{0,200}(?:\?|\.$|;)/i,
   /\b(?:grounds?) of (?:appeal|opposition|challenge|review)\b[^.]{0,60}\b(?:is|are|was|were|as follows|raised|advanced)/i,
-  /\b(?:turns? on|the (?:real|main|central|sole|only|key|crucial|principal|first|second) (?:issue|question|point)|falls? to be (?:decided|determined)|in dispute|leave to appeal (?:was|is) granted on)\b/i,
-  /\b(?:this|these|there|it) (?:is|was|are|were) (?:an? |the |two |three )?(?:\w+['’]s |interlocutory |cross-)?(?:appeals?|applications?|summons(?:es)?|petitions?|actions?|claims?) (?:against|from|by|for|to|brought)\b|\b(?:now|hereby|therefore|accordingly) (?:seeks?|appl(?:y|ies) for|appeals?)\b|\b(?:appeals?|seeks? leave to appeal|applies for leave) (?:from|against|to this court)\b/i,
+  phrase`\b(?:turns? on|the (?:real|main|central|sole|only|key|crucial|principal|first|second) (?:issue|question|point)|falls? to be (?:decided|determined)|in dispute|leave to appeal (?:was|is) granted on)\b`,
+  phrase`\b(?:this|these|there|it) (?:is|was|are|were) (?:an? |the |two |three )?(?:\w+['’]s |interlocutory |cross-)?(?:appeals?|applications?|summons(?:es)?|petitions?|actions?|claims?) (?:against|from|by|for|to|brought)\b|\b(?:now|hereby|therefore|accordingly) (?:seeks?|appl(?:y|ies) for|appeals?)\b|\b(?:appeals?|seeks? leave to appeal|applies for leave) (?:from|against|to this court)\b`,
 ];
 
 export const FACT_CUES: readonly RegExp[] = [
-  /\b(?:on|in|by|about|around|since|until|before|after) (?:or about )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:January|February|March|April|May|June|July|August|September|October|November|December),? ?\d{0,4}\b/i,
-  /\b(?:the (?:facts|background)|undisputed|not in dispute|common ground|entered into|agreement dated|by a (?:contract|agreement|letter)|at the material time|was (?:arrested|charged|employed|born|injured|convicted|sentenced|married|granted|registered|appointed)|pleaded)\b/i,
-  /\b(?:the )?(?:plaintiff|defendant|appellant|respondent|applicant|company|deceased|victim|complainant|prosecution case)s?\b[^.]{0,30}\b(?:is|was|were|had|owned|carried on|sold|bought|claimed|alleged|commenced|sued|lived|worked|incorporated)\b/i,
+  phrase`\b(?:on|in|by|about|around|since|until|before|after) (?:or about )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:January|February|March|April|May|June|July|August|September|October|November|December),? ?\d{0,4}\b`,
+  phrase`\b(?:the (?:facts|background)|undisputed|not in dispute|common ground|entered into|agreement dated|by a (?:contract|agreement|letter)|at the material time|was (?:arrested|charged|employed|born|injured|convicted|sentenced|married|granted|registered|appointed)|pleaded)\b`,
+  phrase`\b(?:the )?(?:plaintiff|defendant|appellant|respondent|applicant|company|deceased|victim|complainant|prosecution case)s?\b[^.]{0,30}\b(?:is|was|were|had|owned|carried on|sold|bought|claimed|alleged|commenced|sued|lived|worked|incorporated)\b`,
 ];
 
 export const ORDER_CUES: readonly RegExp[] = [
-  /\b(?:I|we|there (?:will|shall|should) be|the court)\b[^.;]{0,50}\b(?:order|direct|make|grant|set aside|quash|remit|vary|award|declare|stay)\b/i,
-  /\bcosts?\b[^.;]{0,80}\b(?:taxed|order|follow|nisi|paid|pay|agreed|assessed|no order|reserved|in the cause|indemnity|party and party)\b|\bno order as to costs\b|\bcosts? (?:be|to) \b/i,
+  phrase`\b(?:I|we|there (?:will|shall|should) be|the court)\b[^.;]{0,50}\b(?:order|direct|make|grant|set aside|quash|remit|vary|award|declare|stay)\b`,
+  phrase`\bcosts?\b[^.;]{0,80}\b(?:taxed|order|follow|nisi|paid|pay|agreed|assessed|no order|reserved|in the cause|indemnity|party and party)\b|\bno order as to costs\b|\bcosts? (?:be|to) \b`,
   /\b(?:is|are|be) (?:hereby )?(?:set aside|quashed|remitted|ordered|directed|substituted|varied|stayed|discharged)\b/i,
 ];
 
@@ -50,7 +51,7 @@ export const HOLDING_CUES_CHINESE: readonly RegExp[] = [
 export const ISSUE_CUES_CHINESE: readonly RegExp[] = [
   /爭議(?:點|事項|在於|是|所在|焦點)|爭論點|爭點|議題|關鍵(?:在於|問題|爭議)|問題(?:是|在於|為|包括)|核心問題/,
   /是否|應否|能否|有否|可否/,
-  /上訴理由|上訴許可|申請(?:理由|基礎)|(?:本案|本上訴|本申請)(?:涉及|關乎|源於)|所涉(?:問題|爭議)|不服|(?:現|遂|因此)(?:向本庭|向本席|向法庭)?(?:提出|尋求|申請)[^。]{0,20}(?:上訴|許可|覆核|申請)/,
+  phraseInCase`上訴理由|上訴許可|申請(?:理由|基礎)|(?:本案|本上訴|本申請)(?:涉及|關乎|源於)|所涉(?:問題|爭議)|不服|(?:現|遂|因此)(?:向本庭|向本席|向法庭)?(?:提出|尋求|申請)[^。]{0,20}(?:上訴|許可|覆核|申請)`,
 ];
 
 export const FACT_CUES_CHINESE: readonly RegExp[] = [
@@ -70,18 +71,18 @@ export const HEADING_ROLES: readonly (readonly [RegExp, HeadingRole])[] = [
     'reasons',
   ],
   [
-    /submission|contention|argument|(?:appellant|respondent|applicant|plaintiff|defendant|prosecution|parties|defence|crown)[’']?s?[’']? (?:case|evidence|position)|evidence|陳詞|陳辭|論點|證供|證據|(?:控方|辯方|雙方|各方)的?案情|主張|輕判請求|求情|mitigation/i,
+    phrase`submission|contention|argument|(?:appellant|respondent|applicant|plaintiff|defendant|prosecution|parties|defence|crown)[’']?s?[’']? (?:case|evidence|position)|evidence|陳詞|陳辭|論點|證供|證據|(?:控方|辯方|雙方|各方)的?案情|主張|輕判請求|求情|mitigation`,
     'submissions',
   ],
   [/conclusion|disposition|disposal|result|outcome|結論|總結|裁決|裁定|判決/i, 'conclusion'],
   [/^(?:.* )?(?:orders?|costs?|relief)\b|命令|訟費|頒令|濟助/i, 'orders'],
   [
-    /discussion|analysis|consideration|decision|determination|reasons?|ruling|findings?|merits|my view|our view|court’s view|討論|分析|考慮|決定|本席(?:的)?(?:看法|意見|裁決|分析)|本庭(?:的)?(?:看法|意見|裁決|分析)|法庭(?:的)?(?:考慮|分析|裁斷)|裁斷|理由|量刑|判刑|事實裁斷/i,
+    phrase`discussion|analysis|consideration|decision|determination|reasons?|ruling|findings?|merits|my view|our view|court’s view|討論|分析|考慮|決定|本席(?:的)?(?:看法|意見|裁決|分析)|本庭(?:的)?(?:看法|意見|裁決|分析)|法庭(?:的)?(?:考慮|分析|裁斷)|裁斷|理由|量刑|判刑|事實裁斷`,
     'reasons',
   ],
   [/\bissues?\b|\bquestions?\b|\bgrounds? of|爭議|爭論|爭點|議題|上訴理由|(?:待決|法律|關鍵|主要|核心)問題/i, 'issues'],
   [
-    /background|facts?\b|introduction|history|proceedings|chronology|the parties|charges?\b|overview|背景|案情|事實|引言|經過|控罪|案件歷史|前言|訴訟/i,
+    phrase`background|facts?\b|introduction|history|proceedings|chronology|the parties|charges?\b|overview|背景|案情|事實|引言|經過|控罪|案件歷史|前言|訴訟`,
     'facts',
   ],
   [/(?:legal )?(?:principles?|framework|provisions?|law)\b|法律(?:原則|條文|規定)|相關法例|適用法律/i, 'law'],

@@ -1,3 +1,4 @@
+import { phrase } from '../rules/phrase';
 /** The words by which legislation works, in both languages; Chinese is read on Traditional characters. */
 export type OperativeKind = 'offence' | 'prohibition' | 'duty' | 'power' | 'exception' | 'commencement' | 'definition';
 
@@ -8,11 +9,11 @@ const DEEMING =
 export const OPERATIVE_WORDS: readonly (readonly [OperativeKind, RegExp])[] = [
   [
     'offence',
-    /\b(?:commits? an offence|(?:is|are|shall be) guilty of (?:an|the same) offence|(?:is|are|shall be) liable (?:on|upon) (?:summary )?conviction|(?:is|shall be) an offence|offence under (?:this|sub)[^.;]{0,60}liable)\b|即屬犯罪|即屬犯[^。；]{0,10}罪|屬犯罪|一經(?:循[^。；]{0,16}程序)?(?:簡易程序)?定罪|犯第[^。；]{0,12}罪行|犯本條|可處(?:第\d級)?罰款|可處監禁/i,
+    phrase`\b(?:commits? an offence|(?:is|are|shall be) guilty of (?:an|the same) offence|(?:is|are|shall be) liable (?:on|upon) (?:summary )?conviction|(?:is|shall be) an offence|offence under (?:this|sub)[^.;]{0,60}liable)\b|即屬犯罪|即屬犯[^。；]{0,10}罪|屬犯罪|一經(?:循[^。；]{0,16}程序)?(?:簡易程序)?定罪|犯第[^。；]{0,12}罪行|犯本條|可處(?:第\d級)?罰款|可處監禁`,
   ],
   [
     'commencement',
-    /\b(?:comes?|coming|came) into (?:operation|force)\b[^.;]{0,80}\b(?:day|date|on|when)\b|\bshall come into operation\b|自[^。；]{0,40}起(?:開始)?實施|指定的日期起實施|(?:本條例|本規例|本規則|本部)[^。；]{0,20}起實施/i,
+    phrase`\b(?:comes?|coming|came) into (?:operation|force)\b[^.;]{0,80}\b(?:day|date|on|when)\b|\bshall come into operation\b|自[^。；]{0,40}起(?:開始)?實施|指定的日期起實施|(?:本條例|本規例|本規則|本部)[^。；]{0,20}起實施`,
   ],
   [
     'prohibition',
@@ -30,11 +31,11 @@ export const OPERATIVE_WORDS: readonly (readonly [OperativeKind, RegExp])[] = [
   ],
   [
     'power',
-    /(?<!\b(?:case|cases|they|it|which) )\bmay(?=[ ,—])(?! not\b| be (?:cited|read|construed)\b| be,)|\b(?:has|have) (?:the )?power to\b|\b(?:is|are) (?:empowered|authorized|authorised|entitled) to\b|(?<!認|許|不|寧|盡)可(?!處|能|行|靠|見|予|是|被視|稱|引稱|供|憑|歸|以是|提述|合理地預期)|有權(?!益)|獲(?:賦)?權|獲授權/i,
+    phrase`(?<!\b(?:case|cases|they|it|which) )\bmay(?=[ ,—])(?! not\b| be (?:cited|read|construed)\b| be,)|\b(?:has|have) (?:the )?power to\b|\b(?:is|are) (?:empowered|authorized|authorised|entitled) to\b|(?<!認|許|不|寧|盡)可(?!處|能|行|靠|見|予|是|被視|稱|引稱|供|憑|歸|以是|提述|合理地預期)|有權(?!益)|獲(?:賦)?權|獲授權`,
   ],
   [
     'definition',
-    /^[^.;]{1,160}?(?:\([^()]{1,60}\) ?)?,?[^.;]{0,120}?\b(?:means|includes|has the (?:same )?meaning|have the (?:same )?meaning)\b|^[^。；]{1,40}[(（] ?[A-Za-z][^()（）]{1,80}[)）][^。；]{0,60}(?:指(?!明|示|定|引|派|稱|出)|包括|具有[^。；]{0,40}涵義|的涵義)/i,
+    phrase`^[^.;]{1,160}?(?:\([^()]{1,60}\) ?)?,?[^.;]{0,120}?\b(?:means|includes|has the (?:same )?meaning|have the (?:same )?meaning)\b|^[^。；]{1,40}[(（] ?[A-Za-z][^()（）]{1,80}[)）][^。；]{0,60}(?:指(?!明|示|定|引|派|稱|出)|包括|具有[^。；]{0,40}涵義|的涵義)`,
   ],
 ];
 

@@ -28,7 +28,7 @@ export const ENGLISH_WHOSE: readonly WhoseRule[] = [
     wins: true,
     says: [
       phrase`(?<!\b(?:that|which|whether|if) )\b(?:I|we|this court) (?:(?:would|will|shall|must|do|therefore|accordingly|also|hereby|thus|now|respectfully|entirely|unanimously|am unable to|cannot|not|have no hesitation in) ){0,4}(?:accept|agree|disagree|reject(?:ed)?|dismiss(?:ed|es|ing)?|allow(?:ed|s)?|refuse[ds]?|grant(?:ed|s)?|enter|quash(?:ed)?|uphold|restore|convict|acquit|find|hold|am satisfied|are satisfied|sentence|impose)\b`,
-      /\b(?:appeals?|applications?|petitions?|summons(?:es)?|claims?|actions?|leave to appeal|motion)\b[^.;:"]{0,90}?\b(?:is|are|must be|should be|shall be|will be|stands?|be|fails? and is) (?:\w+ly |now |therefore |hereby ){0,2}(?:dismissed|allowed|refused|granted|upheld|struck out)\b(?! by)/i,
+      phrase`\b(?:appeals?|applications?|petitions?|summons(?:es)?|claims?|actions?|leave to appeal|motion)\b[^.;:"]{0,90}?\b(?:is|are|must be|should be|shall be|will be|stands?|be|fails? and is) (?:\w+ly |now |therefore |hereby ){0,2}(?:dismissed|allowed|refused|granted|upheld|struck out)\b(?! by)`,
       /\bthere (?:will|shall|should|must) be (?:an? )?(?:judgment|orders?|declarations?)\b/i,
     ],
     example: 'The upshot is that none of the points is made out and I dismiss the appeal.',
@@ -48,7 +48,7 @@ export const ENGLISH_WHOSE: readonly WhoseRule[] = [
     means: 'this-court',
     reach: 'section',
     says: [
-      /\b(?:in|to) (?:my|our) (?:own |respectful |considered |clear |firm |humble ){0,2}(?:view|judgment|judgement|opinion|mind|estimation|assessment)\b/i,
+      phrase`\b(?:in|to) (?:my|our) (?:own |respectful |considered |clear |firm |humble ){0,2}(?:view|judgment|judgement|opinion|mind|estimation|assessment)\b`,
       /\bit (?:seems|appears) to (?:me|us)\b/i,
       /\b(?:my|our) (?:attention|conclusions?|findings?|decision|reasons|judgment) /i,
     ],
@@ -60,7 +60,7 @@ export const ENGLISH_WHOSE: readonly WhoseRule[] = [
     means: 'this-court',
     reach: 'section',
     says: [
-      /\bthis (?:court|tribunal|board|appeal committee) (?:\w+ly |also |therefore |has |is |does not |will |would |must |cannot ){0,2}(?:holds?|finds?|accepts?|rejects?|agrees?|considers?|concludes?|orders?|sentences?|adopts?|takes?|allows?|dismiss(?:es)?|grants?|refuses?|satisfied|of the view|sees?|notes?)\b/i,
+      phrase`\bthis (?:court|tribunal|board|appeal committee) (?:\w+ly |also |therefore |has |is |does not |will |would |must |cannot ){0,2}(?:holds?|finds?|accepts?|rejects?|agrees?|considers?|concludes?|orders?|sentences?|adopts?|takes?|allows?|dismiss(?:es)?|grants?|refuses?|satisfied|of the view|sees?|notes?)\b`,
     ],
     example: 'This Court finds the witness truthful.',
     counter: 'This Court held in an earlier case that the section is wide.',
@@ -81,7 +81,7 @@ export const ENGLISH_WHOSE: readonly WhoseRule[] = [
     means: 'this-court',
     reach: 'sentence',
     says: [
-      /^\W*(?:\d{1,3}\W+)?(?:accordingly|for (?:all )?(?:these|those|the above|the foregoing|the aforesaid) reasons|in the (?:result|premises|circumstances)|in (?:these|such) circumstances|it follows that|we find|consequently|on (?:the basis of )?the foregoing)\b/i,
+      phrase`^\W*(?:\d{1,3}\W+)?(?:accordingly|for (?:all )?(?:these|those|the above|the foregoing|the aforesaid) reasons|in the (?:result|premises|circumstances)|in (?:these|such) circumstances|it follows that|we find|consequently|on (?:the basis of )?the foregoing)\b`,
       /^\W*(?:appeals?|petitions?|applications?) (?:allowed|dismissed|disposed)/i,
       /\bno (?:order as to )?costs\W*$/i,
     ],
@@ -93,7 +93,7 @@ export const ENGLISH_WHOSE: readonly WhoseRule[] = [
     means: 'party',
     reach: 'paragraph',
     says: [
-      /\b(?:it (?:is|was|has been|had been)|(?:is|was|were)(?= [\w ]{0,40}\bthat\b)) (?:(?:further|also|next|then|strenuously|strongly|vehemently|even|lastly|finally|thus|therefore|alternatively|rightly|faintly|in particular) ){0,3}(?:submitted|argued|contended|urged|canvassed|prayed|pleaded|averred)\b(?! guilty)/i,
+      phrase`\b(?:it (?:is|was|has been|had been)|(?:is|was|were)(?= [\w ]{0,40}\bthat\b)) (?:(?:further|also|next|then|strenuously|strongly|vehemently|even|lastly|finally|thus|therefore|alternatively|rightly|faintly|in particular) ){0,3}(?:submitted|argued|contended|urged|canvassed|prayed|pleaded|averred)\b(?! guilty)`,
     ],
     example: 'It was further contended that the clause is a penalty.',
     counter: 'The report was submitted in May.',
@@ -111,7 +111,7 @@ export const ENGLISH_WHOSE: readonly WhoseRule[] = [
     means: 'party',
     reach: 'paragraph',
     says: [
-      /^\W*(?:\d{1,3}\W+)?(?:[\w']+,? ){0,3}\b(?:he|she|they) (?:(?:also|further|then|next|thus|however|therefore) ){0,2}(?:submit(?:s|ted)?|argue[sd]?|contend(?:s|ed)?|urge[sd]?|complain(?:s|ed)?|point(?:s|ed)? out|invite[sd]?|rel(?:y|ies|ied) (?:up)?on|seeks?|prays?)\b/i,
+      phrase`^\W*(?:\d{1,3}\W+)?(?:[\w']+,? ){0,3}\b(?:he|she|they) (?:(?:also|further|then|next|thus|however|therefore) ){0,2}(?:submit(?:s|ted)?|argue[sd]?|contend(?:s|ed)?|urge[sd]?|complain(?:s|ed)?|point(?:s|ed)? out|invite[sd]?|rel(?:y|ies|ied) (?:up)?on|seeks?|prays?)\b`,
     ],
     example: 'She also relies on the letter of May.',
     counter: 'She also lived there.',
@@ -123,7 +123,7 @@ export const ENGLISH_WHOSE: readonly WhoseRule[] = [
     says: [
       phrase`\b(?:according to|in the submission of|on behalf of) ${SPEAKER_FOR_A_PARTY},(?! I| we)${BETWEEN}`,
       phrase`${SPEAKER_FOR_A_PARTY}(?:'s?)? (?:\w+ ){0,2}${SUBMISSION_NOUN} (?:(?:is|was|are|were|being|has been) (?:\w+ ){0,2}?(?:that|twofold|threefold|as follows|this|based|founded|premised|put|to the effect)|that)\b`,
-      /^\W*(?:the )?(?:first|second|third|fourth|fifth|next|main|principal|last|other|final|alternative) (?:submission|argument|contention|complaint|ground(?: of appeal)?)(?: \w+){0,3} (?:is|was) that\b/i,
+      phrase`^\W*(?:the )?(?:first|second|third|fourth|fifth|next|main|principal|last|other|final|alternative) (?:submission|argument|contention|complaint|ground(?: of appeal)?)(?: \w+){0,3} (?:is|was) that\b`,
       /\b(?:the (?:submission|argument|contention|complaint|case|plea) (?:\w+ ){0,5}(?:is|was|being) that)\b/i,
     ],
     example: 'The respondent’s case is that the lease had ended.',
@@ -144,7 +144,7 @@ export const ENGLISH_WHOSE: readonly WhoseRule[] = [
     means: 'court-below',
     reach: 'paragraph',
     says: [
-      /^\W*(?:\d{1,3}\W+)?(?:(?:Accordingly|Therefore|Finally|Then|In the event|In the result|Having [^,]{1,80}), )?(?:He|She) (?:then |also |further |accordingly |therefore |thus ){0,2}(?:ordered (?:the|that|\d)|imposed|adopted|sentenced|enhanced|found|held|concluded|dismissed|rejected|directed|ruled|convicted|took (?:the view|a starting|as (?:a|the) starting)|reduced|applied|considered that|was satisfied|accepted)\b/,
+      phraseInCase`^\W*(?:\d{1,3}\W+)?(?:(?:Accordingly|Therefore|Finally|Then|In the event|In the result|Having [^,]{1,80}), )?(?:He|She) (?:then |also |further |accordingly |therefore |thus ){0,2}(?:ordered (?:the|that|\d)|imposed|adopted|sentenced|enhanced|found|held|concluded|dismissed|rejected|directed|ruled|convicted|took (?:the view|a starting|as (?:a|the) starting)|reduced|applied|considered that|was satisfied|accepted)\b`,
     ],
     example: 'She then ordered the terms to run concurrently.',
     counter: 'She then ordered lunch.',
@@ -155,8 +155,8 @@ export const ENGLISH_WHOSE: readonly WhoseRule[] = [
     means: 'court-below',
     reach: 'introduced',
     says: [
-      /\b(?:in|at) (?:paragraphs?|para|§{1,2}|\[?\d{1,3}\]?)[^.;]{0,30} of (?:the|his|her) (?:judgment|reasons|ruling|decision|statement of findings|verdict)\b/i,
-      /\b(?:the|this) impugned (?:judgment|order|decision)\b|\b(?:judge|magistrate)'s (?:\w+ ){0,2}(?:reasons|reasoning|findings?|conclusions?|decision|judgment) (?:was|were|is|are) (?:that|as follows|based)/i,
+      phrase`\b(?:in|at) (?:paragraphs?|para|§{1,2}|\[?\d{1,3}\]?)[^.;]{0,30} of (?:the|his|her) (?:judgment|reasons|ruling|decision|statement of findings|verdict)\b`,
+      phrase`\b(?:the|this) impugned (?:judgment|order|decision)\b|\b(?:judge|magistrate)'s (?:\w+ ){0,2}(?:reasons|reasoning|findings?|conclusions?|decision|judgment) (?:was|were|is|are) (?:that|as follows|based)`,
     ],
     example: 'The judge’s finding was that the sale was complete.',
     counter: 'The judge’s finding was wrong.',
@@ -168,9 +168,9 @@ export const ENGLISH_WHOSE: readonly WhoseRule[] = [
     says: [
       phraseInCase`${CASE_NAME}(?:(?! the (?:judge|magistrate)\b| I\b| we\b)[^.;]){0,90}?${DECIDES}`,
       phraseInCase`\b(?:In|See|see|following|cited|also) (?:the case of )?(?:[\w ]{0,20})?${CASE_NAME}`,
-      /^\W*(?:in (?:that|this|the said|the aforesaid|another|the latter|the former) (?:case|decision|judgment|authority)|there,? the court)\b[^.;]{0,80}\b(?:held|said|observed|considered|stated|was|were|had)\b/i,
-      /\b(?:Lord|Lady|Justice) (?:[A-Z][\w-]+)(?: of [A-Z]\w+)?(?: \w+){0,4} (?:held|said|observed|stated|explained|put it|remarked|described|noted)\b/,
-      /\b[A-Z][\w-]+,? (?:CJ|JA|VP|PJ|NPJ|LJ|J|LJJ|MR|JJ)(?: \(as (?:he|she) then was\))?,?(?: \w+){0,3} (?:held|said|observed|stated|explained|put it|remarked|described|noted|summarised)\b/,
+      phrase`^\W*(?:in (?:that|this|the said|the aforesaid|another|the latter|the former) (?:case|decision|judgment|authority)|there,? the court)\b[^.;]{0,80}\b(?:held|said|observed|considered|stated|was|were|had)\b`,
+      phraseInCase`\b(?:Lord|Lady|Justice) (?:[A-Z][\w-]+)(?: of [A-Z]\w+)?(?: \w+){0,4} (?:held|said|observed|stated|explained|put it|remarked|described|noted)\b`,
+      phraseInCase`\b[A-Z][\w-]+,? (?:CJ|JA|VP|PJ|NPJ|LJ|J|LJJ|MR|JJ)(?: \(as (?:he|she) then was\))?,?(?: \w+){0,3} (?:held|said|observed|stated|explained|put it|remarked|described|noted|summarised)\b`,
     ],
     example: 'In Oak Ltd v Elm Co, the Court of Appeal held that time ran from the breach.',
     counter: 'HKSAR v Elm was called on for hearing.',
@@ -180,10 +180,10 @@ export const ENGLISH_WHOSE: readonly WhoseRule[] = [
     means: 'other-case',
     reach: 'paragraph',
     says: [
-      /\b(?:it (?:is|was|has been|had been)|(?:has been|was)(?= [\w ]{0,40}\b(?:that|by|in)\b)) (?:(?:also|further|inter alia|,|thus|rightly|therein|there|then|recently|authoritatively|however|categorically|clearly) ?){0,3}(?:held|observed|laid down|pointed out|opined)\b/i,
-      /\bthis court,?(?: (?:in|while|after|has|had|also|further|held)\b[^.;:]{0,80}?,?)? (?:held|observed|laid down|ruled|opined|considered|noticed|has held|said|stated)\b/i,
+      phrase`\b(?:it (?:is|was|has been|had been)|(?:has been|was)(?= [\w ]{0,40}\b(?:that|by|in)\b)) (?:(?:also|further|inter alia|,|thus|rightly|therein|there|then|recently|authoritatively|however|categorically|clearly) ?){0,3}(?:held|observed|laid down|pointed out|opined)\b`,
+      phrase`\bthis court,?(?: (?:in|while|after|has|had|also|further|held)\b[^.;:]{0,80}?,?)? (?:held|observed|laid down|ruled|opined|considered|noticed|has held|said|stated)\b`,
       phrase`\b(?:decision|judgment|case|law laid down|observations?|principles?|ratio)s? (?:of|in|by) [^.;]{0,60}(?:${CITATION})`,
-      /\b(?:supreme court|privy council|house of lords|court of final appeal|constitution bench)\b[^.;:]{0,80}?\b(?:held|observed|said|stated|considered|laid down|ruled|explained|affirmed|noted|decided)\b/i,
+      phrase`\b(?:supreme court|privy council|house of lords|court of final appeal|constitution bench)\b[^.;:]{0,80}?\b(?:held|observed|said|stated|considered|laid down|ruled|explained|affirmed|noted|decided)\b`,
       /\bthe (?:court|bench|board|full court|majority) (?:\w+ ){0,3}(?:held|observed|opined|said|stated|ruled|laid down)\b/i,
     ],
     example: 'It was held that the section is wide.',
@@ -207,8 +207,8 @@ export const ENGLISH_WHOSE: readonly WhoseRule[] = [
     means: 'witness',
     reach: 'paragraph',
     says: [
-      /\b(?:gave evidence|testif(?:ied|ies)|in (?:his|her|their) (?:evidence|testimony|affirmations?|affidavits?|witness statements?|oral evidence)|deposed|told (?:the )?(?:police|court|us|me|jury|officers?)|in cross[- ]examination|in (?:his|her) (?:examination[- ]in[- ]chief|video[- ]recorded interview|cautioned statement)|under caution|(?:he|she) (?:recalled|denied that|admitted that|claimed that|alleged that|explained that|said that|stated that|agreed that))\b/i,
-      /\b[DP]W ?\d{1,2} (?:\w+ly |also |further |then ){0,2}(?:said|stated|saw|told|recalled|described|confirmed|explained|identified|denied|admitted|claimed|agreed)\b/i,
+      phrase`\b(?:gave evidence|testif(?:ied|ies)|in (?:his|her|their) (?:evidence|testimony|affirmations?|affidavits?|witness statements?|oral evidence)|deposed|told (?:the )?(?:police|court|us|me|jury|officers?)|in cross[- ]examination|in (?:his|her) (?:examination[- ]in[- ]chief|video[- ]recorded interview|cautioned statement)|under caution|(?:he|she) (?:recalled|denied that|admitted that|claimed that|alleged that|explained that|said that|stated that|agreed that))\b`,
+      phrase`\b[DP]W ?\d{1,2} (?:\w+ly |also |further |then ){0,2}(?:said|stated|saw|told|recalled|described|confirmed|explained|identified|denied|admitted|claimed|agreed)\b`,
     ],
     example: 'PW2 said the light was red.',
     counter: 'PW2 was a cleaner.',
@@ -218,7 +218,7 @@ export const ENGLISH_WHOSE: readonly WhoseRule[] = [
     means: 'party',
     reach: 'paragraph',
     says: [
-      /^\W*(?:under|by|in) (?:perfected |amended )?ground \(?\w{1,3}\)?,|^\W*ground \(?\w{1,3}\)?(?: of [^.;:]{1,40})? (?:is|contends|alleges|asserts|complains|says)\b/i,
+      phrase`^\W*(?:under|by|in) (?:perfected |amended )?ground \(?\w{1,3}\)?,|^\W*ground \(?\w{1,3}\)?(?: of [^.;:]{1,40})? (?:is|contends|alleges|asserts|complains|says)\b`,
     ],
     example: 'Ground 2 is that the judge gave no reasons.',
     counter: 'Ground 2 fails.',

@@ -1,3 +1,4 @@
+import { phrase, phraseInCase } from '../../rules/phrase';
 import type { WhoseRule } from './types';
 
 /** What a heading says about whose words follow, in both languages; Chinese on Traditional characters. */
@@ -7,7 +8,7 @@ export const HEADING_WHOSE: readonly WhoseRule[] = [
     means: 'this-court',
     reach: 'section',
     says: [
-      /\b(?:discussion|analysis|analysed|consideration|conclusions?|disposition|disposal|result|outcome|(?:my|our|the court's|the tribunal's|this court's) (?:decision|view|ruling|findings?|determination|approach|reasons)|determination|sentencing considerations|reasons? for sentence|orders?|costs|the law|legal principles?|applicable principles?|introduction|background|facts|the issues?|the merits|verdict|approach)\b/i,
+      phrase`\b(?:discussion|analysis|analysed|consideration|conclusions?|disposition|disposal|result|outcome|(?:my|our|the court's|the tribunal's|this court's) (?:decision|view|ruling|findings?|determination|approach|reasons)|determination|sentencing considerations|reasons? for sentence|orders?|costs|the law|legal principles?|applicable principles?|introduction|background|facts|the issues?|the merits|verdict|approach)\b`,
       /討論|分析|考慮|結論|總結|裁斷|裁決(?!理由)|本席|本庭|法庭的(?:裁決|看法|決定)|判刑(?!上訴)|量刑|命令|訟費|法律原則|背景|引言|案情撮要|爭議/,
     ],
     example: 'Discussion',
@@ -18,8 +19,8 @@ export const HEADING_WHOSE: readonly WhoseRule[] = [
     means: 'party',
     reach: 'section',
     says: [
-      /\b(?:submissions?|contentions?|arguments?|mitigation|grounds? (?:of|for) (?:appeal|opposition|application|review|judicial review)|(?:appellants?|respondents?|applicants?|plaintiffs?|defendants?|prosecution|parties|defence|crown|taxpayer|petitioners?|claimants?|commissioner|government|[DP]\d)['s]{0,2} (?:\w+ )?(?:case|position|stance|complaints?|contentions?|arguments?|submissions?)|case (?:for|of) the|relief sought|mitigating)\b/i,
-      /陳詞|陳辭|求情|輕判請求|立場|論點|論據|主張|控方案情|辯方案情|抗辯理由|(?:上訴|申請|反對|覆核)(?:的)?理由|(?:申請人|上訴人|答辯人|原告人?|被告人?|辯方|控方|雙方)的?(?:說法|理據|案情|論據|申述|投訴)/,
+      phrase`\b(?:submissions?|contentions?|arguments?|mitigation|grounds? (?:of|for) (?:appeal|opposition|application|review|judicial review)|(?:appellants?|respondents?|applicants?|plaintiffs?|defendants?|prosecution|parties|defence|crown|taxpayer|petitioners?|claimants?|commissioner|government|[DP]\d)['s]{0,2} (?:\w+ )?(?:case|position|stance|complaints?|contentions?|arguments?|submissions?)|case (?:for|of) the|relief sought|mitigating)\b`,
+      phraseInCase`陳詞|陳辭|求情|輕判請求|立場|論點|論據|主張|控方案情|辯方案情|抗辯理由|(?:上訴|申請|反對|覆核)(?:的)?理由|(?:申請人|上訴人|答辯人|原告人?|被告人?|辯方|控方|雙方)的?(?:說法|理據|案情|論據|申述|投訴)`,
     ],
     example: 'The respondent’s case',
     counter: 'Costs of the respondent',
@@ -29,7 +30,7 @@ export const HEADING_WHOSE: readonly WhoseRule[] = [
     means: 'court-below',
     reach: 'section',
     says: [
-      /\b(?:(?:decision|judgment|ruling|findings?|reasons?|reasoning|approach|sentence|order|verdict|conclusions?|proceedings?|trial|hearing) (?:(?:of|by|in|before|at) (?:the )?(?:[\w']+ ){0,3}(?:judge|magistrate|master|tribunal|board|court of first instance|court of appeal|district court|high court|court below|trial judge|sentencing judge)|below)|(?:judge|magistrate|master)'?s? (?:\w+ )?(?:decision|judgment|ruling|findings?|reasons?|reasoning|approach|sentence|verdict|conclusions?)|courts? below|at first instance|at trial|(?:in|before) the (?:court of (?:first instance|appeal)|district court|high court|tribunal|magistrate)|impugned (?:decision|judgment|ruling)|the (?:decision|judgment) (?:below|under appeal|appealed against)|statement of findings|reasons for verdict)\b/i,
+      phrase`\b(?:(?:decision|judgment|ruling|findings?|reasons?|reasoning|approach|sentence|order|verdict|conclusions?|proceedings?|trial|hearing) (?:(?:of|by|in|before|at) (?:the )?(?:[\w']+ ){0,3}(?:judge|magistrate|master|tribunal|board|court of first instance|court of appeal|district court|high court|court below|trial judge|sentencing judge)|below)|(?:judge|magistrate|master)'?s? (?:\w+ )?(?:decision|judgment|ruling|findings?|reasons?|reasoning|approach|sentence|verdict|conclusions?)|courts? below|at first instance|at trial|(?:in|before) the (?:court of (?:first instance|appeal)|district court|high court|tribunal|magistrate)|impugned (?:decision|judgment|ruling)|the (?:decision|judgment) (?:below|under appeal|appealed against)|statement of findings|reasons for verdict)\b`,
       /原審|裁判官的|法官的(?:裁決|判刑|裁定|理由|判詞)|下級|原訟法庭的|裁斷陳述書|裁決理由書|判刑理由書|審訊/,
     ],
     example: 'Proceedings below',
@@ -48,7 +49,7 @@ export const HEADING_WHOSE: readonly WhoseRule[] = [
     means: 'statute',
     reach: 'section',
     says: [
-      /\b(?:statutory (?:provisions?|framework|scheme|context)|relevant (?:legislation|provisions?|statut\w+)|legislation|legislative (?:framework|scheme))\b/i,
+      phrase`\b(?:statutory (?:provisions?|framework|scheme|context)|relevant (?:legislation|provisions?|statut\w+)|legislation|legislative (?:framework|scheme))\b`,
       /條文|相關法例|法定(?:框架|條文)/,
     ],
     example: 'Relevant legislation',
