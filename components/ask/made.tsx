@@ -60,12 +60,12 @@ export function Made({ turn, run: { result }, onCopy, onUse, onReview }: Props) 
 }
 
 /** Question, sound lines with their paragraphs, and where all of it comes from. */
-function linesOf({ question, statements, documents, host }: AnswerResult): string[] {
+function linesOf({ question, statements, documents, host, model }: AnswerResult): string[] {
   const cite = ({ label, paragraph }: { label: string; paragraph: string }): string =>
     documents.length > 1 ? `[${label} ${paragraph}]` : `[${paragraph}]`;
   return [
     question,
     ...soundStatements(statements).map(({ text, sources }) => `${text} ${sources.map(cite).join(' ')}`),
-    `${documents.map(({ title, url }) => `${title} ${url}`).join('; ')} · ${host}`,
+    `${documents.map(({ title, url }) => `${title} ${url}`).join('; ')} · ${host || model}`,
   ];
 }

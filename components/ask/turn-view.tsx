@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { isAskable, needsSheet } from '@/components/ui/consent-to';
+import { type Askable, isAskable, needsSheet } from '@/components/ui/consent-to';
 import { ErrorNote } from '@/components/ui/error-note';
 import type { NextStep } from '@/components/ui/failure';
 import { useText } from '@/components/ui/language';
@@ -146,7 +146,7 @@ export function TurnView({ turn, asking, options, onShow, onCopy, onUse, onOpenO
         {canAsk && holdsBack && <span className="sn-meta">{sayOfSend('fileStays')}</span>}
         {canSend && run.is !== 'done' && (
           <Button kind="primary" onClick={send}>
-            {t('send', { count: chosen, host: endpoint.host })}
+            {sayWhereTo(endpoint, chosen, t)}
           </Button>
         )}
         <Button kind="link" onClick={() => asking.remove(turn.id)}>
@@ -197,3 +197,10 @@ function Outcome({ run }: { readonly run: Run }) {
   const { refusal } = run.result;
   return <p className="sn-ask-note">{refusal ? t(REFUSALS[refusal]) : t('notAnswered')}</p>;
 }
+
+/** Where a click puts the paragraphs; the browser's own model is nowhere to send to. */
+const sayWhereTo = (
+  { host, model }: Askable,
+  count: number,
+  t: ReturnType<typeof useText<typeof askMessages>>,
+): string => (host === '' ? t('sendHere', { count, model }) : t('send', { count, host }));

@@ -63,7 +63,7 @@ export function TermSuggestion({ term, suggest, onCopy, onOpenSettings }: Props)
   return (
     <div className="sn-suggestion">
       {(state.is === 'idle' || state.is === 'sheet' || state.is === 'stopped') && (
-        <Button onClick={begin}>{t('suggestByModel', { host: endpoint.host })}</Button>
+        <Button onClick={begin}>{t('suggestByModel', { host: endpoint.host || endpoint.model })}</Button>
       )}
       {state.is === 'sheet' && (
         <SendSheet
@@ -76,7 +76,7 @@ export function TermSuggestion({ term, suggest, onCopy, onOpenSettings }: Props)
       )}
       {state.is === 'asking' && (
         <>
-          <StatusLine message={t('asking', { host: endpoint.host })} />
+          <StatusLine message={t('asking', { host: endpoint.host || endpoint.model })} />
           <Button onClick={() => running.current?.abort()}>{t('stop')}</Button>
         </>
       )}

@@ -25,6 +25,7 @@ function describe(endpoint: EndpointStatus, t: ReturnType<typeof useText<typeof 
   if (endpoint.state === 'none' || endpoint.state === 'blocked') return { shape: 'ring', said: t('nothingLeaves') };
   const { host } = endpoint;
   if (endpoint.state === 'ask') return { shape: 'ring', said: t('asksBeforeSending', { host }) };
+  if (endpoint.dataLocation === 'this-browser') return { shape: 'ring', said: t('browsersModel') };
   if (endpoint.dataLocation === 'this-computer') return { shape: 'disc', said: t('localModel', { host }) };
   return { shape: 'square', said: t('sendsPublicText', { host }) };
 }

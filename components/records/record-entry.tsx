@@ -28,7 +28,7 @@ export function RecordEntry({ entry, onHowMade, onReview, onDelete }: Props) {
         <span className="sn-verbatim">{entry.title}</span>
         {entry.citation && <strong> {entry.citation}</strong>}
       </p>
-      <p className="sn-meta">{[inWords(entry.at), entry.host, entry.model].join(' · ')}</p>
+      <p className="sn-meta">{[inWords(entry.at), entry.host, entry.model].filter(Boolean).join(' · ')}</p>
       <p className="sn-meta">
         {t('checks', {
           quoted: checks.quoted,

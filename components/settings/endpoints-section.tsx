@@ -2,12 +2,15 @@ import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useText } from '@/components/ui/language';
-import { type EndpointProfile, hostOf } from '@/utils/core/endpoint-profile';
+import { BROWSER_ADDRESS, type EndpointProfile, hostOf, isBrowsersOwn } from '@/utils/core/endpoint-profile';
 import { endpointMessages } from '@/utils/i18n/messages/endpoints';
 import { recordsMessages } from '@/utils/i18n/messages/records';
+import type { BrowserModelState } from '@/utils/models/browser-model';
 import { PRESETS, type PresetId, profileFromPreset } from '@/utils/models/presets';
+import { isAllowedByRules } from '@/utils/privacy/policy';
 import type { FirmPolicy } from '@/utils/store/firm-policy';
 import type { Settings } from '@/utils/store/settings-schema';
+import { BrowserModelChoice, type BrowserModelDoor, NO_BROWSER_MODEL, useBrowserModel } from './browser-model-choice';
 import type { RunConnectionTest } from './connection-test';
 import { EndpointStart, type FindLocal } from './endpoint-start';
 import { Choice, Section, TextField } from './fields';
@@ -28,6 +31,7 @@ type Props = {
   readonly usage: MonthUsage | null;
   readonly onChange: ChangeSettings;
   readonly runTest: RunConnectionTest;
+  readonly browserModel: BrowserModelDoor;
   readonly findLocal: FindLocal;
   readonly listModels: (profile: EndpointProfile) => Promise<readonly string[]>;
   /** Endpoints whose key is kept; the key itself is never shown again. */
@@ -37,9 +41,11 @@ type Props = {
 
 /** Endpoints: which there are, which one does what, what they may cost. */
 export function EndpointsSection(props: Props) {
-  const { settings, firm, usage, onChange, runTest, findLocal, listModels, hasKey, onForgetKey } = props;
+  const { settings, firm, usage, onChange, runTest, browserModel, findLocal, listModels, hasKey, onForgetKey } = props;
+  const found = useBrowserModel(browserModel);
+  const browserHas = isAllowedByRules(BROWSER_ADDRESS, firm) ? found : NO_BROWSER_MODEL;
   const t = useText(endpointMessages);
-  const { endpoints, spending, secondReading } = settings;
+  const { endpoints, secondReading } = settings;
   const [preset, setPreset] = useState<PresetId>('ollama');
   const kinds = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<EndpointProfile | null>(null);
@@ -78,6 +84,9 @@ export function EndpointsSection(props: Props) {
       {endpoints.profiles.length === 0 && !editing && firm.endpointLocked && <EmptyState title={t('none')} />}
       {endpoints.profiles.length === 0 && !editing && !firm.endpointLocked && (
         <EndpointStart
+          browserModel={browserModel}
+          browserHas={browserHas}
+          onUseBrowser={save}
           findLocal={findLocal}
           onUse={setEditing}
           onOther={() => kinds.current?.querySelector('select')?.focus()}
@@ -90,6 +99,11 @@ export function EndpointsSection(props: Props) {
           ),
         )}
       </ul>
+      {isOffered(endpoints.profiles, browserHas) && !editing && !firm.endpointLocked && (
+        <div className="sn-option">
+          <BrowserModelChoice door={browserModel} state={browserHas} onUse={save} />
+        </div>
+      )}
       {editing ? (
         <ProfileForm
           key={editing.id}
@@ -112,38 +126,50 @@ export function EndpointsSection(props: Props) {
           <Button onClick={start}>{t('add')}</Button>
         </div>
       )}
-      {endpoints.profiles.length > 0 && (
-        <>
-          <div className="sn-option-row">
-            <ProfileChoice
-              label={t('forSummaries')}
-              empty={t('noModel')}
-              profiles={endpoints.profiles}
-              value={endpoints.summary}
-              disabled={firm.endpointLocked === true}
-              onChange={(summary) => onChange({ endpoints: { ...endpoints, summary } })}
-            />
-            <ProfileChoice
-              label={t('forQuestions')}
-              empty={t('asSummaries')}
-              profiles={endpoints.profiles}
-              value={endpoints.question}
-              disabled={firm.endpointLocked === true}
-              onChange={(question) => onChange({ endpoints: { ...endpoints, question } })}
-            />
-          </div>
-          <SecondReadingChoice
-            value={settings.secondReading}
-            profiles={endpoints.profiles}
-            disabled={firm.endpointLocked === true}
-            onChange={(secondReading) => onChange({ secondReading })}
-          />
-          <Spending spending={spending} usage={usage} onChange={(next) => onChange({ spending: next })} />
-        </>
-      )}
+      {endpoints.profiles.length > 0 && <Uses settings={settings} firm={firm} usage={usage} onChange={onChange} />}
     </Section>
   );
 }
+
+/** Which model does what, and what they may cost. */
+function Uses({ settings, firm, usage, onChange }: Pick<Props, 'settings' | 'firm' | 'usage' | 'onChange'>) {
+  const t = useText(endpointMessages);
+  const { endpoints } = settings;
+  const isLocked = firm.endpointLocked === true;
+  return (
+    <>
+      <div className="sn-option-row">
+        <ProfileChoice
+          label={t('forSummaries')}
+          empty={t('noModel')}
+          profiles={endpoints.profiles}
+          value={endpoints.summary}
+          disabled={isLocked}
+          onChange={(summary) => onChange({ endpoints: { ...endpoints, summary } })}
+        />
+        <ProfileChoice
+          label={t('forQuestions')}
+          empty={t('asSummaries')}
+          profiles={endpoints.profiles}
+          value={endpoints.question}
+          disabled={isLocked}
+          onChange={(question) => onChange({ endpoints: { ...endpoints, question } })}
+        />
+      </div>
+      <SecondReadingChoice
+        value={settings.secondReading}
+        profiles={endpoints.profiles}
+        disabled={isLocked}
+        onChange={(secondReading) => onChange({ secondReading })}
+      />
+      <Spending spending={settings.spending} usage={usage} onChange={(spending) => onChange({ spending })} />
+    </>
+  );
+}
+
+/** Beside other models; before the first one it is among the ways to begin. */
+const isOffered = (profiles: readonly EndpointProfile[], { availability }: BrowserModelState): boolean =>
+  profiles.length > 0 && availability !== 'missing' && !profiles.some(isBrowsersOwn);
 
 /** What the firm allows of endpoints, where it has said so. */
 function FirmRules({ firm }: { readonly firm: FirmPolicy }) {
@@ -181,9 +207,11 @@ function ProfileRow({ profile, onEdit, onRemove, onSave }: RowProps) {
         </>
       ) : (
         <p className="sn-actions">
-          <Button kind="link" aria-label={t('edit', { name: profile.name })} onClick={() => onEdit(profile)}>
-            {t('editShort')}
-          </Button>
+          {!isBrowsersOwn(profile) && (
+            <Button kind="link" aria-label={t('edit', { name: profile.name })} onClick={() => onEdit(profile)}>
+              {t('editShort')}
+            </Button>
+          )}
           <Button kind="link" aria-label={t('remove', { name: profile.name })} onClick={() => onRemove(profile)}>
             {t('removeShort')}
           </Button>

@@ -8,6 +8,7 @@ import { Choice, Field, Switch, TextField } from './fields';
 import { fieldsOf, isProfile, type ProfileFault, type ProfileFields, profileOf } from './profile-fields';
 
 export const LOCATION_WORDS = {
+  'this-browser': 'thisBrowser',
   'this-computer': 'thisComputer',
   'firm-network': 'firmNetwork',
   'hong-kong': 'hongKong',
@@ -15,6 +16,9 @@ export const LOCATION_WORDS = {
   elsewhere: 'elsewhere',
   unknown: 'unknown',
 } as const;
+
+/** Where an endpoint may stand. */
+const PLACES = DATA_LOCATIONS.filter((location) => location !== 'this-browser');
 
 const FAULT_WORDS = {
   'not-an-address': 'notAnAddress',
@@ -119,7 +123,7 @@ export function ProfileForm({ profile, onSave, onCancel, runTest, listModels, ha
       <Choice
         label={t('location')}
         value={fields.dataLocation}
-        choices={DATA_LOCATIONS.map((location) => [location, t(LOCATION_WORDS[location])] as const)}
+        choices={PLACES.map((location) => [location, t(LOCATION_WORDS[location])] as const)}
         onChange={set('dataLocation')}
       />
       <Switch label={t('noTraining')} checked={fields.trainingConfirmed} onChange={set('trainingConfirmed')} />

@@ -8,12 +8,18 @@ import { DEFAULT_SETTINGS, type Settings } from '@/utils/store/settings-schema';
 import { createStore } from '@/utils/store/store';
 import { listTerms, saveTerm } from '@/utils/store/tables/terms';
 import { type Drawn, render, settle } from '@/utils/testing/render';
+import { type BrowserModelDoor, NO_BROWSER_MODEL } from './browser-model-choice';
 import { ConfidenceSection } from './confidence-section';
 import { EndpointsSection, type MonthUsage } from './endpoints-section';
 import { GeneralSection } from './general-section';
 import { StorageSection } from './storage-section';
 import { applyChange } from './use-settings';
 import { useStorage } from './use-storage';
+
+const NO_MODEL: BrowserModelDoor = {
+  look: async () => NO_BROWSER_MODEL,
+  download: async () => ({ ok: false, failure: { reason: 'no-browser-model' } }),
+};
 
 const store = createStore();
 
@@ -68,6 +74,7 @@ function Page({ start, firm = {} }: { readonly start: Settings; readonly firm?: 
         usage={USAGE}
         onChange={change}
         runTest={{ run: async function* () {}, commandFor: () => '', copy: async () => true, origin: '' }}
+        browserModel={NO_MODEL}
         findLocal={async () => []}
         listModels={async () => []}
         hasKey={[]}

@@ -140,7 +140,8 @@ function Working({ run, summary }: Props & { readonly run: Extract<ModelRun, { i
     <div className="sn-model-working" aria-busy="true">
       <p className="sn-meta">
         {doing(run, model, t)}
-        {run.inputTokens !== undefined && ` · ${t('willSend', { count: run.inputTokens, host })}`}
+        {run.inputTokens !== undefined &&
+          ` · ${host === '' ? t('willRead', { count: run.inputTokens }) : t('willSend', { count: run.inputTokens, host })}`}
       </p>
       <Button onClick={summary.stop}>{common('stop')}</Button>
     </div>

@@ -44,7 +44,10 @@ function headOf(contents: SummaryContents, language: Language): Head {
   const { result } = model;
   return [
     ...rows,
-    [t('headMadeBy'), `${t('headModel', result)}, ${formatMoment(result.madeAt, language)}`],
+    [
+      t('headMadeBy'),
+      `${result.host === '' ? result.model : t('headModel', result)}, ${formatMoment(result.madeAt, language)}`,
+    ],
     [
       t('headChecks'),
       t('headCounts', {

@@ -23,7 +23,7 @@ export function writeAnswer(answer: Answer, request: ChatRequest): string {
   if (answer === 'plain') return 'The appeal is dismissed.';
   const paragraphs = readParagraphs(request);
   if (paragraphs.length === 0 && answer !== 'no-answer' && !request.wantsJson) return COUNT;
-  const claims = claimsOf(answer, paragraphs);
+  const claims = paragraphs.length > 0 ? claimsOf(answer, paragraphs) : spread(readStatements(request));
   if (!request.wantsJson && !/json/i.test(lastWords(request))) return claims.map(writeLine).join('\n');
   return JSON.stringify(fill(request.schema ?? STATEMENTS, claims, answer === 'no-answer'));
 }
@@ -42,6 +42,10 @@ function readParagraphs(request: ChatRequest): Paragraph[] {
     .filter(({ text }) => text.length > 10);
 }
 
+/** Statements on the parts of a document stand one a line, where they are to be joined. */
+const readStatements = (request: ChatRequest): Claim[] =>
+  [...lastWords(request).matchAll(/^\{"slot":[^\n]{1,5000}\}$/gm)].map(([line]) => JSON.parse(line) as Claim);
+
 function claimsOf(answer: Answer, paragraphs: readonly Paragraph[]): Claim[] {
   if (answer === 'no-answer') return [];
   const right = spread(paragraphs).map(quote);
@@ -52,7 +56,7 @@ function claimsOf(answer: Answer, paragraphs: readonly Paragraph[]): Claim[] {
 }
 
 /** Some from the beginning to the end, the last one always: that is where the outcome stands. */
-function spread(paragraphs: readonly Paragraph[]): Paragraph[] {
+function spread<One>(paragraphs: readonly One[]): One[] {
   const count = Math.min(MOST_CLAIMS, paragraphs.length);
   const at = (index: number): number => Math.round(((index + 1) * paragraphs.length) / count) - 1;
   return Array.from({ length: count }, (_, index) => paragraphs[at(index)]).filter((found) => found !== undefined);

@@ -9,11 +9,11 @@ export const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
 /** A slow computer starts the browser, the worker and the first page within this. */
 const LONGEST_WAIT_MS = 15_000;
 
-type Options = Partial<Omit<Parameters<typeof openChromium>[0], 'extension' | 'headless'>>;
+type Options = Partial<Omit<Parameters<typeof openChromium>[0], 'headless'>>;
 
 /** The built extension in headless Chromium, with the sample pages under their real addresses. */
 export async function openStage(options: Options & { serve?: Serve } = {}): Promise<ExtensionBrowser> {
-  const stage = await openChromium({ serve: serveSamples, ...options, extension: EXTENSION, headless: true });
+  const stage = await openChromium({ serve: serveSamples, extension: EXTENSION, ...options, headless: true });
   stage.context.setDefaultTimeout(LONGEST_WAIT_MS);
   return stage;
 }

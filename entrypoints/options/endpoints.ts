@@ -1,9 +1,12 @@
 import { browser } from '#imports';
+import type { BrowserModelDoor } from '@/components/settings/browser-model-choice';
 import type { RunConnectionTest } from '@/components/settings/connection-test';
 import type { FindLocal } from '@/components/settings/endpoint-start';
 import type { MonthUsage, Usage } from '@/components/settings/endpoints-section';
 import type { EndpointProfile, Quirks } from '@/utils/core/endpoint-profile';
 import type { ModelFailure } from '@/utils/core/ports';
+import { browserModelState, downloadBrowserModel } from '@/utils/models/browser-model';
+import { findLanguageModel } from '@/utils/models/language-model';
 import { listModels } from '@/utils/models/list-models';
 import { PRESETS, profileFromPreset } from '@/utils/models/presets';
 import { commandFor, type OperatingSystem } from '@/utils/models/remedies';
@@ -126,6 +129,17 @@ export const findLocal =
   };
 
 const REFUSALS: ReadonlySet<ModelFailure['reason']> = new Set(['forbidden-origin', 'forbidden', 'bad-key'] as const);
+
+/** The browser's own model, which this page can reach itself. */
+export const BROWSER_MODEL: BrowserModelDoor = {
+  look: () => browserModelState(findLanguageModel()),
+  download: async (onProgress, signal) => {
+    const api = findLanguageModel();
+    return api === undefined
+      ? { ok: false, failure: { reason: 'no-browser-model' } }
+      : downloadBrowserModel(api, onProgress, signal);
+  },
+};
 
 /** Which endpoints have a key that is kept. */
 export async function keptKeys(store: Store): Promise<readonly string[]> {

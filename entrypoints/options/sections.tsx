@@ -29,14 +29,27 @@ import { forgetKeysOf } from '@/utils/store/keys';
 import type { Settings } from '@/utils/store/settings-schema';
 import { createStore } from '@/utils/store/store';
 import { CardsSection } from './cards-section';
-import { createConnectionTest, findLocal, keptKeys, modelsAt, usageOfMonth, withKeysKept } from './endpoints';
+import {
+  BROWSER_MODEL,
+  createConnectionTest,
+  findLocal,
+  keptKeys,
+  modelsAt,
+  usageOfMonth,
+  withKeysKept,
+} from './endpoints';
 import { createOpenData } from './open-data';
 
 const store = createStore();
 const openData = createOpenData(store);
-const connectionTest = createConnectionTest(store);
-const listModels = modelsAt(store);
-const lookHere = findLocal(store);
+
+/** The ways from the options to models. */
+const DOORS = {
+  runTest: createConnectionTest(store),
+  browserModel: BROWSER_MODEL,
+  findLocal: findLocal(store),
+  listModels: modelsAt(store),
+};
 
 /** A term that the popup did not find, handed over to be added. */
 const HANDED_OVER = new URLSearchParams(location.search).get('add') ?? '';
@@ -89,9 +102,7 @@ export function Sections({ settings, change, alert }: SectionsProps) {
           firm={firm}
           usage={usage}
           onChange={save}
-          runTest={connectionTest}
-          findLocal={lookHere}
-          listModels={listModels}
+          {...DOORS}
           hasKey={keys}
           onForgetKey={async (profile) => {
             await forgetKeysOf(store, [profile]);

@@ -1,6 +1,7 @@
-import type { EndpointProfile } from '@/utils/core/endpoint-profile';
+import { type EndpointProfile, hostOf, isBrowsersOwn } from '@/utils/core/endpoint-profile';
 import type { Model, ModelFailure } from '@/utils/core/ports';
 import type { EndpointStatus, EndpointUse } from '@/utils/messaging/panel-to-background';
+import { createBrowserModel } from '@/utils/models/browser-model';
 import { limitThinking } from '@/utils/models/limit-thinking';
 import { createModel } from '@/utils/models/openai-compatible';
 import { sleep } from '@/utils/models/sleep';
@@ -12,12 +13,13 @@ import { type Consent, covers, REMEMBERABLE } from '@/utils/privacy/consent';
 import { type Decision, type Leaving, mayLeave, type Sheet } from '@/utils/privacy/may-leave';
 import type { Origin } from '@/utils/privacy/public-material';
 import type { SendRules } from '@/utils/privacy/what-is-sent';
-import { getSettings, updateSettings } from '@/utils/store/settings';
+import { updateSettings } from '@/utils/store/settings';
 import type { Settings } from '@/utils/store/settings-schema';
 import type { Store } from '@/utils/store/store';
 import { isConsentUsed, useConsent } from '@/utils/store/tables/consents';
 import { addUsage } from '@/utils/store/tables/usage';
-import { readCircumstances } from './circumstances';
+import { askBrowser } from './ask-browser';
+import { type Read, readCircumstances } from './circumstances';
 
 /** A call that may be made: its model asks again before every request, and `begin` of the record comes before the first. */
 export type Opened = {
@@ -32,7 +34,12 @@ export type OpenedModel = ({ readonly ok: true } & Opened) | { readonly ok: fals
 /** What happens once, just before the first request leaves; a reason that it gives back stops the send. */
 export type BeforeSend = (opened: Omit<Opened, 'model'>) => Promise<ModelFailure | undefined>;
 
-type Deps = { readonly fetch: typeof globalThis.fetch; readonly createModel?: typeof createModel };
+type Deps = {
+  readonly fetch: typeof globalThis.fetch;
+  readonly createModel?: typeof createModel;
+  /** Asks the browser's own model. */
+  readonly askBrowser?: Model['stream'];
+};
 
 /** The page as the line and the button of a summary need it before anything is asked. */
 const PUBLIC_PAGE: Origin = { url: 'https://www.hklii.hk/', site: 'hklii' };
@@ -56,10 +63,8 @@ export function createEndpoints(store: Store, deps: Deps = { fetch: (...request)
   return {
     /** Whether a model can be asked now, and what must be said before; for a page, what holds for its text. */
     async status(use: EndpointUse, page: Origin = PUBLIC_PAGE): Promise<EndpointStatus> {
-      const { settings, under } = await readCircumstances(store, use);
-      const decision = mayLeave(pageOf(page), under);
-      const { profile } = under;
-      return statusOf(use, decision, profile, settings);
+      const read = await readCircumstances(store, use);
+      return statusOf(use, mayLeave(pageOf(page), read.under), read);
     },
 
     /**
@@ -90,13 +95,12 @@ export function createEndpoints(store: Store, deps: Deps = { fetch: (...request)
         await leave(input instanceof Request ? input.url : String(input));
         return deps.fetch(input, init);
       };
-      return { ok: true, ...call, model: modelOf(call, store, { ...deps, fetch: send }) };
+      return { ok: true, ...call, model: counted(modelOf(profile, { ...deps, fetch: send }, leave), call, store) };
     },
 
-    /** What holds for every send. */
+    /** What holds for every question and draft. */
     async rules(): Promise<SendRules> {
-      const { publicMaterialOnly } = await getSettings();
-      return { publicMaterialOnly };
+      return { publicMaterialOnly: isPublicOnly(await readCircumstances(store, 'question')) };
     },
 
     /** "Allow for this endpoint" was chosen on the sheet: its kinds are remembered for its address, and nothing else. */
@@ -124,19 +128,17 @@ function failureOf(decision: Decision): ModelFailure | undefined {
 
 /** Whether a request goes where the sheet said: the address's own origin, nothing beside it. */
 const isAt = (address: string, sheet: Sheet): boolean =>
-  URL.canParse(address) && URL.canParse(sheet.address) && new URL(address).origin === new URL(sheet.address).origin;
+  (isBrowsersOwn(sheet) && address === sheet.address) ||
+  (URL.canParse(address) && URL.canParse(sheet.address) && new URL(address).origin === new URL(sheet.address).origin);
 
-function statusOf(
-  use: EndpointUse,
-  decision: Decision,
-  profile: EndpointProfile | undefined,
-  settings: Settings,
-): EndpointStatus {
+function statusOf(use: EndpointUse, decision: Decision, read: Read): EndpointStatus {
+  const { settings } = read;
+  const { profile } = read.under;
   const { when } = settings.secondReading;
   if (decision.is === 'blocked') {
     const { failure } = decision;
     if (profile === undefined || failure.reason === 'not-configured') return { state: 'none' };
-    return { state: 'blocked', failure, host: hostOfFailure(profile) };
+    return { state: 'blocked', failure, host: hostOf(profile.address) };
   }
   const { sheet } = decision;
   const { contextTokens, prices, remembered } = profile ?? { remembered: [] };
@@ -152,7 +154,7 @@ function statusOf(
     retentionConfirmed: sheet.retentionConfirmed,
     mark: sheet.mark,
     remembered: remembered.filter(({ address }) => address === sheet.address).map(({ kind }) => kind),
-    publicMaterialOnly: settings.publicMaterialOnly,
+    publicMaterialOnly: isPublicOnly(read),
     ...(sheet.matter !== null && { matter: sheet.matter }),
     ...(use === 'second-reading' && when !== 'off' && { readAgain: when }),
     ...(contextTokens !== undefined && { contextTokens }),
@@ -160,7 +162,9 @@ function statusOf(
   };
 }
 
-const hostOfFailure = ({ address }: EndpointProfile): string => (URL.canParse(address) ? new URL(address).host : '');
+/** *Public material only* is about what is sent; where nothing is, it does not bind. */
+const isPublicOnly = ({ settings, under: { profile } }: Read): boolean =>
+  settings.publicMaterialOnly && !(profile && isBrowsersOwn(profile));
 
 const remember = (profile: EndpointProfile, address: string, { kinds }: Consent): EndpointProfile => {
   const isNew = (kind: Consent['kinds'][number]): boolean =>
@@ -170,14 +174,35 @@ const remember = (profile: EndpointProfile, address: string, { kinds }: Consent)
   return { ...profile, remembered: [...profile.remembered.filter((one) => one.address === address), ...added] };
 };
 
-function modelOf({ profile, matterId }: Omit<Opened, 'model'>, store: Store, deps: Deps): Model {
-  const model = (deps.createModel ?? createModel)(profile, {
+/** A model that asks the browser itself makes no request of which leave could be taken: it is taken before it begins. */
+const afterLeave = (stream: Model['stream'], leave: () => Promise<void>): Model['stream'] =>
+  async function* (request, signal) {
+    try {
+      await leave();
+    } catch (error) {
+      if (!(error instanceof EndpointError)) throw error;
+      yield { type: 'failed', failure: error.failure };
+      return;
+    }
+    yield* stream(request, signal);
+  };
+
+function modelOf(profile: EndpointProfile, deps: Deps, leave: (address: string) => Promise<void>): Model {
+  if (isBrowsersOwn(profile))
+    return createBrowserModel(
+      profile,
+      afterLeave(deps.askBrowser ?? askBrowser, () => leave(profile.address)),
+    );
+  return (deps.createModel ?? createModel)(profile, {
     fetch: deps.fetch,
     random: Math.random,
     sleep,
     now: () => new Date(),
     saveQuirks: (quirks) => changeProfile(profile.id, (before) => ({ ...before, quirks })),
   });
+}
+
+function counted(model: Model, { profile, matterId }: Omit<Opened, 'model'>, store: Store): Model {
   const safe = withoutEchoes(limitThinking(model), secretsOf(profile));
   return withUsage(safe, async (tokens) => {
     const spent = {

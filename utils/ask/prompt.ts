@@ -42,7 +42,13 @@ export function buildAnswerRequest(
     ...historyMessages(asked),
     { role: 'user', content: `${fence(plan.paragraphs, documents, labelled)}\n\nQuestion: ${asked.question}` },
   ];
-  return { purpose: 'question', messages, schema: ANSWER_SCHEMA, maxOutputTokens: MOST_ANSWER_TOKENS };
+  return {
+    purpose: 'question',
+    messages,
+    schema: ANSWER_SCHEMA,
+    writes: plan.language,
+    maxOutputTokens: MOST_ANSWER_TOKENS,
+  };
 }
 
 /** Six statements with quotations in Chinese, with room for a model that thinks aloud briefly. */

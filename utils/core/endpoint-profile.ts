@@ -3,6 +3,8 @@ import { SENT_KINDS } from './sent-kind';
 
 /** Where text sent to an endpoint ends up, as the reader knows it. Unknown is shown as unknown. */
 export const DATA_LOCATIONS = [
+  /** The browser's own model: nothing leaves. No address of an endpoint can claim it. */
+  'this-browser',
   'this-computer',
   'firm-network',
   'hong-kong',
@@ -62,6 +64,12 @@ export const endpointProfileSchema = z.object({
   managed: z.exactOptional(z.boolean()),
 });
 export type EndpointProfile = z.infer<typeof endpointProfileSchema>;
+
+/** Where an address stands for an endpoint's profile, for the browser's own model: none that anything could be sent to. */
+export const BROWSER_ADDRESS = 'browser:';
+
+/** Whether a profile asks the browser itself: no key, no host, nothing sent. */
+export const isBrowsersOwn = ({ address }: Pick<EndpointProfile, 'address'>): boolean => address === BROWSER_ADDRESS;
 
 /** Host and port of an address, for the lines that say where text goes; empty for an address that is none. */
 export function hostOf(address: string): string {

@@ -1,3 +1,5 @@
+import type { Language } from './language';
+
 /** What the domain asks of the world outside it. Callers bring the implementations; tests bring literals. */
 
 export type Clock = () => Date;
@@ -17,6 +19,8 @@ export type ModelRequest = {
   readonly messages: readonly ChatMessage[];
   /** JSON Schema that the answer should follow; the endpoint may ignore it, so the answer is still parsed leniently. */
   readonly schema?: { readonly name: string; readonly json: Readonly<Record<string, unknown>> };
+  /** Language of the answer; absent: as the text has it. The browser's own model must be told. */
+  readonly writes?: Language;
   /** Tokens. */
   readonly maxOutputTokens?: number;
 };
@@ -49,6 +53,12 @@ export const MODEL_FAILURES = [
   'forbidden-origin',
   'forbidden',
   'model-not-found',
+  /** This browser has no model of its own, or not for this computer. */
+  'no-browser-model',
+  /** The browser's own model is not on this computer yet. */
+  'not-downloaded',
+  /** The browser's own model does not read or write the language of this page or answer. */
+  'language-not-offered',
   'bad-request',
   'context-too-long',
   'rate-limited',

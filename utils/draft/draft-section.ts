@@ -95,6 +95,7 @@ Rules
       },
     ],
     schema: ANSWER_SCHEMA,
+    writes: language,
     maxOutputTokens: MOST_SECTION_TOKENS,
   };
 }

@@ -47,7 +47,9 @@ function saySource(source: DraftSource, labelled: boolean, language: Language): 
 }
 
 function madeWith({ language, header }: Draft): string {
-  const models = header.models.map(({ name, host }) => sayWord('header.model', language, { model: name, host }));
+  const models = header.models.map(({ name, host }) =>
+    host === '' ? name : sayWord('header.model', language, { model: name, host }),
+  );
   return models.length === 0 ? sayWord('header.extract', language) : [...new Set(models)].join('; ');
 }
 

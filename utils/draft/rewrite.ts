@@ -102,6 +102,7 @@ function buildRequest({ task, sentence, language, terms = [] }: Rewrite): ModelR
       { role: 'system', content: system },
       { role: 'user', content: sentence.text },
     ],
+    writes: language,
     maxOutputTokens: outputTokens(sentence.text),
   };
 }

@@ -62,6 +62,7 @@ export const buildTermRequest = (term: string): ModelRequest => ({
     { role: 'user', content: `Term: ${term.slice(0, LONGEST_TERM)}` },
   ],
   schema: SCHEMA,
+  writes: 'zh-Hant',
   maxOutputTokens: MOST_OUTPUT_TOKENS,
 });
 

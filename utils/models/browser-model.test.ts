@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ModelEvent, ModelRequest } from '../core/ports';
-import { browserModelState, createBrowserModel, downloadBrowserModel } from './browser-model';
-import { type Availability, findLanguageModel, type LanguageModelApi } from './language-model';
-
-/* A stand-in as strict as the specification: refuses what Chrome refuses, under the same error names. */
-
-type Plan = {
-  readonly english?: Availability;
-  readonly chinese?: Availability;
-  readonly answer?: readonly string[];
-  readonly error?: string;
-  readonly quota?: number;
-};
+import { askBrowserModel, browserModelState, downloadBrowserModel } from './browser-model';
+import { findLanguageModel } from './language-model';
+import { type StandInPlan, standInModel } from './language-model.fixture';
 
 const REQUEST: ModelRequest = {
   purpose: 'question',
@@ -22,67 +13,16 @@ const REQUEST: ModelRequest = {
   schema: { name: 'answer', json: { type: 'object' } },
 };
 
-function standIn({
-  english = 'available',
-  chinese = 'unavailable',
-  answer = ['The appeal ', 'fails.'],
-  error,
-  quota = 100,
-}: Plan) {
-  const seen = { created: 0, destroyed: 0, prompts: [] as unknown[] };
-  const api: LanguageModelApi = {
-    async availability(options) {
-      const languages = options?.expectedOutputs[0]?.languages ?? ['en'];
-      return languages.some((tag) => tag.startsWith('zh')) ? chinese : english;
-    },
-    async create(options) {
-      options.signal?.throwIfAborted();
-      if (options.initialPrompts?.some(({ role }, at) => role === 'system' && at > 0))
-        throw new TypeError('system comes first');
-      if (error?.startsWith('create:')) throw new DOMException('no', error.slice(7));
-      const monitor = new EventTarget();
-      options.monitor?.(monitor);
-      for (const loaded of [0, 0.5, 1]) monitor.dispatchEvent(Object.assign(new Event('downloadprogress'), { loaded }));
-      seen.created += 1;
-      let used = 5;
-      return {
-        inputQuota: quota,
-        get inputUsage() {
-          return used;
-        },
-        measureInputUsage: async () => 20,
-        promptStreaming(input, asked) {
-          if (input.some(({ role }) => role === 'system')) throw new TypeError('no system role here');
-          seen.prompts.push([input, asked?.responseConstraint]);
-          return new ReadableStream<string>({
-            start(controller) {
-              if (error) {
-                controller.error(new DOMException('no', error));
-                return;
-              }
-              for (const piece of answer) controller.enqueue(piece);
-              used += 20 + answer.length;
-              controller.close();
-            },
-          });
-        },
-        destroy: () => {
-          seen.destroyed += 1;
-        },
-      };
-    },
-  };
-  return { api, seen };
-}
-
-async function hear(plan: Plan, languages: ('en' | 'zh-Hant')[] = ['en'], signal = new AbortController().signal) {
-  const { api, seen } = standIn(plan);
+async function hear(plan: StandInPlan, change: Partial<ModelRequest> = {}, signal = new AbortController().signal) {
+  const { api, seen } = standInModel(plan);
   const events: ModelEvent[] = [];
-  for await (const event of createBrowserModel({ api, languages }).stream(REQUEST, signal)) events.push(event);
+  for await (const event of askBrowserModel(api, { ...REQUEST, ...change }, signal)) events.push(event);
   return { events, seen, last: events.at(-1) };
 }
 
-describe('createBrowserModel', () => {
+const say = (content: string): Partial<ModelRequest> => ({ messages: [{ role: 'user', content }] });
+
+describe('askBrowserModel', () => {
   it('answers, counts, holds the answer to the schema, and gives its session back', async () => {
     const { events, seen } = await hear({});
     expect(events).toEqual([
@@ -95,15 +35,16 @@ describe('createBrowserModel', () => {
     expect(seen.destroyed).toBe(seen.created);
   });
 
-  it.each<[Plan, string, string]>([
-    [{ english: 'unavailable' }, 'model-not-found', 'not on this computer or not in this language'],
-    [{ english: 'downloadable' }, 'model-not-found', 'not downloaded yet'],
-    [{ english: 'downloading' }, 'model-not-found', 'still downloading'],
+  it.each<[StandInPlan, string, string]>([
+    [{ english: 'unavailable' }, 'no-browser-model', ''],
+    [{ english: 'downloadable' }, 'not-downloaded', ''],
+    [{ english: 'downloading' }, 'not-downloaded', ''],
     [{ quota: 10 }, 'context-too-long', '20 > 10'],
-    [{ answer: [] }, 'empty-answer', ''],
+    [{ answer: () => [] }, 'empty-answer', ''],
+    [{ quota: 10, names: 'later' }, 'context-too-long', '20 > 10'],
     [{ error: 'QuotaExceededError' }, 'context-too-long', 'QuotaExceededError: no'],
     [{ error: 'NotAllowedError' }, 'forbidden', 'NotAllowedError: no'],
-    [{ error: 'NotSupportedError' }, 'model-not-found', 'NotSupportedError: no'],
+    [{ error: 'NotSupportedError' }, 'language-not-offered', 'NotSupportedError: no'],
     [{ error: 'InvalidStateError' }, 'interrupted', 'InvalidStateError: no'],
     [{ error: 'NotReadableError' }, 'content-filtered', 'NotReadableError: no'],
     [{ error: 'OperationError' }, 'server-error', 'OperationError: no'],
@@ -115,56 +56,68 @@ describe('createBrowserModel', () => {
     expect(seen.destroyed).toBe(seen.created);
   });
 
-  it('says so where Chinese is not offered', async () => {
-    expect((await hear({}, ['en', 'zh-Hant'])).last).toMatchObject({
-      type: 'failed',
-      failure: { reason: 'model-not-found' },
-    });
-    expect((await hear({ chinese: 'available' }, ['en', 'zh-Hant'])).last).toMatchObject({ type: 'finished' });
+  it.each<[Partial<ModelRequest>, StandInPlan, string, why: string]>([
+    [{ writes: 'zh-Hant' }, {}, 'language-not-offered', 'a Chinese answer'],
+    [say('上訴人不服原訟法庭的裁決'), {}, 'language-not-offered', 'a Chinese page'],
+    [say('上訴人不服原訟法庭的裁決'), { chinese: 'downloadable' }, 'not-downloaded', 'another download'],
+    [say('上訴人不服原訟法庭的裁決'), { chinese: 'available' }, 'finished', 'offered'],
+    [{ writes: 'zh-Hans' }, { chinese: 'available' }, 'finished', 'offered'],
+    [say(`${'The appellant Ho (何) lost below. '.repeat(5)}`), {}, 'finished', 'a name in an English page'],
+    [{ writes: 'en' }, { english: 'unavailable', chinese: 'unavailable' }, 'no-browser-model', 'nothing at all'],
+  ])('%j with %j → %s (%s)', async (change, plan, end) => {
+    const { last } = await hear(plan, change);
+    expect(last?.type === 'failed' ? last.failure.reason : last?.type).toBe(end);
+  });
+
+  it('needs an interface', async () => {
+    const events = await Array.fromAsync(askBrowserModel(undefined, REQUEST, new AbortController().signal));
+    expect(events).toEqual([{ type: 'failed', failure: { reason: 'no-browser-model' } }]);
   });
 
   it('ends quietly when it is stopped', async () => {
     const controller = new AbortController();
     controller.abort();
-    expect((await hear({}, ['en'], controller.signal)).events).toEqual([]);
+    expect((await hear({}, {}, controller.signal)).events).toEqual([]);
   });
 
   it('marks an answer that filled the context as cut off', async () => {
     expect((await hear({ quota: 27 })).last).toEqual({ type: 'finished', because: 'length' });
+    expect((await hear({ quota: 27, names: 'later' })).last).toEqual({ type: 'finished', because: 'length' });
   });
 });
 
 describe('browserModelState', () => {
-  it.each<[Plan, string, string[]]>([
+  it.each<[StandInPlan, string, string[]]>([
     [{}, 'available', ['en']],
     [{ chinese: 'downloadable' }, 'available', ['en', 'zh-Hant', 'zh-Hans']],
     [{ english: 'downloading' }, 'downloading', ['en']],
     [{ english: 'unavailable', chinese: 'available' }, 'unavailable', []],
   ])('%j → %s %j', async (plan, availability, languages) => {
-    expect(await browserModelState(standIn(plan).api)).toEqual({ availability, languages });
+    expect(await browserModelState(standInModel(plan).api)).toEqual({ availability, languages });
   });
 
   it('is not offered where the interface is missing, and no error of it escapes', async () => {
     expect(await browserModelState(findLanguageModel({}))).toEqual({ availability: 'missing', languages: [] });
-    const throwing = { ...standIn({}).api, availability: async () => Promise.reject(new TypeError('language')) };
+    const throwing = { ...standInModel().api, availability: async () => Promise.reject(new TypeError('language')) };
     expect(await browserModelState(throwing)).toEqual({ availability: 'unavailable', languages: [] });
   });
 });
 
 describe('downloadBrowserModel', () => {
   it('reports progress and gives the session back', async () => {
-    const { api, seen } = standIn({ english: 'downloadable' });
+    const { api, seen } = standInModel({ english: 'downloadable' });
     const shares: number[] = [];
-    expect(
-      await downloadBrowserModel(api, (share) => shares.push(share), new AbortController().signal),
-    ).toBeUndefined();
+    expect(await downloadBrowserModel(api, (share) => shares.push(share), new AbortController().signal)).toEqual({
+      ok: true,
+      contextTokens: 100,
+    });
     expect(shares).toEqual([0, 0.5, 1]);
     expect(seen.destroyed).toBe(1);
   });
 
   it('says why it could not', async () => {
-    const { api } = standIn({ error: 'create:NotAllowedError' });
+    const { api } = standInModel({ error: 'create:NotAllowedError' });
     const failure = await downloadBrowserModel(api, () => undefined, new AbortController().signal);
-    expect(failure).toEqual({ reason: 'forbidden', detail: 'NotAllowedError: no' });
+    expect(failure).toEqual({ ok: false, failure: { reason: 'forbidden', detail: 'NotAllowedError: no' } });
   });
 });

@@ -1,19 +1,17 @@
+import { BROWSER_ADDRESS, type EndpointProfile } from '../core/endpoint-profile';
 import type { Language } from '../core/language';
 import type { Model, ModelEvent, ModelFailure, ModelRequest } from '../core/ports';
 import { createThinkingSplitter } from '../core/split-thinking';
-import type {
-  Availability,
-  LanguageModelApi,
-  LanguageModelSession,
-  PromptMessage,
-  SessionOptions,
+import {
+  type Availability,
+  type LanguageModelApi,
+  type LanguageModelSession,
+  measure,
+  type PromptMessage,
+  type SessionOptions,
+  usageOf,
+  windowOf,
 } from './language-model';
-
-/** The preset of profiles that ask the browser itself: no address, no key, nothing sent. */
-export const BROWSER_PRESET = 'browser';
-
-/** Shown where an endpoint's host stands. */
-export const BROWSER_HOST = 'this browser';
 
 /** Which of our languages the browser's model reads and writes, and whether it is there. */
 export type BrowserModelState = {
@@ -23,78 +21,101 @@ export type BrowserModelState = {
 
 const TAGS: Readonly<Record<Language, string>> = { en: 'en', 'zh-Hant': 'zh-Hant', 'zh-Hans': 'zh' };
 
-const optionsFor = (languages: readonly Language[]): SessionOptions => {
-  const expected = [{ type: 'text' as const, languages: languages.map((language) => TAGS[language]) }];
-  return { expectedInputs: expected, expectedOutputs: expected };
-};
+/** What is read and what is written, as the interface wants to be told before it begins. */
+type Languages = { readonly reads: readonly Language[]; readonly writes: Language };
+
+const optionsFor = ({ reads, writes }: Languages): SessionOptions => ({
+  expectedInputs: [{ type: 'text', languages: reads.map((language) => TAGS[language]) }],
+  expectedOutputs: [{ type: 'text', languages: [TAGS[writes]] }],
+});
+
+const both = (language: Language): Languages => ({ reads: [language], writes: language });
 
 /** Asks the browser what it has, language by language; a language it refuses is not offered. Never downloads anything. */
 export async function browserModelState(api: LanguageModelApi | undefined): Promise<BrowserModelState> {
   if (api === undefined) return { availability: 'missing', languages: [] };
-  const english = await availabilityOf(api, ['en']);
+  const english = await availabilityOf(api, both('en'));
   if (english === 'unavailable') return { availability: 'unavailable', languages: [] };
   const others: readonly Language[] = ['zh-Hant', 'zh-Hans'];
-  const answers = await Promise.all(others.map((language) => availabilityOf(api, [language])));
+  const answers = await Promise.all(others.map((language) => availabilityOf(api, both(language))));
   return { availability: english, languages: ['en', ...others.filter((_, at) => answers[at] !== 'unavailable')] };
 }
 
+/** The profile of the browser's own model, under the names that the reader sees. */
+export const browserProfile = (
+  id: string,
+  names: Pick<EndpointProfile, 'name' | 'model'>,
+  contextTokens: number,
+): EndpointProfile => ({
+  ...names,
+  id,
+  preset: 'browser',
+  address: BROWSER_ADDRESS,
+  key: '',
+  dataLocation: 'this-browser',
+  trainingConfirmed: true,
+  retentionConfirmed: true,
+  extraParameters: {},
+  extraHeaders: {},
+  quirks: {},
+  remembered: [],
+  contextTokens,
+});
+
 /** A browser that throws over a language, instead of calling it unavailable, means the same. */
-const availabilityOf = (api: LanguageModelApi, languages: readonly Language[]): Promise<Availability> =>
+const availabilityOf = (api: LanguageModelApi, languages: Languages): Promise<Availability> =>
   api.availability(optionsFor(languages)).catch(() => 'unavailable' as const);
 
+/** What a download came to: how many tokens fit, or why there is no model. */
+export type Downloaded =
+  | { readonly ok: true; readonly contextTokens: number }
+  | { readonly ok: false; readonly failure: ModelFailure };
+
 /**
- * Fetches the browser's model. Call it in a click, before any `await`: the browser asks for the reader's own gesture.
- * `onProgress` hears how much is there, from 0 to 1.
+ * Fetches the browser's model where it is not there yet, and looks how much fits. Call it in a click, before any
+ * `await`: the browser asks for the reader's own gesture. `onProgress` hears how much is there, from 0 to 1.
  */
 export async function downloadBrowserModel(
   api: LanguageModelApi,
   onProgress: (share: number) => void,
   signal: AbortSignal,
-): Promise<ModelFailure | undefined> {
+): Promise<Downloaded> {
   try {
     const session = await api.create({
-      ...optionsFor(['en']),
+      ...optionsFor(both('en')),
       signal,
       monitor: (monitor) =>
         monitor.addEventListener('downloadprogress', (event) => onProgress(Number((event as ProgressEvent).loaded))),
     });
+    const window = windowOf(session);
     session.destroy();
-    return undefined;
+    return { ok: true, contextTokens: Number.isFinite(window) && window >= 1 ? Math.floor(window) : USUAL_CONTEXT };
   } catch (error) {
-    return failureOf(error);
+    return { ok: false, failure: failureOf(error) };
   }
 }
 
-type BrowserModelDeps = {
-  readonly api: LanguageModelApi | undefined;
-  /** Languages of the page and of the answer. */
-  readonly languages: readonly Language[];
-};
-
-/** The context of the first models of this kind; the session itself says what it has. Tokens. */
+/** The context of the first models of this kind, where a session does not say what it has. Tokens. */
 const USUAL_CONTEXT = 6_000;
 
 /** The browser's own model, with the face of any other: its context is short, so long documents are read in parts. */
-export function createBrowserModel({ api, languages }: BrowserModelDeps): Model {
-  return {
-    name: 'Browser model',
-    host: BROWSER_HOST,
-    contextTokens: USUAL_CONTEXT,
-    stream: (request, signal) => streamAnswer(api, languages, request, signal),
-  };
-}
+export const createBrowserModel = (
+  { model: name, contextTokens = USUAL_CONTEXT }: Pick<EndpointProfile, 'model' | 'contextTokens'>,
+  stream: Model['stream'],
+): Model => ({ name, host: '', contextTokens, stream });
 
-async function* streamAnswer(
+/** Asks the browser's model once, in the context that has it. */
+export async function* askBrowserModel(
   api: LanguageModelApi | undefined,
-  languages: readonly Language[],
   request: ModelRequest,
   signal: AbortSignal,
 ): AsyncGenerator<ModelEvent, void> {
   let session: LanguageModelSession | undefined;
+  const languages = languagesOf(request);
   try {
     const unfit = await whyNot(api, languages);
     if (api === undefined || unfit) {
-      if (!signal.aborted) yield { type: 'failed', failure: unfit ?? { reason: 'not-configured' } };
+      if (!signal.aborted) yield { type: 'failed', failure: unfit ?? { reason: 'no-browser-model' } };
       return;
     }
     const prompt = request.messages.filter(({ role }) => role !== 'system');
@@ -103,9 +124,9 @@ async function* streamAnswer(
     const constraint = request.schema
       ? { responseConstraint: request.schema.json, omitResponseConstraintInput: true }
       : {};
-    const tokens = await session.measureInputUsage(prompt, { ...constraint, signal });
-    if (tokens > session.inputQuota - session.inputUsage) {
-      yield { type: 'failed', failure: { reason: 'context-too-long', detail: `${tokens} > ${session.inputQuota}` } };
+    const tokens = await measure(session, prompt, { ...constraint, signal });
+    if (tokens > windowOf(session) - usageOf(session)) {
+      yield { type: 'failed', failure: { reason: 'context-too-long', detail: `${tokens} > ${windowOf(session)}` } };
       return;
     }
     yield* say(session, prompt, constraint, tokens, signal);
@@ -116,19 +137,25 @@ async function* streamAnswer(
   }
 }
 
-async function whyNot(
-  api: LanguageModelApi | undefined,
-  languages: readonly Language[],
-): Promise<ModelFailure | undefined> {
-  if (api === undefined) return { reason: 'not-configured', detail: 'This browser has no model of its own.' };
+/** A Chinese name or citation in an English page does not make it a Chinese one. Han characters among all letters. */
+const CHINESE_FROM = 0.05;
+
+/** The languages of a request: our instructions are English, its texts may be Chinese. */
+function languagesOf({ messages, writes = 'en' }: ModelRequest): Languages {
+  const text = messages.map(({ content }) => content).join('\n');
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const chinese: Language = writes === 'zh-Hans' ? 'zh-Hans' : 'zh-Hant';
+  return { reads: han > letters * CHINESE_FROM ? ['en', chinese] : ['en'], writes };
+}
+
+async function whyNot(api: LanguageModelApi | undefined, languages: Languages): Promise<ModelFailure | undefined> {
+  if (api === undefined) return { reason: 'no-browser-model' };
   const availability = await availabilityOf(api, languages);
   if (availability === 'available') return undefined;
-  const detail = {
-    unavailable: 'not on this computer or not in this language',
-    downloadable: 'not downloaded yet',
-    downloading: 'still downloading',
-  };
-  return { reason: 'model-not-found', detail: detail[availability] };
+  if (availability !== 'unavailable') return { reason: 'not-downloaded' };
+  const english = await availabilityOf(api, both('en'));
+  return { reason: english === 'unavailable' ? 'no-browser-model' : 'language-not-offered' };
 }
 
 async function* say(
@@ -154,11 +181,11 @@ async function* say(
   } finally {
     reader.cancel().catch(() => undefined);
   }
-  const output = Math.max(0, session.inputUsage - tokens);
+  const output = Math.max(0, usageOf(session) - tokens);
   yield { type: 'usage', input: tokens, output };
   if (!answered) yield { type: 'failed', failure: { reason: 'empty-answer' } };
   // The interface tells of no limit: an answer that filled the whole context was cut off.
-  else yield { type: 'finished', because: session.inputUsage >= session.inputQuota ? 'length' : 'stop' };
+  else yield { type: 'finished', because: usageOf(session) >= windowOf(session) ? 'length' : 'stop' };
 }
 
 /** Names of the specification's errors, by what they mean for the reader. */
@@ -166,7 +193,7 @@ const BY_NAME: Readonly<Record<string, ModelFailure['reason']>> = {
   QuotaExceededError: 'context-too-long',
   NotAllowedError: 'forbidden',
   SecurityError: 'forbidden',
-  NotSupportedError: 'model-not-found',
+  NotSupportedError: 'language-not-offered',
   InvalidStateError: 'interrupted',
   NetworkError: 'unreachable',
   TimeoutError: 'timed-out',

@@ -22,14 +22,32 @@ type PromptOptions = {
   readonly omitResponseConstraintInput?: boolean;
 };
 
+type Measure = (input: readonly PromptMessage[], options?: PromptOptions) => Promise<number>;
+
+/** A session. Tokens in and out together; Chrome 138 to 144 knew them by the first names, later ones by the second. */
 export type LanguageModelSession = {
-  /** Tokens that fit, and are used, in and out together. */
-  readonly inputQuota: number;
-  readonly inputUsage: number;
+  readonly inputQuota?: number;
+  readonly inputUsage?: number;
+  readonly measureInputUsage?: Measure;
+  readonly contextWindow?: number;
+  readonly contextUsage?: number;
+  readonly measureContextUsage?: Measure;
   promptStreaming(input: readonly PromptMessage[], options?: PromptOptions): ReadableStream<string>;
-  measureInputUsage(input: readonly PromptMessage[], options?: PromptOptions): Promise<number>;
   destroy(): void;
 };
+
+/** Tokens that fit into a session. */
+export const windowOf = ({ contextWindow, inputQuota }: LanguageModelSession): number =>
+  contextWindow ?? inputQuota ?? Number.POSITIVE_INFINITY;
+
+/** Tokens that a session holds already. */
+export const usageOf = ({ contextUsage, inputUsage }: LanguageModelSession): number => contextUsage ?? inputUsage ?? 0;
+
+/** Tokens that an input would take; 0 where the browser does not say. */
+export async function measure(session: LanguageModelSession, ...asked: Parameters<Measure>): Promise<number> {
+  if (session.measureContextUsage) return session.measureContextUsage(...asked);
+  return (await session.measureInputUsage?.(...asked)) ?? 0;
+}
 
 export type LanguageModelApi = {
   availability(options?: SessionOptions): Promise<Availability>;

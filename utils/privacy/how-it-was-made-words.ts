@@ -13,6 +13,8 @@ export type SheetWords = {
   readonly purposes: Readonly<Record<ModelPurpose, string>>;
   readonly model: string;
   readonly host: string;
+  /** In place of a host: the browser's own model. */
+  readonly nowhere: string;
   readonly prompt: string;
   readonly sent: string;
   readonly kinds: Readonly<Record<SentKind, string>>;
@@ -51,6 +53,7 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
     },
     model: 'Model',
     host: 'Sent to',
+    nowhere: 'nobody: the model is the browser’s own, on this computer',
     prompt: 'Prompt version',
     sent: 'What was sent',
     kinds: {
@@ -97,6 +100,7 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
     purposes: { summary: '摘要', question: '提問', draft: '草稿', term: '詞彙', 'second-reading': '覆讀' },
     model: '模型',
     host: '傳送至',
+    nowhere: '沒有傳送：模型內置於這部電腦的瀏覽器',
     prompt: '提示版本',
     sent: '傳送的內容',
     kinds: {
@@ -142,6 +146,7 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
     purposes: { summary: '摘要', question: '提问', draft: '草稿', term: '词汇', 'second-reading': '复读' },
     model: '模型',
     host: '传送至',
+    nowhere: '没有传送：模型内置于这部电脑的浏览器',
     prompt: '提示版本',
     sent: '传送的内容',
     kinds: {

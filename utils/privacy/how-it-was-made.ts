@@ -13,7 +13,7 @@ export function writeMadeSheet(entry: AuditEntry, language: Language): string {
     [words.asked, readable(entry.at)],
     [words.purpose, words.purposes[entry.purpose]],
     [words.model, entry.model],
-    [words.host, entry.host],
+    [words.host, entry.host || words.nowhere],
     [words.prompt, entry.promptVersion],
     [words.sent, entry.sent.map((item) => sayItem(item, words)).join('; ')],
     [words.ended, sayEnd(entry, words)],

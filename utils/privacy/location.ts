@@ -1,4 +1,4 @@
-import type { DataLocation, EndpointProfile } from '../core/endpoint-profile';
+import { type DataLocation, type EndpointProfile, isBrowsersOwn } from '../core/endpoint-profile';
 import { reachOf } from './check-address';
 
 /** Providers on the internet: nobody's own computer, whatever was chosen beside their address. */
@@ -12,10 +12,11 @@ const MAINLAND = /(?:^|\.)(?:deepseek\.com|siliconflow\.cn|moonshot\.cn|bigmodel
  * Where a text goes, as far as the address bears out what the reader chose. A claim that the address contradicts is
  * shown as unknown, never as safe; a wider one stands, since a program on this computer may pass the text on.
  *
- * this-computer, https://api.example.com → unknown · elsewhere, http://localhost → elsewhere
+ * this-browser, https://api.example.com → unknown · this-computer, https://api.example.com → unknown · elsewhere, http://localhost → elsewhere
  */
 export function locationOf({ address, dataLocation }: Pick<EndpointProfile, 'address' | 'dataLocation'>): DataLocation {
-  if (!URL.canParse(address)) return 'unknown';
+  if (isBrowsersOwn({ address })) return 'this-browser';
+  if (dataLocation === 'this-browser' || !URL.canParse(address)) return 'unknown';
   const { hostname } = new URL(address);
   const reach = reachOf(hostname);
   if (dataLocation === 'this-computer') return reach === 'this-computer' ? dataLocation : 'unknown';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EndpointProfile } from '../core/endpoint-profile';
+import { BROWSER_ADDRESS, type EndpointProfile } from '../core/endpoint-profile';
 import type { SentKind } from '../core/sent-kind';
 import type { Consent } from './consent';
 import { type Agreed, type Circumstances, type Leaving, mayLeave } from './may-leave';
@@ -60,6 +60,7 @@ const PROFILES = {
     })),
   },
   'with plain http on the internet': { ...PROFILE, address: 'http://gateway.example.hk/v1' },
+  'the browser’s own': { ...PROFILE, address: BROWSER_ADDRESS, dataLocation: 'this-browser' },
 } satisfies Record<string, EndpointProfile | undefined>;
 
 const RULES = {
@@ -67,6 +68,7 @@ const RULES = {
   'the host on the list': { allowedHosts: ['gateway.example.hk'] },
   'another host on the list': { allowedHosts: ['other.example.hk'] },
   'only local endpoints': { localEndpointsOnly: true },
+  'the browser on the list': { allowedHosts: ['Browser'] },
   unknown: 'unknown',
 } as const satisfies Record<string, Circumstances['rules']>;
 
@@ -113,6 +115,7 @@ const isOf =
   ({ what }: Row): boolean =>
     whats.includes(what);
 const isProbe = isOf('a probe');
+const isHere = ({ profile }: Row): boolean => profile === 'the browser’s own';
 const isPrivate = isOf(
   'a mail',
   'a mail said to be page text',
@@ -128,8 +131,10 @@ const RULE: readonly [fits: (row: Row) => boolean, outcome: string][] = [
   [({ isDamaged }) => isDamaged, 'blocked: settings-damaged'],
   [({ profile }) => profile === 'none', 'blocked: not-configured'],
   [({ rules }) => rules === 'unknown', 'blocked: policy-unknown'],
+  [({ rules }) => rules === 'another host on the list', 'blocked: blocked-by-policy'],
+  [(row) => isHere(row) && row.rules === 'the host on the list', 'blocked: blocked-by-policy'],
   [
-    ({ rules }) => rules === 'another host on the list' || rules === 'only local endpoints',
+    (row) => !isHere(row) && (row.rules === 'only local endpoints' || row.rules === 'the browser on the list'),
     'blocked: blocked-by-policy',
   ],
   [({ profile }) => profile === 'with plain http on the internet', 'blocked: insecure-address'],
@@ -137,6 +142,8 @@ const RULE: readonly [fits: (row: Row) => boolean, outcome: string][] = [
   [(row) => row.matter === 'unreadable', 'blocked: store-unreadable'],
   [(row) => row.matter === 'lost', 'blocked: matter-lost'],
   [(row) => row.matter === 'no', 'blocked: blocked-by-matter'],
+  // Nothing leaves: no price, no sheet, and what is private stays private.
+  [isHere, 'goes'],
   [({ spending }) => spending === 'nobody knows', 'blocked: store-unreadable'],
   [({ spending }) => spending === 'at the ceiling' || spending === 'no number', 'blocked: over-budget'],
   [(row) => row.isPublicOnly && isPrivate(row), 'blocked: public-material-only'],

@@ -1,5 +1,4 @@
-import type { DataLocation, EndpointProfile } from '../core/endpoint-profile';
-import { hostOf } from '../core/endpoint-profile';
+import { type DataLocation, type EndpointProfile, hostOf, isBrowsersOwn } from '../core/endpoint-profile';
 import type { ModelFailure } from '../core/ports';
 import type { SentKind } from '../core/sent-kind';
 import { checkAddress } from './check-address';
@@ -130,6 +129,7 @@ function mayBeSent(what: Leaving, under: Circumstances, agreed?: Agreed): Decisi
   const held = whyTextStays(what, profile, under);
   if (held) return blocked(held);
   const sheet = sheetOf(what, profile, under);
+  if (isBrowsersOwn(profile)) return { is: 'goes', sheet };
   if (!agreed) return asksFor(what, profile).length === 0 ? { is: 'goes', sheet } : ask(sheet, 'not-allowed');
   const { consent, isUsed } = agreed;
   if (!covers(consent, sheet)) return ask(sheet, 'consent-void');
@@ -149,6 +149,7 @@ function whyPlaceIsBarred(profile: EndpointProfile, rules: Circumstances['rules'
   const detail = hostOf(profile.address);
   if (rules === 'unknown') return { reason: 'policy-unknown' };
   if (!isAllowedByRules(profile.address, rules)) return { reason: 'blocked-by-policy', detail };
+  if (isBrowsersOwn(profile)) return undefined;
   const address = checkAddress(profile.address);
   if (address.ok) return undefined;
   return address.reason === 'insecure-address'
@@ -170,6 +171,7 @@ function whyTextStays(
 ): ModelFailure['reason'] | undefined {
   const silent = whyMatterIsSilent(matter);
   if (silent) return silent;
+  if (isBrowsersOwn(profile)) return undefined; // nothing is sent and nothing is paid
   if (monthlyCeiling !== null && profile.prices) {
     if (spent === 'unknown') return 'store-unreadable';
     if (!(spent < monthlyCeiling)) return 'over-budget';
@@ -187,13 +189,14 @@ function holdsPrivate({ documents, parts }: Extract<Leaving, { is: 'text' }>): b
   return parts.some(({ kind }) => OWN_KINDS.includes(kind) || (QUOTED_KINDS.includes(kind) && !allPublic));
 }
 
-/** The parts of a send for which the reader must be asked, whatever was remembered; empty: none. */
+/** The parts of a send for which the reader must be asked, whatever was remembered; empty: none, as where nothing leaves. */
 export function asksFor(
   what: Extract<Leaving, { is: 'text' }>,
   { address, remembered }: Pick<EndpointProfile, 'address' | 'remembered'>,
 ): readonly Part[] {
   const isKnown = (kind: SentKind): boolean =>
     REMEMBERABLE.includes(kind) && remembered.some((one) => one.kind === kind && one.address === address);
+  if (isBrowsersOwn({ address })) return [];
   if (what.parts.length === 0) return [{ kind: 'notes', characters: 0 }]; // what goes is not said: ask
   if (holdsPrivate(what)) return what.parts;
   return what.parts.filter(({ kind, isSensitive }) => isSensitive === true || !isKnown(kind));

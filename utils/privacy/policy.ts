@@ -1,14 +1,20 @@
+import { isBrowsersOwn } from '../core/endpoint-profile';
 import { reachOf } from './check-address';
 
 /** What a firm allows of endpoints; `undefined` leaves it to the reader. */
 export type EndpointRules = {
-  /** `gateway.example.hk`, `*.example.hk`, `10.1.2.3:8000`. */
+  /** `gateway.example.hk`, `*.example.hk`, `10.1.2.3:8000`; `browser` for the browser's own model. */
   readonly allowedHosts?: readonly string[] | undefined;
   readonly localEndpointsOnly?: boolean | undefined;
 };
 
-/** Whether a firm's rules let text go to this address. */
+/** The browser's own model in a firm's list of hosts. */
+const BROWSER_HOST = 'browser';
+
+/** Whether a firm's rules let text go to this address. A list of hosts is a list of models too: the browser's must stand in it. */
 export function isAllowedByRules(address: string, { allowedHosts, localEndpointsOnly }: EndpointRules): boolean {
+  if (isBrowsersOwn({ address }))
+    return allowedHosts === undefined || allowedHosts.some((name) => name.trim().toLowerCase() === BROWSER_HOST);
   if (!URL.canParse(address)) return false;
   const url = new URL(address);
   if (localEndpointsOnly && reachOf(url.hostname) === 'internet') return false;

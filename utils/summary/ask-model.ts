@@ -1,3 +1,4 @@
+import type { Language } from '../core/language';
 import type { ChatMessage, Model, ModelEvent, ModelFailure } from '../core/ports';
 import { isAbort } from '../core/result';
 import { createSummaryReader, type ParsedSummary } from './parse-answer';
@@ -9,6 +10,7 @@ export type Question = {
   readonly model: Model;
   readonly signal: AbortSignal;
   readonly labels: ReadonlySet<string>;
+  readonly language: Language;
   readonly maxOutputTokens: number;
   /** The messages, given what is already written. */
   readonly messages: (written: readonly SummaryStatement[]) => ChatMessage[];
@@ -111,9 +113,9 @@ async function* askOnce(
     ended: false,
     usage: undefined,
   };
-  const { model, signal, maxOutputTokens } = question;
+  const { model, signal, maxOutputTokens, language: writes } = question;
   try {
-    const request = { purpose: 'summary' as const, messages, schema: SUMMARY_JSON_SCHEMA, maxOutputTokens };
+    const request = { purpose: 'summary' as const, messages, schema: SUMMARY_JSON_SCHEMA, writes, maxOutputTokens };
     for await (const event of model.stream(request, AbortSignal.any([signal, stop.signal]))) {
       note(event, progress);
       if (event.type === 'text') yield* takeNew(reader.push(event.text), written);

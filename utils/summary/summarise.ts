@@ -187,6 +187,7 @@ async function* collect(
     model: deps.model,
     signal: deps.signal,
     labels,
+    language: deps.language,
     maxOutputTokens: OUTPUT_TOKENS[deps.length],
     messages,
     already,

@@ -29,6 +29,11 @@ export const askMessages = {
     'zh-Hans': '本文件没有与问题相关的段落。请改用其他字眼，或以段号提问。',
   },
   include: { en: 'Send paragraph {number}', 'zh-Hant': '傳送第{number}段', 'zh-Hans': '传送第{number}段' },
+  sendHere: {
+    en: { one: 'Put 1 paragraph to {model}', other: 'Put {count} paragraphs to {model}' },
+    'zh-Hant': '請{model}閱讀{count}段並作答',
+    'zh-Hans': '请{model}阅读{count}段并作答',
+  },
   send: {
     en: { one: 'Send 1 paragraph to {host}', other: 'Send {count} paragraphs to {host}' },
     'zh-Hant': '將{count}段傳送至 {host}',

@@ -2,7 +2,7 @@ import type { Messages } from '../message';
 
 /** The three ways to begin with a model, before any address. */
 export const endpointStartMessages = {
-  choices: { en: 'Three ways to begin', 'zh-Hant': '三種方式', 'zh-Hans': '三种方式' },
+  choices: { en: 'Ways to begin', 'zh-Hant': '開始的方式', 'zh-Hans': '开始的方式' },
   nothing: { en: 'No model', 'zh-Hant': '不用模型', 'zh-Hans': '不用模型' },
   nothingSays: {
     en: 'Nothing to set up. The outcome, citations and terms are read on this computer without one.',

@@ -58,6 +58,7 @@ export const endpointMessages = {
     'zh-Hans': '服务器所设置的长度，并非模型的上限。不清楚可留空。',
   },
   location: { en: 'Where what is sent goes', 'zh-Hant': '資料送往何處', 'zh-Hans': '资料送往何处' },
+  thisBrowser: { en: 'Nothing leaves', 'zh-Hant': '資料不會離開', 'zh-Hans': '资料不会离开' },
   thisComputer: { en: 'This computer', 'zh-Hant': '本電腦', 'zh-Hans': '本电脑' },
   firmNetwork: { en: 'Firm’s network', 'zh-Hant': '律師行內網絡', 'zh-Hans': '律师行内网络' },
   hongKong: { en: 'Hong Kong', 'zh-Hant': '香港', 'zh-Hans': '香港' },

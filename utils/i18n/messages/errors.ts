@@ -93,6 +93,21 @@ export const failureMessages = {
     'zh-Hant': '模型服務沒有這個名稱的模型。',
     'zh-Hans': '模型服务没有这个名称的模型。',
   },
+  'no-browser-model': {
+    en: 'This browser has no model of its own for this computer.',
+    'zh-Hant': '這個瀏覽器沒有可在這部電腦使用的內置模型。',
+    'zh-Hans': '这个浏览器没有可在这部电脑使用的内置模型。',
+  },
+  'not-downloaded': {
+    en: 'The browser’s own model is not on this computer yet. Download it in the options.',
+    'zh-Hant': '瀏覽器的內置模型尚未下載，請在選項下載。',
+    'zh-Hans': '浏览器的内置模型尚未下载，请在选项下载。',
+  },
+  'language-not-offered': {
+    en: 'The browser’s own model does not offer the language of this page or answer. Choose another model for it.',
+    'zh-Hant': '瀏覽器的內置模型不支援本頁或答覆的語文，請選用其他模型。',
+    'zh-Hans': '浏览器的内置模型不支持本页或答复的语文，请选用其他模型。',
+  },
   'bad-request': {
     en: 'The endpoint did not understand the request.',
     'zh-Hant': '模型服務不接納這項要求。',

@@ -95,6 +95,11 @@ export const readerMessages = {
     'zh-Hant': '資料不會離開這部電腦。',
     'zh-Hans': '资料不会离开这部电脑。',
   },
+  browsersModel: {
+    en: 'Nothing leaves this computer; the browser’s own model reads this page when you ask.',
+    'zh-Hant': '資料不會離開這部電腦；你要求時，由瀏覽器內置模型閱讀本頁。',
+    'zh-Hans': '资料不会离开这部电脑；你要求时，由浏览器内置模型阅读本页。',
+  },
   localModel: {
     en: 'Sends the public text of this page to {host}, on this computer, when you ask.',
     'zh-Hant': '你要求時，會把本頁的公開文字傳送至這部電腦上的 {host}。',

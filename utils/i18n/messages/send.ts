@@ -89,6 +89,11 @@ export const sendMessages = {
   confirmedNoTraining: { en: 'you confirmed: none', 'zh-Hant': '你已確認：不會', 'zh-Hans': '你已确认：不会' },
   confirmedRetention: { en: 'you confirmed it', 'zh-Hant': '你已確認', 'zh-Hans': '你已确认' },
   unknown: { en: 'unknown', 'zh-Hant': '不詳', 'zh-Hans': '不详' },
+  'this-browser': {
+    en: 'nothing leaves this computer',
+    'zh-Hant': '資料不會離開這部電腦',
+    'zh-Hans': '资料不会离开这部电脑',
+  },
   'this-computer': { en: 'this computer', 'zh-Hant': '這部電腦', 'zh-Hans': '这部电脑' },
   'firm-network': { en: 'your firm’s network', 'zh-Hant': '貴所網絡', 'zh-Hans': '贵所网络' },
   'hong-kong': { en: 'Hong Kong', 'zh-Hant': '香港', 'zh-Hans': '香港' },

@@ -106,6 +106,11 @@ export const summaryMessages = {
     'zh-Hans': '已停止，已收到的文字予以保留。',
   },
   failed: { en: 'The summary was not completed.', 'zh-Hant': '摘要未能完成。', 'zh-Hans': '摘要未能完成。' },
+  willRead: {
+    en: 'It reads about {count} tokens; nothing is sent.',
+    'zh-Hant': '約讀取{count}個 token，不傳送任何資料。',
+    'zh-Hans': '约读取{count}个 token，不传送任何资料。',
+  },
   willSend: {
     en: 'Sends about {count} tokens to {host}.',
     'zh-Hant': '約傳送{count}個 token 至 {host}。',
