@@ -24,9 +24,9 @@ export const failureMessages = {
     'zh-Hans': '本案当事人不同意使用人工智能。',
   },
   'public-material-only': {
-    en: 'This is your own file or your own words, and only public material may be sent. Nothing was sent.',
-    'zh-Hant': '這是你自己的檔案或文字，而現時只可傳送公開資料。沒有傳送任何資料。',
-    'zh-Hans': '这是你自己的文件或文字，而现时只可传送公开资料。没有传送任何资料。',
+    en: 'This is your own file, a private page or your own words, and only public material may be sent. Nothing was sent.',
+    'zh-Hant': '這是你自己的檔案、私人頁面或文字，而現時只可傳送公開資料。沒有傳送任何資料。',
+    'zh-Hans': '这是你自己的文件、私人页面或文字，而现时只可传送公开资料。没有传送任何资料。',
   },
   'not-public': {
     en: 'Only a page that everybody can read may be asked about. Nothing was sent. Open the case on HKLII or the Judiciary’s site.',
