@@ -69,6 +69,11 @@ async function show(page: Page, words: string): Promise<void> {
 describe('ask without a model', () => {
   it('finds the passages, best first, with the words marked and a way to each', async () => {
     const turn = await ask(LIMIT);
+    // The best passage is where the eye is: inside the panel's window, whole sentences.
+    const best = turn.locator('.sn-passage').first();
+    await expect.poll(() => best.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+    expect(await best.evaluate((element) => element.getBoundingClientRect().top < window.innerHeight - 100)).toBe(true);
+    expect(await best.textContent()).toMatch(/^[A-Z“(].*[.”)?:;]( …)?$/s);
     const marked = await turn.locator('mark').allTextContents();
     expect(marked).toContain('limit');
     expect(marked).toContain('reasonable');

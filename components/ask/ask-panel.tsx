@@ -38,7 +38,7 @@ export function AskPanel({ open, services, kept, onKeep, startWith = '', onUse, 
 
   useEffect(() => setQuestion(startWith), [startWith]);
   useEffect(() => {
-    if (asking.turns.length > 0) last.current?.scrollIntoView?.({ block: 'end' });
+    if (asking.turns.length > 0) last.current?.scrollIntoView?.({ block: 'start' });
   }, [asking.turns.length]);
 
   if (!open) return <EmptyState title={t('noDocument')} />;
@@ -64,7 +64,6 @@ export function AskPanel({ open, services, kept, onKeep, startWith = '', onUse, 
           onOpenOptions={onOpenOptions}
         />
       ))}
-      <div ref={last} />
       <form
         className="sn-ask-form"
         onSubmit={(event) => {

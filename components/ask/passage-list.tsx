@@ -1,5 +1,6 @@
 import { useText } from '@/components/ui/language';
 import { ParagraphLink } from '@/components/ui/paragraph-link';
+import { wholeSentences } from '@/utils/ask/whole-sentences';
 import type { Span } from '@/utils/core/text-span';
 import { askMessages } from '@/utils/i18n/messages/ask';
 import type { SourcePassage, Turn } from './conversation';
@@ -44,15 +45,9 @@ export function PassageList({ turn, onShow, onInclude }: Props) {
   );
 }
 
-/** Text before the first mark is cut to this, so that the marked words are in sight. */
-const LEAD_IN = 80;
-const MOST_SHOWN = 320;
-
-/** The part of a passage around its marks. */
+/** The sentences of a passage that hold its marks. */
 function Marked({ passage }: { readonly passage: SourcePassage }) {
-  const first = passage.marks[0]?.start ?? 0;
-  const from = first > LEAD_IN ? first - LEAD_IN : 0;
-  const to = Math.min(passage.text.length, from + MOST_SHOWN);
+  const { start: from, end: to } = wholeSentences(passage.text, passage.marks);
   const marks = passage.marks.filter(({ start, end }) => start >= from && end <= to);
   return (
     <>

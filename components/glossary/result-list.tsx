@@ -30,7 +30,7 @@ export function ResultList({ id, search, sourceUrl }: Props) {
             isChosen={at === search.selected}
             sourceUrl={found.entry.source === 'usage' ? null : sourceUrl(found.entry.source)}
             search={search}
-            onPoint={() => search.select(at)}
+            onPoint={() => search.point(at)}
           />
         ))}
       </tbody>

@@ -102,12 +102,32 @@ export function useGlossarySearch(deps: GlossaryDeps, language: Language, firstQ
     setCopied(null);
   };
 
-  const select = (at: number): void => {
-    const found = results[Math.max(0, Math.min(at, results.length - 1))];
-    setChosenKey(found ? keyOf(found) : null);
+  const typed = query.trim();
+  const isSettled = typed === asked;
+
+  /** What stands on the screen may be behind the keys by one drawing; arrows and Enter mean what was typed. */
+  const meant = (): { readonly found: readonly FoundTerm[]; readonly at: number } => {
+    if (isSettled) return { found: results, at: selected };
+    const found = source?.search(typed, { limit: MOST_RESULTS, domain }) ?? NO_TERMS;
+    return {
+      found,
+      at: Math.max(
+        0,
+        found.findIndex((one) => keyOf(one) === chosenKey),
+      ),
+    };
   };
 
-  const typed = query.trim();
+  const choose = (found: readonly FoundTerm[], at: number): void => {
+    const next = found[Math.max(0, Math.min(at, found.length - 1))];
+    setChosenKey(next ? keyOf(next) : null);
+  };
+
+  const step = (by: number): void => {
+    const { found, at } = meant();
+    choose(found, at + by);
+  };
+
   const remember = (): void => {
     if (typed !== '') deps.remember(typed);
   };
@@ -122,12 +142,10 @@ export function useGlossarySearch(deps: GlossaryDeps, language: Language, firstQ
     deps.open(target.url);
   };
 
-  /** What stands on the screen may be behind the keys by one drawing; Enter means what was typed. */
   const enter = (isPair: boolean): void => {
-    const isSettled = typed === asked;
-    const found = isSettled ? results : (source?.search(typed, { limit: MOST_RESULTS, domain }) ?? NO_TERMS);
+    const { found, at } = meant();
     const target = isSettled ? opens : deps.readCitation(typed);
-    const first = isSettled ? chosen : found[0];
+    const first = found[at];
     const isTerm = chosenKey !== null || howAnswered(typed, found) === 'whole';
     if (target && !(first && isTerm)) follow(target);
     else if (first) void copyText(isPair ? pairWithSource(first.entry, language) : otherLanguage(first, language));
@@ -136,8 +154,8 @@ export function useGlossarySearch(deps: GlossaryDeps, language: Language, firstQ
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'ArrowDown') select(selected + 1);
-    else if (event.key === 'ArrowUp') select(selected - 1);
+    if (event.key === 'ArrowDown') step(1);
+    else if (event.key === 'ArrowUp') step(-1);
     else if (event.key === 'Enter' && event.shiftKey && opens) follow(opens);
     else if (event.key === 'Enter') enter(isMeta(event));
     else return;
@@ -172,7 +190,7 @@ export function useGlossarySearch(deps: GlossaryDeps, language: Language, firstQ
     copied,
     change,
     setDomain,
-    select,
+    point: (at: number) => choose(results, at),
     togglePin,
     copyText,
     remember,

@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
+import { clickInRoot, seeInRoot } from '../../e2e/stage/closed-root';
 import type { Language } from '../../utils/core/language';
 import type { ExtensionBrowser } from '../chromium';
 import { SAMPLES } from '../samples/index';
@@ -18,15 +19,19 @@ const LOOK_AGAIN_MS = 150;
 /** Fonts, sizes and what is computed settle within this. */
 const SETTLE_MS = 1200;
 
+const HANDLE = '.sn-handle button';
+
 const sampleUrl = (id: string): string => SAMPLES.find((sample) => sample.id === id)?.url ?? '';
 
 const settle = (page: Page): Promise<void> => page.waitForTimeout(SETTLE_MS);
 
-/** The panel in the page; undefined where the window is so narrow that it begins as a handle. */
+/** The panel in the page; where the window is so narrow that it begins as a handle, the handle is pressed once it is there. */
 async function panelIn(page: Page): Promise<Frame | undefined> {
   for (const until = Date.now() + LONGEST_WAIT_MS; Date.now() < until; ) {
     const frame = page.frames().find((one) => one.url().startsWith('chrome-extension:'));
     if (frame !== undefined && (await frame.locator('[role=tab]').count()) > 0) return frame;
+    const handle = await seeInRoot(page, HANDLE).catch(() => undefined);
+    if (frame === undefined && handle !== undefined && handle.width > 0) await clickInRoot(page, HANDLE);
     await page.waitForTimeout(LOOK_AGAIN_MS);
   }
   return undefined;
