@@ -54,18 +54,10 @@ const counterpartsOf = (results: readonly FoundTerm[]): string[] =>
     .filter(({ matched, entry }) => matched.how === 'exact' && matched.language === 'en' && entry.usage === undefined)
     .flatMap(({ entry }) => [entry.zhHant, ...(entry.variants?.zh ?? []).map(({ zhHant }) => zhHant)]);
 
-/** State and keys of the glossary search; what is shown is derived from the query at each key. */
-export function useGlossarySearch(deps: GlossaryDeps, language: Language, firstQuery: string) {
+/** The glossary, once it is loaded. */
+function useSource(deps: GlossaryDeps) {
   const [source, setSource] = useState<GlossarySource | null>(null);
   const [isBroken, setBroken] = useState(false);
-  const [query, setQuery] = useState(firstQuery);
-  const [domain, setDomain] = useState<string | null>(null);
-  /** The row chosen by hand; rows that arrive later do not move the choice. */
-  const [chosenKey, setChosenKey] = useState<string | null>(null);
-  const [pinned, setPinned] = useState<readonly GlossaryEntry[]>([]);
-  const [copied, setCopied] = useState<Copied | null>(null);
-  const asked = useDeferredValue(query.trim());
-
   useEffect(() => {
     let isCurrent = true;
     deps.load().then(
@@ -76,7 +68,11 @@ export function useGlossarySearch(deps: GlossaryDeps, language: Language, firstQ
       isCurrent = false;
     };
   }, [deps]);
+  return { source, isBroken };
+}
 
+/** Everything that answers a query. */
+function useFound(source: GlossarySource | null, asked: string, domain: string | null, deps: GlossaryDeps) {
   const imported = useImported(source, asked, domain);
   const results = useMemo<readonly FoundTerm[]>(() => {
     if (!source || asked === '') return NO_TERMS;
@@ -89,6 +85,21 @@ export function useGlossarySearch(deps: GlossaryDeps, language: Language, firstQ
   );
   const answered = useMemo(() => howAnswered(asked, results), [asked, results]);
   const opens = useMemo(() => (asked ? deps.readCitation(asked) : null), [deps, asked]);
+  return { imported, results, suggestions, answered, opens };
+}
+
+/** State and keys of the glossary search; what is shown is derived from the query at each key. */
+export function useGlossarySearch(deps: GlossaryDeps, language: Language, firstQuery: string) {
+  const { source, isBroken } = useSource(deps);
+  const [query, setQuery] = useState(firstQuery);
+  const [domain, setDomain] = useState<string | null>(null);
+  /** The row chosen by hand; rows that arrive later do not move the choice. */
+  const [chosenKey, setChosenKey] = useState<string | null>(null);
+  const [pinned, setPinned] = useState<readonly GlossaryEntry[]>([]);
+  const [copied, setCopied] = useState<Copied | null>(null);
+  const asked = useDeferredValue(query.trim());
+
+  const { imported, results, suggestions, answered, opens } = useFound(source, asked, domain, deps);
   const selected = Math.max(
     0,
     results.findIndex((found) => keyOf(found) === chosenKey),
