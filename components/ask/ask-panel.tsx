@@ -34,7 +34,7 @@ export function AskPanel({ open, services, kept, onKeep, startWith = '', onUse, 
   const asking = useAsk(services, open);
   const [question, setQuestion] = useState(startWith);
   const [answerIn, setAnswerIn] = useState<Language | 'as-asked'>('as-asked');
-  const last = useRef<HTMLDivElement>(null);
+  const last = useRef<HTMLElement>(null);
 
   useEffect(() => setQuestion(startWith), [startWith]);
   useEffect(() => {
@@ -52,9 +52,10 @@ export function AskPanel({ open, services, kept, onKeep, startWith = '', onUse, 
     <View label={t('ask')}>
       <Sources asking={asking} />
       {asking.turns.length === 0 && <EmptyState title={t('empty')} hint={t('emptyHint')} />}
-      {asking.turns.map((turn) => (
+      {asking.turns.map((turn, at) => (
         <TurnView
           key={turn.id}
+          ref={at === asking.turns.length - 1 ? last : undefined}
           turn={turn}
           asking={asking}
           options={{ language: answerIn }}
@@ -113,28 +114,41 @@ export function AskPanel({ open, services, kept, onKeep, startWith = '', onUse, 
           )}
         </p>
       </form>
-      <section aria-label={t('ready')}>
-        <h2 className="sn-section">{t('ready')}</h2>
-        <ul className="sn-ready">
-          {ready.map((text) => (
-            <li key={text}>
-              <Button kind="link" onClick={() => submit(text)}>
-                {text}
-              </Button>
-              {kept.includes(text) && (
-                <Button
-                  kind="link"
-                  aria-label={t('forgetQuestion', { question: text })}
-                  onClick={() => onKeep(kept.filter((other) => other !== text))}
-                >
-                  ×
-                </Button>
-              )}
-            </li>
-          ))}
-        </ul>
-      </section>
+      <ReadyQuestions ready={ready} kept={kept} onAsk={submit} onKeep={onKeep} />
     </View>
+  );
+}
+
+type ReadyProps = {
+  readonly ready: readonly string[];
+  readonly onAsk: (question: string) => void;
+} & Pick<Props, 'kept' | 'onKeep'>;
+
+/** Questions that need no typing: the reader's own first, then those that fit the kind of document. */
+function ReadyQuestions({ ready, kept, onAsk, onKeep }: ReadyProps) {
+  const t = useText(askMessages);
+  return (
+    <section aria-label={t('ready')}>
+      <h2 className="sn-section">{t('ready')}</h2>
+      <ul className="sn-ready">
+        {ready.map((text) => (
+          <li key={text}>
+            <Button kind="link" onClick={() => onAsk(text)}>
+              {text}
+            </Button>
+            {kept.includes(text) && (
+              <Button
+                kind="link"
+                aria-label={t('forgetQuestion', { question: text })}
+                onClick={() => onKeep(kept.filter((other) => other !== text))}
+              >
+                ×
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useText } from '@/components/ui/language';
 import { ParagraphLink } from '@/components/ui/paragraph-link';
 import { wholeSentences } from '@/utils/ask/whole-sentences';
+import { detectLanguage } from '@/utils/core/language';
 import type { Span } from '@/utils/core/text-span';
 import { askMessages } from '@/utils/i18n/messages/ask';
 import type { SourcePassage, Turn } from './conversation';
@@ -35,7 +36,7 @@ export function PassageList({ turn, onShow, onInclude }: Props) {
                 />
               )}
             </div>
-            <p className="sn-verbatim sn-passage">
+            <p className="sn-verbatim sn-passage" lang={detectLanguage(passage.text)}>
               <Marked passage={passage} />
             </p>
           </li>

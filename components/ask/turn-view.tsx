@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type Ref, useMemo, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { type Askable, isAskable, needsSheet } from '@/components/ui/consent-to';
 import { ErrorNote } from '@/components/ui/error-note';
@@ -23,6 +23,7 @@ import { PassageList } from './passage-list';
 import type { Asking } from './use-ask';
 
 type Props = {
+  readonly ref?: Ref<HTMLElement> | undefined;
   readonly turn: Turn;
   readonly asking: Asking;
   readonly options: AskOptions;
@@ -40,7 +41,7 @@ const REFUSALS = {
 } as const;
 
 /** One question: the passages found on this computer, and under them what a model answered, if it was asked. */
-export function TurnView({ turn, asking, options, onShow, onCopy, onUse, onOpenOptions }: Props) {
+export function TurnView({ ref, turn, asking, options, onShow, onCopy, onUse, onOpenOptions }: Props) {
   const t = useText(askMessages);
   const common = useText(commonMessages);
   const say = useText(stepMessages);
@@ -76,7 +77,7 @@ export function TurnView({ turn, asking, options, onShow, onCopy, onUse, onOpenO
   const holdsBack = asking.rules.publicMaterialOnly && asking.documents.some(({ document }) => isPrivate(document));
   const canSend = canAsk && refusal === undefined && chosen > 0 && run.is !== 'working';
   return (
-    <article className="sn-turn" aria-label={turn.question}>
+    <article ref={ref} className="sn-turn" aria-label={turn.question}>
       <h2 className="sn-question">{turn.question}</h2>
       <p className="sn-meta sn-turn-about">
         {t('about', {
