@@ -3,7 +3,7 @@ import { suggestSpelling } from '@/utils/glossary/suggest-spelling';
 import type { GlossaryEntry } from '@/utils/glossary/types';
 import type { OwnTerm } from '@/utils/store/tables/terms';
 import { mergeShelves } from './merge-shelves';
-import { ownEntry } from './own-entry';
+import { OWN_DOMAIN, ownEntry } from './own-entry';
 import type { FoundTerm, GlossarySource, SearchFields, SearchImported, Shelf } from './types';
 
 const MOST_RELATED = 5;
@@ -17,7 +17,12 @@ const SHORTEST_HEAD = 4;
 const isRelated = ({ usage, domain }: GlossaryEntry): boolean =>
   (usage === undefined || usage === 'hong-kong') && domain !== 'title';
 
-export type KeptTerms = { readonly own: readonly OwnTerm[]; readonly imported: number };
+export type KeptTerms = {
+  readonly own: readonly OwnTerm[];
+  /** Own terms beyond those, looked through where the imported ones are. */
+  readonly older?: number;
+  readonly imported: number;
+};
 
 export type GlossaryParts = {
   /** The lawyer's own terms, and how many were imported. */
@@ -43,12 +48,12 @@ export async function loadGlossary({ readKept, readEntries, openImported }: Glos
   const search: GlossarySource['search'] = (query, fields) =>
     mergeShelves([...searchShelf('own', query, fields), ...searchShelf('packaged', query, fields)], fields.limit);
 
-  const searchImported = hasImported ? openImported() : null;
+  const searchImported = hasImported || (kept.older ?? 0) > 0 ? openImported() : null;
   const domains = [...own, ...packaged].map(({ domain }) => domain);
   return {
     search,
     ...(searchImported !== null && {
-      searchImported: async (query, fields) => onShelf('imported', await searchImported(query, fields)),
+      searchImported: async (query, fields) => (await searchImported(query, fields)).map(onItsShelf),
     }),
     suggest: (query) => suggestSpelling(shelves.packaged, query, MOST_SUGGESTIONS),
     related: (entry) => {
@@ -65,6 +70,12 @@ export async function loadGlossary({ readKept, readEntries, openImported }: Glos
 
 const onShelf = (shelf: Shelf, hits: readonly Omit<FoundTerm, 'shelf'>[]): FoundTerm[] =>
   hits.map((hit) => ({ ...hit, shelf }));
+
+/** Older own terms come with the imported ones. */
+const onItsShelf = (hit: Omit<FoundTerm, 'shelf'>): FoundTerm => ({
+  ...hit,
+  shelf: hit.entry.domain === OWN_DOMAIN ? 'own' : 'imported',
+});
 
 /** The head noun of an English term: `promissory estoppel` → `estoppel`. */
 const lastWord = (term: string): string => term.split(' ').at(-1) ?? term;

@@ -51,7 +51,7 @@ export function OwnTermsSection({ own, startWith, onOffer }: Props) {
           {t('notStored')}
         </p>
       )}
-      <OwnTermList terms={own.terms} onEdit={setEditing} onRemove={(term) => void own.remove(term.id)} />
+      <OwnTermList own={own} onEdit={setEditing} />
       <TermFiles own={own} onOffer={onOffer} />
     </Section>
   );

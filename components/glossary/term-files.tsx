@@ -58,9 +58,9 @@ export function TermFiles({ own, onOffer }: Props) {
             });
           }}
         />
-        {own.terms.length > 0 &&
+        {own.count > 0 &&
           TERM_FORMATS.map((format) => (
-            <Button key={format} onClick={() => onOffer(writeTermFile(own.terms, format))}>
+            <Button key={format} onClick={() => void own.all().then((terms) => onOffer(writeTermFile(terms, format)))}>
               {t('exportAs', { format })}
             </Button>
           ))}

@@ -1,7 +1,15 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ExchangedTerm } from '@/utils/glossary/exchange/own-term';
 import type { Store } from '@/utils/store/store';
-import { deleteTerm, importTerms, listTerms, type OwnTerm, saveTerm } from '@/utils/store/tables/terms';
+import {
+  countTerms,
+  deleteTerm,
+  findOwnTerms,
+  importTerms,
+  listTerms,
+  type OwnTerm,
+  saveTerm,
+} from '@/utils/store/tables/terms';
 
 /** What the lawyer types for a term. */
 export type TermFields = {
@@ -57,25 +65,51 @@ export function rowsOf(imported: readonly ExchangedTerm[], own: readonly OwnTerm
   });
 }
 
-/** The lawyer's own terms and the changes to them; each says whether the browser kept it. */
+/** A longer list is looked through by its filter; drawing thousands of rows would make typing slow. */
+const MOST_SHOWN = 50;
+
+/** The lawyer's own terms, a page of them at a time, and the changes to them; each says whether the browser kept it. */
 export function useOwnTerms(store: Store) {
-  const [terms, setTerms] = useState<readonly OwnTerm[]>([]);
+  const [count, setCount] = useState(0);
+  const [filter, setFilter] = useState('');
+  const [found, setFound] = useState<readonly OwnTerm[]>([]);
+  /** Grows with each change, so that what is drawn from the terms is drawn again. */
+  const [changes, setChanges] = useState(0);
+  const newest = useRef(0);
 
-  const refresh = useCallback(async () => {
-    const listed = await store.run(listTerms);
-    if (listed.ok) setTerms(listed.value);
-  }, [store]);
-
-  useEffect(() => void refresh(), [refresh]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change is read again
+  useEffect(() => {
+    newest.current += 1;
+    const mine = newest.current;
+    void store
+      .run(async (db) => ({ count: await countTerms(db), found: await findOwnTerms(db, filter, MOST_SHOWN + 1) }))
+      .then((read) => {
+        if (!read.ok || newest.current !== mine) return; // a later key is being answered
+        setCount(read.value.count);
+        setFound(read.value.found);
+      });
+  }, [store, filter, changes]);
 
   const change = async (work: Parameters<Store['run']>[0]): Promise<boolean> => {
     const done = await store.run(work);
-    await refresh();
+    setChanges((before) => before + 1);
     return done.ok;
   };
 
   return {
-    terms,
+    count,
+    filter,
+    setFilter,
+    /** Those that the filter leaves, the first of them. */
+    shown: found.slice(0, MOST_SHOWN),
+    hasMore: found.length > MOST_SHOWN,
+    canFilter: count > MOST_SHOWN,
+    changes,
+    /** All of them, for a file. */
+    async all(): Promise<readonly OwnTerm[]> {
+      const listed = await store.run(listTerms);
+      return listed.ok ? listed.value : [];
+    },
     save: (fields: TermFields, before: OwnTerm | null) =>
       change((db) => saveTerm(db, termOf(fields, before, new Date()))),
     remove: (id: string) => change((db) => deleteTerm(db, id)),

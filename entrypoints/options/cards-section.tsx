@@ -2,16 +2,20 @@ import { useMemo } from 'react';
 import { StudySection } from '@/components/study/study-section';
 import { offerFile } from '@/utils/platform/downloads';
 import type { Store } from '@/utils/store/store';
-import type { OwnTerm } from '@/utils/store/tables/terms';
 import { openConcordance } from '../shared/open-concordance';
 import { createStudy } from './study';
 
 const findUses = openConcordance();
 
-type Props = { readonly store: Store; readonly terms: readonly OwnTerm[] };
+type Props = {
+  readonly store: Store;
+  /** How often the terms were changed: each time the cards are made anew. */
+  readonly changes: number;
+};
 
 /** Cards of the terms as they are now. */
-export function CardsSection({ store, terms }: Props) {
-  const deps = useMemo(() => createStudy(store, terms, findUses), [store, terms]);
+export function CardsSection({ store, changes }: Props) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: made anew with each change
+  const deps = useMemo(() => createStudy(store, findUses), [store, changes]);
   return <StudySection deps={deps} onOffer={offerFile} />;
 }

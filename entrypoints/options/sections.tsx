@@ -122,7 +122,7 @@ export function Sections({ settings, change, alert }: SectionsProps) {
       title: sayTerms('title'),
       content: <OwnTermsSection own={own} startWith={HANDED_OVER} onOffer={offerFile} />,
     },
-    { id: 'cards', title: sayStudy('title'), content: <CardsSection store={store} terms={own.terms} /> },
+    { id: 'cards', title: sayStudy('title'), content: <CardsSection store={store} changes={own.changes} /> },
     { id: 'definitions', title: sayOpenData('title'), content: <OpenDataSection deps={openData} /> },
     {
       id: 'log',

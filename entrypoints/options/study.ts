@@ -4,7 +4,7 @@ import type { Store } from '@/utils/store/store';
 import { listCardMemories, saveCardMemory } from '@/utils/store/tables/cards';
 import { definitionsFromPages, type KeptDefinition } from '@/utils/store/tables/definitions';
 import { countProvisions } from '@/utils/store/tables/provisions';
-import type { OwnTerm } from '@/utils/store/tables/terms';
+import { type OwnTerm, recentTerms } from '@/utils/store/tables/terms';
 import { sentenceOf } from '@/utils/study/sentence-of';
 import type { Learnable } from '@/utils/study/types';
 
@@ -27,16 +27,18 @@ const learnDefinition = ({ id, cap, title, section, en, zhHant }: KeptDefinition
 });
 
 /** The cards of the options page: own terms as they are now, definitions kept from pages, sentences of the imported law. */
-export function createStudy(store: Store, terms: readonly OwnTerm[], findUses: FindUses): StudyDeps {
+export function createStudy(store: Store, findUses: FindUses): StudyDeps {
   const hasProvisions = store.run(countProvisions).then((kept) => kept.ok && kept.value > 0);
   return {
     async load() {
       const read = await store.run(async (db) => ({
+        // Nobody learns more cards than these in a lifetime of sittings.
+        terms: await recentTerms(db),
         definitions: await definitionsFromPages(db),
         memories: await listCardMemories(db),
       }));
       if (!read.ok) return null;
-      const { definitions, memories } = read.value;
+      const { terms, definitions, memories } = read.value;
       return { kept: [...terms.map(learnTerm), ...definitions.map(learnDefinition)], memories };
     },
     save: async (memory) => (await store.run((db) => saveCardMemory(db, memory))).ok,

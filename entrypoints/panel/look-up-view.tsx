@@ -85,7 +85,8 @@ async function openGlossary(client: PanelClient) {
   return loadGlossary({
     readKept: async () => {
       const kept = await client.ask('own-terms', {});
-      return kept.ok ? kept.value : { own: [], imported: 0 };
+      // Older own terms are looked through in the popup only: there is no worker behind the port.
+      return kept.ok ? { ...kept.value, older: 0 } : { own: [], imported: 0 };
     },
     readEntries,
     openImported: () => searchImported,

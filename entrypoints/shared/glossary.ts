@@ -11,7 +11,7 @@ import { buildIndex, type GlossaryIndex, searchGlossary } from '@/utils/glossary
 import type { GlossaryEntry, SearchResult } from '@/utils/glossary/types';
 import { type WeighedTerm, weighTerms } from '@/utils/glossary/weigh-terms';
 import type { Store } from '@/utils/store/store';
-import { listTerms } from '@/utils/store/tables/terms';
+import { recentTerms } from '@/utils/store/tables/terms';
 
 let entries: Promise<readonly GlossaryEntry[]> | undefined;
 let index: Promise<GlossaryIndex> | undefined;
@@ -49,11 +49,11 @@ export async function checkPairsIn(provisions: readonly { readonly english: stri
 
 let own: { readonly as: string; readonly index: GlossaryIndex } | undefined;
 
-/** The reader's own terms, indexed anew only when one was added, changed or deleted. */
+/** The reader's own terms changed last, indexed anew only when one was added, changed or deleted. */
 async function openOwn(store: Store): Promise<GlossaryIndex | null> {
-  const kept = await store.run(listTerms);
+  const kept = await store.run((db) => recentTerms(db));
   if (!kept.ok || kept.value.length === 0) return null;
-  const as = `${kept.value.length} ${kept.value[0]?.updatedAt}`;
+  const as = `${kept.value.length} ${kept.value[0]?.updatedAt} ${kept.value.at(-1)?.id}`;
   if (own?.as !== as) own = { as, index: buildIndex(kept.value.map(ownEntry)) };
   return own.index;
 }

@@ -1,11 +1,13 @@
+import { ownEntry } from '@/components/glossary/own-entry';
 import { importedEntries } from '@/utils/glossary/imported-entries';
 import { buildIndex, type GlossaryIndex, searchGlossary } from '@/utils/glossary/search-glossary';
 import { describeDatabase } from '@/utils/store/db';
 import { listDefinitions } from '@/utils/store/tables/definitions';
+import { olderTerms } from '@/utils/store/tables/terms';
 import type { ImportedAnswer, ImportedQuestion } from './imported-protocol';
 
 /*
- * Searches imported legislation away from the page: an index of fifty thousand pairs takes a second or two to build,
+ * Searches imported legislation, and own terms beyond those of every day, away from the page: an index of fifty thousand pairs takes a second or two to build,
  * and typing must not wait for it. Begun with the first question, it lives as long as the page that opened it.
  */
 
@@ -14,7 +16,7 @@ let index: Promise<GlossaryIndex> | undefined;
 async function readIndex(): Promise<GlossaryIndex> {
   const db = describeDatabase();
   try {
-    return buildIndex(importedEntries(await listDefinitions(db)));
+    return buildIndex([...importedEntries(await listDefinitions(db)), ...(await olderTerms(db)).map(ownEntry)]);
   } finally {
     db.close();
   }

@@ -49,6 +49,11 @@ export const ownTermsMessages = {
     'zh-Hant': '另有{count}項',
     'zh-Hans': '另有{count}项',
   },
+  moreFitting: {
+    en: 'More fit. Type more to narrow the list.',
+    'zh-Hant': '尚有其他相符詞彙，請輸入更多字以收窄範圍。',
+    'zh-Hans': '尚有其他相符词汇，请输入更多字以收窄范围。',
+  },
   rowNoEnglish: { en: 'the English is missing.', 'zh-Hant': '欠缺英文。', 'zh-Hans': '欠缺英文。' },
   rowNoChinese: { en: 'the Chinese is missing.', 'zh-Hant': '欠缺中文。', 'zh-Hans': '欠缺中文。' },
   rowNotChinese: {

@@ -10,6 +10,15 @@ import { deleteDraft, listDrafts, MOST_VERSIONS, saveDraft, saveDraftOver, versi
 import { clearSession, markReviewed, searchLog, writeLog } from './log';
 import { deleteMatter, listMatters } from './matters';
 import { changeResults, findSummary, keepSummary, type NewSummary, summariesOf } from './summaries';
+import {
+  countTerms,
+  findOwnTerms,
+  importTerms,
+  MOST_RECENT_TERMS,
+  type OwnTerm,
+  olderTerms,
+  recentTerms,
+} from './terms';
 import { addUsage, costOfMonth, usageBetween } from './usage';
 
 const NOW = new Date('2031-03-10T08:00:00Z');
@@ -246,6 +255,36 @@ describe('definitions', () => {
     );
     expect(kept).toBe(1);
     expect((await definitionsOf(db, '571')).map(({ en }) => en)).toEqual([['regulated activity']]);
+  });
+});
+
+describe('very many own terms', () => {
+  const TERMS: OwnTerm[] = Array.from({ length: MOST_RECENT_TERMS + 40 }, (_, at) => ({
+    id: `t${at}`,
+    en: at % 100 === 0 ? `berth ${at}` : `term ${at}`,
+    zhHant: `詞${at}`,
+    ...(at === 7 && { note: 'HCA 7/2031' }),
+    createdAt: daysAgo(0).toISOString(),
+    updatedAt: new Date(NOW.getTime() + at).toISOString(),
+  }));
+  beforeEach(() => importTerms(db, TERMS));
+  const ids = (terms: readonly OwnTerm[]): string[] => terms.map(({ id }) => id);
+
+  it('are worked with last changed first, the older ones apart, none lost and none twice', async () => {
+    const [recent, older] = [await recentTerms(db), await olderTerms(db)];
+    expect([recent.length, older.length, await countTerms(db)]).toEqual([MOST_RECENT_TERMS, 40, TERMS.length]);
+    expect(ids(recent)[0]).toBe(`t${TERMS.length - 1}`);
+    expect([...ids(recent), ...ids(older)].sort()).toEqual(ids(TERMS).sort());
+  });
+
+  it.each<[words: string, most: number, found: string[]]>([
+    ['', 2, ['t3039', 't3038']],
+    ['  BERTH 1', 3, ['t1900', 't1800', 't1700']],
+    ['詞3039', 5, ['t3039']],
+    ['hca 7', 5, ['t7']],
+    ['nothing like it', 5, []],
+  ])('are found by %j, the first %i', async (words, most, found) => {
+    expect(ids(await findOwnTerms(db, words, most))).toEqual(found);
   });
 });
 
