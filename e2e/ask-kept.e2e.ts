@@ -92,6 +92,7 @@ describe('an answer', () => {
   it('stays away when its question is removed', async () => {
     await openPanelTab(panel, 'Ask');
     await turn().getByRole('button', { name: 'Remove this question' }).click();
+    await panel.getByRole('dialog', { name: 'Delete this?' }).getByRole('button', { name: 'Delete' }).click();
     await turn().waitFor({ state: 'detached' });
     await reopen();
     await view().getByText('Ready questions').waitFor();

@@ -1,11 +1,12 @@
-import type { Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../scripts/chromium';
 import { servePages } from '../scripts/serve';
 import { type Endpoint, startEndpoint } from './endpoint/server';
 import { openStage, openWebPage } from './stage/chromium';
 import { hasHost, seeInRoot } from './stage/closed-root';
-import { calls, setUpEndpoint } from './stage/model';
+import { confirmWindows, findSheet, pressInSheet, waitForConfirm } from './stage/confirm';
+import { calls, modelPart, setUpEndpoint } from './stage/model';
 import { openSidebar, panelFrames, sample } from './stage/reader';
 
 /*
@@ -35,6 +36,29 @@ const STYLER = `addEventListener('load', () => { const style = document.createEl
   style.textContent = '[data-sidenote], [data-sidenote] * { display: none !important; opacity: 0.01 !important; transform: scale(3) !important; position: static !important }';
   document.head.append(style); });`;
 
+/** Words of the page's own over our frame; whatever is pressed there goes through to what lies under it. */
+const COVER =
+  'position: fixed; inset: 0 0 0 auto; width: 380px; z-index: 2147483647; pointer-events: none; background: #fff';
+const cover = (make: string): string => `addEventListener('load', () => { const cover = document.createElement('div');
+  cover.textContent = 'Press here to go on'; ${make} });`;
+
+const COVERS = {
+  'an element above it': cover(`cover.style = '${COVER}'; document.documentElement.append(cover);`),
+  'a layer at one per cent of our own opacity': cover(
+    `cover.style = '${COVER}'; document.documentElement.append(cover); document.querySelector('[data-sidenote]').style = 'opacity: 0.01 !important';`,
+  ),
+  'a popover in the top layer': cover(
+    `cover.popover = 'manual'; cover.style = '${COVER}; margin: 0; height: 100vh; border: 0'; document.body.append(cover); cover.showPopover();`,
+  ),
+  'a dialog in the top layer': cover(
+    `const top = document.createElement('dialog'); top.style = '${COVER}; margin: 0; height: 100vh; border: 0'; top.append(cover); document.body.append(top); top.show();`,
+  ),
+  'our frame moved under the pointer': cover(
+    `addEventListener('pointermove', ({ clientX, clientY }) => { document.documentElement.style = 'transform: translate(' + (clientX - 1000) + 'px, ' + (clientY - 400) + 'px)'; });`,
+  ),
+};
+const COVERED = Object.keys(COVERS).map((how, at) => [how, `${host}${3100 + at}`] as const);
+
 const RESTLESS = `setInterval(() => { for (let at = 0; at < 20; at += 1) { const mark = document.createElement('i'); document.body.append(mark); mark.remove(); } }, 20);`;
 
 const deep = html.replace(
@@ -55,7 +79,8 @@ const PAGES = {
   [`${host}3005`]: withScript(RESTLESS),
   [`${host}3006`]: deep,
   [`${host}3007`]: wide,
-  [`${host}3008`]: `<body>${`<iframe src="${PLAIN}" width="600" height="400"></iframe>`.repeat(20)}</body>`,
+  [`${host}3008`]: `<body>${`<iframe src="${PLAIN}" width="600" height="400"></iframe>`.repeat(50)}</body>`,
+  ...Object.fromEntries(COVERED.map(([how, url]) => [url, withScript(COVERS[how as keyof typeof COVERS])])),
   'https://framer.example/': `<body><iframe src="${PLAIN}" width="1200" height="800"></iframe></body>`,
 };
 
@@ -180,11 +205,109 @@ describe('a hostile page', () => {
   });
 });
 
+/** Presses what lies under the page's cover, as the reader who follows its words would: with the mouse. */
+async function pressUnder(page: Page, button: Locator): Promise<void> {
+  await button.scrollIntoViewIfNeeded();
+  const box = await button.boundingBox();
+  if (box === null) throw new Error('it is not on the screen');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+const summarise = (sidebar: Locator): Locator => modelPart(sidebar).getByRole('button', { name: /^Summarise with/ });
+
+/** Presses all over the place where the panel stands, as words of the page's may lead a reader to. */
+async function pressAllOver(page: Page): Promise<void> {
+  for (let y = 20; y < 860; y += 60) for (let x = 1000; x < 1340; x += 80) await page.mouse.click(x, y);
+}
+
+describe('a page that leads the reader’s own clicks', () => {
+  // What a failed try left open would be taken for the next one's.
+  afterEach(async () => {
+    for (const page of stage.context.pages().slice(1)) await page.close();
+  });
+
+  it.each(COVERED)('by %s: nothing is sent without a word in a window it cannot cover', async (_, url) => {
+    const page = await openWebPage(stage, url);
+    const sidebar = await openSidebar(page);
+    await sidebar.getByText('Appeal allowed in part').waitFor();
+    await summarise(sidebar).scrollIntoViewIfNeeded();
+    await pressUnder(page, summarise(sidebar));
+    // Where the page moved the panel away from under the pointer, the press went nowhere: the reader tries again.
+    if ((await sidebar.getByRole('dialog').count()) === 0) await summarise(sidebar).press('Enter');
+    const window = await waitForConfirm(stage.context);
+    expect(window.url()).toMatch(new RegExp(`^${stage.origin}confirm.html`));
+    await pressAllOver(page);
+    await page.waitForTimeout(500);
+    expect(calls(endpoint)).toEqual([]);
+    await expect.poll(() => confirmWindows(stage.context).length).toBeLessThanOrEqual(1);
+    await page.close();
+    await expect.poll(() => confirmWindows(stage.context).length).toBe(0);
+    expect(calls(endpoint)).toEqual([]);
+  });
+
+  it('closes the window: that is a no', async () => {
+    const page = await openWebPage(stage, PLAIN);
+    const sidebar = await openSidebar(page);
+    await summarise(sidebar).press('Enter');
+    await (await waitForConfirm(stage.context)).close();
+    await sidebar.getByRole('dialog').waitFor({ state: 'detached' });
+    await summarise(sidebar).waitFor();
+    expect(calls(endpoint)).toEqual([]);
+    await page.close();
+  });
+
+  it('has Esc in the window, and Cancel in the panel, for a no; the key goes back to where it was', async () => {
+    const page = await openWebPage(stage, PLAIN);
+    const sidebar = await openSidebar(page);
+    await summarise(sidebar).press('Enter');
+    const window = await waitForConfirm(stage.context);
+    const isClosed = window.waitForEvent('close');
+    await window.keyboard.press('Escape').catch(() => undefined);
+    await isClosed;
+    await sidebar.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await summarise(sidebar).evaluate((button) => button === document.activeElement)).toBe(true);
+    await summarise(sidebar).press('Enter');
+    const again = (await waitForConfirm(stage.context)).waitForEvent('close');
+    await sidebar.getByRole('dialog').getByRole('button', { name: 'Cancel' }).press('Enter');
+    await again;
+    expect(calls(endpoint)).toEqual([]);
+    await page.close();
+  });
+
+  it('gets nothing of a press that was meant for what lay over the window a moment before', async () => {
+    const page = await openWebPage(stage, PLAIN);
+    const sidebar = await openSidebar(page);
+    await summarise(sidebar).press('Enter');
+    const window = await waitForConfirm(stage.context);
+    // What a window of the page's own leaves behind when it closes in mid-click: ours comes to the front.
+    await window.evaluate(() => dispatchEvent(new Event('focus')));
+    const send = window.getByRole('button', { name: 'Send once' });
+    const box = await send.boundingBox();
+    if (box === null) throw new Error('no such button');
+    await window.mouse.dblclick(box.x + 5, box.y + 5);
+    await window.waitForTimeout(300);
+    expect(window.isClosed()).toBe(false);
+    expect(calls(endpoint)).toEqual([]);
+    await page.close();
+  });
+
+  it('may be read with a model all the same, once the reader said so in the window', async () => {
+    const page = await openWebPage(stage, COVERED[0]?.[1] ?? PLAIN);
+    const sidebar = await openSidebar(page);
+    await sidebar.getByText('Appeal allowed in part').waitFor();
+    await summarise(sidebar).press('Enter');
+    await pressInSheet(await findSheet(sidebar), 'Send once');
+    await modelPart(sidebar).getByText('AI draft, not reviewed').waitFor();
+    expect(calls(endpoint).length).toBe(1);
+    await page.close();
+  });
+});
+
 describe('a page that stands in a frame', () => {
   it.each([
     ['of another site', 'https://framer.example/', 0],
     // The page around them is one of HKLII's own: it may say that it could not be read.
-    ['of its own site, twenty times', `${host}3008`, 1],
+    ['of its own site, fifty times', `${host}3008`, 1],
   ])('%s: nothing of ours in the frame', async (_, address, most) => {
     const page = await openWebPage(stage, address);
     await page.waitForTimeout(2500);

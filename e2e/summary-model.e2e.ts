@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../scripts/chromium';
 import { type Endpoint, startEndpoint } from './endpoint/server';
 import { openStage, openWebPage } from './stage/chromium';
+import { findSheet } from './stage/confirm';
 import { addWords, createCopies } from './stage/copies';
 import { answerSheet, calls, lastSent, modelPart, statements } from './stage/model';
 import { openSidebar, sample } from './stage/reader';
@@ -65,7 +66,7 @@ describe('a summary by the reader’s model', () => {
     const { page, sidebar, part } = opened;
     await sidebar.getByText(`${host} is set up. Nothing is sent before you allow it.`).waitFor();
     await part.getByRole('button', { name: 'Summarise with right' }).click();
-    const sheet = sidebar.getByRole('dialog', { name: `Send this to ${host}?` });
+    const sheet = await findSheet(sidebar, `Send this to ${host}?`);
     const text = await sheet.textContent();
     expect(text).toContain('Nothing has left this computer yet');
     expect(text).toMatch(/Public text of this page \(\d+ paragraphs\)/);
@@ -75,7 +76,7 @@ describe('a summary by the reader’s model', () => {
     await sheet.getByText('Show the text').click();
     await sheet.getByText('Nobody told Peach Blossom of the loss of power').waitFor();
     await answerSheet(sidebar, 'Cancel');
-    await sheet.waitFor({ state: 'hidden' });
+    await sidebar.getByRole('dialog').waitFor({ state: 'detached' });
     expect(endpoint.requests).toEqual([]);
     await page.close();
   });
@@ -96,7 +97,7 @@ describe('a summary by the reader’s model', () => {
     expect(calls(endpoint).length).toBe(1);
     // *Send once* is once: the next call asks again.
     await part.getByRole('button', { name: 'Regenerate' }).click();
-    await sidebar.getByRole('dialog', { name: `Send this to ${host}?` }).waitFor();
+    await (await findSheet(sidebar, `Send this to ${host}?`)).waitFor();
     await answerSheet(sidebar, 'Cancel');
     await page.close();
   });

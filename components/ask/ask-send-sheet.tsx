@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
-import type { Askable, How } from '@/components/ui/consent-to';
+import type { AnswerTo, SheetProps } from '@/components/confirm/question';
 import { useText } from '@/components/ui/language';
 import { SendSheet } from '@/components/ui/send-sheet';
 import type { Exchange } from '@/utils/ask/types';
 import type { Language } from '@/utils/core/language';
 import { askMessages } from '@/utils/i18n/messages/ask';
 import { sendMessages } from '@/utils/i18n/messages/send';
-import { type Masking, previewMasked } from '@/utils/privacy/masked-model';
+import { previewMasked } from '@/utils/privacy/masked-model';
 import { includeItem, listSend, type SendItem } from '@/utils/privacy/what-is-sent';
 import type { Turn } from './conversation';
 import { MaskingChoices, useMasking } from './masking-choices';
@@ -15,28 +15,22 @@ import { ParagraphItems, TextItem } from './send-items';
 export type AskOptions = { readonly language: Language | 'as-asked' };
 
 /** What the reader decided on the sheet. */
-export type SheetDecision = {
-  readonly how: How;
-  readonly masking: Masking;
-  readonly withHistory: boolean;
-};
-
-type Props = {
-  readonly turn: Turn;
-  readonly endpoint: Askable;
-  readonly history: readonly Exchange[];
-  /** Parties and witnesses named in the documents. */
-  readonly persons: readonly string[];
-  readonly onInclude: (key: string, included: boolean) => void;
-  readonly onSend: (decision: SheetDecision) => void;
-  readonly onCancel: () => void;
-};
+export type SheetDecision = Omit<AnswerTo<'question'>, 'without'> & { readonly id: string };
 
 const textOf = (history: readonly Exchange[]): string =>
   history.map(({ question, answer }) => [question, ...answer].join('\n')).join('\n\n');
 
+/** Keys that stay, after one more was put in or taken out. */
+const toggled = (without: readonly string[], key: string, isIncluded: boolean): readonly string[] => [
+  ...without.filter((other) => other !== key),
+  ...(isIncluded ? [] : [key]),
+];
+
 /** What stands in a question and what a follow-up is read with, as items of a send. */
-export function itemsOf({ question, planned }: Turn, history: readonly Exchange[]): readonly SendItem[] {
+export function itemsOf(
+  { question, planned }: Pick<Turn, 'question' | 'planned'>,
+  history: readonly Exchange[],
+): readonly SendItem[] {
   const join = (isOwn: boolean): string =>
     planned
       .filter((one) => one.isOwn === isOwn)
@@ -50,23 +44,25 @@ export function itemsOf({ question, planned }: Turn, history: readonly Exchange[
 }
 
 /** Everything that would go out with a question: each thing listed, read and taken out by itself. */
-export function AskSendSheet({ turn, endpoint, history, persons, onInclude, onSend, onCancel }: Props) {
+export function AskSendSheet({ question, onAnswer, onCancel }: SheetProps<'question'>) {
+  const { turn, target, history, persons } = question;
   const t = useText(sendMessages);
   const say = useText(askMessages);
   const listed = useMemo(() => itemsOf(turn, history), [turn, history]);
   const [withHistory, setWithHistory] = useState(true);
+  const [without, setWithout] = useState(turn.without);
   const items = useMemo(() => includeItem(listed, 'history', withHistory), [listed, withHistory]);
   const choices = useMasking(items, persons);
   const { masking } = choices;
   const isOneSource = turn.documents.length === 1;
   return (
     <SendSheet
-      target={endpoint}
-      isAllowed={endpoint.state === 'allowed'}
-      canSend={turn.planned.length > turn.without.length}
+      target={target}
+      isAllowed={target.state === 'allowed'}
+      canSend={turn.planned.length > without.length}
       onCancel={onCancel}
       canRemember={turn.planned.every(({ isOwn }) => !isOwn)}
-      onSend={(how) => onSend({ how, masking, withHistory })}
+      onSend={(how) => onAnswer({ how, masking, withHistory, without })}
       contents={
         <>
           {[false, true].map((isOwn) => (
@@ -80,8 +76,8 @@ export function AskSendSheet({ turn, endpoint, history, persons, onInclude, onSe
                   name: isOneSource ? number : `${label} ${number}`,
                   text: previewMasked(text, masking),
                 }))}
-              without={turn.without}
-              onInclude={onInclude}
+              without={without}
+              onInclude={(key, on) => setWithout((before) => toggled(before, key, on))}
             />
           ))}
           <TextItem what={t('question')} text={previewMasked(turn.question, masking)} included />

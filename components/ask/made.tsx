@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ReviewDialog } from '@/components/summary/review-dialog';
+import { Confirm } from '@/components/confirm/confirm';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { useLanguage, useText } from '@/components/ui/language';
@@ -45,13 +45,13 @@ export function Made({ turn, run: { result }, onCopy, onUse, onReview }: Props) 
         {!turn.review && <Button onClick={() => setReviewing(true)}>{t('review')}</Button>}
       </p>
       {isReviewing && (
-        <ReviewDialog
+        <Confirm
           // Flagged lines of an answer are left out of copies and drafts by themselves: nothing is left to decide.
-          open={0}
-          onClose={() => setReviewing(false)}
-          onReview={async (by) => {
+          question={{ is: 'review', open: 0 }}
+          onCancel={() => setReviewing(false)}
+          onAnswer={async ({ name }) => {
             setReviewing(false);
-            setUnrecorded(!(await onReview(by)));
+            setUnrecorded(!(await onReview(name)));
           }}
         />
       )}

@@ -1,6 +1,6 @@
 import { type Ref, useMemo, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { type Askable, isAskable, needsSheet } from '@/components/ui/consent-to';
+import { type Askable, asRemembered, isAskable, needsSheet } from '@/components/ui/consent-to';
 import { ErrorNote } from '@/components/ui/error-note';
 import type { NextStep } from '@/components/ui/failure';
 import { useText } from '@/components/ui/language';
@@ -14,9 +14,11 @@ import { stepMessages } from '@/utils/i18n/messages/errors';
 import { sendMessages } from '@/utils/i18n/messages/send';
 import { NO_MASKING } from '@/utils/privacy/masked-model';
 import { isPrivate } from '@/utils/privacy/public-material';
+import type { LeavingText } from '@/utils/privacy/what-leaves';
+import { Confirm } from '../confirm/confirm';
 import { SecondReading } from '../second-reading/second-reading';
 import { AnswerLines } from './answer-lines';
-import { type AskOptions, AskSendSheet } from './ask-send-sheet';
+import type { AskOptions } from './ask-send-sheet';
 import { linesOf, type Run, statementsOf, type Turn } from './conversation';
 import { Made } from './made';
 import { PassageList } from './passage-list';
@@ -41,7 +43,8 @@ const REFUSALS = {
 } as const;
 
 /** One question: the passages found on this computer, and under them what a model answered, if it was asked. */
-export function TurnView({ ref, turn, asking, options, onShow, onCopy, onUse, onOpenOptions }: Props) {
+export function TurnView(props: Props) {
+  const { ref, turn, asking, options, onShow, onOpenOptions } = props;
   const t = useText(askMessages);
   const common = useText(commonMessages);
   const say = useText(stepMessages);
@@ -60,13 +63,14 @@ export function TurnView({ ref, turn, asking, options, onShow, onCopy, onUse, on
     const source = turn.documents.find((document) => document.label === label) ?? turn.documents[0];
     if (source) onShow(source.url, paragraph);
   };
+  const leaving = (planned: Turn['planned']): LeavingText =>
+    leavingOfQuestion({ question: turn.question, history }, asking.documents, planned);
   const send = (): void => {
     if (!isAskable(endpoint)) return;
     // What was allowed once for all is the page and plain questions; anything else is shown first, each time.
-    const left = turn.planned.filter(({ key }) => !turn.without.includes(key));
-    const what = leavingOfQuestion({ question: turn.question, history }, asking.documents, left);
+    const what = leaving(turn.planned.filter(({ key }) => !turn.without.includes(key)));
     if (needsSheet(endpoint, what)) setSheetOpen(true);
-    else void asking.send(turn, { ...options, how: 'remembered', masking: NO_MASKING, withHistory: true });
+    else void asking.send(turn, { ...options, ...asRemembered(), masking: NO_MASKING, withHistory: true });
   };
   const takeStep = (step: NextStep): void => {
     if (step === 'shorten') for (const key of worseHalf(turn)) asking.include(turn.id, key, false);
@@ -106,26 +110,7 @@ export function TurnView({ ref, turn, asking, options, onShow, onCopy, onUse, on
           onStep={takeStep}
         />
       )}
-      {run.is === 'done' && run.result.outcome === 'answered' && (
-        <>
-          <Made
-            turn={turn}
-            run={{ ...run, result: { ...run.result, statements: lines } }}
-            onCopy={onCopy}
-            onUse={onUse}
-            onReview={(by) => asking.review(turn.id, by)}
-          />
-          {asking.secondReading !== undefined && (
-            <SecondReading
-              services={asking.secondReading}
-              parts={asking.partsOf(turn)}
-              madeFrom="question"
-              onRead={(statement, reading) => asking.read(turn.id, statement, reading)}
-              onOpenOptions={onOpenOptions}
-            />
-          )}
-        </>
-      )}
+      {run.is === 'done' && run.result.outcome === 'answered' && <Answered {...props} run={run} lines={lines} />}
       <details
         className="sn-passages"
         hidden={refusal !== undefined && turn.passages.length === 0}
@@ -150,25 +135,69 @@ export function TurnView({ ref, turn, asking, options, onShow, onCopy, onUse, on
             {sayWhereTo(endpoint, chosen, t)}
           </Button>
         )}
-        <Button kind="link" onClick={() => asking.remove(turn.id)}>
-          {t('remove')}
-        </Button>
+        <Remove turn={turn} onRemove={() => asking.remove(turn.id)} />
       </p>
       {isSheetOpen && canAsk && (
-        <AskSendSheet
-          turn={turn}
-          endpoint={endpoint}
-          history={history}
-          persons={asking.persons}
-          onInclude={(key, on) => asking.include(turn.id, key, on)}
+        <Confirm
+          question={{ is: 'question', target: endpoint, turn, history, persons: asking.persons }}
+          what={leaving(turn.planned)}
           onCancel={() => setSheetOpen(false)}
-          onSend={async (decision) => {
+          onAnswer={async ({ without, ...decision }) => {
             setSheetOpen(false);
-            await asking.send(turn, { ...options, ...decision });
+            for (const { key } of turn.planned) asking.include(turn.id, key, !without.includes(key));
+            await asking.send({ ...turn, without }, { ...options, ...decision });
           }}
         />
       )}
     </article>
+  );
+}
+
+type AnsweredProps = Props & {
+  readonly run: Extract<Run, { is: 'done' }>;
+  readonly lines: ReturnType<typeof linesOf>;
+};
+
+/** What can be done with an answer: copied, used, reviewed, read again. */
+function Answered({ turn, asking, run, lines, onCopy, onUse, onOpenOptions }: AnsweredProps) {
+  return (
+    <>
+      <Made
+        turn={turn}
+        run={{ ...run, result: { ...run.result, statements: lines } }}
+        onCopy={onCopy}
+        onUse={onUse}
+        onReview={(by) => asking.review(turn.id, by)}
+      />
+      {asking.secondReading !== undefined && (
+        <SecondReading
+          services={asking.secondReading}
+          parts={asking.partsOf(turn)}
+          madeFrom="question"
+          onRead={(statement, reading) => asking.read(turn.id, statement, reading)}
+          onOpenOptions={onOpenOptions}
+        />
+      )}
+    </>
+  );
+}
+
+function Remove({ turn, onRemove }: { readonly turn: Turn; readonly onRemove: () => void }) {
+  const t = useText(askMessages);
+  const [isAsked, setAsked] = useState(false);
+  return (
+    <>
+      <Button kind="link" onClick={() => setAsked(true)}>
+        {t('remove')}
+      </Button>
+      {isAsked && (
+        <Confirm
+          question={{ is: 'deletion', what: turn.question }}
+          onCancel={() => setAsked(false)}
+          onAnswer={onRemove}
+        />
+      )}
+    </>
   );
 }
 

@@ -145,7 +145,7 @@ export function useAsk(services: AskServices, open: OpenDocument | null) {
       ),
     ).slice(-MOST_HISTORY);
 
-  const send = async (turn: Turn, { language, how, masking, withHistory }: SendOptions): Promise<void> => {
+  const send = async (turn: Turn, { language, how, id, masking, withHistory }: SendOptions): Promise<void> => {
     if (!isAskable(endpoint)) return;
     const controller = new AbortController();
     running.current.get(turn.id)?.abort();
@@ -158,7 +158,7 @@ export function useAsk(services: AskServices, open: OpenDocument | null) {
       ...(language !== 'as-asked' && { language }),
     };
     const left = turn.planned.filter(({ key }) => !turn.without.includes(key));
-    const consent = consentTo(endpoint, how, leavingOfQuestion(asked, documents, left));
+    const consent = consentTo(endpoint, { how, id }, leavingOfQuestion(asked, documents, left));
     const sending = { id: turn.id, consent, masking };
     try {
       if (how === 'always') await services.allowEndpoint(consent);

@@ -1,13 +1,12 @@
 import { useState } from 'react';
+import { Confirm } from '@/components/confirm/confirm';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
-import { Dialog } from '@/components/ui/dialog';
 import { useLanguage, useText } from '@/components/ui/language';
 import { StatusLine } from '@/components/ui/status-line';
 import type { TermFinding } from '@/utils/draft/check-terms';
-import { markReviewed } from '@/utils/draft/header';
+import { markReviewed, undecidedIn } from '@/utils/draft/header';
 import type { Draft } from '@/utils/draft/types';
-import { commonMessages } from '@/utils/i18n/messages/common';
 import { draftMessages } from '@/utils/i18n/messages/draft';
 import type { DraftServices } from './draft-panel';
 import type { Drafts } from './use-drafts';
@@ -33,12 +32,9 @@ const LOCALES = { en: 'en-HK', 'zh-Hant': 'zh-Hant-HK', 'zh-Hans': 'zh-Hans-HK' 
 /** What can be done with a whole draft: export, check terms, turn the script, review, go back in time. */
 export function DraftBar({ drafts, draft, services, onBack }: Props) {
   const t = useText(draftMessages);
-  const language = useLanguage();
   const [isReviewing, setReviewing] = useState(false);
   const [findings, setFindings] = useState<readonly TermFinding[] | null>(null);
   const other = draft.language === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans';
-  const time = (iso: string): string =>
-    new Date(iso).toLocaleString(LOCALES[language], { dateStyle: 'short', timeStyle: 'medium' });
   return (
     <div className="sn-draft-bar">
       <p className="sn-ask-actions">
@@ -65,22 +61,40 @@ export function DraftBar({ drafts, draft, services, onBack }: Props) {
         </p>
       )}
       {findings && <Findings findings={findings} />}
-      {drafts.versions.length > 1 && (
-        <details>
-          <summary>{t('versions')}</summary>
-          <ul className="sn-versions">
-            {drafts.versions.slice(1).map((version) => (
-              <li key={version.number}>
-                <Button kind="link" onClick={() => drafts.restore(version)}>
-                  {t('restoreVersion', { time: time(version.savedAt) })}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </details>
+      {drafts.versions.length > 1 && <Versions drafts={drafts} />}
+      {isReviewing && (
+        <Confirm
+          question={{ is: 'review', open: undecidedIn(draft).length }}
+          onCancel={() => setReviewing(false)}
+          onAnswer={({ name }) => {
+            setReviewing(false);
+            const outcome = markReviewed(draft, name, new Date());
+            if (outcome.ok) drafts.put(outcome.draft);
+          }}
+        />
       )}
-      {isReviewing && <ReviewDialog draft={draft} drafts={drafts} onClose={() => setReviewing(false)} />}
     </div>
+  );
+}
+
+function Versions({ drafts }: { readonly drafts: Drafts }) {
+  const t = useText(draftMessages);
+  const language = useLanguage();
+  const time = (iso: string): string =>
+    new Date(iso).toLocaleString(LOCALES[language], { dateStyle: 'short', timeStyle: 'medium' });
+  return (
+    <details>
+      <summary>{t('versions')}</summary>
+      <ul className="sn-versions">
+        {drafts.versions.slice(1).map((version) => (
+          <li key={version.number}>
+            <Button kind="link" onClick={() => drafts.restore(version)}>
+              {t('restoreVersion', { time: time(version.savedAt) })}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -93,42 +107,5 @@ function Findings({ findings }: { readonly findings: readonly TermFinding[] }) {
         <li key={`${start}-${text}`}>{t('termFinding', { here: text, usual: hongKong[0] ?? '' })}</li>
       ))}
     </ul>
-  );
-}
-
-type ReviewProps = { readonly draft: Draft; readonly drafts: Drafts; readonly onClose: () => void };
-
-/** A name is asked for; flagged lines must be decided before it can be given. */
-function ReviewDialog({ draft, drafts, onClose }: ReviewProps) {
-  const t = useText(draftMessages);
-  const common = useText(commonMessages);
-  const [name, setName] = useState('');
-  const outcome = markReviewed(draft, name.trim(), new Date());
-  return (
-    <Dialog
-      title={t('markReviewed')}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{common('cancel')}</Button>
-          <Button
-            kind="primary"
-            disabled={!outcome.ok || name.trim() === ''}
-            onClick={() => {
-              if (outcome.ok) drafts.put(outcome.draft);
-              onClose();
-            }}
-          >
-            {t('markReviewed')}
-          </Button>
-        </>
-      }
-    >
-      {!outcome.ok && <p className="sn-warning">{t('undecided', { count: outcome.undecided.length })}</p>}
-      <label className="sn-draft-reviewer">
-        {t('reviewer')}
-        <input className="sn-input" value={name} onChange={(event) => setName(event.target.value)} />
-      </label>
-    </Dialog>
   );
 }

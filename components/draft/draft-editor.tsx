@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
+import { Confirm } from '@/components/confirm/confirm';
 import { Button } from '@/components/ui/button';
-import { isAskable, needsSheet } from '@/components/ui/consent-to';
+import { asRemembered, isAskable, needsSheet } from '@/components/ui/consent-to';
 import { ErrorNote } from '@/components/ui/error-note';
 import { useText } from '@/components/ui/language';
 import { StatusLine } from '@/components/ui/status-line';
@@ -13,7 +14,6 @@ import { commonMessages } from '@/utils/i18n/messages/common';
 import { draftMessages } from '@/utils/i18n/messages/draft';
 import { listParties } from '@/utils/privacy/list-parties';
 import { NO_MASKING } from '@/utils/privacy/masked-model';
-import { DraftSendSheet } from './draft-send-sheet';
 import { DraftSentenceField, type SentenceTools } from './draft-sentence';
 import { DraftTable } from './draft-table';
 import { leavingOfTask } from './task-leaving';
@@ -51,25 +51,10 @@ export function DraftEditor({ draft, model, onEdit, onShow, material, onOpenOpti
     // What was allowed once for all is the page's text; the lawyer's own words are shown first, each time.
     const what = leavingOfTask(task, model.rules, draft.header.sources);
     if (needsSheet(endpoint, what)) setAsking(task);
-    else void model.start(task, { how: 'remembered', masking: NO_MASKING });
+    else void model.start(task, { ...asRemembered(), masking: NO_MASKING });
   };
 
-  const tools: SentenceTools = {
-    onEdit,
-    onShow: (sentence, number) => {
-      const label = sentence.sources.find((source) => source.number === number)?.label;
-      const source = draft.header.sources.find((one) => one.label === label) ?? draft.header.sources[0];
-      if (source) onShow(source.url, number);
-    },
-    ...(canAsk && {
-      onRewrite: (sentence: DraftSentence, task: 'translate' | 'polish' | 'shorten') =>
-        request({
-          is: 'rewrite',
-          at: sentence.id,
-          asked: { task, sentence, language: task === 'translate' ? otherLanguage(draft.language) : draft.language },
-        }),
-    }),
-  };
+  const tools = toolsOf(draft, onEdit, onShow, canAsk ? request : undefined);
 
   return (
     <div className="sn-draft">
@@ -95,22 +80,49 @@ export function DraftEditor({ draft, model, onEdit, onShow, material, onOpenOpti
       ))}
       <StatusLine heardOnly message={run.is === 'working' && canAsk ? t('drafting', { model: endpoint.model }) : ''} />
       {asking && canAsk && (
-        <DraftSendSheet
-          task={asking}
-          rules={model.rules}
-          sources={draft.header.sources}
-          endpoint={endpoint}
-          persons={persons}
+        <Confirm
+          question={{
+            is: 'draft',
+            target: endpoint,
+            task: asking,
+            rules: model.rules,
+            sources: draft.header.sources,
+            persons,
+          }}
+          what={leavingOfTask(asking, model.rules, draft.header.sources)}
           onCancel={() => setAsking(null)}
-          onSend={async (task, sending) => {
+          onAnswer={async ({ task, ...choice }) => {
             setAsking(null);
-            await model.start(task, sending);
+            await model.start(task, choice);
           }}
         />
       )}
     </div>
   );
 }
+
+/** What can be done with a sentence; rewritten where a model can be asked. */
+const toolsOf = (
+  draft: Draft,
+  onEdit: Props['onEdit'],
+  onShow: Props['onShow'],
+  request: ((task: DraftTask) => void) | undefined,
+): SentenceTools => ({
+  onEdit,
+  onShow: (sentence, number) => {
+    const label = sentence.sources.find((source) => source.number === number)?.label;
+    const source = draft.header.sources.find((one) => one.label === label) ?? draft.header.sources[0];
+    if (source) onShow(source.url, number);
+  },
+  ...(request && {
+    onRewrite: (sentence: DraftSentence, task: 'translate' | 'polish' | 'shorten') =>
+      request({
+        is: 'rewrite',
+        at: sentence.id,
+        asked: { task, sentence, language: task === 'translate' ? otherLanguage(draft.language) : draft.language },
+      }),
+  }),
+});
 
 const otherLanguage = (language: Draft['language']): Draft['language'] => (language === 'en' ? 'zh-Hant' : 'en');
 

@@ -131,11 +131,11 @@ describe('DraftPanel', () => {
     await start(drawn);
     expect(drawn.text()).toContain('left out of exports');
     await drawn.click('button', 'Mark as reviewed');
-    expect(drawn.find('dialog').textContent).toContain('must be kept or left out first');
+    expect(drawn.find('dialog').textContent).toContain('Keep or drop 1 flagged line first');
     await drawn.click('dialog button', 'Cancel');
     await drawn.click('button', 'Keep although flagged');
     await drawn.click('button', 'Mark as reviewed');
-    expect(drawn.find('dialog').textContent).not.toContain('must be kept or left out first');
+    expect(drawn.find('dialog').textContent).not.toContain('Keep or drop 1 flagged line first');
   });
 
   it('adds the lawyer’s own sentence and deletes it again', async () => {

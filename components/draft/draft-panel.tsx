@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { Confirm } from '@/components/confirm/confirm';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useLanguage, useText } from '@/components/ui/language';
@@ -14,7 +15,7 @@ import { DraftBar } from './draft-bar';
 import { DraftEditor } from './draft-editor';
 import { chooseMaterial } from './make-material';
 import { type DraftModelServices, useDraftModel } from './use-draft-model';
-import { type DraftDeps, useDrafts } from './use-drafts';
+import { type DraftDeps, type Drafts, useDrafts } from './use-drafts';
 
 export type DraftServices = DraftModelServices & {
   readonly deps: DraftDeps;
@@ -82,22 +83,42 @@ export function DraftPanel({ services, gather, isLegislation, lines, onOpenOptio
       ) : (
         <EmptyState title={t('noDocument')} />
       )}
+      <KeptDrafts drafts={drafts} />
+    </View>
+  );
+}
+
+function KeptDrafts({ drafts }: { readonly drafts: Drafts }) {
+  const t = useText(draftMessages);
+  const [deleting, setDeleting] = useState<Drafts['kept'][number]>();
+  return (
+    <>
       <h2 className="sn-section">{t('saved')}</h2>
       {drafts.kept.length === 0 && <EmptyState title={t('none')} />}
       <ul className="sn-kept-drafts">
-        {drafts.kept.map(({ id, title, updatedAt }) => (
-          <li key={id}>
-            <Button kind="link" aria-label={t('open', { title })} onClick={() => void drafts.open(id)}>
-              {title}
+        {drafts.kept.map((one) => (
+          <li key={one.id}>
+            <Button kind="link" aria-label={t('open', one)} onClick={() => void drafts.open(one.id)}>
+              {one.title}
             </Button>
-            <span className="sn-meta">{updatedAt.slice(0, 10)}</span>
-            <Button kind="link" aria-label={t('remove', { title })} onClick={() => void drafts.remove(id)}>
+            <span className="sn-meta">{one.updatedAt.slice(0, 10)}</span>
+            <Button kind="link" aria-label={t('remove', one)} onClick={() => setDeleting(one)}>
               {t('removeShort')}
             </Button>
           </li>
         ))}
       </ul>
-    </View>
+      {deleting && (
+        <Confirm
+          question={{ is: 'deletion', what: deleting.title }}
+          onCancel={() => setDeleting(undefined)}
+          onAnswer={() => {
+            setDeleting(undefined);
+            void drafts.remove(deleting.id);
+          }}
+        />
+      )}
+    </>
   );
 }
 

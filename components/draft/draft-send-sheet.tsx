@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { MaskingChoices, useMasking } from '@/components/ask/masking-choices';
 import { ParagraphItems, TextItem } from '@/components/ask/send-items';
-import type { Askable } from '@/components/ui/consent-to';
+import type { SheetProps } from '@/components/confirm/question';
 import { useText } from '@/components/ui/language';
 import { SendSheet } from '@/components/ui/send-sheet';
 import type { ChosenMaterial } from '@/utils/draft/draft-section';
@@ -11,19 +11,7 @@ import { sendMessages } from '@/utils/i18n/messages/send';
 import { previewMasked } from '@/utils/privacy/masked-model';
 import { isPrivate } from '@/utils/privacy/public-material';
 import { includeItem, listSend, type SendItem, type SendRules } from '@/utils/privacy/what-is-sent';
-import type { DraftChoice, DraftTask } from './use-draft-model';
-
-type Props = {
-  readonly task: DraftTask;
-  readonly rules: SendRules;
-  /** The draft's documents: a file of the reader's own is not public. */
-  readonly sources: readonly DraftSource[];
-  readonly endpoint: Askable;
-  /** Parties and witnesses named in the documents. */
-  readonly persons: readonly string[];
-  readonly onSend: (task: DraftTask, choice: DraftChoice) => void;
-  readonly onCancel: () => void;
-};
+import type { DraftTask } from './use-draft-model';
 
 const join = (texts: readonly { readonly text: string }[]): string => texts.map(({ text }) => text).join('\n');
 
@@ -61,7 +49,8 @@ function paragraphsOf({ documents, paragraphs }: ChosenMaterial) {
 }
 
 /** Everything that would go out to draft a section or rewrite a sentence: listed, read, masked or taken out. */
-export function DraftSendSheet({ task, rules, sources, endpoint, persons, onSend, onCancel }: Props) {
+export function DraftSendSheet({ question, onAnswer, onCancel }: SheetProps<'draft'>) {
+  const { task, rules, sources, target, persons } = question;
   const t = useText(sendMessages);
   const [without, setWithout] = useState<readonly string[]>([]);
   const [withNotes, setWithNotes] = useState(true);
@@ -78,12 +67,12 @@ export function DraftSendSheet({ task, rules, sources, endpoint, persons, onSend
   const canSend = isRewrite ? items.some(({ included }) => included) : paragraphs.length > without.length;
   return (
     <SendSheet
-      target={endpoint}
-      isAllowed={endpoint.state === 'allowed'}
+      target={target}
+      isAllowed={target.state === 'allowed'}
       canSend={canSend}
       onCancel={onCancel}
       canRemember={items.every(({ included, privacy }) => !included || privacy === 'public')}
-      onSend={(how) => onSend(leaveOut(task, without, notes?.included === true), { how, masking })}
+      onSend={(how) => onAnswer({ how, masking, task: leaveOut(task, without, notes?.included === true) })}
       contents={
         <>
           {[false, true].map((isOwn) => (

@@ -7,7 +7,7 @@ import type { EndpointStatus } from '@/utils/messaging/panel-to-background';
 import type { Consent } from '@/utils/privacy/consent';
 import type { Masking } from '@/utils/privacy/masked-model';
 import type { SendRules } from '@/utils/privacy/what-is-sent';
-import { consentTo, type How, isAskable } from '../ui/consent-to';
+import { consentTo, isAskable, type ReaderWord } from '../ui/consent-to';
 import type { Failure } from '../ui/failure';
 import { leavingOfTask } from './task-leaving';
 
@@ -15,7 +15,7 @@ import { leavingOfTask } from './task-leaving';
 export type DraftSending = { readonly consent: Consent; readonly masking: Masking };
 
 /** What the reader chose for a task, on the sheet or without one. */
-export type DraftChoice = { readonly how: How; readonly masking: Masking };
+export type DraftChoice = ReaderWord & { readonly masking: Masking };
 
 /** What drafting with a model needs of the world. */
 export type DraftModelServices = {
@@ -92,15 +92,15 @@ export function useDraftModel(services: DraftModelServices, current: () => Draft
     return { is: 'idle' };
   };
 
-  const start = async (task: DraftTask, { how, masking }: DraftChoice): Promise<void> => {
+  const start = async (task: DraftTask, { masking, ...word }: DraftChoice): Promise<void> => {
     const draft = current();
     if (!draft || !isAskable(endpoint)) return;
-    const consent = consentTo(endpoint, how, leavingOfTask(task, rules, draft.header.sources));
+    const consent = consentTo(endpoint, word, leavingOfTask(task, rules, draft.header.sources));
     call.current?.abort();
     const controller = new AbortController();
     call.current = controller;
     setRun({ is: 'working', at: task.at });
-    if (how === 'always') await services.allowEndpoint(consent);
+    if (word.how === 'always') await services.allowEndpoint(consent);
     const ended = await follow(task, { consent, masking }, controller.signal).catch(
       (): DraftRun => ({ is: 'failed', at: task.at, failure: { reason: 'failed' } }),
     );

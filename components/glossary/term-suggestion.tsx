@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { consentTo, type How, isAskable, needsSheet } from '@/components/ui/consent-to';
+import { asRemembered, consentTo, isAskable, needsSheet, type ReaderWord } from '@/components/ui/consent-to';
 import { CopyButton } from '@/components/ui/copy-button';
 import { ErrorNote } from '@/components/ui/error-note';
 import type { NextStep } from '@/components/ui/failure';
@@ -42,17 +42,17 @@ export function TermSuggestion({ term, suggest, onCopy, onOpenSettings }: Props)
 
   if (!isAskable(endpoint)) return null;
 
-  const ask = async (how: How): Promise<void> => {
-    const consent = consentTo(endpoint, how, leavingOfTerm(term));
+  const ask = async (word: ReaderWord): Promise<void> => {
+    const consent = consentTo(endpoint, word, leavingOfTerm(term));
     const controller = new AbortController();
     running.current = controller;
     setState({ is: 'asking' });
-    if (how === 'always') await suggest.allow(consent);
+    if (word.how === 'always') await suggest.allow(consent);
     setState(await suggest.ask(term, consent, controller.signal));
     setEndpoint(await suggest.status());
   };
   const begin = (): void => {
-    if (!needsSheet(endpoint, leavingOfTerm(term))) void ask('remembered');
+    if (!needsSheet(endpoint, leavingOfTerm(term))) void ask(asRemembered());
     else setState({ is: 'sheet' });
   };
   const takeStep = (step: NextStep): void => {
@@ -70,7 +70,7 @@ export function TermSuggestion({ term, suggest, onCopy, onOpenSettings }: Props)
           target={endpoint}
           contents={<li>{t('termSent', { term })}</li>}
           canRemember={findSensitive(term).length === 0}
-          onSend={(how) => void ask(how)}
+          onSend={(how) => void ask({ ...asRemembered(), how })}
           onCancel={() => setState({ is: 'idle' })}
         />
       )}

@@ -62,11 +62,11 @@ export function RecordEntry({ entry, onHowMade, onReview, onDelete }: Props) {
       {isReviewing && (
         <ReviewDialog
           // A record tells what came back; which lines were kept is decided where they are used.
-          open={0}
-          onClose={() => setReviewing(false)}
-          onReview={(by) => {
+          question={{ is: 'review', open: 0 }}
+          onCancel={() => setReviewing(false)}
+          onAnswer={({ name }) => {
             setReviewing(false);
-            onReview(by);
+            onReview(name);
           }}
         />
       )}

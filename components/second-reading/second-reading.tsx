@@ -1,18 +1,14 @@
-import { type MouseEvent, useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { ReadingBy } from '@/utils/core/reading';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { secondReadingMessages } from '@/utils/i18n/messages/second-reading';
-import { listParties } from '@/utils/privacy/list-parties';
-import { type Masking, NO_MASKING, previewMasked } from '@/utils/privacy/masked-model';
-import { isPublic } from '@/utils/privacy/public-material';
-import { listSend } from '@/utils/privacy/what-is-sent';
-import { leavingOfReading, type MadeFrom, type ToRead, textToRead } from '@/utils/second-reading/what-leaves';
-import { MaskingChoices, useMasking } from '../ask/masking-choices';
+import { NO_MASKING } from '@/utils/privacy/masked-model';
+import { leavingOfReading, type MadeFrom } from '@/utils/second-reading/what-leaves';
+import { Confirm } from '../confirm/confirm';
 import { Button } from '../ui/button';
-import { type Askable, type How, isAskable, needsSheet } from '../ui/consent-to';
+import { asRemembered, isAskable, needsSheet } from '../ui/consent-to';
 import { ErrorNote } from '../ui/error-note';
 import { useText } from '../ui/language';
-import { PublicTextItem, SendSheet } from '../ui/send-sheet';
 import { StatusLine } from '../ui/status-line';
 import type { SecondReadingServices } from './services';
 import { type ReadablePart, useSecondReading } from './use-second-reading';
@@ -23,12 +19,10 @@ type Props = {
   readonly madeFrom: MadeFrom;
   readonly onRead: (id: string, reading: ReadingBy) => void;
   readonly onOpenOptions: () => void;
-  /** A test's clicks are not the reader's own. */
-  readonly isOwnClick?: (event: MouseEvent) => boolean;
 };
 
 /** *Second reading*: a button that says what it costs, the sheet where one is due, and how far it has come. */
-export function SecondReading({ services, parts, madeFrom, onRead, onOpenOptions, isOwnClick }: Props) {
+export function SecondReading({ services, parts, madeFrom, onRead, onOpenOptions }: Props) {
   const t = useText(secondReadingMessages);
   const common = useText(commonMessages);
   const { endpoint, toRead, run, start, stop } = useSecondReading(services, parts, madeFrom, onRead);
@@ -38,9 +32,10 @@ export function SecondReading({ services, parts, madeFrom, onRead, onOpenOptions
     return endpoint.state === 'blocked' ? <ErrorNote failure={endpoint.failure} onStep={onOpenOptions} /> : null;
   }
   const { model } = endpoint;
+  const what = leavingOfReading(toRead, madeFrom);
   const ask = (): void => {
-    if (needsSheet(endpoint, leavingOfReading(toRead, madeFrom))) setSheetOpen(true);
-    else void start('remembered', NO_MASKING);
+    if (needsSheet(endpoint, what)) setSheetOpen(true);
+    else void start(asRemembered(), NO_MASKING);
   };
   return (
     <div className="sn-model-ask">
@@ -67,62 +62,16 @@ export function SecondReading({ services, parts, madeFrom, onRead, onOpenOptions
         />
       )}
       {isSheetOpen && (
-        <Sheet
-          target={endpoint}
-          toRead={toRead}
-          madeFrom={madeFrom}
-          {...(isOwnClick && { isOwnClick })}
+        <Confirm
+          question={{ is: 'second-reading', target: endpoint, toRead, madeFrom }}
+          what={what}
           onCancel={() => setSheetOpen(false)}
-          onSend={(how, masking) => {
+          onAnswer={({ masking, ...word }) => {
             setSheetOpen(false);
-            void start(how, masking);
+            void start(word, masking);
           }}
         />
       )}
     </div>
-  );
-}
-
-type SheetProps = {
-  readonly target: Askable;
-  readonly toRead: readonly ToRead[];
-  readonly madeFrom: MadeFrom;
-  readonly onSend: (how: How, masking: Masking) => void;
-  readonly onCancel: () => void;
-  readonly isOwnClick?: (event: MouseEvent) => boolean;
-};
-
-/** The lines and the paragraphs they cite, as they would leave. */
-function Sheet({ target, toRead, madeFrom, onSend, onCancel, isOwnClick }: SheetProps) {
-  const { text, paragraphs } = textToRead(toRead);
-  const isOpen = toRead.every(({ document }) => isPublic(document));
-  const said = toRead.flatMap(({ statements }) => statements.map((one) => one.text)).join('\n');
-  const items = useMemo(
-    // What may not go is not offered; the sheet lists what would go.
-    () =>
-      listSend(
-        { ...(isOpen ? { pageText: text } : { fileText: text }), ...(madeFrom === 'question' && { question: said }) },
-        { publicMaterialOnly: false },
-      ),
-    [isOpen, text, said, madeFrom],
-  );
-  const names = useMemo(() => [...new Set(toRead.flatMap(({ document }) => listParties(document)))], [toRead]);
-  const choices = useMasking(items, names);
-  const t = useText(secondReadingMessages);
-  return (
-    <SendSheet
-      target={target}
-      canRemember={isOpen}
-      {...(isOwnClick && { isOwnClick })}
-      onCancel={onCancel}
-      onSend={(how) => onSend(how, choices.masking)}
-      contents={
-        <>
-          <li>{t('statements')}</li>
-          <PublicTextItem text={previewMasked(text, choices.masking)} paragraphs={paragraphs} isPrivate={!isOpen} />
-          <MaskingChoices choices={choices} />
-        </>
-      }
-    />
   );
 }

@@ -6,7 +6,7 @@ import type { Masking } from '@/utils/privacy/masked-model';
 import { isImportant } from '@/utils/second-reading/is-important';
 import type { ReadAgain } from '@/utils/second-reading/types';
 import { leavingOfReading, type MadeFrom, type ToRead } from '@/utils/second-reading/what-leaves';
-import { consentTo, type How, isAskable } from '../ui/consent-to';
+import { consentTo, isAskable, type ReaderWord } from '../ui/consent-to';
 import type { Failure } from '../ui/failure';
 import type { SecondReadingServices } from './services';
 
@@ -48,18 +48,18 @@ export function useSecondReading(
     }))
     .filter(({ statements }) => statements.length > 0);
 
-  const start = async (how: How, masking: Masking): Promise<void> => {
+  const start = async (word: ReaderWord, masking: Masking): Promise<void> => {
     if (!isAskable(endpoint)) return;
     current.current?.abort();
     const controller = new AbortController();
     current.current = controller;
     const { signal } = controller;
-    const consent = consentTo(endpoint, how, leavingOfReading(toRead, madeFrom));
+    const consent = consentTo(endpoint, word, leavingOfReading(toRead, madeFrom));
     const of = toRead.reduce((sum, { statements }) => sum + statements.length, 0);
     let done = 0;
     setRun({ is: 'working', done, of });
     try {
-      if (how === 'always') await services.allow(consent);
+      if (word.how === 'always') await services.allow(consent);
       for await (const event of services.read(toRead, madeFrom, { consent, masking }, signal)) {
         if (signal.aborted) return;
         if (event.type === 'read') {

@@ -1,24 +1,24 @@
 import { useMemo } from 'react';
 import type { LegalDocument } from '@/utils/core/legal-document';
+import type { EndpointStatus, SummaryOrder } from '@/utils/messaging/panel-to-background';
 import type { Extract as PageExtract } from '@/utils/summary/types';
-import type { SummaryOrder } from '../panel/services';
 import { useLanguage } from '../ui/language';
 import { estimateRun, type RunEstimate, sayEstimate } from './estimate-run';
-import type { ModelSummary } from './use-model-summary';
+import type { Choices } from './use-model-summary';
 
 /** What is asked for besides consent: afresh, the best paragraphs only, or to go on. */
 export type Order = Pick<Partial<SummaryOrder>, 'fresh' | 'selectedOnly' | 'continueFrom'>;
 
 export type EstimateProps = {
   readonly document: LegalDocument;
-  readonly summary: ModelSummary;
+  readonly endpoint: EndpointStatus;
+  readonly choices: Choices;
   readonly extract: PageExtract;
   readonly order?: Order;
 };
 
 /** What a run would send and cost, or nothing where no model can be asked. */
-export function useEstimate({ document, summary, extract, order }: EstimateProps): RunEstimate | undefined {
-  const { endpoint, choices } = summary;
+export function useEstimate({ document, endpoint, choices, extract, order }: EstimateProps): RunEstimate | undefined {
   const { length } = choices;
   const selectedOnly = order?.selectedOnly ?? false;
   return useMemo(

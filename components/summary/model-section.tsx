@@ -1,4 +1,4 @@
-import { type MouseEvent, useState } from 'react';
+import { useState } from 'react';
 import { formatMoment } from '@/utils/core/format-date';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import type { ReadingBy } from '@/utils/core/reading';
@@ -6,10 +6,12 @@ import { commonMessages } from '@/utils/i18n/messages/common';
 import { stepMessages } from '@/utils/i18n/messages/errors';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
 import type { Extract as PageExtract, Review, SummaryResult } from '@/utils/summary/types';
+import { leavingOfSummary } from '@/utils/summary/what-leaves';
+import { Confirm } from '../confirm/confirm';
 import { useServices } from '../panel/services';
 import { SecondReading } from '../second-reading/second-reading';
 import { Button } from '../ui/button';
-import { isAskable } from '../ui/consent-to';
+import { asRemembered, isAskable } from '../ui/consent-to';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorNote } from '../ui/error-note';
 import type { NextStep } from '../ui/failure';
@@ -19,9 +21,7 @@ import { ChoiceFields } from './choice-fields';
 import type { ShownStatement } from './decisions';
 import { EstimateLine, type Order } from './estimate';
 import type { ModelRun } from './model-run';
-import { ReviewDialog } from './review-dialog';
 import { Statements } from './statements';
-import { SummarySheet } from './summary-sheet';
 import { Untouched } from './untouched';
 import type { ModelSummary } from './use-model-summary';
 
@@ -37,14 +37,12 @@ type Props = {
   readonly onFate: (id: string, fate: 'kept' | 'dropped' | undefined) => void;
   readonly onEdit: (id: string, change: { readonly text?: string; readonly paragraphs?: readonly string[] }) => void;
   readonly onRead: (id: string, reading: ReadingBy) => void;
-  /** A test's clicks are not the reader's own. */
-  readonly isOwnClick?: (event: MouseEvent) => boolean;
 };
 
 /** What a model makes of the document: asked only by a click, streamed line by line, each line checked. */
 export function ModelSection(props: Props) {
   const t = useText(summaryMessages);
-  const { summary, document } = props;
+  const { summary, document, extract } = props;
   const { run, endpoint } = summary;
   /** What waits for the reader's word on the sheet. */
   const [pending, setPending] = useState<Order>();
@@ -53,7 +51,7 @@ export function ModelSection(props: Props) {
   const canAsk = isAskable(endpoint);
   const ask = (order: Order = {}): void => {
     // A page of no site of ours is private: its state is never `allowed`, and its sheet comes each time.
-    if (endpoint.state === 'allowed') summary.start('remembered', order);
+    if (endpoint.state === 'allowed') summary.start(asRemembered(), order);
     else setPending(order);
   };
   const takeStep = (step: NextStep): void => {
@@ -74,15 +72,7 @@ export function ModelSection(props: Props) {
       {endpoint.state === 'blocked' && run.is === 'empty' && (
         <ErrorNote failure={endpoint.failure} onStep={openOptions} />
       )}
-      {canAsk && run.is === 'empty' && (
-        <div className="sn-model-ask">
-          <ChoiceFields choices={summary.choices} onChange={summary.setChoices} />
-          <Button kind="primary" onClick={() => ask()}>
-            {t('summarise', { model: endpoint.model })}
-          </Button>
-          <EstimateLine document={document} summary={summary} extract={props.extract} />
-        </div>
-      )}
+      {canAsk && run.is === 'empty' && <Begin {...props} model={endpoint.model} onBegin={() => ask()} />}
       {run.is === 'working' && <Working {...props} run={run} />}
       <Statements {...props} canDecide={run.is === 'done' || run.is === 'stopped'} />
       {run.is === 'failed' && <Failed {...props} run={run} onStep={takeStep} />}
@@ -96,21 +86,32 @@ export function ModelSection(props: Props) {
         />
       )}
       {pending !== undefined && canAsk && (
-        <SummarySheet
-          target={endpoint}
-          document={document}
-          summary={summary}
-          extract={props.extract}
-          order={pending}
-          {...(props.isOwnClick && { isOwnClick: props.isOwnClick })}
+        <Confirm
+          question={{ is: 'summary', target: endpoint, document, extract, choices: summary.choices, order: pending }}
+          what={leavingOfSummary(document)}
           onCancel={() => setPending(undefined)}
-          onSend={(how, masking) => {
+          onAnswer={({ masking, ...word }) => {
             setPending(undefined);
-            summary.start(how, { ...pending, masking });
+            summary.start(word, { ...pending, masking });
           }}
         />
       )}
     </section>
+  );
+}
+
+type BeginProps = Props & { readonly model: string; readonly onBegin: () => void };
+
+function Begin({ document, summary, extract, model, onBegin }: BeginProps) {
+  const t = useText(summaryMessages);
+  return (
+    <div className="sn-model-ask">
+      <ChoiceFields choices={summary.choices} onChange={summary.setChoices} />
+      <Button kind="primary" onClick={onBegin}>
+        {t('summarise', { model })}
+      </Button>
+      <EstimateLine document={document} {...summary} extract={extract} />
+    </div>
   );
 }
 
@@ -179,7 +180,6 @@ function Finished({
   onContinue,
   extract,
   onRead,
-  isOwnClick,
 }: FinishedProps) {
   const { secondReading, openOptions } = useServices();
   const t = useText(summaryMessages);
@@ -214,14 +214,13 @@ function Finished({
           madeFrom="page"
           onRead={onRead}
           onOpenOptions={openOptions}
-          {...(isOwnClick && { isOwnClick })}
         />
       )}
       {reviewing && (
-        <ReviewDialog
-          open={openLines}
-          onClose={() => setReviewing(false)}
-          onReview={(name) => {
+        <Confirm
+          question={{ is: 'review', open: openLines }}
+          onCancel={() => setReviewing(false)}
+          onAnswer={({ name }) => {
             setReviewing(false);
             onReview(name);
           }}

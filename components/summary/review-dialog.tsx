@@ -1,33 +1,27 @@
 import { useState } from 'react';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
+import type { SheetProps } from '../confirm/question';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { useText } from '../ui/language';
 
-type Props = {
-  /** Flagged lines nobody has decided about; while there are any, nothing can be marked. */
-  readonly open: number;
-  readonly onReview: (name: string) => void;
-  readonly onClose: () => void;
-};
-
 /** Marks a summary as reviewed by a named person, once each flagged line was kept or dropped. */
-export function ReviewDialog({ open, onReview, onClose }: Props) {
+export function ReviewDialog({ question: { open }, onAnswer, onCancel }: SheetProps<'review'>) {
   const t = useText(summaryMessages);
   const common = useText(commonMessages);
   const [name, setName] = useState('');
   const canReview = open === 0 && name.trim() !== '';
   const actions = (
     <>
-      <Button onClick={onClose}>{common('cancel')}</Button>
-      <Button kind="primary" disabled={!canReview} onClick={() => onReview(name.trim())}>
+      <Button onClick={onCancel}>{common('cancel')}</Button>
+      <Button kind="primary" disabled={!canReview} onClick={() => onAnswer({ name: name.trim() })}>
         {t('review')}
       </Button>
     </>
   );
   return (
-    <Dialog title={t('reviewTitle')} onClose={onClose} actions={actions}>
+    <Dialog title={t('reviewTitle')} onClose={onCancel} actions={actions}>
       <p>{open > 0 ? t('reviewOpen', { count: open }) : t('reviewHint')}</p>
       {open === 0 && (
         <label className="sn-label">

@@ -5,7 +5,6 @@ import { extractSummary } from '@/utils/summary/extract-summary';
 import { render } from '@/utils/testing/render';
 import { ENDPOINT, FERRY } from '../ask/ask-panel.fixture';
 import { SummarySheet } from './summary-sheet';
-import type { ModelSummary } from './use-model-summary';
 
 const changed = (document: LegalDocument, change: (text: string) => string, more: Partial<LegalDocument>) => {
   const paragraphs = document.paragraphs.map((one) => ({ ...one, text: change(one.text) }));
@@ -13,20 +12,22 @@ const changed = (document: LegalDocument, change: (text: string) => string, more
 };
 
 const draw = async (document: LegalDocument) => {
-  const onSend = vi.fn();
-  const summary = { endpoint: ENDPOINT, choices: { language: 'en', length: 'brief' } } as unknown as ModelSummary;
+  const onAnswer = vi.fn();
   const drawn = await render(
     <SummarySheet
-      target={ENDPOINT}
-      document={document}
-      summary={summary}
-      extract={extractSummary(document)}
-      isOwnClick={() => true}
-      onSend={onSend}
+      question={{
+        is: 'summary',
+        target: ENDPOINT,
+        document,
+        extract: extractSummary(document),
+        choices: { language: 'en', length: 'brief' },
+        order: {},
+      }}
+      onAnswer={onAnswer}
       onCancel={() => undefined}
     />,
   );
-  return { drawn, onSend };
+  return { drawn, onAnswer };
 };
 
 describe('SummarySheet', () => {
@@ -40,14 +41,14 @@ describe('SummarySheet', () => {
         parties: ['Heron Ferries Ltd (in liquidation)'],
       },
     );
-    const { drawn, onSend } = await draw(document);
+    const { drawn, onAnswer } = await draw(document);
     expect(drawn.text()).toContain('Seems to hold an identity card number.');
     expect(drawn.text()).not.toContain('Ａ１２３４５６');
     expect(drawn.text()).not.toContain('in liquidation');
     await drawn.click('label', 'Mask names of parties and witnesses: Heron Ferries Ltd, Heron Ferries');
     expect(drawn.find('.sn-send-text').textContent).toContain('PERSON_1, HKID IDNUMBER_1');
     await drawn.click('button', 'Send once');
-    const [how, masking] = onSend.mock.calls[0] ?? [];
+    const { how, masking } = onAnswer.mock.calls[0]?.[0] ?? {};
     expect(how).toBe('once');
     expect(masking.names).toContain('Heron Ferries Ltd');
     expect(masking.masks).toEqual([{ placeholder: 'IDNUMBER_1', original: 'Ａ１２３４５６（３）' }]);

@@ -1,27 +1,20 @@
-import { type MouseEvent, useMemo } from 'react';
+import { useMemo } from 'react';
 import { listParties } from '@/utils/privacy/list-parties';
-import { type Masking, previewMasked } from '@/utils/privacy/masked-model';
+import { previewMasked } from '@/utils/privacy/masked-model';
 import { isPublic } from '@/utils/privacy/public-material';
 import { listSend } from '@/utils/privacy/what-is-sent';
 import { MaskingChoices, useMasking } from '../ask/masking-choices';
-import type { Askable, How } from '../ui/consent-to';
+import type { SheetProps } from '../confirm/question';
 import { useLanguage } from '../ui/language';
 import { PublicTextItem, SendSheet } from '../ui/send-sheet';
-import { type EstimateProps, useEstimate } from './estimate';
+import { useEstimate } from './estimate';
 import { sayEstimate } from './estimate-run';
 
-type Props = EstimateProps & {
-  readonly target: Askable;
-  readonly onSend: (how: How, masking: Masking) => void;
-  readonly onCancel: () => void;
-  readonly isOwnClick?: (event: MouseEvent) => boolean;
-};
-
 /** What a summary would send: the very words, as they would leave, masked where the reader wants them masked. */
-export function SummarySheet({ target, onSend, onCancel, isOwnClick, ...about }: Props) {
-  const { document } = about;
+export function SummarySheet({ question, onAnswer, onCancel }: SheetProps<'summary'>) {
+  const { target, document } = question;
   const language = useLanguage();
-  const estimate = useEstimate(about);
+  const estimate = useEstimate({ ...question, endpoint: target });
   const text = estimate?.text ?? '';
   const isOpen = isPublic(document);
   const items = useMemo(
@@ -37,9 +30,8 @@ export function SummarySheet({ target, onSend, onCancel, isOwnClick, ...about }:
       target={target}
       canRemember={isOpen}
       canSend={estimate !== undefined}
-      {...(isOwnClick && { isOwnClick })}
       onCancel={onCancel}
-      onSend={(how) => onSend(how, masking)}
+      onSend={(how) => onAnswer({ how, masking })}
       contents={
         estimate && (
           <>

@@ -61,6 +61,6 @@ export const states = {
       },
     ]),
   refused: () => withModel([{ type: 'failed', failure: { reason: 'bad-key' }, result: { ...result, statements: [] } }]),
-  asks: () => view({ endpointStatus: async () => ({ ...allowedEndpoint, state: 'ask' }) }, { isOwnClick: () => true }),
+  asks: () => view({ endpointStatus: async () => ({ ...allowedEndpoint, state: 'ask' }) }),
   chinese: () => view({}, { document: sentence, extract: sentenceExtract }),
 } as const;

@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
@@ -32,7 +32,6 @@ type Props = {
   readonly check: (statement: CheckedSummaryStatement) => CheckedSummaryStatement;
   /** Tells the frame what leaves the computer, whenever that changes. */
   readonly onEndpoint?: (endpoint: EndpointStatus) => void;
-  readonly isOwnClick?: (event: MouseEvent) => boolean;
 };
 
 /** The extract first and at once; under it, if asked for, what a model makes of it. */
@@ -103,7 +102,6 @@ function Ready(props: Props & { readonly extract: Extract }) {
         onFate={(id, fate) => put(withFate(byHand, id, fate))}
         onEdit={edit}
         onRead={(id, reading) => change((before) => withReading(before, id, reading))}
-        {...(props.isOwnClick && { isOwnClick: props.isOwnClick })}
       />
       {around !== undefined && document.kind === 'judgment' && <AfterCase document={document} services={around} />}
     </View>

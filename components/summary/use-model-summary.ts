@@ -6,7 +6,7 @@ import type { EndpointStatus } from '@/utils/messaging/panel-to-background';
 import type { SummaryLength, SummaryResult } from '@/utils/summary/types';
 import { leavingOfSummary } from '@/utils/summary/what-leaves';
 import { type SummaryOrder, useServices } from '../panel/services';
-import { consentTo, type How, isAskable } from '../ui/consent-to';
+import { consentTo, isAskable, type ReaderWord } from '../ui/consent-to';
 import { emptyResult } from './empty-result';
 import { ASKED, applyEvent, type ModelRun } from './model-run';
 
@@ -19,7 +19,7 @@ export type ModelSummary = {
   readonly earlier: SummaryResult | undefined;
   readonly choices: Choices;
   readonly setChoices: (choices: Choices) => void;
-  readonly start: (how: How, order: Partial<Omit<SummaryOrder, 'consent'>>) => void;
+  readonly start: (word: ReaderWord, order: Partial<Omit<SummaryOrder, 'consent'>>) => void;
   readonly stop: () => void;
 };
 
@@ -56,15 +56,15 @@ export function useModelSummary(document: LegalDocument, hash: string, language:
     };
   }, [services, hash, refresh]);
 
-  const start: ModelSummary['start'] = (how, order) => {
+  const start: ModelSummary['start'] = (word, order) => {
     if (!isAskable(endpoint)) return;
     current.current?.abort();
     const controller = new AbortController();
     current.current = controller;
     if (order.fresh && (run.is === 'done' || run.is === 'stopped')) setEarlier(run.result);
     setRun(ASKED);
-    const consent = consentTo(endpoint, how, leavingOfSummary(document));
-    follow(controller.signal, { ...choices, ...order, consent }, how === 'always');
+    const consent = consentTo(endpoint, word, leavingOfSummary(document));
+    follow(controller.signal, { ...choices, ...order, consent }, word.how === 'always');
   };
 
   async function follow(signal: AbortSignal, order: SummaryOrder, isToRemember: boolean): Promise<void> {

@@ -11,10 +11,16 @@ export type Askable = Extract<EndpointStatus, { state: 'ask' | 'allowed' }>;
 export const isAskable = (endpoint: EndpointStatus): endpoint is Askable =>
   endpoint.state === 'ask' || endpoint.state === 'allowed';
 
+/** The reader's word: how, and the id of the question it answers. */
+export type ReaderWord = { readonly how: How; readonly id: string };
+
+/** Where no question is asked, because what is sent was allowed before. */
+export const asRemembered = (): ReaderWord => ({ how: 'remembered', id: crypto.randomUUID() });
+
 /** The consent that a click gave: for exactly what stood on the screen, and where it said it would go. */
-export const consentTo = ({ mark }: Pick<Askable, 'mark'>, how: How, what: LeavingText): Consent => ({
+export const consentTo = ({ mark }: Pick<Askable, 'mark'>, { how, id }: ReaderWord, what: LeavingText): Consent => ({
   how: how === 'remembered' ? 'remembered' : 'once',
-  id: crypto.randomUUID(),
+  id,
   mark,
   ...shownOf(what),
 });

@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { DataLocation } from '@/utils/core/endpoint-profile';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { sendMessages } from '@/utils/i18n/messages/send';
@@ -32,8 +32,6 @@ type Props = {
   readonly canRemember?: boolean;
   /** Whether anything is left to be sent. */
   readonly canSend?: boolean;
-  /** Whether this click is the reader's own; a page can make clicks of its own in an open shadow root. */
-  readonly isOwnClick?: (event: MouseEvent) => boolean;
 };
 
 /** What is asked before the first send to an endpoint: where it goes, what is sent, once or always or not at all. */
@@ -45,21 +43,19 @@ export function SendSheet({
   isAllowed = false,
   canRemember = true,
   canSend = true,
-  isOwnClick = (event) => event.isTrusted,
 }: Props) {
   useCloseOnChange(target.mark, onCancel);
   const t = useText(sendMessages);
   const common = useText(commonMessages);
-  const send = (how: 'once' | 'always') => (event: MouseEvent) => isOwnClick(event) && onSend(how);
   const actions = (
     <>
       <Button onClick={onCancel}>{common('cancel')}</Button>
       {!isAllowed && canRemember && (
-        <Button disabled={!canSend} onClick={send('always')}>
+        <Button disabled={!canSend} onClick={() => onSend('always')}>
           {t('always')}
         </Button>
       )}
-      <Button kind="primary" disabled={!canSend} onClick={send('once')}>
+      <Button kind="primary" disabled={!canSend} onClick={() => onSend('once')}>
         {t(isAllowed ? 'send' : 'once')}
       </Button>
     </>

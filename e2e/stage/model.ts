@@ -6,6 +6,7 @@ import { REMEMBERABLE } from '../../utils/privacy/consent';
 import type { Settings } from '../../utils/store/settings-schema';
 import type { Endpoint } from '../endpoint/server';
 import { changeSettings } from './chromium';
+import { findSheet, pressInSheet } from './confirm';
 
 const PROFILE = 'the-endpoint';
 
@@ -50,8 +51,5 @@ export async function answerSheet(
   place: Page | Locator,
   choice: 'Send once' | 'Allow for this endpoint' | 'Cancel',
 ): Promise<void> {
-  await place
-    .getByRole('dialog', { name: /^Send this to/ })
-    .getByRole('button', { name: choice })
-    .press('Enter');
+  await pressInSheet(await findSheet(place), choice);
 }

@@ -8,6 +8,7 @@ import { createEndpoints } from '../shared/endpoints';
 import { createSummaries } from '../shared/summaries';
 import { createAnalyses } from './analyses';
 import { registerCommands } from './commands';
+import { createConfirmations } from './confirmations';
 import { createDocuments } from './documents';
 import { registerMenus } from './menus';
 import { createPanels, tellPages } from './panels';
@@ -30,6 +31,7 @@ export default defineBackground({
     const documents = createDocuments();
     const analyses = createAnalyses({ store, rules: RULES, now: () => new Date() });
     const panels = createPanels();
+    const confirmations = createConfirmations();
     answerPages({ store, documents, analyses, panels });
     answerPanels({
       store,
@@ -37,6 +39,7 @@ export default defineBackground({
       documents,
       analyses,
       panels,
+      confirmations,
       summaries: createSummaries(store, endpoints),
       answers: createAnswers(store, endpoints),
       drafts: createDraftModel(store, endpoints),
@@ -44,6 +47,7 @@ export default defineBackground({
       shelf: (matterId) => createDraftShelf(store, matterId, () => new Date()),
     });
     panels.watch();
+    confirmations.watch();
     registerMenus(documents);
     registerCommands(documents);
     registerQuickOpen();

@@ -79,12 +79,9 @@ export function createPanels() {
     /** A panel said who it is: it is told everything it is drawn by. */
     async greet(panel: Panel, windowId: number | undefined): Promise<void> {
       await tellSettings(panel);
-      // A frame, or a window of our own beside one page, stays with its tab.
-      if (panel.tabId !== undefined && panel.windowId === undefined) {
-        await lookAt(panel.tabId);
-        return;
-      }
-      if (windowId === undefined) return;
+      // A frame stays with its tab.
+      if (panel.isFrame && panel.tabId !== undefined) await lookAt(panel.tabId);
+      if (panel.isFrame || windowId === undefined) return;
       panel.windowId = windowId;
       const [tab] = await browser.tabs.query({ active: true, windowId });
       if (tab?.id !== undefined) moveTo(panel, tab.id);

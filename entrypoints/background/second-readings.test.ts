@@ -80,7 +80,11 @@ async function readBy(
   const run = async () => {
     const parts = [{ document, statements: STATEMENTS }];
     const what = leavingOfReading([{ document: shown, statements: STATEMENTS }], madeFrom);
-    const consent = consentTo(isAskable(status) ? status : { mark: '' }, 'once', what);
+    const consent = consentTo(
+      isAskable(status) ? status : { mark: '' },
+      { how: 'once', id: crypto.randomUUID() },
+      what,
+    );
     const events = [];
     for await (const event of readings.run(parts, madeFrom, { consent, masking: NO_MASKING }, signal))
       events.push(event);

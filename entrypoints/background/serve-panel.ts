@@ -3,8 +3,9 @@ import { parseJson } from '@/utils/core/parse-json';
 import { importedEntries } from '@/utils/glossary/imported-entries';
 import { buildIndex, searchGlossary } from '@/utils/glossary/search-glossary';
 import { askPage } from '@/utils/messaging/ask-page';
-import { type PanelHandlers, type PanelStreamers, servePanel } from '@/utils/messaging/panel-server';
+import { type PanelHandlers, type PanelStreamers, RequestRefused, servePanel } from '@/utils/messaging/panel-server';
 import { type LabelledHash, PANEL_PORT } from '@/utils/messaging/panel-to-background';
+import type { Consent } from '@/utils/privacy/consent';
 import type { DraftShelf } from '@/utils/store/draft-shelf';
 import { updateSettings } from '@/utils/store/settings';
 import type { Store } from '@/utils/store/store';
@@ -19,6 +20,7 @@ import type { Summaries } from '../shared/summaries';
 import type { Analyses } from './analyses';
 import { createAround } from './around';
 import { createConcordance } from './concordance';
+import type { Confirmations } from './confirmations';
 import { documentOfTab } from './document-of-tab';
 import type { Documents } from './documents';
 import { jumpOnce, readOnce } from './other-pages';
@@ -40,6 +42,7 @@ type Deps = {
   readonly documents: Documents;
   readonly analyses: Analyses;
   readonly panels: Panels;
+  readonly confirmations: Confirmations;
 };
 
 /** Listens for panels. Call it in the background's `main()`, synchronously. */
@@ -113,8 +116,7 @@ const aboutDocuments = ({
   | 'pairs'
   | 'keep-definitions'
 > => ({
-  hello: async ({ windowId, tabId }, panel) => {
-    if (tabId !== undefined && !panel.isFrame) panel.tabId = tabId;
+  hello: async ({ windowId }, panel) => {
     await panels.greet(panel, windowId);
     return null;
   },
@@ -136,16 +138,24 @@ const aboutDocuments = ({
   },
 });
 
-const aboutModels = ({
-  summaries,
-  endpoints,
-  answers,
-}: Deps): Part<
+/**
+ * What a panel sends goes by a consent. One in a page can only bring one that was given in a window of our own, or rely on
+ * what the reader allowed before: a click in its frame may have been led there by the page.
+ */
+function requireWord({ confirmations }: Deps, { isFrame }: Panel, consent: Consent): void {
+  if (isFrame && consent.how === 'once' && !confirmations.isGiven(consent)) throw new RequestRefused('refused');
+}
+
+const aboutModels = (
+  deps: Deps,
+  { summaries, endpoints, answers, confirmations } = deps,
+): Part<
   | 'kept-summaries'
   | 'keep-by-hand'
   | 'endpoint-status'
   | 'allow-endpoint'
   | 'send-rules'
+  | 'show-confirmation'
   | 'kept-answers'
   | 'forget-answer'
   | 'review-answer'
@@ -159,11 +169,16 @@ const aboutModels = ({
     return null;
   },
   'endpoint-status': ({ use, page }) => endpoints.status(use, page),
-  'allow-endpoint': async ({ consent }) => {
+  'allow-endpoint': async ({ consent }, panel) => {
+    requireWord(deps, panel, consent);
     await endpoints.allow(consent);
     return null;
   },
   'send-rules': () => endpoints.rules(),
+  'show-confirmation': async ({ id }) => {
+    await confirmations.show(id);
+    return null;
+  },
   'kept-answers': ({ hash }) => answers.kept(hash),
   'forget-answer': async ({ id }) => {
     await answers.forget(id);
@@ -312,18 +327,32 @@ const aboutTheBrowser = ({
   },
 });
 
-function createStreamers({ documents, summaries, answers, drafts, secondReadings }: Deps): PanelStreamers<Panel> {
+function createStreamers(deps: Deps): PanelStreamers<Panel> {
+  const { documents, summaries, answers, drafts, secondReadings, confirmations } = deps;
   const sources = (labelled: readonly LabelledHash[]) =>
     labelled.map(({ label, hash }) => ({ label, document: documents.get(hash) }));
   return {
-    summarise: ({ hash, order }, signal) => summaries.run(documents.get(hash), order, signal),
-    answer: ({ asked, documents: labelled, sending }, signal) => answers.run(asked, sources(labelled), sending, signal),
-    'draft-section': ({ draft, section, material, sending }, signal) =>
-      drafts.draftSection(draft, section, material, sending, signal),
-    'read-again': ({ parts, madeFrom, sending }, signal) => {
+    confirm: (asked, signal, { tabId }) => confirmations.ask(asked, tabId, signal),
+    summarise: ({ hash, order }, signal, panel) => {
+      requireWord(deps, panel, order.consent);
+      return summaries.run(documents.get(hash), order, signal);
+    },
+    answer: ({ asked, documents: labelled, sending }, signal, panel) => {
+      requireWord(deps, panel, sending.consent);
+      return answers.run(asked, sources(labelled), sending, signal);
+    },
+    'draft-section': ({ draft, section, material, sending }, signal, panel) => {
+      requireWord(deps, panel, sending.consent);
+      return drafts.draftSection(draft, section, material, sending, signal);
+    },
+    'read-again': ({ parts, madeFrom, sending }, signal, panel) => {
+      requireWord(deps, panel, sending.consent);
       const named = parts.map(({ hash, statements }) => ({ document: documents.get(hash), statements }));
       return secondReadings.run(named, madeFrom, sending, signal);
     },
-    rewrite: ({ draft, asked, sending }, signal) => drafts.rewrite(draft, asked, sending, signal),
+    rewrite: ({ draft, asked, sending }, signal, panel) => {
+      requireWord(deps, panel, sending.consent);
+      return drafts.rewrite(draft, asked, sending, signal);
+    },
   };
 }

@@ -17,9 +17,6 @@ export type PanelState = {
 /** Whether this panel stands in the frame of a page. */
 export const IS_FRAME = new URLSearchParams(location.search).get('in') === 'page';
 
-/** The tab of which this panel is a window of its own; undefined in a frame and in the side panel. */
-export const OWN_TAB = Number(new URLSearchParams(location.search).get('tab')) || undefined;
-
 /** Opens the port, and holds what comes down it. */
 export function openPanelPort(windowId: number | undefined) {
   let state: PanelState = { settings: undefined, page: undefined, task: undefined, isOrphaned: false };
@@ -40,7 +37,7 @@ export function openPanelPort(windowId: number | undefined) {
 
   const client: PanelClient = createPanelClient({
     connect: () => browser.runtime.connect({ name: PANEL_PORT }),
-    hello: OWN_TAB === undefined ? { ...(windowId !== undefined && { windowId }) } : { tabId: OWN_TAB },
+    hello: windowId === undefined ? {} : { windowId },
     onPush,
     onOrphaned: () => put({ isOrphaned: true }),
   });

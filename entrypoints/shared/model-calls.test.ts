@@ -72,7 +72,7 @@ const SIGNAL = new AbortController().signal;
 /** What the panel sends along when the reader clicked on the sheet just shown. */
 async function clicked(endpoints: Endpoints, what: LeavingText, how: 'once' | 'remembered' = 'once') {
   const status = await endpoints.status('question');
-  return consentTo(isAskable(status) ? status : { mark: '' }, how, what);
+  return consentTo(isAskable(status) ? status : { mark: '' }, { how, id: crypto.randomUUID() }, what);
 }
 
 async function sendOnce(endpoints: Endpoints, asked: Asked = ASKED, documents: readonly PinnedDocument[] = DOCUMENTS) {

@@ -128,7 +128,7 @@ class Reader {
     const leaving: LeavingText =
       what === 'summary' ? leavingOfSummary(document) : leavingOfQuestion(asked, documents, planned);
     const how = status.state === 'allowed' ? 'remembered' : 'once';
-    const consent = consentTo(status, how, leaving);
+    const consent = consentTo(status, { how, id: crypto.randomUUID() }, leaving);
     const canaries = [...document.text.matchAll(/Canary\w+/g)].map(([word]) => word);
     const order = { language: 'en', length: 'brief', consent } as const;
     const signal = new AbortController().signal;

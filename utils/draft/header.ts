@@ -1,7 +1,7 @@
 import { formatDate } from '../core/format-date';
 import type { Language } from '../core/language';
 import { countVerdicts, isExported, isFlagged, sentencesOf } from './sentences';
-import type { Draft, DraftSource } from './types';
+import type { Draft, DraftSentence, DraftSource } from './types';
 import { sayWord } from './words';
 
 /** One line of what stands above every export. */
@@ -85,13 +85,17 @@ function notesOf({ kind, language, header }: Draft): string[] {
   ];
 }
 
+/** Flagged lines that were neither kept nor dropped. */
+export const undecidedIn = (draft: Draft): DraftSentence[] =>
+  sentencesOf(draft).filter((sentence) => isFlagged(sentence) && sentence.kept === undefined);
+
 /** Why a draft cannot be marked reviewed yet, or the draft so marked: every flagged line must be kept or dropped first. */
 export function markReviewed(
   draft: Draft,
   by: string,
   at: Date,
 ): { readonly ok: true; readonly draft: Draft } | { readonly ok: false; readonly undecided: readonly string[] } {
-  const undecided = sentencesOf(draft).filter((sentence) => isFlagged(sentence) && sentence.kept === undefined);
+  const undecided = undecidedIn(draft);
   if (undecided.length > 0) return { ok: false, undecided: undecided.map(({ id }) => id) };
   const review = { state: 'reviewed' as const, by, at: at.toISOString() };
   return { ok: true, draft: { ...draft, header: { ...draft.header, review } } };

@@ -26,6 +26,7 @@ import type { DraftVersion, Draft as KeptDraft } from '../store/tables/drafts';
 import type { OwnTerm } from '../store/tables/terms';
 import type { ByHand, Extract, SummaryEvent, SummaryLength, SummaryResult } from '../summary/types';
 import type { JumpTarget, ReadingWay } from './background-to-page';
+import type { Confirmation, ConfirmEvent } from './confirmation';
 import type { MessageFailure } from './message-failure';
 
 /**
@@ -106,7 +107,7 @@ export type LabelledHash = { readonly label: string; readonly hash: string };
 /** Names of requests, with what each carries and what it is answered with. */
 export type PanelRequests = {
   /** First of all, and again after the worker was ended: who asks. A frame in a page needs no window. */
-  hello: { readonly ask: { readonly windowId?: number; readonly tabId?: number }; readonly reply: null };
+  hello: { readonly ask: { readonly windowId?: number }; readonly reply: null };
   // The document
   document: Asks<{ readonly hash: string }, LegalDocument>;
   'knows-document': Asks<{ readonly hash: string; readonly url: string }, boolean>;
@@ -136,6 +137,8 @@ export type PanelRequests = {
   /** *Allow for this endpoint* on the sheet before a send. */
   'allow-endpoint': Asks<{ readonly consent: Consent }, null>;
   'send-rules': Asks<object, SendRules>;
+  /** Brings the window in which a question is asked to the front. */
+  'show-confirmation': Asks<{ readonly id: string }, null>;
   // Questions
   'kept-answers': Asks<{ readonly hash: string }, readonly KeptAnswer[]>;
   'forget-answer': Asks<{ readonly id: string }, null>;
@@ -208,6 +211,8 @@ export type PanelStreams = {
     },
     SecondReadingEvent
   >;
+  /** Asks for the reader's word in a window of our own; one event, and the end. */
+  confirm: Streams<Confirmation, ConfirmEvent>;
   rewrite: Streams<{ readonly draft: Draft; readonly asked: Rewrite; readonly sending: Sending }, RewriteEvent>;
 };
 type Streams<Fields, Event> = { readonly ask: Fields; readonly event: Event };

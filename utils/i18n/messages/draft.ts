@@ -75,15 +75,6 @@ export const draftMessages = {
   print: { en: 'Print', 'zh-Hant': '列印', 'zh-Hans': '打印' },
   exports: { en: 'Export', 'zh-Hant': '匯出', 'zh-Hans': '导出' },
   markReviewed: { en: 'Mark as reviewed', 'zh-Hant': '標記為已審閱', 'zh-Hans': '标记为已审阅' },
-  reviewer: { en: 'Name of the reviewer', 'zh-Hant': '審閱人姓名', 'zh-Hans': '审阅人姓名' },
-  undecided: {
-    en: {
-      one: '1 flagged line must be kept or left out first.',
-      other: '{count} flagged lines must be kept or left out first.',
-    },
-    'zh-Hant': '尚有{count}項標記內容須先決定保留或略去。',
-    'zh-Hans': '尚有{count}项标记内容须先决定保留或略去。',
-  },
   versions: { en: 'Earlier versions', 'zh-Hant': '較早版本', 'zh-Hans': '较早版本' },
   restoreVersion: { en: 'Restore {time}', 'zh-Hant': '還原{time}的版本', 'zh-Hans': '还原{time}的版本' },
   stateSaved: { en: 'Saved', 'zh-Hant': '已儲存', 'zh-Hans': '已保存' },

@@ -179,7 +179,7 @@ export const summaryMessages = {
     'zh-Hans': '本文件没有说明：{parts}。',
   },
   review: { en: 'Mark as reviewed', 'zh-Hant': '標記為已審閱', 'zh-Hans': '标记为已审阅' },
-  reviewTitle: { en: 'Who reviewed this summary?', 'zh-Hant': '由誰審閱此摘要？', 'zh-Hans': '由谁审阅此摘要？' },
+  reviewTitle: { en: 'Who reviewed this?', 'zh-Hant': '由誰審閱？', 'zh-Hans': '由谁审阅？' },
   reviewHint: {
     en: 'Your name goes into copies and exports. Mark it when you have read each paragraph cited.',
     'zh-Hant': '你的姓名會載於副本及匯出檔案。讀畢每一所引段落後才標記。',
