@@ -49,4 +49,20 @@ describe('sizes', () => {
     expect(overflow).toBe(0);
     await page.close();
   });
+
+  it.each(['Summary', 'Citations', 'Terms', 'Ask', 'Draft'] as const)(
+    'lets nothing lie over the words of %s at 200 % zoom: head and foot scroll away',
+    async (tab) => {
+      const page = await openWebPage(stage, sample('judgment').url);
+      await page.setViewportSize({ width: 640, height: 400 });
+      const sidebar = await openSidebar(page);
+      await openTab(sidebar, tab);
+      const foot = await sidebar.locator('.sn-foot').boundingBox();
+      const words = await sidebar.locator('.sn-panels').boundingBox();
+      expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual((foot?.y ?? 0) + 1);
+      const content = await sidebar.getByRole('tabpanel', { name: tab }).boundingBox();
+      expect(words?.height).toBeGreaterThanOrEqual((content?.height ?? 0) - 1);
+      await page.close();
+    },
+  );
 });

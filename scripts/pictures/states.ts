@@ -63,6 +63,17 @@ const ownPage =
     return page;
   };
 
+/** A popup is small: in a picture it stands larger, in the middle of an empty desk. */
+const onDesk =
+  (open: State['open']): State['open'] =>
+  async (stage, language) => {
+    const page = await open(stage, language);
+    await page.addStyleTag({
+      content: 'html{display:grid;place-content:center;height:100vh;overflow:hidden;background:#d9d3c7}',
+    });
+    return page;
+  };
+
 const ask: Parameters<typeof readSample>[2] = async (panel) => {
   await panel.locator('textarea').first().fill('Was the exclusion clause reasonable?');
   await panel.locator('textarea').first().press('Enter');
@@ -88,7 +99,7 @@ export const STATES: readonly State[] = [
   { name: 'popup-empty', open: ownPage('popup.html') },
   {
     name: 'popup',
-    open: ownPage('popup.html', { en: 'winding up', 'zh-Hant': '強制令', 'zh-Hans': '强制令' }),
+    open: onDesk(ownPage('popup.html', { en: 'injunction', 'zh-Hant': '強制令', 'zh-Hans': '强制令' })),
     store: 5,
   },
   {

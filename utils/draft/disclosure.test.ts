@@ -19,7 +19,8 @@ describe('writeDisclosure', () => {
     'names model, period and reviewer: %s, %s',
     (to, language) => {
       const text = writeDisclosure(to, language, USES);
-      for (const part of ['m-7b (localhost)', '2032-01-02', '2032-01-05', 'A. Solicitor']) expect(text).toContain(part);
+      const days = language === 'en' ? ['2 January 2032', '5 January 2032'] : ['2032年1月2日', '2032年1月5日'];
+      for (const part of ['m-7b (localhost)', ...days, 'A. Solicitor']) expect(text).toContain(part);
     },
   );
 
@@ -29,6 +30,10 @@ describe('writeDisclosure', () => {
 
   it('leaves a blank where nobody has reviewed', () => {
     expect(writeDisclosure('file', 'en', USES.slice(1))).toContain('[name; not yet reviewed]');
+  });
+
+  it('does not let one review stand for two uses', () => {
+    expect(writeDisclosure('court', 'en', USES)).toContain('A. Solicitor, [name; not yet reviewed]');
   });
 
   it('does not claim a model where none was used', () => {

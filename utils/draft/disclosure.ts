@@ -1,3 +1,4 @@
+import { formatDate } from '../core/format-date';
 import type { Language } from '../core/language';
 
 /** To whom a disclosure is addressed. */
@@ -30,10 +31,16 @@ export function writeDisclosure(to: DisclosureFor, language: Language, uses: rea
   );
   const purposes = unique(withModel.map(({ purpose }) => texts.purposes[purpose])).join(separator);
   const sources = unique(uses.map(({ source }) => source)).join(language === 'en' ? '; ' : '；');
-  const days = unique(uses.map(({ at }) => at.slice(0, 10))).sort();
+  const days = unique(
+    uses
+      .map(({ at }) => at)
+      .sort()
+      .map((at) => formatDate(at, language)),
+  );
   const period = days.length > 1 ? texts.period(days[0] ?? '', days.at(-1) ?? '') : (days[0] ?? '');
-  const reviewers = unique(uses.flatMap(({ reviewedBy }) => reviewedBy ?? [])).join(separator);
-  const said = { models, purposes, sources, period, reviewers: reviewers || texts.nobody };
+  // A name stands for what it reviewed only: one use without a review leaves its blank.
+  const reviewers = unique(withModel.map(({ reviewedBy }) => reviewedBy ?? texts.nobody)).join(separator);
+  const said = { models, purposes, sources, period, reviewers };
   return withModel.length === 0 ? texts.none(said) : texts[to](said);
 }
 
@@ -69,8 +76,8 @@ const ENGLISH: Texts = {
 
 const TRADITIONAL: Texts = {
   purposes: { summary: '撮述', question: '回答問題', draft: '草擬', translation: '翻譯' },
-  period: (from, to) => `${from} 至 ${to}`,
-  nobody: '〔姓名；尚未覆核〕',
+  period: (from, to) => `${from}至${to}`,
+  nobody: '〔姓名；尚未審閱〕',
   court: ({ models, purposes, sources, period, reviewers }) =>
     `擬備本文件期間（${period}）曾使用生成式人工智能工具 ${models}，根據下列材料作${purposes}之用：${sources}。所有論點及引據均已由${reviewers}與原文核對，並由其負責。`,
   client: ({ models, purposes, period, reviewers }) =>
@@ -83,8 +90,8 @@ const TRADITIONAL: Texts = {
 
 const SIMPLIFIED: Texts = {
   purposes: { summary: '撮述', question: '回答问题', draft: '草拟', translation: '翻译' },
-  period: (from, to) => `${from} 至 ${to}`,
-  nobody: '〔姓名；尚未复核〕',
+  period: (from, to) => `${from}至${to}`,
+  nobody: '〔姓名；尚未审阅〕',
   court: ({ models, purposes, sources, period, reviewers }) =>
     `拟备本文件期间（${period}）曾使用生成式人工智能工具 ${models}，根据下列材料作${purposes}之用：${sources}。所有论点及引据均已由${reviewers}与原文核对，并由其负责。`,
   client: ({ models, purposes, period, reviewers }) =>
