@@ -260,7 +260,7 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     means: { outcome: 'granted', subject: 'claim' },
     says: [
       new RegExp(
-        `\\b(?:I|we|the tribunal) ${NOT_NEGATED}(?:\\w{1,20} ){0,3}(?:makes?|made|grants?|granted|pronounce|issue|order)\\b[^.;]{0,50}\\b(?:winding[- ]up order|bankruptcy order|decree nisi|decree absolute|divorce order|injunction|declarations?|order of certiorari|order of mandamus|charging order|garnishee order|orders? in terms of)`,
+        `\\b(?:I|we|the tribunal) (?!to )${NOT_NEGATED}(?:\\w{1,20} ){0,3}(?:makes?|made|grants?|granted|pronounce|issue|order)\\b[^.;]{0,50}\\b(?:winding[- ]up order|bankruptcy order|decree nisi|decree absolute|divorce order|injunction|declarations?|order of certiorari|order of mandamus|charging order|garnishee order|orders? in terms of)`,
         'i',
       ),
     ],
@@ -271,7 +271,7 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     means: { outcome: 'granted', subject: 'claim' },
     says: [
       phrase`\bthere (?:will|shall|should|must) be (?:an? )?(?:orders? in (?:the )?terms|grant of leave|declarations?)\b|^\W{0,4}orders? in terms of\b`,
-      phrase`\b(?:I|we|the court|this court|the tribunal) (?!\w{0,20} ?(?:not|cannot|declin|refus))(?:\w{1,20} ){0,4}(?:makes?|made|grants?|granted) (?:an? )?orders? in (?:the )?terms\b`,
+      phrase`\b(?:I|we|the court|this court|the tribunal) (?!to |\w{0,20} ?(?:not|cannot|declin|refus))(?:\w{1,20} ){0,4}(?:makes?|made|grants?|granted) (?:an? )?orders? in (?:the )?terms\b`,
     ],
     example: 'There will be orders in terms of the summons.',
     counter: 'He asks for orders in terms of the summons.',

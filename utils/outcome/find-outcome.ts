@@ -64,6 +64,7 @@ export function findOrder(document: LegalDocument | MinimalDocument): PlacedDisp
 
 /** What ranks below the thing decided belongs to its order only right beside it; on appeal no verdict is given. */
 const isOfOneOrder = (one: Placed, main: Placed | undefined, at: number): boolean => {
+  if (main && declines(one) && !declines(main)) return false;
   const isLower = main !== undefined && RANKS[one.subject] < RANKS[main.subject];
   if (one.subject === 'verdict' && main?.subject === 'appeal') return false;
   return Math.abs(one.at - at) <= (isLower ? BESIDE : ONE_ORDER);
@@ -205,7 +206,9 @@ const BESIDE = 1;
 
 /** What only declines something beside the order, or orders something in general, gives way to what disposes. */
 function decide(placed: readonly Placed[]): FoundOutcome | null {
-  const firm = placed.filter((one) => one.outcome !== 'other');
+  const hasOrder = placed.some(({ outcome, strength }) => outcome === 'other' && strength === 2);
+  // What is only told gives way to an order of any kind.
+  const firm = placed.filter(({ outcome, strength }) => outcome !== 'other' && (strength === 2 || !hasOrder));
   const disposing = firm.filter((one) => !declines(one));
   const isBeside = (one: Placed): boolean =>
     declines(one) &&

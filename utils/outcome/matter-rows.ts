@@ -58,6 +58,13 @@ export const MATTER_ROWS: readonly MatterRule[] = [
     counter: 'dismiss the appeal',
   },
   {
+    name: 'sanction reviewed',
+    means: 'review',
+    says: [/\bsanctions?\b/i, /(?:罰則|制裁|紀律處分)(?:決定)?/],
+    example: 're-affirm the sanction',
+    counter: 're-affirm the conviction',
+  },
+  {
     name: 'appeal',
     means: 'appeal',
     says: [

@@ -187,7 +187,7 @@ const readPassive = (text: string, isLast: boolean): Disposition[] =>
 
 /** `If the notice was late, the appeal …` */
 const OPENS_SUPPOSING =
-  /\bthat,? (?:if|unless|should)\b|^\W{0,3}(?:\w{1,12} )?(?:if|unless|had|were|should|assuming|supposing|even if|whether|suppose)\b/i;
+  /\bthat,? (?:if|unless|should)\b|\bon the (?:footing|assumption) that\b|^\W{0,3}(?:\w{1,12} )?(?:if|unless|had|were|should|assuming|supposing|even if|whether|suppose)\b/i;
 /** A rule of law: `an appeal is allowed only where …`. */
 const RULE_AFTER =
   /^(?: only)? (?:if|where|when|unless|as of right|lightly|sparingly|readily|as a matter of course)\b/i;

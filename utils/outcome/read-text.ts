@@ -35,19 +35,39 @@ function readParagraphs(document: LegalDocument | MinimalDocument): ReadParagrap
   const opinionOf = trackOpinions(firstNumbered);
   let offset = 0;
   let above: string | undefined;
+  const appended = findAppended(paragraphs);
   return paragraphs.map((paragraph, index) => {
     const start = paragraph.start ?? offset;
     const end = paragraph.end ?? start + paragraph.text.length;
     offset = end + 1;
     const { opinion, dissent, isLine } = opinionOf(paragraph, index);
     const isFront = index < firstNumbered && (paragraph.role ?? 'header') === 'header';
-    const part = isLine ? 'heading' : isFront ? 'front' : partOf(paragraph, index / paragraphs.length);
+    const own = isLine ? 'heading' : isFront ? 'front' : partOf(paragraph, index / paragraphs.length);
+    const part = index >= appended && own === 'body' ? 'quotation' : own;
     above = part === 'heading' ? undefined : (paragraph.number ?? above);
     const number = paragraph.number ?? (part === 'body' && LIST_ENTRY.test(paragraph.text) ? above : undefined);
     const { id, text, heading = '' } = paragraph;
     return { id, ...(number === undefined ? {} : { number }), text, start, end, heading, part, opinion, dissent };
   });
 }
+
+/** `Appendix 1`, `Order dated 6 June 2024`, 附錄一. */
+const APPENDED =
+  /^\W?(?:(?:appendix|annex(?:ure)?|schedule|attachment)(?: [A-Z\d]{1,3}| (?:one|two|three))?\W{0,2}$|(?:appendix|annex(?:ure)?|schedule) (?:[A-Z]|\d{1,2})\b.{0,60}$|statement of agreed facts\b.{0,60}$|order dated .{4,60}$|附(?:件|錄|表|录)[一二三四五六七八九十A-Z\d]{0,3}\W{0,2}$)/i;
+
+/** Where what is appended begins, after the judge's name or counsel's: it is no part of the decision's own reasons. */
+function findAppended(paragraphs: readonly Given[]): number {
+  const signed = paragraphs.findIndex(
+    ({ text, number }, at) => number === undefined && at > 0 && (SIGNATURE.test(text.trim()) || isCounsel(text)),
+  );
+  const at = paragraphs.findIndex(({ text, number }, index) => {
+    const isAfter = signed >= 0 && index > signed && index > paragraphs.findIndex((one) => one.number !== undefined);
+    return isAfter && number === undefined && APPENDED.test(text.trim());
+  });
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
+
+const isCounsel = (text: string): boolean => text.length < 500 && COUNSEL.test(text.trim());
 
 /** `(i) …` under a numbered paragraph is cited by that paragraph's number. */
 const LIST_ENTRY = /^\s{0,4}(?:[(（](?:[a-z]{1,4}|\d{1,2}|[一二三四五六七八九十]{1,2})[)）]|[•●–])/i;
@@ -97,6 +117,9 @@ const COUNSEL =
 const SIGNATURE = /^[(（][^()（）]{2,60}[)）]$|^(?:Sgd|Signed)\b/;
 const QUOTED_BLOCK = /^["“「『‘](?:\s?[(（]?\d{1,3}[.)）、]?\s)?/;
 
+/** A sentence ends so, or the entry of a list. */
+const UNFINISHED = /[.!?。！？；;:：,，]["”’」)\]]{0,3}$|[;；,，]\s?(?:and|or|及|或|和|以及)$/;
+
 /** Where the page gives no role, the look of the text says whose words it holds. */
 function partOf(
   paragraph: { readonly number?: string; readonly text: string; readonly role?: ParagraphRole },
@@ -110,6 +133,6 @@ function partOf(
   if (SIGNATURE.test(text)) return 'signature';
   if ((place > 0.6 || place < 0.2) && text.length < 500 && COUNSEL.test(text)) return 'counsel';
   if (QUOTED_BLOCK.test(text) && /["”」』’]\S{0,8}$/.test(text)) return 'quotation';
-  if (text.length < 100 && !/[.!?。！？；;:：,，]["”’」)\]]{0,3}$/.test(text)) return 'heading';
+  if (text.length < 100 && !UNFINISHED.test(text)) return 'heading';
   return 'body';
 }

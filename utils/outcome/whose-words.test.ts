@@ -46,6 +46,33 @@ const ROWS: readonly Row[] = [
     [['party'], ['this-court'], ['this-court']],
   ],
   [
+    'the orders that somebody asks for, entry by entry',
+    [
+      'The Commission seeks the following orders against the respondents.',
+      '(1) There be a declaration that the 1st respondent contravened the rule.',
+      '(2) The 1st respondent do pay a penalty of HK$900,000.',
+      'I am satisfied that the rule was contravened.',
+      '(3) A later list is the court’s own.',
+    ],
+    [['party'], ['party'], ['party'], ['this-court'], ['this-court']],
+  ],
+  [
+    'the orders that somebody asks for, Chinese',
+    ['申請人尋求以下命令：', '(1) 宣告決定無效。', '(2) 撤銷該決定。', '本席認為申請沒有理據。'],
+    [['party'], ['party'], ['party'], ['this-court']],
+  ],
+  [
+    'another court’s judges, told at length',
+    [
+      'The Court of Appeal, in allowing his appeal, held that a direction was needed. He says at 668 that no rule is called for. He takes the instance of a thief.',
+      'The majority (Oak CJ, Elm and Fir JJ) held that it was. The court did not endorse the rule in Birch.',
+    ],
+    [
+      ['other-case', 'other-case', 'other-case'],
+      ['other-case', 'other-case'],
+    ],
+  ],
+  [
     'the court below, and what this court thinks of it',
     ['The learned judge found that time had run. The judge erred.'],
     [['court-below', 'this-court']],

@@ -27,6 +27,8 @@ type Carried = {
   readonly silent?: number;
   /** For the quotation that the last sentence introduces. */
   readonly introduced?: Voice;
+  /** For the list of orders that somebody asks for, entry by entry. */
+  readonly sought?: Voice;
   readonly heading: string;
 };
 
@@ -96,7 +98,7 @@ function speak(
   if (paragraph.part === 'heading' || paragraph.part === 'front') return { sentences: [], after: entered };
   const isQuotation = paragraph.part === 'quotation';
   const isTable = paragraph.text.includes(' | ');
-  let carried: Carried = isQuotation ? entered : endParagraph(entered);
+  let carried: Carried = isQuotation ? entered : endParagraph(entered, paragraph.text);
   const folded = foldForRules(paragraph.text);
   const quotations = findQuotations(folded);
   const sentences = splitSentences(paragraph.text).map(({ start, end }): SpokenSentence => {
@@ -136,11 +138,18 @@ function findQuotations(folded: string): Span[] {
   return spans;
 }
 
-const endParagraph = ({ section, introduced, heading }: Carried): Carried => ({
+const endParagraph = ({ section, introduced, heading, sought }: Carried, next = ''): Carried => ({
   section,
   heading,
   ...(introduced ? { introduced } : {}),
+  ...(sought && LISTED.test(next.trim()) ? { sought, paragraph: sought } : {}),
 });
+
+/** `(1) The 1st respondent do pay …`, `As against the 2nd respondent:`. */
+const LISTED =
+  /^\W?(?:[(（]?(?:\d{1,2}|[a-z]{1,4}|[一二三四五六七八九十]{1,2})[)）.]|as against\b.{0,60}[:：]|就[^。]{2,30}[:：])/i;
+const ASKS_FOR_A_LIST =
+  /\b(?:seeks?|sought|asks? for|prays? for|applies for|claims?) (?:the )?following\b|\bfollowing (?:orders?|relief|declarations?) (?:is|are|was|were) sought\b|(?:尋求|請求|申請|要求)(?:法庭)?(?:作出)?(?:以下|下列)/i;
 
 /** A quotation that nothing introduces. */
 const QUOTED: Voice = { whose: 'other-case', rule: 'a quotation nobody introduces' };
@@ -217,7 +226,8 @@ function follow(rule: WhoseRule, voice: Voice, carried: Carried, text: string): 
   const { section, heading } = carried;
   // The court's own voice ends whatever section it stands in.
   if (rule.reach === 'section') return { section: OURS, heading, ...introduced };
-  if (rule.reach === 'paragraph') return { section, heading, paragraph: voice, ...introduced };
+  const sought = voice.whose === 'party' && ASKS_FOR_A_LIST.test(text) ? { sought: voice } : {};
+  if (rule.reach === 'paragraph') return { section, heading, paragraph: voice, ...introduced, ...sought };
   return { ...carried, ...introduced };
 }
 

@@ -35,6 +35,8 @@ export const PROCEEDINGS = [
   'probate',
   'employment',
   'sanction',
+  'competition',
+  'civil-trial',
 ] as const;
 export type Proceeding = (typeof PROCEEDINGS)[number];
 
@@ -152,7 +154,7 @@ export const ABOUT_ROWS: readonly Rule<Proceeding>[] = [
     name: 'plea and sentence',
     means: 'sentencing',
     says: [
-      /\bpleaded guilty (?:before me |today |on [^,.]{3,40} )?to\b/i,
+      /\bplead(?:ed|s)? guilty (?:before me |today |on [^,.]{3,40} )?to\b/i,
       /\bI (?:now )?(?:come to|proceed to|have to) sentence\b|\bReasons for Sentence\b/i,
       /(?:承認|就)[^。]{0,40}控罪[^。]{0,20}(?:認罪|罪名成立)|判刑理由/,
     ],
@@ -161,7 +163,7 @@ export const ABOUT_ROWS: readonly Rule<Proceeding>[] = [
   {
     name: 'plea of not guilty',
     means: 'criminal-trial',
-    says: [/\bpleaded not guilty\b|\bReasons for Verdict\b/i, /不認罪|否認控罪|裁決理由/],
+    says: [/\bplead(?:ed|s)? not guilty\b|\bReasons for Verdict\b/i, /不認罪|否認控罪|裁決理由/],
     example: 'The defendant pleaded not guilty to the charge.',
   },
   {
@@ -274,5 +276,100 @@ export const ABOUT_ROWS: readonly Rule<Proceeding>[] = [
     means: 'costs',
     says: [/\bdecision on costs\b|\bthis (?:decision|ruling) (?:concerns|is about|deals with) costs\b/i, /訟費裁決/],
     example: 'This is my decision on costs.',
+  },
+];
+
+/** Read on the title and the head of the page, where the first paragraphs do not say; of several the one higher in the table. */
+export const HEAD_ROWS: readonly Rule<Proceeding>[] = [
+  {
+    name: 'title: costs',
+    means: 'costs',
+    says: [
+      /^\W*(?:judgment|decision|ruling|reasons for (?:decision|judgment))?\W*(?:\(?\w+ (?:&|and) )?(?:on |as to )?costs\W*$/i,
+      /^\W*訟費(?:裁決|判決|判案書|裁決書)\W*$/,
+    ],
+    example: 'JUDGMENT ON COSTS',
+    counter: 'JUDGMENT',
+    why: 'a decision on costs opens with what was decided before',
+  },
+  {
+    name: 'title: sentence',
+    means: 'sentencing',
+    says: [/^\W*(?:reasons for (?:the )?sentence|sentence)\W*$/i, /^\W*判刑理由(?:書)?\W*$/],
+    example: 'REASONS FOR SENTENCE',
+    counter: 'REASONS FOR VERDICT',
+  },
+  {
+    name: 'title: verdict',
+    means: 'criminal-trial',
+    says: [/^\W*(?:reasons for (?:the )?verdict|verdict)\W*$/i, /^\W*裁決理由(?:書)?\W*$/],
+    example: 'REASONS FOR VERDICT',
+    counter: 'REASONS FOR SENTENCE',
+  },
+  {
+    name: 'head: board of review',
+    means: 'tax-appeal',
+    says: [/\bINLAND REVENUE BOARD OF REVIEW\b|\bINLAND REVENUE APPEAL NO/i, /稅務上訴委員會|稅務上訴/],
+    example: 'INLAND REVENUE BOARD OF REVIEW DECISIONS',
+    counter: 'LABOUR TRIBUNAL',
+  },
+  {
+    name: 'head: competition tribunal',
+    means: 'competition',
+    says: [/\bCOMPETITION TRIBUNAL\b/i, /競爭事務審裁處/],
+    example: 'IN THE COMPETITION TRIBUNAL OF THE',
+    counter: 'IN THE LANDS TRIBUNAL OF THE',
+  },
+  {
+    name: 'head: securities and futures appeals tribunal',
+    means: 'sanction',
+    says: [/\bSECURITIES AND FUTURES APPEALS TRIBUNAL\b/i, /證券及期貨事務上訴審裁處/],
+    example: 'IN THE SECURITIES AND FUTURES APPEALS TRIBUNAL',
+    counter: 'IN THE LANDS TRIBUNAL',
+  },
+  {
+    name: 'head: judicial review',
+    means: 'judicial-review',
+    says: [/\bCONSTITUTIONAL AND ADMINISTRATIVE LAW (?:LIST|PROCEEDINGS)\b/i, /憲法及行政訴訟/],
+    example: 'CONSTITUTIONAL AND ADMINISTRATIVE LAW LIST NO 12 OF 2030',
+    counter: 'COMMERCIAL LIST',
+  },
+  {
+    name: 'head: winding up',
+    means: 'winding-up',
+    says: [/\bCOMPANIES (?:\(?WINDING[- ]UP\)? )/i, /公司(?:\(|（)?清盤/],
+    example: 'COMPANIES WINDING-UP PROCEEDINGS NO 40 OF 2030',
+    counter: 'COMPANIES LEDGER',
+  },
+  {
+    name: 'head: bankruptcy',
+    means: 'bankruptcy',
+    says: [/\bBANKRUPTCY PROCEEDINGS\b/i, /破產(?:案件|程序)/],
+    example: 'BANKRUPTCY PROCEEDINGS NO 3000 OF 2029',
+    counter: 'PROBATE PROCEEDINGS',
+  },
+  {
+    name: 'head: appeal',
+    means: 'appeal',
+    says: [
+      /^\W*(?:FINAL|CIVIL|CRIMINAL|MAGISTRACY|LABOUR TRIBUNAL|SMALL CLAIMS TRIBUNAL) APPEAL\b/i,
+      /^\W*(?:終院|民事|刑事|裁判法院)上訴/,
+    ],
+    example: 'CIVIL APPEAL NO 204 OF 2024',
+    counter: 'CIVIL ACTION NO 204 OF 2024',
+  },
+  {
+    name: 'head: criminal case',
+    means: 'criminal-trial',
+    says: [/^\W*CRIMINAL CASES? NO/i, /^\W*刑事案件/],
+    example: 'CRIMINAL CASE NO 887 OF 2025',
+    counter: 'CRIMINAL APPEAL NO 887 OF 2025',
+  },
+  {
+    name: 'head: trial of an action',
+    means: 'civil-trial',
+    says: [/^\W*Dates? of Trial\b/i, /^\W*審訊日期/],
+    example: 'Dates of Trial:',
+    counter: 'Dates of Hearing:',
   },
 ];

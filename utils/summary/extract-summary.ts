@@ -51,7 +51,7 @@ export function extractSummary(document: LegalDocument | MinimalDocument, option
   const outcome = toOutcome(found);
   const quoted = [...slots.issues, ...slots.holdings, ...slots.facts, ...slots.orders, ...(outcome ? [outcome] : [])];
   return {
-    about: findAbout(document, sentences),
+    about: findAbout(document, sentences, described.decided),
     outcome,
     ...slots,
     described,

@@ -1,8 +1,9 @@
+import { splitSentences } from '../core/sentences';
 import type { ReadParagraph } from '../outcome/read-text';
 import type { Whose } from '../outcome/whose-words';
 import { rankByLexRank, type TermVector } from './lexrank';
 import { findLists, type Lists } from './lists';
-import type { ReadSentence } from './read-sentences';
+import { countWords, type ReadSentence } from './read-sentences';
 import { type Budget, selectSentences } from './select-sentences';
 import { givesReasons, tellsStory } from './sentencing-slots';
 import { findBar } from './slot-bars';
@@ -58,14 +59,20 @@ export function fillSlots({ paragraphs, sentences, vectors, decided, outcome, is
         : scoreHolding(sentence, centrality, decided.get(sentence.paragraph) ?? 0),
     HOLDINGS,
   );
-  const issues = take('issues', scoreIssue, ISSUES);
+  const listed = listIssues(paragraphs);
+  const issues = listed.length > 0 ? [] : take('issues', scoreIssue, ISSUES);
   const facts = take(
     'facts',
     (sentence, centrality) => scoreFact(sentence, centrality, isSentencing && tellsStory(sentence.text)),
     FACTS,
   );
   const orders = take('orders', scoreOrder, ORDERS);
-  return { holdings, issues: [...questionHeadings(paragraphs, issues), ...issues], facts, orders };
+  return {
+    holdings,
+    issues: listed.length > 0 ? listed : [...questionHeadings(paragraphs, issues), ...issues],
+    facts,
+    orders,
+  };
 }
 
 type Score = (sentence: ReadSentence, centrality: number) => number | undefined;
@@ -87,16 +94,57 @@ const MOST_HEADING_LETTERS = 240;
 const ASKS =
   /^(?:\(?[A-Za-z\d]{1,3}[.)]\s*)?(?:Whether|Does|Did|Is|Are|Was|Were|Can|Should|What|How|Who|When|Has|Have|Must)\b.{8,}\?$|^Whether\b.{8,}$|^.{4,}(?:是否|應否|能否|有否|可否).{2,}$/;
 
+/** `Is it fair to do so?` asks nothing by itself. */
+const POINTS_BACK = /^(?:Is|Was|Does|Did|Should|Can) (?:it|this|that|so|he|she|they)\b.{0,30}\?$/;
+
 /** Headings that are questions are issues in the court's own words. */
 function questionHeadings(paragraphs: readonly ReadParagraph[], issues: readonly ExtractSentence[]): ExtractSentence[] {
   const asked = paragraphs.filter(
-    ({ part, text }) => part === 'heading' && text.length < MOST_HEADING_LETTERS && ASKS.test(text.trim()),
+    ({ part, text }) =>
+      part === 'heading' &&
+      text.length < MOST_HEADING_LETTERS &&
+      ASKS.test(text.trim()) &&
+      !POINTS_BACK.test(text.trim()),
   );
   if (asked.length > MOST_HEADINGS) return [];
   return asked
     .filter(({ start }) => !issues.some((issue) => issue.start === start))
     .map(({ id, text, start, end }) => ({ text, paragraph: id, start, end }));
 }
+
+/** `Issue 1: …`, `Question 2: …`, 議題一： the court's own numbered list, in paragraphs or in headings. */
+const NUMBERED_ISSUE =
+  /^(?:Issue|Question)s? ?\(?(\d{1,2}|[A-H])\)?\s?[:：.–-]|^(?:議題|爭議點?|爭論點|問題)[（(]?([一二三四五六七八九十\d]{1,2})[）)]?\s?[:：、.]/i;
+const FEWEST_ISSUES = 2;
+const MOST_ISSUES = 10;
+/** Above so many words each issue is told by its first sentence. */
+const MOST_ISSUE_WORDS = 260;
+
+/** The issues as the court numbers them, each once, whole or by their first sentences; empty where it numbers none. */
+function listIssues(paragraphs: readonly ReadParagraph[]): ExtractSentence[] {
+  const found = new Map<string, ReadParagraph>();
+  for (const paragraph of paragraphs) {
+    const numbered = NUMBERED_ISSUE.exec(paragraph.text.trim());
+    const key = numbered?.[1] ?? numbered?.[2];
+    const isOwn = paragraph.part === 'body' || paragraph.part === 'heading';
+    if (key !== undefined && isOwn && !found.has(key)) found.set(key, paragraph);
+  }
+  if (found.size < FEWEST_ISSUES || found.size > MOST_ISSUES) return [];
+  const own = [...found.values()];
+  const isLong = own.reduce((sum, { text }) => sum + countWords(text), 0) > MOST_ISSUE_WORDS;
+  return own.map((paragraph) => {
+    const { id, number, start } = paragraph;
+    const text = isLong ? firstSentence(paragraph.text) : paragraph.text;
+    return { text, paragraph: id, ...(number === undefined ? {} : { number }), start, end: start + text.length };
+  });
+}
+
+/** `Question 2: What is the scope of the duty?`: a label alone is no sentence. */
+function firstSentence(text: string): string {
+  const first = splitSentences(text).find(({ end }) => end > LONGEST_LABEL);
+  return first ? text.slice(0, first.end) : text;
+}
+const LONGEST_LABEL = 20;
 
 /** Cues beyond three tell nothing more. */
 const cueShare = (cues: number): number => Math.min(cues, 3) / 3;
@@ -135,14 +183,20 @@ function scoreHolding(sentence: ReadSentence, centrality: number, decided: numbe
 
 /** `The issues are`, 本案有以下議題: what follows is what the court set out to answer. */
 const NAMES_ISSUES =
-  /\b(?:issues?|questions?|grounds? of appeal)\b[^.;]{0,60}\b(?:is|are|arises?|raised|as follows|whether|following|identified|to be (?:decided|determined))\b|\bfollowing (?:issues?|questions?|grounds?)\b|(?:以下|下列)[^。]{0,6}(?:議題|爭議|爭論點|問題|上訴理由)|(?:議題|爭議點|爭論點|上訴理由)(?:是|為|如下|有|包括)/i;
+  /\b(?:issues?|questions?|grounds? of appeal)\b[^.;]{0,60}\b(?:is|are|arises?|as follows|following|identified|to be (?:decided|determined)|for (?:determination|decision|this court))\b|\b(?:issues?|questions?|grounds? of appeal)\b[^.;]{0,60}\b(?:before (?:me|us|this court)|raised (?:on|in|by) (?:this|the) (?:appeal|application|summons|review|respondent|appellant|applicant))\b|\b(?:concerns?|became|is|turns on) (?:the |a )?(?:\w+ )?(?:issue|question) (?:of )?(?:whether|what|how)\b|\bfollowing (?:issues?|questions?|grounds?)\b|(?:以下|下列)[^。]{0,6}(?:議題|爭議|爭論點|問題|上訴理由)|(?:議題|爭議點|爭論點|上訴理由)(?:是|為|如下|有|包括)/i;
+
+/** `The issue for determination on this appeal is whether`: wherever it stands. */
+const NAMES_THE_ISSUE =
+  /\b(?:issues?|questions?)\b[^.;]{0,40}\b(?:for (?:determination|decision)|to be (?:decided|determined)|(?:on|in) this (?:appeal|application|case)|before (?:me|us))\b[^.;]{0,40}\b(?:is|are|arises?)\b|(?:本案|本上訴|本申請)(?:的)?(?:爭議|議題|爭論點)[^。]{0,6}(?:是|為|在於)/i;
 
 function scoreIssue(sentence: ReadSentence, centrality: number): number | undefined {
   const isHeaded = sentence.role === 'issues';
   const isNamed = NAMES_ISSUES.test(sentence.text);
   if (!isNamed && !(isHeaded && ASKS_OUTRIGHT.test(sentence.text)) && !SEEKS.test(sentence.text)) return undefined;
-  if ((sentence.issue === 0 && !isHeaded && !isNamed) || (sentence.position > 0.6 && !isHeaded)) return undefined;
-  if (sentence.holding > 1 || (sentence.whose !== 'this-court' && !isNamed)) return undefined;
+  const isLate = sentence.position > 0.6 && !isHeaded && !NAMES_THE_ISSUE.test(sentence.text);
+  if ((sentence.issue === 0 && !isHeaded && !isNamed) || isLate) return undefined;
+  if (sentence.holding > 1 || FOREIGN_TO_ISSUES.has(sentence.whose)) return undefined;
+  if (sentence.whose !== 'this-court' && !isNamed) return undefined;
   return (
     0.3 * cueShare(sentence.issue) +
     0.3 * centrality +
@@ -154,6 +208,9 @@ function scoreIssue(sentence: ReadSentence, centrality: number): number | undefi
     (sentence.isSubmission ? 0.1 : 0)
   );
 }
+
+/** Another case's question is not this one's; a party's may be. */
+const FOREIGN_TO_ISSUES: ReadonlySet<Whose> = new Set(['other-case', 'statute', 'witness', 'court-below']);
 
 const ASKS_OUTRIGHT = /\?|\bwhether\b|是否|應否|能否|有否/i;
 /** What an appeal or an application asks for. */

@@ -25,7 +25,7 @@ export function findLists(sentences: readonly ReadSentence[], paragraphs: readon
     for (let other = at + 1; other < sentences.length && opens(other) && isNear(sentences, other); other++)
       own.push(other);
     const places = new Set(own.map((place) => sentences[place]?.at)).size;
-    const words = own.reduce((sum, place) => sum + countWords(sentences[place]?.text ?? ''), countWords(lead.text));
+    const words = own.reduce((sum, place) => sum + weigh(sentences[place]?.text ?? ''), weigh(lead.text));
     for (const place of own) parts.add(place);
     if (places >= 2 && places <= MOST_ENTRIES && words <= MOST_WORDS) entries.set(at, own);
     at = own.at(-1) ?? at;
@@ -39,3 +39,8 @@ export function findLists(sentences: readonly ReadSentence[], paragraphs: readon
 /** Nothing but a heading's breath lies between two entries of one list. */
 const isNear = (sentences: readonly ReadSentence[], at: number): boolean =>
   (sentences[at]?.at ?? 0) - (sentences[at - 1]?.at ?? 0) <= 1;
+
+/** Words as they take room: Chinese characters are narrower than words. */
+const CHARACTERS_IN_A_WORD = 1.6;
+const weigh = (text: string): number =>
+  /\p{Script=Han}/u.test(text) ? countWords(text) / CHARACTERS_IN_A_WORD : countWords(text);

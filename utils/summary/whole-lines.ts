@@ -37,7 +37,7 @@ export function joinWhole(text: string, spans: readonly Span[]): Span[] {
 
 /** A small letter, a stop, or the second half of a citation. */
 const BEGINS_WITHIN =
-  /^[a-z]|^[,;:.…，；：。、)）\]]|^["“'‘][a-z]|^\[\d{4}\]|^\(\d{4}\)|^\(\s?Cap\b|^(?:HKCFAR|HKLRD|HKC|WLR|AC)\b/;
+  /^[a-z]|^\d{1,3}, |^[,;:.…，；：。、)）\]]|^["“'‘][a-z]|^\[\d{4}\]|^\(\d{4}\)|^\(\s?Cap\b|^(?:HKCFAR|HKLRD|HKC|WLR|AC)\b/;
 
 /** A line that begins or ends in mid-sentence says something else than its sentence does. */
 export function isWhole(text: string): boolean {

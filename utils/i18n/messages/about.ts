@@ -60,6 +60,12 @@ export const aboutMessages = {
   probate: { en: 'Probate', 'zh-Hant': '遺產承辦', 'zh-Hans': '遗产承办' },
   employment: { en: 'Employees’ compensation', 'zh-Hant': '僱員補償', 'zh-Hans': '雇员补偿' },
   sanction: { en: 'Penalty or disciplinary decision', 'zh-Hant': '罰款或紀律處分', 'zh-Hans': '罚款或纪律处分' },
+  competition: {
+    en: 'Competition Tribunal proceedings',
+    'zh-Hant': '競爭事務審裁處法律程序',
+    'zh-Hans': '竞争事务审裁处法律程序',
+  },
+  'civil-trial': { en: 'Trial of a civil action', 'zh-Hant': '民事訴訟審訊', 'zh-Hans': '民事诉讼审讯' },
   corrigendum: {
     en: 'Corrigendum: it corrects a judgment and decides nothing else',
     'zh-Hant': '勘誤：只更正判案書，並無其他裁決',

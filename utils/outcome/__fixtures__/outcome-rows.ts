@@ -1821,6 +1821,26 @@ export const OUTCOME_ROWS: readonly (readonly [outcome: Outcome | null, text: st
   ],
   [null, '本席認為上訴並非必然失敗。', 'not bound to fail'],
   ['allowed-in-part', '本庭駁回第一上訴人的上訴，並裁定第二上訴人上訴得直。', 'two appellants'],
+  [
+    'other',
+    'He was proceeding on the footing that the action had been dismissed. ¶ Accordingly, we make the order nisi as to costs absolute.',
+    'what was once dismissed gives way to the order',
+  ],
+  [
+    null,
+    'I explain the criteria that must be satisfied for the Tribunal to grant a declaration in my earlier decision.',
+    'what it takes to grant',
+  ],
+  [
+    null,
+    'The Commission seeks the following orders. ¶ (1) There be a declaration that the 1st respondent contravened the rule. ¶ (2) The 1st respondent do pay a pecuniary penalty of HK$4,000,000.',
+    'orders that are sought',
+  ],
+  [
+    'granted',
+    'The Commission seeks the following orders. ¶ (1) The 1st respondent do pay a pecuniary penalty of HK$4,000,000. ¶ I make orders in the terms sought.',
+    'orders sought, and made',
+  ],
 ];
 
 /** A row's text as the least of a document. */
