@@ -17,6 +17,7 @@ import type { PageDocument } from '../utils/sites/types';
 import { extractSummary } from '../utils/summary/extract-summary';
 import { findCorrections } from '../utils/summary/find-corrections';
 import { outlineLegislation } from '../utils/summary/outline-legislation';
+import { readFirst } from '../utils/summary/read-first';
 import type { ExtractSentence } from '../utils/summary/types';
 import { printOpinions, printOutline, printSentences } from './print-more';
 
@@ -26,7 +27,6 @@ type Part = { readonly text: string; readonly json: unknown };
 const MOST_TERMS = 40;
 
 /** As many as the sidebar shows. */
-const READ_FIRST = 5;
 
 const READ_FIRST_FOR = { decided: 'what it decided', law: 'the law it states' } as const;
 
@@ -108,9 +108,7 @@ export function printSummary(document: PageDocument): Part {
     '',
     ...(['decided', 'law'] as const).map(
       (kind) =>
-        `Read first, ${READ_FIRST_FOR[kind]}: ${summary.keyParagraphs
-          .filter((one) => one.kind === kind)
-          .slice(0, READ_FIRST)
+        `Read first, ${READ_FIRST_FOR[kind]}: ${readFirst(summary.keyParagraphs, kind)
           .map(({ id }) => `[${labels.get(id) ?? id}]`)
           .join(' ')}`,
     ),

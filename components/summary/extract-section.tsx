@@ -4,6 +4,7 @@ import { aboutWords } from '@/utils/i18n/about-words';
 import { aboutMessages } from '@/utils/i18n/messages/about';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
 import { outcomeWords } from '@/utils/i18n/outcome-words';
+import { readFirst } from '@/utils/summary/read-first';
 import type { Extract, ExtractSentence } from '@/utils/summary/types';
 import { Line } from '../panel/line';
 import { useServices } from '../panel/services';
@@ -113,9 +114,6 @@ function Verbatim({ document, sentence }: { readonly document: LegalDocument; re
   );
 }
 
-/** As many of a kind as a reader can be asked to read first. */
-const KEY_PARAGRAPHS = 5;
-
 /** Two kinds, two questions: what was decided here, and what law later courts would cite. */
 const KINDS = [
   { kind: 'decided', label: 'readFirstDecided' },
@@ -127,7 +125,7 @@ function KeyParagraphs({ document, extract }: Props) {
   const { jump } = useServices();
   const labels = labelsById(document);
   const kinds = KINDS.flatMap(({ kind, label }) => {
-    const own = extract.keyParagraphs.filter((one) => one.kind === kind).slice(0, KEY_PARAGRAPHS);
+    const own = readFirst(extract.keyParagraphs, kind);
     return own.length === 0 ? [] : [{ label, own }];
   });
   if (kinds.length === 0) return null;

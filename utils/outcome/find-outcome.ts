@@ -190,11 +190,11 @@ function resolvePronoun(sentence: string, previous: string): string {
 
 /** At the head of a judgment only the court's report of its own earlier order counts. */
 const isOwnReport = (sentence: string): boolean =>
-  !EARLIER_JUDGMENT.test(sentence) &&
-  (/\b(?:I|we|this court)\b[^.]{0,40}\b(?:allowed|dismissed|refused|granted|upheld|quashed|convicted|acquitted)\b/i.test(
-    sentence,
-  ) ||
-    /(?:本席|本庭|本院|我們)[^。]{0,30}(?:駁回|裁定|批准|拒絕|撤銷)/.test(sentence));
+  !EARLIER_JUDGMENT.test(sentence) && (OWN_REPORT.test(sentence) || OWN_REPORT_CHINESE.test(sentence));
+
+const OWN_REPORT =
+  /\b(?:I|we|this court)\b[^.]{0,40}\b(?:allowed|dismissed|refused|granted|upheld|quashed|convicted|acquitted|made orders? in)\b/i;
+const OWN_REPORT_CHINESE = /(?:本席|本庭|本院|我們)[^。]{0,30}(?:駁回|裁定|批准|拒絕|撤銷)/;
 
 /** `By our judgment dated 9 January 2026, we allowed the appeal`: that was another document. */
 const EARLIER_JUDGMENT =

@@ -91,10 +91,13 @@ function scoreParagraph(
     placeScore(position) +
     centrality -
     0.2 * share(sentences, ({ order }) => order > 0) -
-    0.2 * share(sentences, ({ whose, isSubmission }) => isSubmission || whose !== 'this-court') +
+    OTHERS * share(sentences, ({ whose, isSubmission }) => isSubmission || whose !== 'this-court') +
     (role ? SCORE_BY_ROLE[role] : 0)
   );
 }
+
+/** What others say or decided below is not what was decided here. */
+const OTHERS = 0.4;
 
 const share = (sentences: readonly ReadSentence[], test: (sentence: ReadSentence) => boolean): number =>
   sentences.filter(test).length / sentences.length;

@@ -1,3 +1,4 @@
+import { phrase, phraseInCase } from '../rules/phrase';
 /** What keeps a sentence out of a slot, whatever speaks for it. */
 export type Bar = {
   readonly name: string;
@@ -48,7 +49,7 @@ export const BARS: readonly Bar[] = [
   {
     name: 'a party takes a point',
     bars: ['holdings', 'facts', 'orders'],
-    says: /^(?:The |Both |All )?(?:[A-Z][\w’']+ ){0,3}(?:[Pp]laintiffs?|[Dd]efendants?|[Aa]ppellants?|[Rr]espondents?|[Aa]pplicants?|[Pp]urchasers?|[Vv]endors?|[Cc]ommission|[Ww]ife|[Hh]usband|[HWPD]\d?|Mr\.? \w+|Ms\.? \w+)[’']?s?,? (?:now |also |further |therefore |primarily )?(?:takes? the point|says?|said|asks?|claims?|complains?|seeks? to (?:argue|say)|does not accept|disputes?|denies|denied|relies|points? (?:out|to)|case is|position is)\b/,
+    says: phraseInCase`^(?:The |Both |All )?(?:[A-Z][\w’']+ ){0,3}(?:[Pp]laintiffs?|[Dd]efendants?|[Aa]ppellants?|[Rr]espondents?|[Aa]pplicants?|[Pp]urchasers?|[Vv]endors?|[Cc]ommission|[Ww]ife|[Hh]usband|[HWPD]\d?|Mr\.? \w+|Ms\.? \w+)[’']?s?,? (?:now |also |further |therefore |primarily )?(?:takes? the point|says?|said|asks?|claims?|complains?|seeks? to (?:argue|say)|does not accept|disputes?|denies|denied|relies|points? (?:out|to)|case is|position is)\b`,
     example: 'The purchasers take the point that they were not warned.',
     counter: 'The purchasers were not warned.',
     why: 'a party’s point stood among the holdings',
@@ -64,7 +65,7 @@ export const BARS: readonly Bar[] = [
   {
     name: 'what a page says of itself',
     bars: ['holdings', 'facts', 'issues', 'orders'],
-    says: /^(?:This is (?:our|my|the) (?:judgment|decision|ruling|reasons?)|We now (?:hand down|give)|I now give|These are (?:my|our) reasons)\b[^.]{0,40}\.$|^(?:本席|本庭)?現(?:頒下|宣告|作出)(?:判決|判案書|裁決)(?:理由)?。$/i,
+    says: phrase`^(?:This is (?:our|my|the) (?:judgment|decision|ruling|reasons?)|We now (?:hand down|give)|I now give|These are (?:my|our) reasons)\b[^.]{0,40}\.$|^(?:本席|本庭)?現(?:頒下|宣告|作出)(?:判決|判案書|裁決)(?:理由)?。$`,
     example: 'This is our judgment.',
     counter: 'This is our judgment on whether the lease was surrendered by conduct in May.',
     why: 'stood among the facts',
@@ -72,7 +73,7 @@ export const BARS: readonly Bar[] = [
   {
     name: 'a question put to a witness',
     bars: ['issues', 'holdings'],
-    says: /\b(?:he|she|they|PW\d|DW\d|the witness|[A-Z][\w-]+) (?:was|were) (?:then |also |further )?(?:asked|cross-examined)\b|\bdid not seek legal advice\b|(?:控方|辯方|律師)(?:問|盤問)|被問及/,
+    says: phraseInCase`\b(?:he|she|they|PW\d|DW\d|the witness|[A-Z][\w-]+) (?:was|were) (?:then |also |further )?(?:asked|cross-examined)\b|\bdid not seek legal advice\b|(?:控方|辯方|律師)(?:問|盤問)|被問及`,
     example: 'He was asked whether the lease was genuine.',
     counter: 'The question is whether the lease was genuine.',
     why: 'a transcript’s questions stood as issues of the appeal',
@@ -80,7 +81,7 @@ export const BARS: readonly Bar[] = [
   {
     name: 'a test for leave',
     bars: ['issues'],
-    says: /\b(?:may|will|should|can) (?:also |only |be )?grant(?:ed)? (?:leave|permission)\b|\bif the question is\b|\bany question\b|\bexamples? of\b|(?:可|才會)(?:批予|批准)許可/i,
+    says: phrase`\b(?:may|will|should|can) (?:also |only |be )?grant(?:ed)? (?:leave|permission)\b|\bif the question is\b|\bany question\b|\bexamples? of\b|(?:可|才會)(?:批予|批准)許可`,
     example: 'Leave may be granted if the question is one of general principle.',
     counter: 'The question is one of construction: whether the clause survives.',
     why: 'the statute’s words for leave stood as an issue',
@@ -88,7 +89,7 @@ export const BARS: readonly Bar[] = [
   {
     name: 'what is not in dispute',
     bars: ['issues'],
-    says: /\bnot (?:\w+ly )?(?:in dispute|disputed|in issue|challenged)\b|\bno dispute\b|(?:並無|沒有|不存在)(?:任何)?(?:爭議|爭論)|不爭(?:的)?事實|不具爭議/i,
+    says: phrase`\bnot (?:\w+ly )?(?:in dispute|disputed|in issue|challenged)\b|\bno dispute\b|(?:並無|沒有|不存在)(?:任何)?(?:爭議|爭論)|不爭(?:的)?事實|不具爭議`,
     example: 'It is not in dispute that the tenant is entitled to notice.',
     counter: 'What is in dispute is whether the tenant is entitled to notice.',
     why: 'what nobody disputes stood as an issue',
@@ -96,7 +97,7 @@ export const BARS: readonly Bar[] = [
   {
     name: 'before the issues',
     bars: ['issues', 'holdings'],
-    says: /^(?:Before|Having|After) (?:going|turning|dealing|addressing|set out|setting|identified|considering|examining)\b[^.]{0,40}\bissues?\b|^在(?:處理|討論)[^。]{0,12}(?:議題|爭議)[^。]{0,4}[前先]/i,
+    says: phrase`^(?:Before|Having|After) (?:going|turning|dealing|addressing|set out|setting|identified|considering|examining)\b[^.]{0,40}\bissues?\b|^在(?:處理|討論)[^。]{0,12}(?:議題|爭議)[^。]{0,4}[前先]`,
     example: 'Before going into the issues, it is important to understand the scheme.',
     counter: 'The issues turn on the scheme.',
     why: 'a remark on the way to the issues stood as one',
@@ -104,7 +105,7 @@ export const BARS: readonly Bar[] = [
   {
     name: 'the issue below',
     bars: ['issues'],
-    says: /\b(?:at first instance|at (?:the )?trial|below|before the (?:\w+ )?(?:judge|magistrate|master|tribunal|court of first instance|court of appeal))\b[^.]{0,80}\b(?:issue|question|ground)s?\b[^.]{0,30}\b(?:was|were)\b|\b(?:issue|question)s?\b[^.]{0,40}\b(?:was|were)\b[^.]{0,60}\b(?:below|at trial|at first instance)\b|(?:原審|在原訟法庭|審訊時)[^。]{0,20}(?:爭議|議題)/i,
+    says: phrase`\b(?:at first instance|at (?:the )?trial|below|before the (?:\w+ )?(?:judge|magistrate|master|tribunal|court of first instance|court of appeal))\b[^.]{0,80}\b(?:issue|question|ground)s?\b[^.]{0,30}\b(?:was|were)\b|\b(?:issue|question)s?\b[^.]{0,40}\b(?:was|were)\b[^.]{0,60}\b(?:below|at trial|at first instance)\b|(?:原審|在原訟法庭|審訊時)[^。]{0,20}(?:爭議|議題)`,
     example: 'At first instance, the sole issue was whether there was a claim in nuisance.',
     counter: 'On this appeal, the sole issue is whether there was a claim in nuisance.',
     why: 'an issue that was settled below stood as the issue of a decision on costs',
@@ -112,7 +113,7 @@ export const BARS: readonly Bar[] = [
   {
     name: 'the issue named is no answer',
     bars: ['holdings', 'facts'],
-    says: /^(?:The|A|One|Another|Two|Three|Four) (?:\w+ ){0,3}(?:issues?|questions?|points?)\b[^.]{0,90}\b(?:is|are|arises?)\b[^.]{0,40}\b(?:whether|what|which|how)\b|\b(?:I|we) (?:am|are) required to (?:consider|decide|determine) whether\b|^(?:本案|本上訴|本申請)?(?:的)?(?:爭議|議題|爭論點|關鍵)[^。]{0,16}(?:是否|應否|能否)/i,
+    says: phrase`^(?:The|A|One|Another|Two|Three|Four) (?:\w+ ){0,3}(?:issues?|questions?|points?)\b[^.]{0,90}\b(?:is|are|arises?)\b[^.]{0,40}\b(?:whether|what|which|how)\b|\b(?:I|we) (?:am|are) required to (?:consider|decide|determine) whether\b|^(?:本案|本上訴|本申請)?(?:的)?(?:爭議|議題|爭論點|關鍵)[^。]{0,16}(?:是否|應否|能否)`,
     example: 'The issue for determination on this appeal is whether the letting was a business.',
     counter: 'The issue is easily answered: the letting was a business.',
     why: 'the question of an appeal in tax stood among the holdings',
@@ -120,7 +121,7 @@ export const BARS: readonly Bar[] = [
   {
     name: 'as counsel says',
     bars: ['holdings', 'facts'],
-    says: /^As (?:\w+ly |was |has been |had been ){0,2}(?:pointed out|submitted|noted|observed|contended|argued|explained|stressed|emphasised|put) (?:\w+ly )?(?:by|on behalf of) (?:Mr|Ms|Mrs|Miss|Dr|counsel|learned counsel|the (?:\w+ )?(?:applicant|appellant|respondent|plaintiff|defendant|prosecution|petitioner|commissioner|taxpayer))\b(?!.*\b(?:I|we) (?:agree|accept))|^As (?:Mr|Ms|Mrs|Miss|Dr)\.? \w+ (?:\w+ly )?(?:points? out|pointed out|submits?|submitted|argues?|argued|contends?|says?|said)\b(?!.*\b(?:I|we) (?:agree|accept))|^(?:正如|如)[^。，]{0,12}(?:大律師|律師|控方|辯方)(?:所)?(?:指出|陳述|言|說)/i,
+    says: phrase`^As (?:\w+ly |was |has been |had been ){0,2}(?:pointed out|submitted|noted|observed|contended|argued|explained|stressed|emphasised|put) (?:\w+ly )?(?:by|on behalf of) (?:Mr|Ms|Mrs|Miss|Dr|counsel|learned counsel|the (?:\w+ )?(?:applicant|appellant|respondent|plaintiff|defendant|prosecution|petitioner|commissioner|taxpayer))\b(?!.*\b(?:I|we) (?:agree|accept))|^As (?:Mr|Ms|Mrs|Miss|Dr)\.? \w+ (?:\w+ly )?(?:points? out|pointed out|submits?|submitted|argues?|argued|contends?|says?|said)\b(?!.*\b(?:I|we) (?:agree|accept))|^(?:正如|如)[^。，]{0,12}(?:大律師|律師|控方|辯方)(?:所)?(?:指出|陳述|言|說)`,
     example: 'As pointed out by Ms Oak, the direction referred to the bank statement.',
     counter: 'As pointed out by Ms Oak, and I agree, the direction was fair.',
     why: 'counsel’s words stood as the court’s holding',
@@ -128,7 +129,7 @@ export const BARS: readonly Bar[] = [
   {
     name: 'what was passed below',
     bars: ['holdings'],
-    says: /^(?!.*\b(?:I|we|my|our)\b)(?!.*\b(?:excessive|wrong|erred|error|right|correct|should|ought|cannot|must|justified|appropriate)\b).*\b(?:sentences?|terms?|orders?|counts?|starting points?|discounts?)\b[^.;]{0,60}\b(?:was|were) (?:\w+ly )?(?:imposed|adopted|given|passed|applied|treated|made)\b/i,
+    says: phrase`^(?!.*\b(?:I|we|my|our)\b)(?!.*\b(?:excessive|wrong|erred|error|right|correct|should|ought|cannot|must|justified|appropriate)\b).*\b(?:sentences?|terms?|orders?|counts?|starting points?|discounts?)\b[^.;]{0,60}\b(?:was|were) (?:\w+ly )?(?:imposed|adopted|given|passed|applied|treated|made)\b`,
     example: 'Consequently a consecutive sentence was imposed on the applicant.',
     counter: 'The consecutive sentence imposed on him was wrong in principle.',
     why: 'what the judge below had passed, told in the passive, stood as this court’s holding',
@@ -136,7 +137,7 @@ export const BARS: readonly Bar[] = [
   {
     name: 'how a party came here',
     bars: ['holdings'],
-    says: /^(?:The |Both |Mr\.? |Ms\.? )?(?:\w+ )?(?:[Tt]axpayers?|[Aa]ppellants?|[Aa]pplicants?|[Pp]laintiffs?|[Dd]efendants?|[Pp]etitioners?|[Cc]laimants?|[Cc]ommission(?:er)?|[Rr]evenue)(?: \w+ly| also| then| now| therefore)? (?:appeals?|appealed|objects?|objected|appl(?:y|ies|ied)|lodged|commenced|issued|filed|contends?|contended|argues?|argued|claims?|claimed|relied)\b|^(?:納稅人|上訴人|申請人|原告人?|被告人?)(?:遂|其後|現|因此)?(?:提出|入稟|提交|申請|上訴)/,
+    says: phraseInCase`^(?:The |Both |Mr\.? |Ms\.? )?(?:\w+ )?(?:[Tt]axpayers?|[Aa]ppellants?|[Aa]pplicants?|[Pp]laintiffs?|[Dd]efendants?|[Pp]etitioners?|[Cc]laimants?|[Cc]ommission(?:er)?|[Rr]evenue)(?: \w+ly| also| then| now| therefore)? (?:appeals?|appealed|objects?|objected|appl(?:y|ies|ied)|lodged|commenced|issued|filed|contends?|contended|argues?|argued|claims?|claimed|relied)\b|^(?:納稅人|上訴人|申請人|原告人?|被告人?)(?:遂|其後|現|因此)?(?:提出|入稟|提交|申請|上訴)`,
     example: 'The Taxpayer appealed to the Board relying on section 14.',
     counter: 'The Taxpayer carried on a business in Hong Kong.',
     why: 'a party’s case stood among the holdings of a board',
@@ -144,7 +145,7 @@ export const BARS: readonly Bar[] = [
   {
     name: 'what he or she says',
     bars: ['holdings'],
-    says: /^(?:However, |But |Thus, )?(?:[Hh]e|[Ss]he|[Tt]hey) (?:then |also |further )?(?:was (?:then )?proceeding|takes?|gives?|says?|cites?|refers?|puts?|draws?|treats?|describes?|explains?|adds?|goes on|went on|quotes?|notes?|observes?)\b|^The (?:\w+ )?[Jj]udges? (?:were|was) (?:all )?(?:agreed|divided|unanimous)\b|^(?:他|她|他們)(?:指出|認為|表示|說|引述|解釋)/,
+    says: phraseInCase`^(?:However, |But |Thus, )?(?:[Hh]e|[Ss]he|[Tt]hey) (?:then |also |further )?(?:was (?:then )?proceeding|takes?|gives?|says?|cites?|refers?|puts?|draws?|treats?|describes?|explains?|adds?|goes on|went on|quotes?|notes?|observes?)\b|^The (?:\w+ )?[Jj]udges? (?:were|was) (?:all )?(?:agreed|divided|unanimous)\b|^(?:他|她|他們)(?:指出|認為|表示|說|引述|解釋)`,
     example: 'He takes the instance of a man charged with theft.',
     counter: 'He took the money.',
     why: 'what a judge of another case says stood as a holding',
@@ -152,7 +153,7 @@ export const BARS: readonly Bar[] = [
   {
     name: 'the court’s doings are no facts',
     bars: ['facts'],
-    says: /\b(?:I|we) (?:am|are|was|were) (?:of the (?:view|opinion)|satisfied|minded)\b|\b(?:in|to) (?:my|our) (?:view|judgment|mind)\b|\b(?:I|we) (?:will|shall|now|propose to) (?:deal|consider|turn|address|refer|set out|approach|adopt|continue)\b|\b(?:I|we) (?:dismissed|allowed|granted|refused|ordered)\b|本席(?:認為|信納|現)|本庭(?:認為|信納|現)/i,
+    says: phrase`\b(?:I|we) (?:am|are|was|were) (?:of the (?:view|opinion)|satisfied|minded)\b|\b(?:in|to) (?:my|our) (?:view|judgment|mind)\b|\b(?:I|we) (?:will|shall|now|propose to) (?:deal|consider|turn|address|refer|set out|approach|adopt|continue)\b|\b(?:I|we) (?:dismissed|allowed|granted|refused|ordered)\b|本席(?:認為|信納|現)|本庭(?:認為|信納|現)`,
     example: 'After reading the papers we are of the view that this can be disposed of on paper.',
     counter: 'The papers were served on 3 May.',
     why: 'how a court dealt with an application stood among the facts',
@@ -160,7 +161,7 @@ export const BARS: readonly Bar[] = [
   {
     name: 'a label or a sum',
     bars: ['holdings', 'facts', 'issues', 'orders'],
-    says: /^(?:[\w$.,’'()-]+\s?){1,3}$|=.*=|^[^\p{L}]*$|^\d{1,3} (?:Core|Hearing|Trial|Appeal|Supplemental) Bundle|\bBundle \d{1,2}, pages? \d|^At (?:pp?\.? ?)?\d{2,4}|^[A-Z]\. ?(?:[A-Z]\. ?)?[A-Z]\w+ (?:of .{3,60} )?for the \w+/u,
+    says: phraseInCase`^(?:[\w$.,’'()-]+\s?){1,3}$|=.*=|^[^\p{L}]*$|^\d{1,3} (?:Core|Hearing|Trial|Appeal|Supplemental) Bundle|\bBundle \d{1,2}, pages? \d|^\[[A-Z][^\]]{30,}\]?$|^At (?:pp?\.? ?)?\d{2,4}|^[A-Z]\. ?(?:[A-Z]\. ?)?[A-Z]\w+ (?:of .{3,60} )?for the \w+`,
     example: 'Salary etc.',
     counter: 'The salary was paid in Hong Kong.',
     why: 'a line of a computation stood among the holdings',

@@ -184,7 +184,7 @@ export const ENGLISH_WHOSE: readonly WhoseRule[] = [
       phrase`\bthis court,?(?: (?:in|while|after|has|had|also|further|held)\b[^.;:]{0,80}?,?)? (?:held|observed|laid down|ruled|opined|considered|noticed|has held|said|stated)\b`,
       phrase`\b(?:decision|judgment|case|law laid down|observations?|principles?|ratio)s? (?:of|in|by) [^.;]{0,60}(?:${CITATION})`,
       phrase`\b(?:supreme court|privy council|house of lords|court of final appeal|court of appeal|court of first instance|appeal committee|constitution bench)\b[^.;:]{0,80}?\b(?:held|observed|said|stated|considered|laid down|ruled|explained|affirmed|noted|decided)\b`,
-      /\bthe (?:court|bench|board|full court|majority) (?:\([^)]{3,90}\) )?(?:\w+ ){0,3}(?:held|did not (?:endorse|decide|consider|lay down)|endorsed|observed|opined|said|stated|ruled|laid down)\b/i,
+      phrase`\bthe (?:court|bench|board|full court|majority) (?:\([^)]{3,90}\) )?(?:\w+ ){0,3}(?:held|did not (?:endorse|decide|consider|lay down)|endorsed|observed|opined|said|stated|ruled|laid down)\b`,
     ],
     example: 'It was held that the section is wide.',
     counter: 'The meeting was held last May.',
@@ -194,7 +194,7 @@ export const ENGLISH_WHOSE: readonly WhoseRule[] = [
     means: 'other-case',
     reach: 'paragraph',
     says: [
-      /^\W*(?:he|she|they|his lordship|her ladyship) (?:\w+ly )?(?:says?|said|goes on|went on|takes? the instance|adds?|added|explains?|explained)\b[^.;]{0,20}\bat (?:p(?:p|age)?\.? ?)?\d{2,4}/i,
+      phrase`^\W*(?:he|she|they|his lordship|her ladyship) (?:\w+ly )?(?:says?|said|goes on|went on|takes? the instance|adds?|added|explains?|explained)\b[^.;]{0,20}\bat (?:p(?:p|age)?\.? ?)?\d{2,4}`,
       /^\W*at (?:pp?\.? ?)?\d{2,4}(?:[-–]\d{1,4})?,? [A-Z]/i,
       /^\W*(?:he|she) takes? the (?:instance|example|case)\b/i,
     ],
