@@ -13,6 +13,8 @@ export type Look = {
   readonly column: number;
   readonly rowspan: number;
   readonly lined: boolean;
+  /** Lines stand as typed: an empty one ends a paragraph. */
+  readonly typed: boolean;
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underlined: boolean;
@@ -30,6 +32,7 @@ export const PLAIN: Look = {
   column: 0,
   rowspan: 1,
   lined: false,
+  typed: false,
   bold: false,
   italic: false,
   underlined: false,
@@ -53,11 +56,14 @@ const INLINE = new Set(
 
 /** Whether an element stands in the line. */
 export function isInline(element: Element, tag: string): boolean {
-  if (BLOCKS.has(tag)) return false;
+  if (BLOCKS.has(tag)) return tag === 'div' && isHighlight(element);
   if (!INLINE.has(tag)) return !holdsItsPlace(element);
   const style = element.getAttribute('style');
   return style === null || !SETS_BLOCK.test(style);
 }
+
+/** HKLII sets sentences that its own model finds telling in `div.important`, in the middle of their paragraph (seen 2026). */
+export const isHighlight = (element: Element): boolean => element.className === 'important';
 
 const SETS_BLOCK = /display\s?:\s?(?:block|flex|grid|table)\b/i;
 
@@ -110,6 +116,7 @@ export function lookOf(element: Element, tag: string, inline: boolean, outer: Lo
     quoteClass: outer.quoteClass || /\squot(?:e|ation)\d?\s/.test(classes),
     heading,
     bold: outer.bold || BOLD.has(tag) || /font-weight\s?:\s?(?:bold|[6-9]00)/i.test(style),
+    typed: outer.typed || tag === 'pre',
     lined: tag === 'table' ? hasLines(element) : outer.lined,
     ...(tag === 'table' && { row: undefined, cell: undefined }),
   };

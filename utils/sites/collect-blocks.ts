@@ -1,7 +1,7 @@
 import { isInline, type Look, lookOf, PLAIN, type Zone } from './block-look';
 import { createLists } from './lists';
 import { isShown } from './shown';
-import { createRun, type Run } from './text-run';
+import { createRun, joinRuns, type Run } from './text-run';
 import type { PageLink, Steps } from './types';
 import { isChrome } from './visible';
 import { walk } from './walk';
@@ -92,11 +92,17 @@ function createCollector({ chromeless }: CollectOptions) {
       anchor: undefined as string | undefined,
       footnote: undefined as string | undefined,
       styled: { all: 0, bold: 0, italic: 0, underlined: 0 },
+      /** Goes on with the block before: the HTML parser ended the paragraph at a `div` inside it. */
+      continues: false,
     };
   }
 
   function endBlock(): void {
-    if (run.length() > 0 || start.number !== undefined || start.footnote !== undefined) blocks.push(finishBlock());
+    if (run.length() > 0 || start.number !== undefined || start.footnote !== undefined) {
+      const before = start.continues ? blocks.pop() : undefined;
+      const block = finishBlock();
+      blocks.push(before ? joinBlocks(before, block) : block);
+    }
     start = freshStart(look);
     breaks = 0;
   }
@@ -137,6 +143,7 @@ function createCollector({ chromeless }: CollectOptions) {
     if (tag === 'a' && !enterLink(element, classes)) return false;
     const inline = isInline(element, tag);
     const block = !inline;
+    if (inline && tag === 'div') enterHighlight(element);
     if (block) endBlock();
     const next = lookOf(element, tag, inline, look);
     if (next !== look || block) {
@@ -146,6 +153,11 @@ function createCollector({ chromeless }: CollectOptions) {
     }
     listWaiting = lists.enter(element, tag) ?? listWaiting;
     return true;
+  }
+
+  function enterHighlight(element: Element): void {
+    if (run.length() === 0) start.continues = isFilledParagraph(element.previousElementSibling);
+    run.space();
   }
 
   /** Numbers rows and cells through the page, and columns through their row. */
@@ -211,6 +223,7 @@ function createCollector({ chromeless }: CollectOptions) {
 
   function leave(element: Element): void {
     lists.leave(element);
+    if (element.localName === 'div') run.space();
     if (element.localName === 'li') listWaiting = run.length() > 0 ? listWaiting : undefined;
     const open = looks.at(-1);
     if (open?.element !== element) return;
@@ -221,8 +234,24 @@ function createCollector({ chromeless }: CollectOptions) {
   }
 
   function text(node: Text): void {
+    if (look.typed) addTyped(node);
+    else addText(node);
+  }
+
+  /** Typed text has no elements for its paragraphs: empty lines part them, and so does a number in front of a line. */
+  function addTyped(node: Text): void {
+    let from = 0;
+    for (const gap of node.data.matchAll(TYPED_GAP)) {
+      addText(node, from, gap.index);
+      endBlock();
+      from = gap.index;
+    }
+    addText(node, from);
+  }
+
+  function addText(node: Text, from?: number, to?: number): void {
     const before = run.length();
-    run.add(node);
+    run.add(node, from, to);
     const added = run.length() - before;
     if (added === 0) return;
     breaks = 0;
@@ -238,6 +267,25 @@ function createCollector({ chromeless }: CollectOptions) {
       endBlock();
       return blocks;
     },
+  };
+}
+
+/** An empty line, or a line that begins with a paragraph's number. */
+const TYPED_GAP = /\n[^\S\n]*\n\s*|\n(?=[^\S\n]{0,12}\d{1,3}\.[^\S\n]{2})/g;
+
+const isFilledParagraph = (element: Element | null): boolean =>
+  element?.localName === 'p' && /\S/.test(element.textContent ?? '');
+
+function joinBlocks(first: Block, second: Block): Block {
+  const shift = first.run.text === '' ? 0 : first.run.text.length + 1;
+  return {
+    ...first,
+    run: joinRuns([first.run, second.run], ' '),
+    calls: [...first.calls, ...second.calls.map((call) => ({ ...call, at: call.at + shift }))],
+    links: [...first.links, ...second.links],
+    bold: first.bold && second.bold,
+    italic: first.italic && second.italic,
+    underlined: first.underlined && second.underlined,
   };
 }
 

@@ -10,6 +10,8 @@ const HOSTS = new Set(['legalref.judiciary.hk', 'legalref.judiciary.gov.hk']);
 const TEXT_FRAME = /ju_body\.jsp$|detail_body\.jsp$|jud_search_ncn\.jsp$|^\/doc\/judg\/html\//;
 const FORM_FIELDS = 'input:not([type="hidden"]), select, textarea';
 const KINDS: Readonly<Record<string, DocumentKind>> = { PD: 'practice-direction' };
+/** `/lrs/common/pd/pdcontent.jsp?pdn=PD5.2.htm`: one practice direction; the list of them is another page. */
+const PRACTICE_DIRECTION = /\/pd\/pdcontent\.jsp$|^\/doc\/(?:[^/]{1,40}\/){0,4}pd\//;
 
 /** Reads the judgments of the Judiciary's Legal Reference System. */
 export const judiciary: SiteAdapter = {
@@ -20,7 +22,7 @@ export const judiciary: SiteAdapter = {
 
 function* readLrs(dom: Document, url: URL): Steps<PageReading | Unreadable> {
   if (isFrameset(dom)) return unreadable('frameset', ['frameset', 'frame']);
-  const kind = KINDS[url.searchParams.get('TP') ?? ''];
+  const kind = PRACTICE_DIRECTION.test(url.pathname) ? 'practice-direction' : KINDS[url.searchParams.get('TP') ?? ''];
   const read = yield* readJudgmentPage(dom, url, kind);
   // Frames with buttons and search forms lie beside the judgment's: nothing is wrong with them.
   // A search form or its list of results, wherever it is served.

@@ -155,7 +155,7 @@ function withoutPageApparatus(lines: readonly string[]): string[] {
     .filter((line) => !(lettered && /^[A-V](?: [A-V])?$/.test(line)))
     .filter((line) => !/^[-–—\s]{0,4}(?:page\s)?\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?[-–—\s]{0,4}$/i.test(line))
     .filter((line) => !((counts.get(line) ?? 0) >= RUNNING && line.length > 10 && !/[.。;；]$/.test(line)))
-    .map((line) => (lettered ? line.replace(/^([A-V]) (?=.* \1$)/, '').replace(/(?<=.{20}) [A-V]$/, '') : line))
+    .map((line) => (lettered ? line.replace(/^([A-V]) (.*) \1$/, '$2').replace(/(?<=.{20}) [A-V]$/, '') : line))
     .map((line) => line.trim());
 }
 const MARGIN_LINES = 8;

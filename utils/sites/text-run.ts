@@ -15,7 +15,8 @@ export type Run = { readonly text: string; readonly pieces: readonly Piece[] };
 export type Spacing = 'prose' | 'statute';
 
 export type RunBuilder = {
-  add(node: Text): void;
+  /** Adds a text node, or the part of it between two offsets. */
+  add(node: Text, from?: number, to?: number): void;
   /** Separates words where the page breaks a line; `kept` also between Chinese characters. */
   space(kept?: boolean): void;
   /** Characters so far, a space to come not counted. */
@@ -76,10 +77,10 @@ export function createRun(spacing: Spacing = 'prose'): RunBuilder {
   };
 
   return {
-    add(node) {
-      const data = node.data;
-      if (data !== '' && isClean(data, spacing)) addWord(node, 0, data);
-      else for (const match of data.matchAll(TOKEN)) addToken(node, match.index, match[0]);
+    add(node, from = 0, to) {
+      const data = from === 0 && to === undefined ? node.data : node.data.slice(from, to);
+      if (data !== '' && isClean(data, spacing)) addWord(node, from, data);
+      else for (const match of data.matchAll(TOKEN)) addToken(node, from + match.index, match[0]);
     },
     space(kept = false) {
       pending = pending && !kept ? pending : { node: null, from: 0, broken: !kept };

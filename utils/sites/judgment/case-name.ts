@@ -7,6 +7,8 @@ const CAPITALS = new Set(
     ' ',
   ),
 );
+/** `HSBC`, `MTR`: nobody can say a word without vowels; `Ltd`, `Mrs` and the name `Tsz` are words. */
+const ABBREVIATION = /^(?!LTD|MRS|TSZ|PTY)[B-DF-HJ-NP-TV-XZ]{3,5}$/;
 const SMALL = new Set(['and', 'of', 'the', 'for', 'in', 'on', 'at', 'by', 'to', 'v', 'ex', 'de', 'la']);
 
 /** `CACC28/2025 `, `DCCC1122M/2024 `, several joined by commas or `&`: what LRS puts before the name. */
@@ -14,7 +16,7 @@ const ACTION_NUMBERS =
   /^(?:[A-Z]{2,8}\s?\d{1,6}[A-Z]{0,2}\s?(?:[-,&]\s?\d{1,6}[A-Z]{0,2}\s?){0,20}\/\d{4}(?:[A-Z]{1,2}(?=\s))?\s?[-,;&及]?\s?){1,20}/;
 /** What a case name has: `v`, `Re`, `訴`. */
 const VERSUS = /\sv\.?s?\.?\s|^re\b|\bex parte\b|in the matter of|訴|對|關於|有關|\bthe estate of\b/i;
-const NEUTRAL = /\s?[,;(（]?\s?\[\d{4}\]\s?HK[A-Z]{1,6}\s?\d{1,5}\s?[)）]?/g;
+const NEUTRAL = /\s?[,;(（]?\s?\[\d{4}\]\s?HK[A-Za-z]{1,6}\s?\d{1,5}\s?[)）]?/g;
 const LONGEST_TITLE = 300;
 
 /** The title without what the sites add to it. */
@@ -80,11 +82,17 @@ function isAnonymised(name: string): boolean {
   return parts.every((part) => INITIALS.test(part.trim()));
 }
 
+/** Words that stay small in a title that is all capitals: `Re LINNET SIU FAN ex p. MARSH BANK LTD`. */
+const NEVER_CAPITALS =
+  /\b(?:v|Re|ex p(?:arte)?|t\/a|a\.?k\.?a|trading as|formerly|also|previously|otherwise|known as|and|the|of|by|for|in|others?|another|anor|ors|plc|Mr?c(?=[A-Z]{2}))\b|\bMa?c(?=[A-Z]{2})/g;
+
 /** Sets a name that is all capitals in ordinary type, in the parties' own spelling where they have it. */
 function settle(name: string, parties: readonly SidedParty[]): string {
-  const letters = name.replace(/\bv\b|\bRe\b/g, '').replace(/[^A-Za-z]/g, '');
+  const letters = name.replace(NEVER_CAPITALS, '').replace(/[^A-Za-z]/g, '');
   if (letters === '' || letters !== letters.toUpperCase()) return name;
-  const known = new Map(parties.map((party) => [fold(plainName(party.name)), plainName(party.name)]));
+  const named = parties.map((party): [string, string] => [fold(plainName(party.name)), plainName(party.name)]);
+  // A Chinese name has no Latin letters to be found by.
+  const known = new Map(named.filter(([key]) => key !== ''));
   return name
     .split(/( v |^Re )/)
     .map((side) => (side === ' v ' || side === 'Re ' ? side : settleSide(side, known)))
@@ -95,12 +103,25 @@ function settle(name: string, parties: readonly SidedParty[]): string {
 function settleSide(side: string, known: ReadonlyMap<string, string>): string {
   const more = /\s(?:and\s(?:another|others|anor|ors)|& (?:another|others|anor|ors))\.?$/i.exec(side);
   const name = more ? side.slice(0, more.index) : side;
-  const spelt = known.get(fold(name)) ?? [...known].find(([key]) => key.startsWith(fold(name)))?.[1];
+  const spelt =
+    known.get(fold(name)) ?? startOf([...known].find(([key]) => key.startsWith(`${fold(name)} `))?.[1], name);
   const whole = [...known].find(([key]) => key.startsWith(`${fold(name)} `))?.[1];
   if (isAnonymised(name) && (whole === undefined || isAnonymised(whole)))
     return name.replace(new RegExp(KNOWN_AS, 'gi'), (words) => words.toLowerCase()) + (more?.[0].toLowerCase() ?? '');
   const settled = spelt && !isCapitals(spelt) ? lowerSurname(spelt) : toOrdinary(name);
   return settled + (more?.[0].toLowerCase() ?? '');
+}
+
+/** As much of a party's spelling as the title says: titles leave out second names and aliases. */
+function startOf(spelt: string | undefined, said: string): string | undefined {
+  const words = spelt?.split(' ') ?? [];
+  const end = words.findIndex((_, at) => fold(words.slice(0, at + 1).join(' ')) === fold(said));
+  const start = words
+    .slice(0, end + 1)
+    .join(' ')
+    .replace(/[,;(]$/, '');
+  // A surname in capitals says no more than the title.
+  return /[a-z]/.test(start) ? start : undefined;
 }
 
 /** `LAPWING Kam-to` → `Lapwing Kam-to`; initials alone (`MKT`) stay. */
@@ -119,8 +140,11 @@ const fold = (name: string): string =>
 /** `LAU KAM-HUNG & SONS LTD` → `Lau Kam-Hung & Sons Ltd`. */
 export const toOrdinary = (name: string): string =>
   name.replace(/[A-Za-z][A-Za-z’']*/g, (word, at: number) => {
-    if (CAPITALS.has(word)) return word;
+    if (CAPITALS.has(word) || ABBREVIATION.test(word)) return word;
     const lower = word.toLowerCase();
+    if (word === lower) return word;
+    const scots = /^Ma?c(?=[A-Z]{2})/.exec(word)?.[0];
+    if (scots !== undefined) return scots + toOrdinary(word.slice(scots.length));
     return at > 0 && SMALL.has(lower) ? lower : word.charAt(0).toUpperCase() + lower.slice(1);
   });
 

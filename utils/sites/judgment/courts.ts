@@ -23,8 +23,8 @@ export const COURTS: readonly Court[] = [
   { code: 'HKCT', en: 'Competition Tribunal', zh: '競爭事務審裁處', printed: /competition tribunal|競爭事務審裁處/i },
   { code: 'HKFC', en: 'Family Court', zh: '家事法庭', printed: /family court|家事法庭/i },
   { code: 'HKDC', en: 'District Court', zh: '區域法院', printed: /district court|區域法院|地方法院/i },
-  { code: 'HKLDT', en: 'Lands Tribunal', zh: '土地審裁處', printed: /lands tribunal|土地審裁處/i },
-  { code: 'HKLAT', en: 'Labour Tribunal', zh: '勞資審裁處', printed: /labour tribunal|勞資審裁處/i },
+  { code: 'HKLdT', en: 'Lands Tribunal', zh: '土地審裁處', printed: /lands tribunal|土地審裁處/i },
+  { code: 'HKLaT', en: 'Labour Tribunal', zh: '勞資審裁處', printed: /labour tribunal|勞資審裁處/i },
   {
     code: 'HKSCT',
     en: 'Small Claims Tribunal',
@@ -43,7 +43,7 @@ export const COURTS: readonly Court[] = [
     zh: '裁判法院',
     printed: /magistrates?[’']?s?[’']? court|magistracy|裁判法院|裁判署/i,
   },
-  { code: 'HKCRC', en: 'Coroner’s Court', zh: '死因裁判法庭', printed: /coroner[’']?s[’']? court|死因裁判/i },
+  { code: 'HKCrC', en: 'Coroner’s Court', zh: '死因裁判法庭', printed: /coroner[’']?s[’']? court|死因裁判/i },
   {
     code: 'SFAT',
     en: 'Securities and Futures Appeals Tribunal',
@@ -69,6 +69,9 @@ export const findCourt = (code: string): Court | undefined => {
 /** The court that a heading names. */
 export const findPrintedCourt = (line: string): Court | undefined => COURTS.find(({ printed }) => printed.test(line));
 
+/** Courts that sit within another: the Family Court is the District Court's. */
+const PARTS_OF: Readonly<Record<string, readonly string[]>> = { HC: ['HKCA', 'HKCFI'], HKDC: ['HKFC'] };
+
 /**
  * The court among the lines of a heading: the High Court names its part in a line below (`IN THE HIGH COURT OF THE` …
  * `COURT OF FIRST INSTANCE`).
@@ -76,5 +79,6 @@ export const findPrintedCourt = (line: string): Court | undefined => COURTS.find
 export function findCourtAmong(lines: readonly string[]): Court | undefined {
   const found = lines.flatMap((line) => findPrintedCourt(line) ?? []);
   const [first] = found;
-  return first?.code === 'HC' ? (found.find(({ code }) => code === 'HKCA' || code === 'HKCFI') ?? first) : first;
+  const parts = PARTS_OF[first?.code ?? ''] ?? [];
+  return found.find(({ code }) => parts.includes(code)) ?? first;
 }

@@ -1,3 +1,4 @@
+import { CHINESE } from '../../core/language';
 import type { DocumentKind } from '../../core/legal-document';
 
 /** What a judgment can call itself, in the line above its text; letters may be spaced out (`J U D G M E N T`). */
@@ -18,6 +19,7 @@ const FORMS: readonly Form[] = [
   form(/^reasonsforverdict/i, 'Reasons for Verdict'),
   form(/^reasonsfordecision/i, 'Reasons for Decision'),
   form(/^reasonsforruling/i, 'Reasons for Ruling'),
+  form(/^reasonsfororder/i, 'Reasons for Order'),
   form(/^reasonsforconviction/i, 'Reasons for Conviction'),
   form(/^reasonsfordetermination/i, 'Reasons for Determination'),
   form(/^judge?mentonsentence/i, 'Judgment on Sentence'),
@@ -40,7 +42,9 @@ const FORMS: readonly Form[] = [
   form(/^(?:判案書|判決書)/, '判案書'),
   form(/^(?:判詞|判决書|判決)/, '判詞'),
   form(/^(?:裁決書|裁決)/, '裁決書'),
+  form(/^裁定理由書?/, '裁定理由書'),
   form(/^裁定書?/, '裁定'),
+  form(/^決定理由書?/, '決定理由書'),
   form(/^(?:決定書|決定)/, '決定書'),
   form(/^(?:判刑|判處)/, '判刑'),
   form(/^命令$/, '命令'),
@@ -63,12 +67,18 @@ const ENDINGS: Readonly<Record<string, string>> = {
 /** Longer lines are text, even if they begin with the word. */
 const LONGEST_LINE = 90;
 
+/** The Privy Council's line is long: `JUDGMENT OF THE LORDS OF THE JUDICIAL COMMITTEE …, Delivered the 24th June 1993`. */
+const PRIVY_COUNCIL = /^(?:reasons for )?judgment of the (?:lords|judicial committee)\b.{0,140}$/i;
+
 /** What the line calls the document, if it is such a line. `R U L I N G` → `Ruling` */
 export function findForm(line: string): { readonly name: string; readonly kind: DocumentKind } | undefined {
-  if (line.length > LONGEST_LINE) return undefined;
+  if (line.length > LONGEST_LINE && !PRIVY_COUNCIL.test(line)) return undefined;
   const joined = line.replace(/[\s_*()（）—–-]+/g, '');
-  const found = FORMS.find(({ pattern }) => pattern.test(joined));
-  if (found) return found;
+  for (const { pattern, name, kind } of FORMS) {
+    const [said] = pattern.exec(joined) ?? [];
+    // Chinese names of a form differ by a word only, so the page's own stays: 判決書 is no 判案書.
+    if (said !== undefined) return { name: CHINESE.test(said) ? said : name, kind };
+  }
   const ending = ENDS_IN_FORM.exec(line.trim().replace(/\s?[(（][^()（）]{0,60}[)）]$/, ''))?.[1]?.toLowerCase();
   const name = ending === undefined ? undefined : ENDINGS[ending];
   return name === undefined ? undefined : { name, kind: 'judgment' };

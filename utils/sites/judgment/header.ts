@@ -26,10 +26,10 @@ export type Header = Pick<
   | 'wordFile'
 > & { readonly parties: readonly SidedParty[] };
 
-const NEUTRAL = /[[［(（](\d{4})[\]］)）]\s?(HK[A-Z]{1,6}|HKMagC|UKPC)\s?(\d{1,5})(?!\d)/;
+const NEUTRAL = /[[［(（](\d{4})[\]］)）]\s?(HK[A-Za-z]{1,6}|UKPC)\s?(\d{1,5})(?!\d)/;
 /** Labels of a header’s parts, as courts print them. */
 export const CORAM_LABEL =
-  /^(?:before|coram|presiding|judges?|tribunal|主審法官|審理法官|審訊法官|聆訊法官|主審裁判官|主審暫委法官|主審聆案官|聆案官|裁判官|法官|法庭|合議庭)\s?[:：]/i;
+  /^(?:before|coram|presiding|judges?|tribunal|board of review|appeal committee|coroner|adjudicator|present at the hearing|主審法官|審理法官|審訊法官|聆訊法官|主審裁判官|主審暫委法官|主審聆案官|聆案官|裁判官|法官|法庭|合議庭)\s?[:：]/i;
 /** In an element of its own the label may lack its colon: `Before   Deputy High Court Judge Heron`. */
 const CORAM_WORD = /^(?:before|coram)\s(?=\p{Lu})/iu;
 export const COUNSEL_LABEL =
@@ -136,11 +136,18 @@ function under(blocks: readonly RowBlock[], zone: RowBlock['zone'], label: RegEx
 
 const readCoram = (blocks: readonly RowBlock[]): string[] => [
   ...new Set(
-    under(blocks, 'coram', CORAM_LABEL)
+    under(blocks.flatMap(splitBench), 'coram', CORAM_LABEL)
       .map((line) => line.replace(CORAM_WORD, ''))
       .flatMap(readJudges),
   ),
 ];
+
+/** `LORD KEITH OF MARSH<br>LORD TERN`: judges of the Privy Council, a line each without commas. */
+function splitBench(block: RowBlock): readonly RowBlock[] {
+  const lines = block.breaks ? splitAtBreaks(block) : [block];
+  return lines.length > 1 && lines.every(({ run }) => BENCH_LINE.test(run.text)) ? lines : [block];
+}
+const BENCH_LINE = /^(?:lord|lady|sir|dame|the rt\.? hon)\b[^,:]{3,60}$/i;
 
 const readCounsel = (
   blocks: readonly RowBlock[],
@@ -167,7 +174,8 @@ function linesOf(block: RowBlock): readonly RowBlock[] {
 const joinFollowing = (lines: readonly RowBlock[]): readonly RowBlock[] =>
   lines.reduce<RowBlock[]>((joined, line) => {
     const last = joined.at(-1);
-    if (last && !isCounselLine(line.run.text) && !COUNSEL_LABEL.test(line.run.text))
+    const goesOn = last && (/(?:\band|,|&)$/i.test(last.run.text) || !isCounselLine(line.run.text));
+    if (goesOn && !COUNSEL_LABEL.test(line.run.text))
       joined[joined.length - 1] = { ...last, run: joinRuns([last.run, line.run], ' ') };
     else joined.push(line);
     return joined;
@@ -181,6 +189,13 @@ const CHINESE_COUNSEL_LINE =
 /** Whether a line, above or below the text, says who appeared for whom. */
 export const isCounselLine = (line: string): boolean =>
   line.length < 400 && (COUNSEL_LINE.test(line) || (line.length < 150 && CHINESE_COUNSEL_LINE.test(line)));
+
+/** `Delivered the 24th June 1993`, `Dated 3 March 2031`: a day without a label of its own. */
+const deliveredOn = (blocks: readonly RowBlock[]): string | undefined =>
+  blocks.flatMap(({ run: { text } }) => {
+    const said = /\b(?:delivered|handed down|given|dated)\b[\s\S]{0,60}$/i.exec(text)?.[0] ?? '';
+    return findDates(spreadYears(said)).map(({ iso }) => iso);
+  })[0];
 
 function readDates(blocks: readonly RowBlock[]): Pick<Header, 'date' | 'hearingDates'> {
   let label = '';
@@ -197,7 +212,7 @@ function readDates(blocks: readonly RowBlock[]): Pick<Header, 'date' | 'hearingD
   const given = dated.filter((row) => !hearings.includes(row));
   // The last line that is no hearing: a corrigendum prints its own date below the judgment's.
   const named = given.filter((row) => GIVEN.test(row.label));
-  const date = (named.at(-1) ?? given.at(-1))?.dates.at(-1) ?? hearings.at(-1)?.dates.at(-1);
+  const date = (named.at(-1) ?? given.at(-1))?.dates.at(-1) ?? hearings.at(-1)?.dates.at(-1) ?? deliveredOn(blocks);
   return {
     ...(date && { date }),
     ...listed('hearingDates', hearings.flatMap(({ dates }) => dates).slice(0, MOST_LISTED)),

@@ -9,6 +9,9 @@ const CHINESE_NUMBERED = /^[一二三四五六七八九十]{1,3}[、.．]\s?\S/;
 const SMALL_LABEL = /^\(?(?:[a-z]|[ivx]{1,5}|\d{1,2}|[一二三四五六七八九十]{1,3})[)）.]\s?\S/;
 /** `THE APPLICATION`, `A.  BACKGROUND (1990 – 1995)` */
 const CAPITALS = /^(?=[^a-z\u3400-\u9fff]*[A-Z]{3})[^a-z\u3400-\u9fff“"]{4,90}$/;
+/** `(1) Limitation`: a heading with its label. */
+const ITALIC_LABEL = /^\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)\s\p{Lu}[^.;“"]{2,60}$/u;
+const QUOTED = /^[“"「『(]|[[(]\d{4}[\])]/;
 const SENTENCE_END = /[.。;；,，:：?？!！]$/;
 
 /** Whether a block is a heading: the page says so, or it is short and wholly bold or underlined. */
@@ -21,7 +24,7 @@ export function isHeading(block: RowBlock): boolean {
   if (SENTENCE_END.test(text) && !LETTERED.test(text)) return false;
   if (CAPITALS.test(text)) return true;
   // Italic lines are quoted words or cited cases as often as headings.
-  return block.bold || block.underlined || (block.italic && !/^[“"「『(]|[[(]\d{4}[\])]/.test(text));
+  return block.bold || block.underlined || (block.italic && (ITALIC_LABEL.test(text) || !QUOTED.test(text)));
 }
 
 export type Outline = {

@@ -2,7 +2,7 @@ import { CHINESE } from '../../core/language';
 
 /** Titles behind an English judge's name: `Ribeiro PJ`, `Kwan VP`, `Au-Yeung J`, `Recorder Chan SC` has his in front. */
 const TITLE =
-  'CJHC|ACJHC|CJ|PJ|NPJ|VP|Ag VP|Acting VP|JA|Ag JA|Acting JA|J|Ag J|DJ|DDJ|DHCJ|ADJ|CDJ|Ag CDJ|LJ|MR|LC|SC|KC|QC';
+  'CJHC|ACJHC|Ag CJHC|CJ|ACJ|Ag CJ|PJ|NPJ|VP|Ag VP|Acting VP|JA|Ag JA|Acting JA|J|Ag J|DJ|DDJ|DHCJ|ADJ|CDJ|Ag CDJ|LJ|MR|LC|SC|KC|QC';
 const PLURALS: Readonly<Record<string, string>> = {
   PJJ: 'PJ',
   NPJJ: 'NPJ',
@@ -18,7 +18,7 @@ const ENDS_IN_TITLE = new RegExp(`\\s(?:${TITLE})$`);
 
 /** What stands behind the judges: where and how they sat. */
 const SITTING =
-  /\s?[,，]?\s?(?:\bsitting\b|\bin\s(?:court|chambers|open\scourt|camera|private|public)\b|\(?(?:open|not\sopen)\sto\s(?:the\s)?public|\(paper|\bon\spaper|內庭|公開|閉門|並非公開|（\s?內庭|\(\s?內庭)[\s\S]*$/i;
+  /\s?[,，]?\s?(?:\bsitting\b|\bin\s(?:court|chambers|open\scourt|camera|private|public)\b|\(?(?:open|not\sopen)\sto\s(?:the\s)?public|\(paper|\bon\spaper|在?內庭|公開|閉門|並非公開|（\s?內庭|\(\s?內庭)[\s\S]*$/i;
 const HONORIFIC = /^(?:the\s)?(?:(?:right\s)?hon(?:ourable|\.)?|his\shonour|her\shonour|h\.?h\.?)\s+/i;
 /** `Mr Justice`, before a name; whoever has a title behind the name, or is a recorder, needs no `Mr` either. */
 const JUSTICE = /^(?:(?:mr|mrs|ms|madam|miss)\.?\s)?justice\s/i;
@@ -31,14 +31,27 @@ const OFFICES: readonly (readonly [RegExp, string])[] = [
 ];
 /** Behind a comma: what a judge is in the tribunal, no name. */
 const ONLY_OFFICE =
-  /^(?:the\s)?(?:(?:deputy\s|acting\s)?(?:presiding\sofficer|president|vice[-\s]president|chairman|chairperson|adjudicator)|members?|justices?\sof\sappeal|(?:permanent\s|non-permanent\s)?judges?|coroner)\b(?:\sof\s.{0,80})?$/i;
+  /^(?:the\s)?(?:(?:deputy\s|acting\s)?(?:presiding\sofficer|president|vice[-\s]president|chairman|chairperson|adjudicator)|members?|justices?\sof\sappeal|(?:(?:an?\s)?additional\s|(?:permanent|non-permanent)\s)?judges?|(?:acting\s)?chief\s(?:justice|judge)|coroner)\b(?:\sof\s.{0,80})?$/i;
+/** The title that an office behind a comma gives: `Mr Justice Teal, Acting Chief Judge of the High Court`. */
+const OFFICE_TITLES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:the\s)?acting\schief\sjudge\b/i, 'Ag CJHC'],
+  [/^(?:the\s)?chief\sjudge\b/i, 'CJHC'],
+  [/^(?:the\s)?acting\schief\sjustice\b/i, 'ACJ'],
+  [/^(?:the\s)?chief\sjustice\b/i, 'CJ'],
+  [/^(?:the\s)?vice[-\s]president(?:\sof\sthe\scourt\sof\sappeal)?$/i, 'VP'],
+  [/^(?:the\s|an?\s)?justice\sof\sappeal\b/i, 'JA'],
+  [/^justices\sof\sappeal\b/i, 'JJA'],
+  [/^(?:the\s|an?\s)?permanent\sjudge\b/i, 'PJ'],
+  [/^(?:the\s|an?\s)?non-permanent\sjudge\b/i, 'NPJ'],
+];
 /** `Mr Michael Lunn, GBS`: an honour is no judge. */
-const HONOUR = /^(?:G\.?B\.?[SM]|S\.?B\.?S|B\.?B\.?S|J\.?P|M\.?H|[MOC]\.?B\.?E|I\.?S\.?O)\.?$/;
+const HONOUR =
+  /^(?:G\.?B\.?[SM]|S\.?B\.?S|B\.?B\.?S|J\.?P|M\.?H|[MOC]\.?B\.?E|I\.?S\.?O|(?:F\.?C\.?A|F\.?C\.?C\.?A|C\.?P\.?A)\.?(?:\sMembers?)?)\.?$/;
 /** `V.-P.`, `JJ.A.`, `J. A.`: titles with points. */
 const POINTED_TITLE = /(?<=[\s,])[A-Z]{1,3}(?:[.-]{1,2}\s?[A-Z]{1,3}){0,3}\.?(?=[\s,;:&)]|$)/g;
 /** `(on paper)`, `（公開聆訊）`. */
 const TRAILING_REMARK = /\s?[(（][^()（）]{0,60}[)）]$/;
-const LABEL = /^[^:：]{0,16}[:：]\s?/;
+const LABEL = /^[^:：]{0,24}[:：]\s?/;
 
 /**
  * Reads the judges of a coram line, each with the title that a plural gives them.
@@ -46,7 +59,12 @@ const LABEL = /^[^:：]{0,16}[:：]\s?/;
  * `Hon Kwan VP, Cheung and Yuen JJA in Court` → `Kwan VP`, `Cheung JA`, `Yuen JA`
  */
 export function readJudges(coram: string): string[] {
-  const line = coram.replace(LABEL, '').replace(TRAILING_REMARK, '').replace(SITTING, '').trim();
+  const line = coram
+    .replace(LABEL, '')
+    .replace(TRAILING_REMARK, '')
+    .replace(SITTING, '')
+    .replace(/[.。]$/, '')
+    .trim();
   return /[\u3400-\u9fff]/.test(line) ? readChinese(line) : readEnglish(line);
 }
 
@@ -77,9 +95,21 @@ function readEnglish(line: string): string[] {
     .replace(/^and\s|\sand$/gi, '')
     .split(/\s?[,;&]\s?(?:and\s)?|\sand\s/)
     .map((name) => name.trim().replace(HONORIFIC, ''))
-    .filter((name) => name !== '' && !ONLY_OFFICE.test(name) && !HONOUR.test(name));
-  return spreadPlurals(joinSuffixes(names)).map(shortName);
+    .filter((name) => /\p{L}/u.test(name) && !HONOUR.test(name));
+  return spreadPlurals(joinSuffixes(joinOffices(names))).map(shortName);
 }
+
+/** An office behind a judge's name gives the title, where the name has none; any other office is no judge. */
+const joinOffices = (names: readonly string[]): string[] =>
+  names.reduce<string[]>((joined, name) => {
+    const last = joined.at(-1) ?? '';
+    const title = OFFICE_TITLES.find(([office]) => office.test(name))?.[1];
+    const untitled = last !== '' && !ENDS_IN_TITLE.test(last);
+    if (!ONLY_OFFICE.test(name)) joined.push(name);
+    else if (title && untitled && (JUSTICE.test(last) || title === 'JJA'))
+      joined[joined.length - 1] = `${last} ${title}`;
+    return joined;
+  }, []);
 
 /** `Chan, SC` is one judge. */
 const joinSuffixes = (names: readonly string[]): string[] =>

@@ -8,6 +8,8 @@ const CHARGE_LABEL = /^(?:offences?|charges?|控罪|罪行)\s?[:：]/i;
 /** `DECISION: …`: what follows is something else. */
 const OTHER_LABEL = /^[\p{L} ’']{3,30}\s?[:：]/u;
 const RULE = /^[\s_\-–—=*.·•~]{3,}$/;
+/** Who sits, who appears and when is said in short lines; the parties of a matter may be a sentence. */
+const LONGEST_PART = 260;
 /** A header runs over no more lines than this, and none of them is longer. */
 const MOST_LINES = 160;
 const LONGEST_LINE = 400;
@@ -28,7 +30,7 @@ export function labelZones(blocks: readonly RowBlock[]): RowBlock[] {
 }
 
 function zoneOf(line: string, open: Zone): Zone {
-  if (RULE.test(line)) return 'body';
+  if (RULE.test(line) || line.length > LONGEST_PART || /^\[delivered by/i.test(line)) return 'body';
   if (PARTIES_LABEL.test(line)) return 'parties';
   if (CORAM_LABEL.test(line)) return 'coram';
   if (DATE_LABEL.test(line)) return 'date';
@@ -47,6 +49,7 @@ function endOfHeader(blocks: readonly RowBlock[]): number {
     (block, at) =>
       at > label &&
       (block.number !== undefined ||
+        /^\[delivered by/i.test(block.run.text) ||
         block.run.text.length > LONGEST_LINE ||
         /^[[(（]?1[\]）).．、]\s/.test(block.run.text) ||
         ((block.align === 'center' || block.bold) && findForm(block.run.text) !== undefined)),

@@ -32,7 +32,7 @@ const LONGEST_CLOSING_LINE = 400;
 export function partition(blocks: readonly RowBlock[]): Parts {
   const footnotes = blocks.filter(({ amongFootnotes }) => amongFootnotes);
   const rest = blocks.filter((block) => !block.amongFootnotes && !isNoise(block));
-  const start = findStart(rest);
+  const start = findStart(rest, belowRules(blocks));
   const end = findEnd(rest, start);
   const closing = rest.slice(end);
   return {
@@ -54,13 +54,17 @@ const isNoise = ({ run, number, zone }: RowBlock): boolean =>
 const isAscending = (letters: string): boolean =>
   [...letters].every((letter, at) => at === 0 || letter === 'A' || letter > letters.charAt(at - 1));
 
-function findStart(blocks: readonly RowBlock[]): number {
+/** Blocks right below a line drawn across the page: the title's own lines end there. */
+const belowRules = (blocks: readonly RowBlock[]): ReadonlySet<RowBlock> =>
+  new Set(blocks.filter((block, at) => RULE.test(blocks[at - 1]?.run.text ?? '') && !RULE.test(block.run.text)));
+
+function findStart(blocks: readonly RowBlock[], ruled: ReadonlySet<RowBlock>): number {
   const numbered = blocks.findIndex(({ number }) => number !== undefined);
   const limit = numbered >= 0 ? numbered : blocks.length;
   const above = blocks.slice(0, limit);
   const zones = above.findLastIndex(({ zone }) => ABOVE_TITLE.has(zone));
   const title = above.findIndex((block, at) => at > zones && formOf(block) !== undefined);
-  if (title >= 0) return skipTitleLines(blocks, title + 1, limit);
+  if (title >= 0) return skipTitleLines(blocks, title + 1, limit, ruled);
   const text = above.findIndex((block, at) => at > zones && beginsText(block));
   if (text >= 0) return text;
   return numbered >= 0 ? numbered : zones + 1;
@@ -73,14 +77,25 @@ export const formOf = (block: RowBlock): ReturnType<typeof findForm> =>
     : undefined;
 
 /** A title may run over several centred lines: `Transcript of the audio recording / of the sentence in the above case`. */
-function skipTitleLines(blocks: readonly RowBlock[], from: number, limit: number): number {
+function skipTitleLines(
+  blocks: readonly RowBlock[],
+  from: number,
+  limit: number,
+  ruled: ReadonlySet<RowBlock>,
+): number {
   let at = from;
-  while (at < limit && isTitleLine(blocks[at])) at += 1;
+  for (let block = blocks[at]; at < limit && block && isTitleLine(block); block = blocks[at]) {
+    if (ruled.has(block) && isFirstHeading(block)) break;
+    at += 1;
+  }
   return at;
 }
 
-const isTitleLine = (block: RowBlock | undefined): boolean =>
-  block !== undefined &&
+/** `Background`, centred in bold below the line under the title: the text's first heading. */
+const isFirstHeading = (block: RowBlock): boolean =>
+  (block.bold || block.underlined) && !/^[(（[]/.test(block.run.text) && formOf(block) === undefined;
+
+const isTitleLine = (block: RowBlock): boolean =>
   block.align !== 'start' &&
   block.heading === undefined &&
   block.run.text.length < LONGEST_HEADER_LINE &&

@@ -33,6 +33,9 @@ export type JudgmentSource = {
 /** Lines that a press summary's particulars take at most. */
 const PARTICULARS = 16;
 
+/** Lines above the first number that may hold a notice: orders on reporting stand there. */
+const LEADING_LINES = 3;
+
 /** Lines of the text that tell its language. */
 const LINES_THAT_TELL = 200;
 
@@ -73,7 +76,17 @@ export function* readJudgmentBlocks(
   ];
   yield;
   const { paragraphs, places, text: whole } = yield* assemble(drafts);
-  const restriction = yield* findRestriction(lines.header, lines.body);
+  const lead = parts.body.slice(
+    0,
+    Math.max(
+      0,
+      Math.min(
+        LEADING_LINES,
+        parts.body.findIndex(({ number }) => number !== undefined),
+      ),
+    ),
+  );
+  const restriction = yield* findRestriction([...lines.header, ...textsOf(lead)], lines.body);
   const { parties, ...printed } = header;
   const titled = printed.actionNumbers ? [] : actionNumbersInTitle(cleanTitle(source.pageTitle));
   const said = { ...printed, ...(titled.length > 0 && { actionNumbers: titled }) };

@@ -8,7 +8,7 @@ const NOTICES: readonly RegExp[] = [
   /\b(?:this|the)\s(?:judgment|decision|ruling|version)\s(?:has|have)\sbeen\s(?:anonymi[sz]ed|redacted)/i,
   /\b(?:shall|must|may|are|is)\s?not\s(?:to\s)?be\s(?:published|reported|disclosed|identified|named)\b/i,
   /\bno\s(?:person|one|report|publication)\s(?:shall|may|is to)\s(?:publish|report|disclose|identify|reveal)/i,
-  /\b(?:publication|disclosure|reporting)\b.{0,80}\b(?:is|are)\s(?:prohibited|restricted|forbidden)\b/i,
+  /\b(?:publication|disclosure|reporting)\b.{0,200}\b(?:is|are)\s(?:prohibited|restricted|forbidden)\b/i,
   /\bnot\sto\sbe\s(?:published|reported|circulated)\b/i,
   /\bprohibit(?:s|ed|ing)\s(?:the\s)?(?:publication|disclosure|reporting)\b/i,
   /(?:不得|禁止|不可)(?:[^。；]{0,30})(?:刊登|發布|報導|報道|發表|披露|公開|洩露|公布)/,

@@ -142,7 +142,7 @@ function createReader(nameOf: Vocabulary, before: Context) {
     else if (element === definition?.element) closeDefinition(definition.name);
     else if (element === row?.element) closeRow(row);
     else if (element === header) closeHeader();
-    else if (writer.isOpen(element)) closeUnit();
+    else if (writer.isOpen(element)) closeUnit(name);
     else leaveBlock(name);
   }
 
@@ -203,7 +203,9 @@ function createReader(nameOf: Vocabulary, before: Context) {
     header = undefined;
   }
 
-  function closeUnit(): void {
+  function closeUnit(name: string): void {
+    // The words of a cross-heading may stand in it without an element of their own.
+    if (name === 'crossheading' && text.length() > 0 && !definition && !row) writer.writeHeading(text.take());
     endBlock();
     writer.close();
   }
