@@ -99,41 +99,75 @@ export function lookOf(element: Element, tag: string, inline: boolean, outer: Lo
   if (BOLD.has(tag) && inline) return outer.bold ? outer : { ...outer, bold: true };
   if (ITALIC.has(tag)) return outer.italic ? outer : { ...outer, italic: true };
   if (tag === 'u') return outer.underlined ? outer : { ...outer, underlined: true };
-  const style = element.getAttribute('style') ?? '';
-  if (inline) return style === '' ? outer : styledLook(style, outer);
-  const classes = ` ${element.getAttribute('class') ?? ''} `;
-  const heading = /\s(?:sub-?)?heading\d?\s/.test(classes)
-    ? 0
-    : /^h[1-6]$/.test(tag)
-      ? Number(tag.charAt(1))
-      : outer.heading;
-  const zone = ZONES[tag] ?? outer.zone;
+  if (!element.hasAttributes())
+    return inline || !TELLING.has(tag) ? outer : blockLook(element, tag, PLAIN_STYLE, outer);
+  const style = readStyle(element.getAttribute('style') ?? '');
+  if (!inline) return blockLook(element, tag, style, outer);
+  return style === PLAIN_STYLE ? outer : { ...outer, ...typeOf(style, outer) };
+}
+
+/** Blocks that say something by their name alone. */
+const TELLING = new Set(
+  'blockquote center table pre th h1 h2 h3 h4 h5 h6 parties coram date representation charge'.split(' '),
+);
+
+function blockLook(element: Element, tag: string, style: Style, outer: Look): Look {
+  const classes = element.getAttribute('class');
+  const heading =
+    classes && HEADING_CLASS.test(classes) ? 0 : /^h[1-6]$/.test(tag) ? Number(tag.charAt(1)) : outer.heading;
+  const isTable = tag === 'table';
   return {
-    ...styledLook(style, outer),
-    zone,
-    align: alignOf(element, tag, style, outer.align),
+    ...outer,
+    ...typeOf(style, outer),
+    ...(BOLD.has(tag) && { bold: true }),
+    zone: ZONES[tag] ?? outer.zone,
+    align: tag === 'center' ? 'center' : (style.align ?? namedAlign(element.getAttribute('align')) ?? outer.align),
     quotes: outer.quotes + (tag === 'blockquote' ? 1 : 0),
-    quoteClass: outer.quoteClass || /\squot(?:e|ation)\d?\s/.test(classes),
+    quoteClass: outer.quoteClass || (classes !== null && QUOTE_CLASS.test(classes)),
     heading,
-    bold: outer.bold || BOLD.has(tag) || /font-weight\s?:\s?(?:bold|[6-9]00)/i.test(style),
     typed: outer.typed || tag === 'pre',
-    lined: tag === 'table' ? hasLines(element) : outer.lined,
-    ...(tag === 'table' && { row: undefined, cell: undefined }),
+    ...(isTable && { lined: hasLines(element), row: undefined, cell: undefined }),
   };
 }
 
-const styledLook = (style: string, outer: Look): Look => ({
-  ...outer,
-  bold: outer.bold || /font-weight\s?:\s?(?:bold|[6-9]00)/i.test(style),
-  italic: outer.italic || /font-style\s?:\s?italic/i.test(style),
-  underlined: outer.underlined || /text-decoration[a-z-]{0,6}\s?:\s?underline/i.test(style),
+const HEADING_CLASS = /(?:^|\s)(?:sub-?)?heading\d?(?=\s|$)/;
+const QUOTE_CLASS = /(?:^|\s)quot(?:e|ation)\d?(?=\s|$)/;
+
+/** What an inline style says of type and place. */
+type Style = {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underlined: boolean;
+  readonly align: Look['align'] | undefined;
+};
+const PLAIN_STYLE: Style = { bold: false, italic: false, underlined: false, align: undefined };
+
+const typeOf = (style: Style, outer: Look): Pick<Look, 'bold' | 'italic' | 'underlined'> => ({
+  bold: outer.bold || style.bold,
+  italic: outer.italic || style.italic,
+  underlined: outer.underlined || style.underlined,
 });
 
-function alignOf(element: Element, tag: string, style: string, outer: Look['align']): Look['align'] {
-  if (tag === 'center') return 'center';
-  const said = /text-align\s?:\s?([a-z]{3,8})/i.exec(style)?.[1] ?? element.getAttribute('align') ?? '';
-  if (said === '') return outer;
-  return /^center$/i.test(said) ? 'center' : /^(?:right|end)$/i.test(said) ? 'end' : 'start';
+/** A page has few styles, each on many elements. */
+const KNOWN_STYLES = new Map<string, Style>();
+const MOST_KNOWN = 500;
+
+function readStyle(style: string): Style {
+  if (style === '') return PLAIN_STYLE;
+  const known = KNOWN_STYLES.get(style);
+  if (known) return known;
+  const read: Style = {
+    bold: /font-weight\s?:\s?(?:bold|[6-9]00)/i.test(style),
+    italic: /font-style\s?:\s?italic/i.test(style),
+    underlined: /text-decoration[a-z-]{0,6}\s?:\s?underline/i.test(style),
+    align: namedAlign(/text-align\s?:\s?([a-z]{3,8})/i.exec(style)?.[1] ?? null),
+  };
+  if (KNOWN_STYLES.size >= MOST_KNOWN) KNOWN_STYLES.clear();
+  KNOWN_STYLES.set(style, read);
+  return read;
 }
+
+const namedAlign = (said: string | null): Look['align'] | undefined =>
+  !said ? undefined : /^center$/i.test(said) ? 'center' : /^(?:right|end)$/i.test(said) ? 'end' : 'start';
 
 const hasLines = (table: Element): boolean => /^[1-9]/.test(table.getAttribute('border') ?? '');

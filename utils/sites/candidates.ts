@@ -17,14 +17,14 @@ export function around(root: ParentNode, selector: string): Element | null {
 }
 
 /** A container of the site's own, and how much speaks for its being the text. */
-export type Container = { readonly root: Element; readonly marked: boolean; readonly letters: () => number };
+export type Container = { readonly root: Element; readonly marked: () => boolean; readonly letters: () => number };
 
 /** The site's containers, outermost only, the most likely first. */
 export function containersOf(dom: Document, { content }: SiteSelectors): Container[] {
   return [...dom.querySelectorAll(content)]
     .filter((root) => !root.parentElement?.closest(content))
     .map(makeContainer)
-    .sort((a, b) => Number(b.marked) - Number(a.marked) || b.letters() - a.letters());
+    .sort((a, b) => Number(b.marked()) - Number(a.marked()) || b.letters() - a.letters());
 }
 
 /** Its letters are counted where somebody asks: most pages have one container, with its marks. */
@@ -34,7 +34,19 @@ function makeContainer(root: Element): Container {
     counted ??= lettersIn(root);
     return counted;
   };
-  return { root, letters, marked: /\S/.test(root.textContent ?? '') && root.querySelector(ANY_MARK) !== null };
+  let found: boolean | undefined;
+  const marked = (): boolean => {
+    found ??= root.querySelector(ANY_MARK) !== null && hasWords(root);
+    return found;
+  };
+  return { root, letters, marked };
+}
+
+/** Looks no further than the first word. */
+function hasWords(root: Element): boolean {
+  for (let child = root.firstChild; child; child = child.nextSibling)
+    if (/\S/.test(child.nodeType === 3 ? (child as Text).data : (child.textContent ?? ''))) return true;
+  return false;
 }
 
 export const lettersIn = (root: Element): number => countLetters(root.textContent ?? '');

@@ -65,73 +65,116 @@ export function* collectBlocks(root: Element, options: CollectOptions = {}): Ste
   return collector.blocks();
 }
 
+/** What the block under construction has gathered so far. */
+type Gathered = {
+  look: Look;
+  readonly calls: { footnote: string; at: number }[];
+  readonly links: PageLink[];
+  readonly breaks: number[];
+  number: string | undefined;
+  anchor: string | undefined;
+  footnote: string | undefined;
+  readonly styled: { all: number; bold: number; italic: number; underlined: number };
+  /** Goes on with the block before: the HTML parser ended the paragraph at a `div` inside it. */
+  continues: boolean;
+};
+
+const gatherFrom = (look: Look): Gathered => ({
+  look,
+  calls: [],
+  links: [],
+  breaks: [],
+  number: undefined,
+  anchor: undefined,
+  footnote: undefined,
+  styled: { all: 0, bold: 0, italic: 0, underlined: 0 },
+  continues: false,
+});
+
+/** Makes a block of what was gathered; a field that says nothing is left out. */
+function makeBlock(run: Run, gathered: Gathered, amongFootnotes: boolean, listNumber: string | undefined): Block {
+  const { look: at, calls, links, breaks, number, anchor, footnote, styled } = gathered;
+  const { all, bold, italic, underlined } = styled;
+  const block: { -readonly [Key in keyof Block]: Block[Key] } = {
+    run,
+    zone: at.zone,
+    align: at.align,
+    quotes: at.quotes,
+    quoteClass: at.quoteClass,
+    amongFootnotes,
+    calls,
+    links,
+    bold: all > 0 && bold === all,
+    italic: all > 0 && italic === all,
+    underlined: all > 0 && underlined === all,
+  };
+  if (at.heading !== undefined) block.heading = at.heading;
+  if (at.row !== undefined) {
+    block.row = at.row;
+    block.lined = at.lined;
+  }
+  if (at.cell !== undefined) {
+    block.cell = at.cell;
+    block.column = at.column;
+    block.rowspan = at.rowspan;
+  }
+  if (listNumber !== undefined) block.listNumber = listNumber;
+  if (number !== undefined) block.number = number;
+  if (anchor !== undefined) block.anchor = anchor;
+  if (footnote !== undefined) block.footnote = footnote;
+  if (breaks.length > 0) block.breaks = breaks;
+  return block;
+}
+
+/** Numbers rows and cells through the page, and columns through their row. */
+function createGrid() {
+  let rows = 0;
+  let cells = 0;
+  let columns = 0;
+  return (element: Element, tag: string, next: Look): Look => {
+    if (tag === 'tr') {
+      rows += 1;
+      columns = 0;
+      return { ...next, row: rows };
+    }
+    if (tag !== 'td' && tag !== 'th') return next;
+    cells += 1;
+    const column = columns;
+    columns += spanOf(element, 'colspan');
+    return { ...next, cell: cells, column, rowspan: spanOf(element, 'rowspan') };
+  };
+}
+
 /** A visitor that turns what it meets into blocks. */
 function createCollector({ chromeless }: CollectOptions) {
   const blocks: Block[] = [];
   const run = createRun();
   const looks: { readonly element: Element; readonly look: Look; readonly block: boolean }[] = [];
-  let look = PLAIN;
-  let rows = 0;
-  let cells = 0;
-  let columns = 0;
   const lists = createLists();
+  const placed = createGrid();
+  let look = PLAIN;
   let footnotesIn: Element | null = null;
   let breaks = 0;
   /** Number of a list's entry whose first block is still to come: `<li><p>`. */
   let listWaiting: string | undefined;
-  /** What the block under construction has gathered so far. */
-  let start = freshStart(look);
-
-  function freshStart(from: Look) {
-    return {
-      look: from,
-      calls: [] as { footnote: string; at: number }[],
-      links: [] as PageLink[],
-      breaks: [] as number[],
-      number: undefined as string | undefined,
-      anchor: undefined as string | undefined,
-      footnote: undefined as string | undefined,
-      styled: { all: 0, bold: 0, italic: 0, underlined: 0 },
-      /** Goes on with the block before: the HTML parser ended the paragraph at a `div` inside it. */
-      continues: false,
-    };
-  }
+  let start = gatherFrom(look);
 
   function endBlock(): void {
-    if (run.length() > 0 || start.number !== undefined || start.footnote !== undefined) {
-      const before = start.continues ? blocks.pop() : undefined;
-      const block = finishBlock();
-      blocks.push(before ? joinBlocks(before, block) : block);
-    }
-    start = freshStart(look);
     breaks = 0;
+    if (run.length() > 0 || start.number !== undefined || start.footnote !== undefined) pushBlock();
+    else if (isUntouched(start)) {
+      // Most elements begin where another has just begun.
+      start.look = look;
+      return;
+    }
+    start = gatherFrom(look);
   }
 
-  function finishBlock(): Block {
-    const { look: at, calls, links, breaks: lines, number, anchor, footnote, styled } = start;
-    const listNumber = listWaiting;
+  function pushBlock(): void {
+    const block = makeBlock(run.take(), start, footnotesIn !== null, listWaiting);
+    const before = start.continues ? blocks.pop() : undefined;
+    blocks.push(before ? joinBlocks(before, block) : block);
     listWaiting = undefined;
-    return {
-      run: run.take(),
-      zone: at.zone,
-      align: at.align,
-      quotes: at.quotes,
-      quoteClass: at.quoteClass,
-      ...(at.heading !== undefined && { heading: at.heading }),
-      ...(at.row !== undefined && { row: at.row, lined: at.lined }),
-      ...(at.cell !== undefined && { cell: at.cell, column: at.column, rowspan: at.rowspan }),
-      ...(listNumber !== undefined && { listNumber }),
-      ...(number !== undefined && { number }),
-      ...(anchor !== undefined && { anchor }),
-      ...(footnote !== undefined && { footnote }),
-      amongFootnotes: footnotesIn !== null,
-      calls,
-      links,
-      ...(lines.length > 0 && { breaks: lines }),
-      bold: styled.all > 0 && styled.bold === styled.all,
-      italic: styled.all > 0 && styled.italic === styled.all,
-      underlined: styled.all > 0 && styled.underlined === styled.all,
-    };
   }
 
   function enter(element: Element): boolean {
@@ -149,7 +192,7 @@ function createCollector({ chromeless }: CollectOptions) {
     if (next !== look || block) {
       looks.push({ element, look, block });
       look = placed(element, tag, next);
-      if (block) start = freshStart(look);
+      if (block) start.look = look;
     }
     listWaiting = lists.enter(element, tag) ?? listWaiting;
     return true;
@@ -158,20 +201,6 @@ function createCollector({ chromeless }: CollectOptions) {
   function enterHighlight(element: Element): void {
     if (run.length() === 0) start.continues = isFilledParagraph(element.previousElementSibling);
     run.space();
-  }
-
-  /** Numbers rows and cells through the page, and columns through their row. */
-  function placed(element: Element, tag: string, next: Look): Look {
-    if (tag === 'tr') {
-      rows += 1;
-      columns = 0;
-      return { ...next, row: rows };
-    }
-    if (tag !== 'td' && tag !== 'th') return next;
-    cells += 1;
-    const column = columns;
-    columns += spanOf(element, 'colspan');
-    return { ...next, cell: cells, column, rowspan: spanOf(element, 'rowspan') };
   }
 
   function enterBreak(): boolean {
@@ -288,6 +317,10 @@ function joinBlocks(first: Block, second: Block): Block {
     underlined: first.underlined && second.underlined,
   };
 }
+
+/** Whether nothing was gathered yet. */
+const isUntouched = ({ calls, links, breaks, anchor, continues }: Gathered): boolean =>
+  calls.length === 0 && links.length === 0 && breaks.length === 0 && anchor === undefined && !continues;
 
 /** HTML allows up to 65,534 rows; more than this is a mistake of the page. */
 const MOST_SPANNED = 1_000;

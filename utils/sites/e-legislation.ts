@@ -22,7 +22,7 @@ import {
   type UnreadableReason,
   unreadable,
 } from './types';
-import { countLettersOutside } from './visible';
+import { countLettersOutside, elementsOutside } from './visible';
 
 const SELECTOR = SELECTORS.sites['e-legislation'];
 const PROVISION = SELECTOR.content;
@@ -39,6 +39,7 @@ export const eLegislation: SiteAdapter = {
   read: readChapter,
 };
 
+type Chapter = { readonly sides: ReadonlyMap<Language | undefined, Side>; readonly provisions: readonly Element[] };
 type Side = { drafts: ProvisionDraft[]; context: Context };
 
 function* readChapter(dom: Document, url: URL, memory: Memory): Steps<PageReading | Unreadable> {
@@ -54,7 +55,7 @@ function* readChapter(dom: Document, url: URL, memory: Memory): Steps<PageReadin
     side.drafts.push(...read.drafts);
     side.context = read.after;
   }
-  const read = yield* makePage(dom, url, sides);
+  const read = yield* makePage(dom, url, { sides, provisions });
   if (!isReadable(read)) return read;
   return yield* withCheck(dom, { ...read, from: { roots: provisions } });
 }
@@ -62,7 +63,9 @@ function* readChapter(dom: Document, url: URL, memory: Memory): Steps<PageReadin
 /** Outermost only, in the order in which CSS sets them; where the site has renamed them, by what stands in them. */
 function findProvisions(dom: Document): Element[] {
   for (const part of [dom, ...shadowRoots(dom)]) {
-    const found = [...part.querySelectorAll(PROVISION)].filter((root) => !root.parentElement?.closest(PROVISION));
+    const found: Element[] = [];
+    // In document order, so whatever lies in a provision comes right behind it.
+    for (const root of part.querySelectorAll(PROVISION)) if (!found.at(-1)?.contains(root)) found.push(root);
     if (found.length > 0) return inOrder(found);
   }
   const home = around(dom, '[class*="hklm_"][temporalid]');
@@ -94,13 +97,9 @@ function* reasonOf(dom: Document, url: URL): Steps<UnreadableReason> {
   return dom.querySelector(SELECTOR.shell) && letters < SHELL_LETTERS ? 'no-text-yet' : 'layout-not-understood';
 }
 
-function* makePage(
-  dom: Document,
-  url: URL,
-  sides: ReadonlyMap<Language | undefined, Side>,
-): Steps<PageReading | Unreadable> {
+function* makePage(dom: Document, url: URL, { sides, provisions }: Chapter): Steps<PageReading | Unreadable> {
   const address = readELegislationAddress(url.pathname);
-  const versionDate = address?.version ?? readVersion(dom, address?.language);
+  const versionDate = address?.version ?? (yield* readVersion(dom, provisions, address?.language));
   const other = otherELegislationUrl(url);
   const titles = readTitles(dom.querySelector(SELECTOR.title)?.textContent ?? '');
   const readings: PageReading[] = [];
@@ -122,9 +121,17 @@ function* makePage(
 }
 
 /** Which version the page shows: as selected in its timeline, as its form says, as it is printed outside the file's own particulars. */
-function readVersion(dom: Document, language: LegislationAddress['language']): string | undefined {
-  // One look at the page for all of them.
-  const found = [...dom.querySelectorAll(`${SELECTED_VERSION}, ${VERSION_FIELDS}, ${SELECTOR.version}`)];
+function* readVersion(
+  dom: Document,
+  provisions: readonly Element[],
+  language: LegislationAddress['language'],
+): Steps<string | undefined> {
+  // One look at the page for all of them, not into the thousand provisions.
+  const found = yield* elementsOutside(
+    dom.body,
+    new Set(provisions),
+    `${SELECTED_VERSION}, ${VERSION_FIELDS}, ${SELECTOR.version}`,
+  );
   const fields = found
     .filter((element) => element.matches(VERSION_FIELDS))
     .map((field) => field.getAttribute('value') ?? '');

@@ -59,7 +59,7 @@ function* rootsOf(dom: Document, containers: readonly Container[]): Generator<El
 /** No mark anywhere, and a line in the text's place that says why. */
 const isNotice = (containers: readonly Container[]): boolean =>
   containers.length > 0 &&
-  containers.every(({ marked, letters }) => !marked && letters() < LONGEST_NOTICE) &&
+  containers.every(({ marked, letters }) => !marked() && letters() < LONGEST_NOTICE) &&
   containers.some(({ root, letters }) => letters() === 0 || NOTICE.test(root.textContent ?? '') || isScript(root));
 
 const isScript = (root: Element): boolean => [...root.children].every(({ localName }) => localName === 'script');

@@ -7,6 +7,7 @@ export type Piece = {
   readonly at: number;
   readonly length: number;
 };
+type GrowingPiece = { readonly node: Text; readonly from: number; readonly at: number; length: number };
 
 /** Clean text with the places it came from, in order. Characters without a piece are ours (` | ` between cells). */
 export type Run = { readonly text: string; readonly pieces: readonly Piece[] };
@@ -27,18 +28,20 @@ export type RunBuilder = {
   take(): Run;
 };
 
-/** Spaces, breaks, and characters without width: soft hyphens, joiners, direction marks. */
-const TOKEN =
-  /[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+|\s+|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/g;
-const SPACE = /^\s/;
-const INVISIBLE = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
+const SPACE = /[^\S\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
 /** Something to clean; most text nodes of prose have nothing. */
 const UNCLEAN =
   /[^\S ]| {2}|^ | $|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
+/** What stands between words and is not one plain space: more spaces, breaks, characters without width (soft hyphens, joiners, direction marks). */
+const GAP =
+  /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]{2,}|[^\S ]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|^ | $/g;
+/** In statutes each space is looked at. */
+const STATUTE_GAP = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/g;
 /** Single spaces that statutes do not want; see `wantsSpace`. */
 const UNWANTED_IN_STATUTES =
   /[([（《「『【〔“‘] | [)\]）》」』】〕”’,;.，、；。：]|[\u3000-\u9fff\uf900-\ufaff\uff00-\uffef] [\u3000-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
+const HAS_FULL_WIDTH = /[\uff10-\uff5a]/;
 const CHINESE = /[\u3000-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 const OPENING = new Set('([（《「『【〔“‘');
 const CLOSING = new Set(')]）》」』】〕”’,;.，、；。：');
@@ -48,13 +51,13 @@ export function createRun(spacing: Spacing = 'prose'): RunBuilder {
   let text = '';
   /** Kept apart: asking a long string under construction for its last character copies it. */
   let last = '';
-  let pieces: Piece[] = [];
+  let pieces: GrowingPiece[] = [];
   let pending: { node: Text | null; from: number; broken: boolean } | null = null;
 
   const push = (node: Text, from: number, length: number): void => {
     const open = pieces.at(-1);
     if (open && open.node === node && open.from + open.length === from && open.at + open.length === text.length) {
-      pieces[pieces.length - 1] = { ...open, length: open.length + length };
+      open.length += length;
     } else pieces.push({ node, from, at: text.length, length });
   };
   const flushSpace = (next: string): void => {
@@ -65,22 +68,25 @@ export function createRun(spacing: Spacing = 'prose'): RunBuilder {
     pending = null;
   };
   const addWord = (node: Text, from: number, word: string): void => {
+    if (word === '') return;
     flushSpace(word);
     push(node, from, word.length);
-    text += word.replace(FULL_WIDTH, toAscii);
+    text += HAS_FULL_WIDTH.test(word) ? word.replace(FULL_WIDTH, toAscii) : word;
     last = word.charAt(word.length - 1);
   };
-  const addToken = (node: Text, from: number, token: string): void => {
-    if (INVISIBLE.test(token)) return;
-    if (!SPACE.test(token)) addWord(node, from, token);
-    else if (!pending) pending = { node, from, broken: token.includes('\n') };
+  const addGap = (node: Text, from: number, gap: string): void => {
+    const space = pending ? -1 : gap.search(SPACE);
+    if (space >= 0) pending = { node, from: from + space, broken: gap.includes('\n') };
   };
-
   return {
     add(node, from = 0, to) {
       const data = from === 0 && to === undefined ? node.data : node.data.slice(from, to);
-      if (data !== '' && isClean(data, spacing)) addWord(node, from, data);
-      else for (const match of data.matchAll(TOKEN)) addToken(node, from + match.index, match[0]);
+      if (isClean(data, spacing)) addWord(node, from, data);
+      else
+        cutAtGaps(data, spacing, {
+          word: (at, word) => addWord(node, from + at, word),
+          gap: (at, gap) => addGap(node, from + at, gap),
+        });
     },
     space(kept = false) {
       pending = pending && !kept ? pending : { node: null, from: 0, broken: !kept };
@@ -100,6 +106,19 @@ export function createRun(spacing: Spacing = 'prose'): RunBuilder {
 
 const isClean = (data: string, spacing: Spacing): boolean =>
   !UNCLEAN.test(data) && !(spacing === 'statute' && UNWANTED_IN_STATUTES.test(data));
+
+type Part = (at: number, said: string) => void;
+
+/** Cuts a text into what is copied as it stands and the gaps between, which are cleaned; prose keeps its single spaces. */
+function cutAtGaps(data: string, spacing: Spacing, on: { readonly word: Part; readonly gap: Part }): void {
+  let at = 0;
+  for (const { 0: gap, index } of data.matchAll(spacing === 'prose' ? GAP : STATUTE_GAP)) {
+    if (index > at) on.word(at, data.slice(at, index));
+    on.gap(index, gap);
+    at = index + gap.length;
+  }
+  if (at < data.length) on.word(at, data.slice(at));
+}
 
 /** Whether the space between two words belongs to the text or only to the markup. */
 function wantsSpace(before: string, next: string, broken: boolean, spacing: Spacing): boolean {

@@ -39,6 +39,26 @@ export function* countLettersOutside(body: Element, roots: ReadonlySet<Element>)
   return letters;
 }
 
+/** Elements that a selector finds outside those that were read, in document order. */
+export function* elementsOutside(
+  body: Element | null,
+  roots: ReadonlySet<Element>,
+  selector: string,
+): Steps<Element[]> {
+  const found: Element[] = [];
+  if (!body) return found;
+  yield* walk(body, {
+    enter: (element) => {
+      if (roots.has(element)) return false;
+      if (element.matches(selector)) found.push(element);
+      return true;
+    },
+    leave: () => undefined,
+    text: () => undefined,
+  });
+  return found;
+}
+
 /** Letters of a text without its spaces. */
 export function countLetters(text: string): number {
   let letters = 0;

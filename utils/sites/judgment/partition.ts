@@ -32,7 +32,7 @@ const LONGEST_CLOSING_LINE = 400;
 export function partition(blocks: readonly RowBlock[]): Parts {
   const footnotes = blocks.filter(({ amongFootnotes }) => amongFootnotes);
   const rest = blocks.filter((block) => !block.amongFootnotes && !isNoise(block));
-  const start = findStart(rest, belowRules(blocks));
+  const start = findStart(rest, (block) => RULE.test(blocks[blocks.indexOf(block) - 1]?.run.text ?? ''));
   const end = findEnd(rest, start);
   const closing = rest.slice(end);
   return {
@@ -54,17 +54,16 @@ const isNoise = ({ run, number, zone }: RowBlock): boolean =>
 const isAscending = (letters: string): boolean =>
   [...letters].every((letter, at) => at === 0 || letter === 'A' || letter > letters.charAt(at - 1));
 
-/** Blocks right below a line drawn across the page: the title's own lines end there. */
-const belowRules = (blocks: readonly RowBlock[]): ReadonlySet<RowBlock> =>
-  new Set(blocks.filter((block, at) => RULE.test(blocks[at - 1]?.run.text ?? '') && !RULE.test(block.run.text)));
+/** Whether a block stands right below a line drawn across the page: the title's own lines end there. */
+type BelowRule = (block: RowBlock) => boolean;
 
-function findStart(blocks: readonly RowBlock[], ruled: ReadonlySet<RowBlock>): number {
+function findStart(blocks: readonly RowBlock[], isBelowRule: BelowRule): number {
   const numbered = blocks.findIndex(({ number }) => number !== undefined);
   const limit = numbered >= 0 ? numbered : blocks.length;
   const above = blocks.slice(0, limit);
   const zones = above.findLastIndex(({ zone }) => ABOVE_TITLE.has(zone));
   const title = above.findIndex((block, at) => at > zones && formOf(block) !== undefined);
-  if (title >= 0) return skipTitleLines(blocks, title + 1, limit, ruled);
+  if (title >= 0) return skipTitleLines(blocks, title + 1, limit, isBelowRule);
   const text = above.findIndex((block, at) => at > zones && beginsText(block));
   if (text >= 0) return text;
   return numbered >= 0 ? numbered : zones + 1;
@@ -77,15 +76,10 @@ export const formOf = (block: RowBlock): ReturnType<typeof findForm> =>
     : undefined;
 
 /** A title may run over several centred lines: `Transcript of the audio recording / of the sentence in the above case`. */
-function skipTitleLines(
-  blocks: readonly RowBlock[],
-  from: number,
-  limit: number,
-  ruled: ReadonlySet<RowBlock>,
-): number {
+function skipTitleLines(blocks: readonly RowBlock[], from: number, limit: number, isBelowRule: BelowRule): number {
   let at = from;
   for (let block = blocks[at]; at < limit && block && isTitleLine(block); block = blocks[at]) {
-    if (ruled.has(block) && isFirstHeading(block)) break;
+    if (isFirstHeading(block) && isBelowRule(block)) break;
     at += 1;
   }
   return at;

@@ -76,17 +76,7 @@ export function* readJudgmentBlocks(
   ];
   yield;
   const { paragraphs, places, text: whole } = yield* assemble(drafts);
-  const lead = parts.body.slice(
-    0,
-    Math.max(
-      0,
-      Math.min(
-        LEADING_LINES,
-        parts.body.findIndex(({ number }) => number !== undefined),
-      ),
-    ),
-  );
-  const restriction = yield* findRestriction([...lines.header, ...textsOf(lead)], lines.body);
+  const restriction = yield* findRestriction([...lines.header, ...textsOf(leadingLines(parts))], lines.body);
   const { parties, ...printed } = header;
   const titled = printed.actionNumbers ? [] : actionNumbersInTitle(cleanTitle(source.pageTitle));
   const said = { ...printed, ...(titled.length > 0 && { actionNumbers: titled }) };
@@ -94,16 +84,7 @@ export function* readJudgmentBlocks(
   return {
     readable: true,
     places,
-    from: {
-      roots: [],
-      letters: blocks.reduce((sum, { run }) => sum + countLetters(run.text), 0),
-      ...(source.neutralCitation !== undefined && { addressed: source.neutralCitation }),
-      printed: {
-        ...(printed.neutralCitation && { citation: printed.neutralCitation }),
-        caseFields:
-          (printed.neutralCitation ?? said.actionNumbers) !== undefined || findCourtAmong(lines.header) !== undefined,
-      },
-    },
+    from: readFrom(blocks, source, said, lines.header),
     document: {
       url: source.url.href,
       site: source.site,
@@ -123,6 +104,36 @@ export function* readJudgmentBlocks(
     },
   };
 }
+
+/** What the checks compare the reading with. */
+const readFrom = (
+  blocks: readonly RowBlock[],
+  { neutralCitation }: JudgmentSource,
+  printed: Pick<Header, 'neutralCitation' | 'actionNumbers'>,
+  header: readonly string[],
+): BlockReading['from'] & { readonly roots: readonly Element[] } => ({
+  roots: [],
+  letters: blocks.reduce((sum, { run }) => sum + countLetters(run.text), 0),
+  ...(neutralCitation !== undefined && { addressed: neutralCitation }),
+  printed: {
+    ...(printed.neutralCitation && { citation: printed.neutralCitation }),
+    caseFields:
+      (printed.neutralCitation ?? printed.actionNumbers) !== undefined || findCourtAmong(header) !== undefined,
+  },
+});
+
+/** Unnumbered lines above the first number. */
+const leadingLines = ({ body }: Parts): readonly RowBlock[] =>
+  body.slice(
+    0,
+    Math.max(
+      0,
+      Math.min(
+        LEADING_LINES,
+        body.findIndex(({ number }) => number !== undefined),
+      ),
+    ),
+  );
 
 /** `判刑<br>以下內容乃法庭數碼錄音謄本`: the document's name and a remark, a line each. */
 function splitTitle(block: RowBlock): readonly RowBlock[] {

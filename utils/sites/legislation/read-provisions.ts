@@ -141,8 +141,10 @@ function createReader(nameOf: Vocabulary, before: Context) {
     else if (element === titleFrom?.element) shortTitle ??= text.text().slice(titleFrom.start).trim();
     else if (element === definition?.element) closeDefinition(definition.name);
     else if (element === row?.element) closeRow(row);
-    else if (element === header) closeHeader();
-    else if (writer.isOpen(element)) closeUnit(name);
+    else if (element === header) {
+      endBlock();
+      header = undefined;
+    } else if (writer.isOpen(element)) closeUnit(name);
     else leaveBlock(name);
   }
 
@@ -196,11 +198,6 @@ function createReader(nameOf: Vocabulary, before: Context) {
       runs.length > 1 ? 'table' : 'provision',
       runs.length > 1 ? { cells } : {},
     );
-  }
-
-  function closeHeader(): void {
-    endBlock();
-    header = undefined;
   }
 
   function closeUnit(name: string): void {
