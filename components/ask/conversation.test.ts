@@ -41,6 +41,14 @@ const start: Conversations = converse(converse({}, { type: 'asked', about: 'judg
   turn: turn('2'),
 });
 
+const JUDGMENT = {
+  label: 'A',
+  title: 'Heron',
+  url: 'https://www.hklii.hk/en/cases/hkca/2031/10',
+  site: 'hklii',
+} as const;
+const MAIL = { label: 'A', title: 'Inbox', url: 'https://mail.example.com/7', site: 'page' } as const;
+
 const sent = converse(start, { type: 'sent', about: 'judgment', id: '1' });
 
 describe('converse', () => {
@@ -99,6 +107,18 @@ describe('converse', () => {
     });
     const asked = converse(done, { type: 'asked', about: 'judgment', turn: turn('3') });
     const failed = converse(asked, { type: 'failed', about: 'judgment', id: '3', failure: { reason: 'unreachable' } });
-    expect(historyOf(failed.judgment ?? [])).toEqual([{ question: 'question 1', answer: ['Yes.'] }]);
+    expect(historyOf(failed.judgment ?? [])).toEqual([{ question: 'question 1', answer: ['Yes.'], isPublic: false }]);
+  });
+
+  it.each<[what: string, documents: Turn['documents'], isPublic: boolean]>([
+    ['a judgment on HKLII', [JUDGMENT], true],
+    ['a file', [{ label: 'A', title: 'Advice', url: '', site: 'page' }], false],
+    ['a judgment beside a web mail', [JUDGMENT, { ...MAIL, label: 'B' }], false],
+    ['a page read by a click under an address of HKLII', [{ ...JUDGMENT, site: 'page' }], false],
+    ['an answer kept by an earlier version', [{ label: 'A', title: 'Heron', url: JUDGMENT.url }], false],
+    ['nobody knows what', [], false],
+  ])('S1: what was answered about %s is as private as that', (_, documents, isPublic) => {
+    const run: Turn['run'] = { is: 'done', result: result([statement('s', 'Yes.')]) };
+    expect(historyOf([{ ...turn('1'), documents, run }])).toMatchObject([{ isPublic }]);
   });
 });

@@ -1,6 +1,14 @@
 import type { Passage } from '@/utils/ask/find-passages';
-import type { AnswerEvent, AnswerResult, CheckedAnswerStatement, Exchange, PlannedParagraph } from '@/utils/ask/types';
+import type {
+  AnswerEvent,
+  AnswerResult,
+  CheckedAnswerStatement,
+  Exchange,
+  NamedDocument,
+  PlannedParagraph,
+} from '@/utils/ask/types';
 import type { ReadingBy } from '@/utils/core/reading';
+import { isPublic } from '@/utils/privacy/public-material';
 import { applyReading } from '@/utils/second-reading/apply-reading';
 import type { Failure } from '../ui/failure';
 
@@ -31,7 +39,7 @@ export type Turn = {
   /** Keys of those that the reader took out again. */
   readonly without: readonly string[];
   /** Labels and titles as they were when it was asked. */
-  readonly documents: readonly { readonly label: string; readonly title: string; readonly url: string }[];
+  readonly documents: readonly NamedDocument[];
   readonly run: Run;
   /** What a second reader said of its lines. */
   readonly readings?: Readonly<Record<string, ReadingBy>>;
@@ -153,10 +161,13 @@ function applyEvent(run: Run, event: AnswerEvent): Run {
   }
 }
 
+const areAllPublic = (documents: readonly NamedDocument[]): boolean =>
+  documents.length > 0 && documents.every(isPublic);
+
 /** Earlier questions that were answered, for a follow-up to be read with. */
 export const historyOf = (turns: readonly Turn[]): Exchange[] =>
-  turns.flatMap(({ question, run }) =>
+  turns.flatMap(({ question, run, documents }) =>
     run.is === 'done' && run.result.outcome === 'answered'
-      ? [{ question, answer: run.result.statements.map(({ text }) => text) }]
+      ? [{ question, answer: run.result.statements.map(({ text }) => text), isPublic: areAllPublic(documents) }]
       : [],
   );

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { nameDocument } from '@/utils/ask/answer';
 import { findPassages } from '@/utils/ask/find-passages';
 import { planQuestion } from '@/utils/ask/plan-question';
 import type { AnswerEvent, AnswerResult, Asked, Exchange, PinnedDocument } from '@/utils/ask/types';
@@ -122,7 +123,7 @@ export function useAsk(services: AskServices, open: OpenDocument | null) {
         ({ isOwn }) => !isOwn || !rules.publicMaterialOnly,
       ),
       without: [],
-      documents: documents.map(({ label, document }) => ({ label, title: document.title, url: document.url })),
+      documents: documents.map(nameDocument),
       run: { is: 'passages' },
     };
     dispatch({ type: 'asked', about, turn });
@@ -133,7 +134,10 @@ export function useAsk(services: AskServices, open: OpenDocument | null) {
   /** For the masks offered before a send; kept nowhere. */
   const persons = useMemo(() => [...new Set(documents.flatMap(({ document }) => listParties(document)))], [documents]);
 
-  /** Earlier questions that were answered; they go with a follow-up unless the reader takes them out. */
+  /**
+   * Earlier questions that were answered; they go with a follow-up unless the reader takes them out. In *public material
+   * only* mode those about a file or a private page stay here.
+   */
   const historyBefore = (turn: Turn): readonly Exchange[] =>
     historyOf(
       turns.slice(
@@ -143,7 +147,9 @@ export function useAsk(services: AskServices, open: OpenDocument | null) {
           turns.findIndex(({ id }) => id === turn.id),
         ),
       ),
-    ).slice(-MOST_HISTORY);
+    )
+      .filter((exchange) => exchange.isPublic || !rules.publicMaterialOnly)
+      .slice(-MOST_HISTORY);
 
   const send = async (turn: Turn, { language, how, id, masking, withHistory }: SendOptions): Promise<void> => {
     if (!isAskable(endpoint)) return;

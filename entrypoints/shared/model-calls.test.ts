@@ -14,6 +14,7 @@ import { buildDraft } from '@/utils/draft/build-draft';
 import { leavingOfSection, leavingOfSentence, onlyPublic } from '@/utils/draft/what-leaves';
 import { NO_MASKING } from '@/utils/privacy/masked-model';
 import type { LeavingText } from '@/utils/privacy/what-leaves';
+import { leavingOfReading } from '@/utils/second-reading/what-leaves';
 import { getSettings, updateSettings } from '@/utils/store/settings';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/store/settings-schema';
 import { createStore } from '@/utils/store/store';
@@ -198,6 +199,34 @@ describe('S1: a page of no site of ours is private like a file', () => {
     expect([failureOf(events), model.requests.length]).toEqual([reason, 0]);
   });
 
+  it.each([
+    [true, 0, 'public-material-only'],
+    [false, 1, undefined],
+  ])(
+    'public material only %s: a follow-up read with an answer about it is sent %i times',
+    async (only, times, reason) => {
+      const history = [{ question: 'What would he settle for?', answer: ['HK$7,654,321.'], isPublic: false }];
+      const model = fakeModel([answerSaying('The damages are HK$1,200,000.')]);
+      const { events } = await ask(model, { publicMaterialOnly: only }, { ...ASKED, history });
+      expect([failureOf(events), model.requests.length]).toEqual([reason, times]);
+    },
+  );
+
+  it('an answer about it is read again by nobody in public material only mode, even where its paragraphs are gone', () => {
+    const statements = [
+      {
+        id: 's',
+        text: 'He would settle for HK$7,654,321.',
+        paragraphs: ['99'],
+        quotes: [],
+        verdict: 'matched',
+        findings: [],
+      },
+    ] as const;
+    const what = leavingOfReading([{ document: MAIL, statements }], 'question');
+    expect(what.parts.map(({ kind }) => kind)).toEqual(['file-text']);
+  });
+
   it('the line and the button know it too', async () => {
     const remembered = [{ address: PROFILE.address, kind: 'page-text' as const }];
     const open = await endpointsWith(fakeModel([]), {}, { ...PROFILE, remembered });
@@ -264,7 +293,10 @@ describe('S3: a consent is for what was shown', () => {
   it.each([
     ['another document', { documents: [{ label: 'A', document: changedDocument }] }],
     ['paragraphs that were not listed', { asked: { ...ASKED, only: ['A p1', 'A p2'] } }],
-    ['earlier questions that were not listed', { asked: { ...ASKED, history: [{ question: 'Q', answer: ['A'] }] } }],
+    [
+      'earlier questions that were not listed',
+      { asked: { ...ASKED, history: [{ question: 'Q', answer: ['A'], isPublic: true }] } },
+    ],
   ])(
     'does not cover %s',
     async (_, { documents = DOCUMENTS, asked = ASKED }: { documents?: typeof DOCUMENTS; asked?: Asked }) => {

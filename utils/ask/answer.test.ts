@@ -98,7 +98,7 @@ describe('answer', () => {
 
   it('sends no paragraph but the planned ones, fenced, and the history', async () => {
     const requests: ModelRequest[] = [];
-    const history = [{ question: 'Who is D1?', answer: ['A delivery rider.'] }];
+    const history = [{ question: 'Who is D1?', answer: ['A delivery rider.'], isPublic: true }];
     const events = await run({ ...ASKED, history }, scripted([say([TRUE])], requests));
     const started = events[0];
     if (started?.type !== 'started') throw new Error('not started');

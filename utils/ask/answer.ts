@@ -2,7 +2,15 @@ import { planQuestion } from './plan-question';
 import { ASK_PROMPT_VERSION, buildAnswerRequest } from './prompt';
 import { refuseRequest } from './refuse-request';
 import { type Asking, streamStatements } from './stream-statements';
-import type { AnswerDeps, AnswerEvent, AnswerResult, Asked, PinnedDocument, QuestionPlan } from './types';
+import type {
+  AnswerDeps,
+  AnswerEvent,
+  AnswerResult,
+  Asked,
+  NamedDocument,
+  PinnedDocument,
+  QuestionPlan,
+} from './types';
 
 /**
  * Answers a question from the documents given: plans what to send, asks the model, checks each statement as it comes.
@@ -44,7 +52,7 @@ function resultOf(
     outcome: isAnswered ? 'answered' : 'not-answered',
     statements: isAnswered ? statements : [],
     language: plan.language,
-    documents: documents.map(({ label, document }) => ({ label, title: document.title, url: document.url })),
+    documents: documents.map(nameDocument),
     model: model.name,
     host: model.host,
     promptVersion: ASK_PROMPT_VERSION,
@@ -53,3 +61,11 @@ function resultOf(
     ...(usage ? { usage } : {}),
   };
 }
+
+/** A document as its answer remembers it. */
+export const nameDocument = ({ label, document: { title, url, site } }: PinnedDocument): NamedDocument => ({
+  label,
+  title,
+  url,
+  site,
+});

@@ -53,7 +53,7 @@ describe('planQuestion', () => {
   });
 
   it('reads a follow-up with the question before it', () => {
-    const history = [{ question: 'What discount did D1 get for his plea?', answer: ['One third.'] }];
+    const history = [{ question: 'What discount did D1 get for his plea?', answer: ['One third.'], isPublic: true }];
     const { paragraphs } = planQuestion({ question: 'And D2?', history }, [sentence]);
     expect(paragraphs.map(({ number }) => number)).toContain('23');
     expect(questionInContext({ question: 'What is the tariff for armed robbery?', history })).not.toContain('plea');

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from '../core/language';
+import { DOCUMENT_SITES } from '../core/legal-document';
 import { VERDICTS } from '../core/statement';
 import { REFUSAL_REASONS } from './refuse-request';
 import type { AnswerResult } from './types';
@@ -23,7 +24,14 @@ const keptResult = z.object({
     }),
   ),
   language: z.enum(LANGUAGES),
-  documents: z.array(z.object({ label: z.string(), title: z.string(), url: z.string() })),
+  documents: z.array(
+    z.object({
+      label: z.string(),
+      title: z.string(),
+      url: z.string(),
+      site: z.exactOptional(z.enum(DOCUMENT_SITES)),
+    }),
+  ),
   model: z.string(),
   host: z.string(),
   promptVersion: z.string(),

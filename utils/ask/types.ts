@@ -1,5 +1,5 @@
 import type { Language } from '../core/language';
-import type { LegalDocument } from '../core/legal-document';
+import type { DocumentSite, LegalDocument } from '../core/legal-document';
 import type { Model, ModelFailure } from '../core/ports';
 import type { CheckedStatement, CheckResult, Statement } from '../core/statement';
 import type { RefusalReason } from './refuse-request';
@@ -16,7 +16,20 @@ export type AnswerStatement = Statement & { readonly sources: readonly Source[] 
 export type CheckedAnswerStatement = CheckedStatement & { readonly id: string; readonly sources: readonly Source[] };
 
 /** A question asked before, with what was answered; follow-up questions are read with it. */
-export type Exchange = { readonly question: string; readonly answer: readonly string[] };
+export type Exchange = {
+  readonly question: string;
+  readonly answer: readonly string[];
+  /** Every document that it was asked about is public, and the answer can hold nothing else. */
+  readonly isPublic: boolean;
+};
+
+/** A document that an answer is about, as it was when it was asked. `site` is absent in answers kept by earlier versions. */
+export type NamedDocument = {
+  readonly label: string;
+  readonly title: string;
+  readonly url: string;
+  readonly site?: DocumentSite;
+};
 
 export type Asked = {
   readonly question: string;
@@ -52,7 +65,7 @@ export type AnswerResult = {
   readonly statements: readonly CheckedAnswerStatement[];
   readonly language: Language;
   /** Labels and titles of the documents it is about. */
-  readonly documents: readonly { readonly label: string; readonly title: string; readonly url: string }[];
+  readonly documents: readonly NamedDocument[];
   readonly model: string;
   readonly host: string;
   readonly promptVersion: string;

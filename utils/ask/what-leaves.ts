@@ -12,6 +12,10 @@ export function leavingOfQuestion(
   documents: readonly PinnedDocument[],
   paragraphs: readonly LabelledText[],
 ): LeavingText {
+  const exchanges = (wanted: boolean): string[] =>
+    history
+      .filter(({ isPublic: isOpen }) => (isOpen === true) === wanted)
+      .flatMap(({ question: earlier, answer }) => [earlier, ...answer]);
   const used = documents.filter(({ label }) => paragraphs.some((one) => one.label === label));
   const textsOf = (wanted: boolean): string[] => {
     const labels = used.filter(({ document }) => isPublic(document) === wanted).map(({ label }) => label);
@@ -22,12 +26,10 @@ export function leavingOfQuestion(
     documents: used.map(({ document }) => ({ url: document.url, site: document.site, hash: hashDocument(document) })),
     parts: [
       ...partOf('page-text', textsOf(true)),
-      ...partOf('file-text', textsOf(false)),
+      // What was answered about a file or a private page is as private as that is.
+      ...partOf('file-text', [...textsOf(false), ...exchanges(false)]),
       ...partOf('question', [question]),
-      ...partOf(
-        'history',
-        history.flatMap(({ question: earlier, answer }) => [earlier, ...answer]),
-      ),
+      ...partOf('history', exchanges(true)),
     ],
     paragraphs: paragraphs.map(({ key }) => key),
   };

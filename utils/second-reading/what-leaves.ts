@@ -15,7 +15,10 @@ export type MadeFrom = 'page' | 'question';
 export function leavingOfReading(parts: readonly ToRead[], madeFrom: MadeFrom): LeavingText {
   const textsOf = (wanted: boolean): string[] =>
     parts.filter(({ document }) => isPublic(document) === wanted).flatMap((part) => textsOfPart(part, madeFrom));
-  const asked = madeFrom === 'question' ? parts.flatMap(({ statements }) => statements.map(({ text }) => text)) : [];
+  const asked = (wanted: boolean): string[] =>
+    parts
+      .filter(({ document }) => madeFrom === 'question' && isPublic(document) === wanted)
+      .flatMap(({ statements }) => statements.map(({ text }) => text));
   return {
     is: 'text',
     documents: parts.map(({ document }) => ({
@@ -25,8 +28,8 @@ export function leavingOfReading(parts: readonly ToRead[], madeFrom: MadeFrom): 
     })),
     parts: [
       ...partOf('page-text', textsOf(true)),
-      ...partOf('file-text', textsOf(false)),
-      ...partOf('question', asked),
+      ...partOf('file-text', [...textsOf(false), ...asked(false)]),
+      ...partOf('question', asked(true)),
     ],
     paragraphs: parts.flatMap(({ document, statements }) => {
       const hash = hashDocument(document);
