@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { forgetRecent } from '@/components/glossary/recent-look-ups';
 import type { AuditEntry } from '@/utils/privacy/audit-entry';
 import type { Store } from '@/utils/store/store';
 import { clearLog, deleteLogEntry, markReviewed, searchLog } from '@/utils/store/tables/log';
@@ -47,7 +48,10 @@ export function useRecords(store: Store, activeMatter: string | null) {
         }),
       ),
     saveMatter: (matter: Matter) => change((db) => saveMatter(db, matter)),
-    deleteMatter: (id: string) => change((db) => deleteMatter(db, id)),
+    deleteMatter: (id: string) => {
+      forgetRecent({ storage: localStorage, matterId: id });
+      return change((db) => deleteMatter(db, id));
+    },
     review: (id: string, by: string) => change((db) => markReviewed(db, id, by, new Date())),
     deleteEntry: (id: string) => change((db) => deleteLogEntry(db, id)),
     clear: () => change((db) => clearLog(db, activeMatter)),

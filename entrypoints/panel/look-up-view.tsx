@@ -2,33 +2,40 @@ import { useEffect, useMemo, useState } from 'react';
 import { GlossarySearch } from '@/components/glossary/glossary-search';
 import { type FindUses, LawSays } from '@/components/glossary/law-says';
 import { loadGlossary } from '@/components/glossary/load-glossary';
-import { forgetRecent, readRecent, rememberLookUp } from '@/components/glossary/recent-look-ups';
+import { forgetRecent, readRecent, recentPlace, rememberLookUp } from '@/components/glossary/recent-look-ups';
 import { OFFICIAL_GLOSSARY, sourceUrl } from '@/components/glossary/source-url';
 import type { SearchImported } from '@/components/glossary/types';
 import { useGlossarySearch } from '@/components/glossary/use-glossary-search';
 import { useLanguage, useText } from '@/components/ui/language';
 import { openTarget, searchTarget } from '@/utils/citations/quick-open';
 import { panelMessages } from '@/utils/i18n/messages/panel';
+import type { PanelSettings } from '@/utils/messaging/background-to-panel';
 import type { PanelClient } from '@/utils/messaging/panel-client';
 import { copyToClipboard } from '@/utils/platform/clipboard';
 import { readEntries } from '../shared/glossary';
 import { AsideHead } from './aside-head';
 
-type Props = { readonly client: PanelClient; readonly query: string; readonly onBack: () => void };
+type Props = {
+  readonly client: PanelClient;
+  readonly settings: Pick<PanelSettings, 'keep' | 'matterId'>;
+  readonly query: string;
+  readonly onBack: () => void;
+};
 
 /** The glossary on a word that was selected in a page, with everything the popup can do. */
-export function LookUpView({ client, query, onBack }: Props) {
+export function LookUpView({ client, settings: { keep, matterId }, query, onBack }: Props) {
   const t = useText(panelMessages);
   const language = useLanguage();
+  const place = useMemo(() => recentPlace({ keep, matterId }), [keep, matterId]);
   const deps = useMemo(
     () => ({
       load: () => openGlossary(client),
       copy: (text: string) => copyToClipboard({ text }),
       open: (url: string) => void client.ask('open-address', { url }),
       readCitation: (typed: string) => openTarget(typed) ?? searchTarget(typed),
-      remember: (typed: string) => void rememberLookUp(localStorage, typed),
+      remember: (typed: string) => void rememberLookUp(place, typed),
     }),
-    [client],
+    [client, place],
   );
   const search = useGlossarySearch(deps, language, query);
   const findUses = useFindUses(client);
@@ -38,8 +45,8 @@ export function LookUpView({ client, query, onBack }: Props) {
       <div className="sn-aside-body">
         <GlossarySearch
           search={search}
-          recent={readRecent(localStorage)}
-          onForgetRecent={() => forgetRecent(localStorage)}
+          recent={readRecent(place)}
+          onForgetRecent={() => forgetRecent(place)}
           sourceUrl={sourceUrl}
           officialGlossary={OFFICIAL_GLOSSARY}
           onAddOwn={(typed) => void client.ask('open-options', { section: 'terms', add: typed })}

@@ -50,7 +50,7 @@ export function PanelApp({ port, settings }: Props) {
   if (task?.type === 'look-up')
     return (
       <Main client={client} services={services}>
-        <LookUpView key={task.id} client={client} query={task.query} onBack={port.taskDone} />
+        <LookUpView key={task.id} client={client} settings={settings} query={task.query} onBack={port.taskDone} />
       </Main>
     );
   return (

@@ -4,7 +4,7 @@ import { browser } from '#imports';
 import { GlossarySearch } from '@/components/glossary/glossary-search';
 import { LawSays } from '@/components/glossary/law-says';
 import { PopupFoot } from '@/components/glossary/popup-foot';
-import { forgetRecent, readRecent, rememberLookUp } from '@/components/glossary/recent-look-ups';
+import { forgetRecent, readRecent, recentPlace, rememberLookUp } from '@/components/glossary/recent-look-ups';
 import { OFFICIAL_GLOSSARY, sourceUrl } from '@/components/glossary/source-url';
 import { type SuggestTerms, TermSuggestion } from '@/components/glossary/term-suggestion';
 import { useGlossarySearch } from '@/components/glossary/use-glossary-search';
@@ -15,6 +15,7 @@ import type { Language } from '@/utils/core/language';
 import { askPage } from '@/utils/messaging/ask-page';
 import { copyToClipboard } from '@/utils/platform/clipboard';
 import { openSidePanel } from '@/utils/platform/side-panel';
+import type { Settings } from '@/utils/store/settings-schema';
 import { createStore } from '@/utils/store/store';
 import { countProvisions } from '@/utils/store/tables/provisions';
 import { openConcordance } from '../shared/open-concordance';
@@ -75,8 +76,10 @@ async function toggleSidebar(): Promise<boolean> {
 }
 
 /** The last query stands selected in the input, so that typing replaces it. */
-function Search({ language }: { readonly language: Language }) {
-  const [recent, setRecent] = useState(() => readRecent(localStorage));
+function Search({ language, settings }: { readonly language: Language; readonly settings: Settings }) {
+  const { log, activeMatter } = settings;
+  const place = useMemo(() => recentPlace({ keep: log.keep, matterId: activeMatter }), [log.keep, activeMatter]);
+  const [recent, setRecent] = useState(() => readRecent(place));
   const names = useRef<PageNames | undefined>(undefined);
   useEffect(() => {
     void pageNames.then((found) => {
@@ -87,9 +90,9 @@ function Search({ language }: { readonly language: Language }) {
     () => ({
       ...DEPS,
       readCitation: (typed: string) => openTarget(typed, names.current) ?? searchTarget(typed),
-      remember: (query: string) => setRecent(rememberLookUp(localStorage, query)),
+      remember: (query: string) => setRecent(rememberLookUp(place, query)),
     }),
-    [],
+    [place],
   );
   const search = useGlossarySearch(deps, language, recent[0] ?? '');
   const [canSay, setCanSay] = useState(false);
@@ -100,7 +103,7 @@ function Search({ language }: { readonly language: Language }) {
         search={search}
         recent={recent}
         onForgetRecent={() => {
-          forgetRecent(localStorage);
+          forgetRecent(place);
           setRecent([]);
         }}
         sourceUrl={sourceUrl}
@@ -143,7 +146,7 @@ function Popup() {
   const { settings, language, theme } = useSettings();
   return (
     <Surface language={language} theme={theme} className="sn-popup">
-      {settings && <Search language={language} />}
+      {settings && <Search language={language} settings={settings} />}
     </Surface>
   );
 }

@@ -20,6 +20,8 @@ export type PanelSettings = Pick<PageSettings, 'language' | 'theme'> & {
   readonly tab: PanelTab;
   /** The matter that is worked on; what is asked and drafted belongs to it. */
   readonly matterId: string | null;
+  /** How long anything is kept. */
+  readonly keep: 'kept' | 'session' | 'off';
 };
 
 /** What the background tells a panel unasked. */

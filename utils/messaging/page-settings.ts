@@ -21,6 +21,7 @@ export const panelSettingsOf = (settings: Settings, browserLanguage: string): Pa
   citationStyle: settings.citationStyle,
   tab: settings.sidebar.tab,
   matterId: settings.activeMatter,
+  keep: settings.log.keep,
 });
 
 /** Whether citations are marked in the text of a site. */
