@@ -9,6 +9,7 @@ import type {
 } from '@/utils/ask/types';
 import type { ReadingBy } from '@/utils/core/reading';
 import { isPublic } from '@/utils/privacy/public-material';
+import type { SendRules } from '@/utils/privacy/what-is-sent';
 import { applyReading } from '@/utils/second-reading/apply-reading';
 import type { Failure } from '../ui/failure';
 
@@ -171,3 +172,17 @@ export const historyOf = (turns: readonly Turn[]): Exchange[] =>
       ? [{ question, answer: run.result.statements.map(({ text }) => text), isPublic: areAllPublic(documents) }]
       : [],
   );
+
+/** Earlier exchanges that a follow-up is sent with, as many as the prompt takes. */
+const MOST_HISTORY = 3;
+
+/**
+ * Earlier questions that were answered; they go with a follow-up unless the reader takes them out. In *public material
+ * only* mode those about a file or a private page stay here.
+ */
+export function followedBy(turn: Turn, turns: readonly Turn[], { publicMaterialOnly }: SendRules): Exchange[] {
+  const at = turns.findIndex(({ id }) => id === turn.id);
+  return historyOf(turns.slice(0, Math.max(0, at)))
+    .filter(({ isPublic: isOpen }) => isOpen || !publicMaterialOnly)
+    .slice(-MOST_HISTORY);
+}

@@ -22,6 +22,7 @@ import { consentTo, isAskable } from '../ui/consent-to';
 import type { SheetDecision } from './ask-send-sheet';
 import {
   converse,
+  followedBy,
   historyOf,
   type PlannedPassage,
   type Review,
@@ -60,8 +61,6 @@ export type OpenDocument = { readonly document: LegalDocument; readonly hash: st
 
 const LABELS = 'ABCDEFGH';
 const MOST_PASSAGES = 8;
-/** Earlier exchanges that a follow-up is sent with, as many as the prompt takes. */
-const MOST_HISTORY = 3;
 /** Older answers stay in the records. */
 const MOST_RESTORED = 12;
 
@@ -134,22 +133,7 @@ export function useAsk(services: AskServices, open: OpenDocument | null) {
   /** For the masks offered before a send; kept nowhere. */
   const persons = useMemo(() => [...new Set(documents.flatMap(({ document }) => listParties(document)))], [documents]);
 
-  /**
-   * Earlier questions that were answered; they go with a follow-up unless the reader takes them out. In *public material
-   * only* mode those about a file or a private page stay here.
-   */
-  const historyBefore = (turn: Turn): readonly Exchange[] =>
-    historyOf(
-      turns.slice(
-        0,
-        Math.max(
-          0,
-          turns.findIndex(({ id }) => id === turn.id),
-        ),
-      ),
-    )
-      .filter((exchange) => exchange.isPublic || !rules.publicMaterialOnly)
-      .slice(-MOST_HISTORY);
+  const historyBefore = (turn: Turn): readonly Exchange[] => followedBy(turn, turns, rules);
 
   const send = async (turn: Turn, { language, how, id, masking, withHistory }: SendOptions): Promise<void> => {
     if (!isAskable(endpoint)) return;

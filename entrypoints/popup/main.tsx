@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from '#imports';
 import { GlossarySearch } from '@/components/glossary/glossary-search';
@@ -77,9 +77,7 @@ async function toggleSidebar(): Promise<boolean> {
 
 /** The last query stands selected in the input, so that typing replaces it. */
 function Search({ language, settings }: { readonly language: Language; readonly settings: Settings }) {
-  const { log, activeMatter } = settings;
-  const place = useMemo(() => recentPlace({ keep: log.keep, matterId: activeMatter }), [log.keep, activeMatter]);
-  const [recent, setRecent] = useState(() => readRecent(place));
+  const recent = useRecent(settings);
   const names = useRef<PageNames | undefined>(undefined);
   useEffect(() => {
     void pageNames.then((found) => {
@@ -90,22 +88,19 @@ function Search({ language, settings }: { readonly language: Language; readonly 
     () => ({
       ...DEPS,
       readCitation: (typed: string) => openTarget(typed, names.current) ?? searchTarget(typed),
-      remember: (query: string) => setRecent(rememberLookUp(place, query)),
+      remember: recent.remember,
     }),
-    [place],
+    [recent.remember],
   );
-  const search = useGlossarySearch(deps, language, recent[0] ?? '');
+  const search = useGlossarySearch(deps, language, recent.queries[0] ?? '');
   const [canSay, setCanSay] = useState(false);
   useEffect(() => void hasProvisions.then(setCanSay), []);
   return (
     <>
       <GlossarySearch
         search={search}
-        recent={recent}
-        onForgetRecent={() => {
-          forgetRecent(place);
-          setRecent([]);
-        }}
+        recent={recent.queries}
+        onForgetRecent={recent.forget}
         sourceUrl={sourceUrl}
         officialGlossary={OFFICIAL_GLOSSARY}
         onAddOwn={(query) => openOptions(`?add=${encodeURIComponent(query)}#terms`)}
@@ -140,6 +135,18 @@ function Search({ language, settings }: { readonly language: Language; readonly 
       />
     </>
   );
+}
+
+/** The last look-ups of the matter that is worked on. */
+function useRecent({ log: { keep }, activeMatter }: Settings) {
+  const place = useMemo(() => recentPlace({ keep, matterId: activeMatter }), [keep, activeMatter]);
+  const [queries, setQueries] = useState(() => readRecent(place));
+  const remember = useCallback((query: string) => setQueries(rememberLookUp(place, query)), [place]);
+  const forget = (): void => {
+    forgetRecent(place);
+    setQueries([]);
+  };
+  return { queries, remember, forget } as const;
 }
 
 function Popup() {
