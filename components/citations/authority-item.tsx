@@ -39,6 +39,7 @@ export function AuthorityItem({ row, onJump, onCopy }: Props) {
               {' · '}
             </Fragment>
           ))}
+          {row.isBelow && `${t('below')} · `}
           <span className="sn-quiet">{t('cited', { count: row.mentions.length })}</span>
         </p>
       </div>

@@ -5,7 +5,7 @@ import { documentLinks } from './document-links';
 import { findCalls } from './footnote-calls';
 import { isCase } from './group';
 import { instrumentTitle, splitNorm } from './instrument-title';
-import { ownAuthority } from './own-case';
+import { oneDecisionBelow, ownAuthority } from './own-case';
 import { canBeOneAuthority } from './parallel';
 import { compareProvisions } from './provision-order';
 import { linksFor } from './resolve-links';
@@ -74,9 +74,15 @@ export function listAuthorities(citations: readonly Citation[], document?: Legal
     else clusters.set(key, [citation]);
   }
   const place = placeIn(citations, document);
-  const authorities = [...clusters].map(([id, members]) => toAuthority(id, members, place, document));
-  if (!document) return authorities;
-  const { own, below } = ownAuthority(document, authorities);
+  const listed = [...clusters].map(([id, members]) => toAuthority(id, members, place, document));
+  if (!document) return listed;
+  const { own, below } = ownAuthority(document, listed);
+  const double = oneDecisionBelow(listed.filter(({ id }) => below.has(id)));
+  const together = double.flatMap(({ id }) => clusters.get(id) ?? []).sort((a, b) => a.start - b.start);
+  const authorities = listed.flatMap((authority) => {
+    if (!double.includes(authority)) return authority;
+    return authority === double[0] ? toAuthority(authority.id, together, place, document) : [];
+  });
   return authorities
     .filter(({ id }) => !own.has(id))
     .map((authority) =>

@@ -31,6 +31,34 @@ export function ownAuthority(
   return { own, below };
 }
 
+/** Courts whose neutral citation goes with action numbers that begin so: the Judiciary's list of case types. */
+const NEUTRAL_OF_ACTION: readonly (readonly [neutral: RegExp, action: RegExp])[] = [
+  [/ HKCFI /, /^HC/],
+  [/ HKCA /, /^CA/],
+  [/ HKDC /, /^DC/],
+  [/ HKFC /, /^FC/],
+  [/ HKLDT /, /^LD/],
+  [/ HKCT /, /^CT/],
+];
+
+/**
+ * The two rows of one decision below, its neutral citation first, where a header gives both: `[2024] HKCFI 2117` in one line and
+ * `HCA 1461/2022` in the next. None where there are several decisions below, or the courts differ.
+ */
+export function oneDecisionBelow<Row extends Pick<Authority, 'norms'>>(below: readonly Row[]): readonly Row[] {
+  const [first, second] = below;
+  if (first === undefined || second === undefined || below.length > 2) return [];
+  const areOne = (neutral: Row, action: Row): boolean =>
+    NEUTRAL_OF_ACTION.some(
+      ([court, prefix]) =>
+        neutral.norms.some((norm) => court.test(norm)) &&
+        action.norms.every((norm) => prefix.test(norm) && !court.test(norm)) &&
+        !neutral.norms.some((norm) => prefix.test(norm)),
+    );
+  if (areOne(first, second)) return [first, second];
+  return areOne(second, first) ? [second, first] : [];
+}
+
 function headerEnd({ paragraphs, text }: LegalDocument): number {
   let end = 0;
   for (const { role, end: last } of paragraphs) {

@@ -54,6 +54,26 @@ describe('tables of authorities', () => {
     ]);
   });
 
+  it.each([
+    ['neutral and action number of one court', '[2024] HKCFI 2117', 'HCA 1461/2022', ['[2024] HKCFI 2117']],
+    ['the District Court', '[2024] HKDC 9', 'DCCJ 5/2022', ['[2024] HKDC 9']],
+    ['two courts: two decisions', '[2024] HKCFI 2117', 'DCCC 12/2022', ['[2024] HKCFI 2117', 'DCCC 12/2022']],
+    ['two actions: two decisions', 'HCA 1460/2022', 'HCA 1461/2022', ['HCA 1460/2022', 'HCA 1461/2022']],
+  ])('name the decision below once: %s', (_kind, first, second, ids) => {
+    const rows = list(
+      [
+        ['header', 'CACV 402/2024'],
+        ['header', `On appeal from ${first}`],
+        ['header', `(ON APPEAL FROM ${second})`],
+        ['paragraph', `As was said in ${second} below.`, '1'],
+      ],
+      { neutralCitation: '[2025] HKCA 1188', actionNumbers: ['CACV 402/2024'] },
+    );
+    expect(rows.map(({ id }) => id)).toEqual(ids);
+    expect(rows.every(({ below }) => below === true)).toBe(true);
+    if (ids.length === 1) expect(rows[0]).toMatchObject({ norms: [first, second], count: 3 });
+  });
+
   it('lead from a footnote to the paragraph that calls it, and keep its place', () => {
     const [row] = list([
       ['paragraph', 'Nothing.', '1'],

@@ -10,6 +10,7 @@ export const citationMessages = {
   sortFirst: { en: 'First mention', 'zh-Hant': '首次提及', 'zh-Hans': '首次提及' },
   sortName: { en: 'Name', 'zh-Hant': '名稱', 'zh-Hans': '名称' },
   sortCount: { en: 'Most cited', 'zh-Hant': '引用次數', 'zh-Hans': '引用次数' },
+  below: { en: 'the decision below', 'zh-Hant': '原審裁決', 'zh-Hans': '原审裁决' },
   cited: {
     en: { one: 'cited once', other: 'cited {count} times' },
     'zh-Hant': '引用{count}次',
