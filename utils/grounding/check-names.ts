@@ -30,7 +30,7 @@ const checkAddresses = (claim: Claim, { everything }: SourceIndex): GroundingFin
 
 /** Bodies that act under an enactment; courts, too, where the document is one. */
 const BODIES =
-  /\b(?:commission(?!er|ed|s)|(?:appeals?\s)?board|tribunal|council|chief\sexecutive|registrar|secretary\sfor|commissioner|monetary\sauthority)\b|委员会|审裁处|行政长官|专员|登记官|(?:屋宇|地政|消防|社会福利|食物环境卫生|环境保护|劳工|入境事务|惩教|差饷物业估价|房屋|民政事务总|律政司|渔农自然护理|卫生|运输|规划|土木工程拓展|水务|渠务|路政|海|民航|税务|破产管理|知识产权|公司注册)[署处局]|海关|廉政公署|警务处|医院管理局|金融管理局|证监会|(?:Buildings|Lands|Fire\sServices|Social\sWelfare|Immigration|Labour|Housing|Planning|Transport|Highways|Inland\sRevenue|Environmental\sProtection|Food\sand\sEnvironmental\sHygiene|Customs\sand\sExcise|Correctional\sServices|Marine|Health)\sDepartment/gi;
+  /\b(?:commission(?!er|ed|s)|(?:appeals?\s)?board|tribunal|council|chief\sexecutive|(?<!(?:assistant|deputy)\s)registrar|secretary\sfor|commissioner|monetary\sauthority)\b|委员会|审裁处|行政长官|专员|登记官|(?:屋宇|地政|消防|社会福利|食物环境卫生|环境保护|劳工|入境事务|惩教|差饷物业估价|房屋|民政事务总|律政司|渔农自然护理|卫生|运输|规划|土木工程拓展|水务|渠务|路政|海|民航|税务|破产管理|知识产权|公司注册)[署处局]|海关|廉政公署|警务处|医院管理局|金融管理局|证监会|(?:Buildings|Lands|Fire\sServices|Social\sWelfare|Immigration|Labour|Housing|Planning|Transport|Highways|Inland\sRevenue|Environmental\sProtection|Food\sand\sEnvironmental\sHygiene|Customs\sand\sExcise|Correctional\sServices|Marine|Health)\sDepartment/gi;
 const COURTS =
   /\b(?:court\sof\sfirst\sinstance|court\sof\sappeal|court\sof\sfinal\sappeal|high\scourt|district\scourt|lands\stribunal|magistrate)\b|原讼法庭|上诉法庭|高等法院|区域法院|裁判官/gi;
 

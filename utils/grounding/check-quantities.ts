@@ -85,7 +85,7 @@ const isPartOfDate = (quantity: Quantity, here: readonly Placed[]): boolean =>
 
 /** Another number of the same thing: `five reasons` beside `four reasons`. */
 const isRival = (quantity: Quantity, source: Quantity): boolean =>
-  (source.kind === quantity.kind || source.kind === 'count') &&
+  (source.kind === quantity.kind || (source.kind === 'count' && quantity.kind !== 'ordinal')) &&
   (quantity.of ?? []).some((noun) => source.of?.includes(noun) === true);
 
 function describeMissing(

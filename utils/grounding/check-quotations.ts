@@ -1,4 +1,5 @@
 import type { Claim } from './claim';
+import { findInexact } from './inexact-quotations';
 import { findQuotation } from './quotations';
 import type { SourceIndex } from './source-index';
 import { locate, type SourceParagraph } from './source-paragraphs';
@@ -11,6 +12,9 @@ export const checkQuotations = (claim: Claim, index: SourceIndex): GroundingFind
 function checkQuotation(quote: string, claim: Claim, index: SourceIndex): GroundingFinding {
   const here = findIn(quote, claim.paragraphs, index);
   if (here) return { kind: 'quotation-found', text: quote, evidence: locate(here.paragraph, here.span) };
+  const nearly = claim.paragraphs.find(({ text }) => findInexact(quote, text));
+  const inexact = nearly && findInexact(quote, nearly.text);
+  if (nearly && inexact) return { kind: 'quotation-inexact', text: quote, evidence: locate(nearly, inexact) };
   const elsewhere = findIn(quote, index.paragraphs, index);
   if (!elsewhere) return { kind: 'quotation-missing', text: quote };
   const { number } = elsewhere.paragraph;

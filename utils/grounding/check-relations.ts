@@ -1,7 +1,7 @@
 import type { Claim } from './claim';
 import { castOf } from './participants';
 import { findQuantities } from './quantities';
-import { RELATION_ROWS, type Relation } from './relations';
+import { isRole, RELATION_ROWS, type Relation } from './relations';
 import type { SourceIndex } from './source-index';
 import { locate } from './source-paragraphs';
 import type { GroundingFinding } from './types';
@@ -43,7 +43,5 @@ export function checkRelations(claim: Claim, index: SourceIndex): GroundingFindi
 
 const isSamePerson = (their: Relation, of: Relation['of']): boolean => their.of.who === of.who;
 
-/** Two roles, or two names: a role and a name may be one person whom the document nowhere joins. */
-const ROLE = /^(?:plaintiff|defendant|applicant|respondent|appellant|[pd]w)\d*$/;
 const isOther = (their: Relation, of: Relation['of']): boolean =>
-  ROLE.test(their.of.who) === ROLE.test(of.who) && !their.of.who.includes(of.who) && !of.who.includes(their.of.who);
+  isRole(their.of) === isRole(of) && !their.of.who.includes(of.who) && !of.who.includes(their.of.who);

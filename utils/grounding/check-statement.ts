@@ -1,17 +1,13 @@
 import type { MinimalDocument } from '../core/legal-document';
 import { splitSentences } from '../core/sentences';
 import type { Statement } from '../core/statement';
-import { checkAgents } from './check-agents';
 import { checkAuthorities } from './check-authorities';
 import { checkCosts } from './check-costs';
 import { checkDenials } from './check-denials';
 import { checkDirection } from './check-direction';
-import { checkIdentities } from './check-identities';
 import { checkModality } from './check-modality';
 import { checkNames } from './check-names';
 import { checkOutcome } from './check-outcome';
-import { checkOwners } from './check-owners';
-import { checkPairs } from './check-pairs';
 import { checkPlaces } from './check-places';
 import { checkPolarity } from './check-polarity';
 import { checkQuantities } from './check-quantities';
@@ -19,7 +15,6 @@ import { checkQuotations } from './check-quotations';
 import { checkReferences } from './check-references';
 import { checkRelations } from './check-relations';
 import { checkRoles } from './check-roles';
-import { checkSides } from './check-sides';
 import { checkSpeaker } from './check-speaker';
 import { checkSupport } from './check-support';
 import { type Claim, readClaim } from './claim';
@@ -46,11 +41,6 @@ const CHECKS: readonly Check[] = [
   checkModality,
   checkRoles,
   checkRelations,
-  checkPairs,
-  checkOwners,
-  checkAgents,
-  checkIdentities,
-  checkSides,
   checkSpeaker,
   checkSupport,
 ];

@@ -1,5 +1,5 @@
 import { findDates } from '../core/dates';
-import type { Span } from '../core/text-span';
+import { type Span, spanOf } from '../core/text-span';
 import { words } from '../core/words';
 import { findClockTimes, findPartialDates } from './dates-and-times';
 import { foldText } from './fold-text';
@@ -23,7 +23,7 @@ type Found = Omit<Quantity, 'text'>;
  */
 export function findQuantities(text: string, except: readonly Span[] = []): Quantity[] {
   const folded = foldText(text);
-  const taken: Span[] = [...except];
+  const taken: Span[] = [...except, ...findNoQuantities(folded)];
   const found: Found[] = [];
   const take = (candidates: readonly Found[]): void => {
     const free = keepFree(candidates, taken);
@@ -50,6 +50,22 @@ export function findQuantities(text: string, except: readonly Span[] = []): Quan
       text: text.slice(quantity.start, quantity.end),
     }));
 }
+
+/**
+ * Numbers that count nothing: pages and editions (`Cook International at 231`, `11th Revised Ed`, `vol 3`), and number
+ * words that are part of a name (`Top Ten`, `the Court of Three Judges`).
+ */
+const PAGES =
+  /(?<=\b[A-Z][A-Za-z'&-]{0,30}\)?,?\s|[)\]],?\s|\b[A-Z]{2,8}\s\d{1,4}\s)at\s(?:pp?\.?\s?)?\d{1,5}(?:\s?[-–]\s?\d{1,5})?(?=[.,;:)\]]|\s[a-z("]|$)(?!\s?(?:km|m|am|pm|years?|months?|days?|hours?|dollars?|per\scent)\b)/g;
+const EDITIONS =
+  /\b(?:\d{4}\s(?:Rev(?:ised)?\.?\s)?Ed(?:ition|n)?\b|\d{1,2}(?:st|nd|rd|th)\s(?:Rev(?:ised)?\.?\s)?Ed(?:ition|n)?\b|vol(?:ume)?\.?\s\d{1,3}\b|pp?\.?\s\d{1,5}(?:[-–]\d{1,5})?)/g;
+const NUMBER_WORD = '(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Hundred|Thousand)';
+const NAMED_NUMBERS = new RegExp(
+  `(?<=\\b[A-Z][a-z]{1,20}\\s(?:of\\s|the\\s)?)${NUMBER_WORD}\\b|(?<=[a-z,]\\s)${NUMBER_WORD}(?=\\s[A-Z][a-z])`,
+  'g',
+);
+const findNoQuantities = (text: string): Span[] =>
+  [PAGES, EDITIONS, NAMED_NUMBERS].flatMap((pattern) => [...text.matchAll(pattern)].map(spanOf));
 
 /** The candidates that share no position with anything taken, or with a candidate before them. */
 function keepFree(candidates: readonly Found[], taken: readonly Span[]): Found[] {

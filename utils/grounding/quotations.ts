@@ -64,7 +64,22 @@ export function findQuotation(quote: string, source: Squashed): Span | undefined
     const span = findInOrder(wanted, source);
     if (span) return span;
   }
-  return undefined;
+  return literal.length >= SHORTEST_BROKEN ? findUnspaced(literal, source) : undefined;
+}
+
+/** Letters from which a quotation is looked for without its spaces: scans and ligatures break words (`offic ious`). */
+const SHORTEST_BROKEN = 24;
+
+const unspaced = (text: string): string => text.replaceAll(' ', '');
+
+function findUnspaced(literal: string, { text, offsets }: Squashed): Span | undefined {
+  const at = unspaced(text).indexOf(unspaced(literal));
+  if (at < 0) return undefined;
+  const positions = [...text].flatMap((letter, index) => (letter === ' ' ? [] : [index]));
+  const [first, last] = [positions[at], positions[at + unspaced(literal).length - 1]];
+  return first === undefined || last === undefined
+    ? undefined
+    : { start: offsets[first] ?? 0, end: (offsets[last] ?? 0) + 1 };
 }
 
 function findInOrder(parts: readonly string[], { text, offsets }: Squashed): Span | undefined {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { detectLanguage } from '../core/language';
 import { checkStatement } from './check-statement';
 import { RELATION_ROWS } from './relations';
 
 /** The source and what else names its people, so that the cast knows them. */
 const documentOf = (source: string) => ({
-  language: 'en' as const,
+  language: detectLanguage(source),
   title: 'HKSAR v Moor Kai',
   paragraphs: [
     { id: 'a', number: '1', text: source },

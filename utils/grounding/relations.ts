@@ -24,6 +24,10 @@ export type RelationRow = {
   readonly counter: string;
 };
 
+/** Two roles, or two names: a role and a name may be one person whom the document nowhere joins. */
+const ROLE = /^(?:plaintiff|defendant|applicant|respondent|appellant|petitioner|claimant|[pd]w)\d*$/;
+export const isRole = ({ who }: Pick<Participant, 'who'>): boolean => ROLE.test(who);
+
 /** Where one thing told ends and the next begins. */
 const BREAK =
   /[;。]|,\s?(?:and|but|while|whereas|whose)\b|\.(?!\d)|,(?!\d{3})|\b(?:and|but|while|whereas)\b|而|,|並|并且/gi;
@@ -73,6 +77,38 @@ const BELIEVES_ALONE = new RegExp(
   'gi',
 );
 
+/** `the husband's mother`, 死者的家人. */
+const THING_OF = /^(?:'s?\s((?:[a-z-]{3,20}\s)?[a-z-]{3,20})|的([\u3400-\u9fff]{2}))/i;
+/** What anybody in a case has. */
+const EVERYBODYS =
+  /^(?:that|of|in|to|on|at|for|with|by|and|or|as|was|were|is|had|has|cases?|evidence|claims?|arguments?|submissions?|applications?|appeals?|position|behalf|counsel|costs|views?|own|names?|statements?|accounts?|findings?|conclusions?|decisions?|rulings?|judgments?|reasoning|reasons?|favour|request|rights?|duty|duties|conduct|consent|knowledge|陈词|申请|上诉|证供|说法|律师|讼费|代表|裁决|裁定|判决|决定|理由|行为|权利|责任)$/;
+
+/** What stands between counsel's name and the party. */
+const FOR =
+  /^(?:\s(?:SC|KC|QC))?,?\s(?:who\s)?(?:(?:(?:was\s)?(?:called|instructed|retained)|appear(?:s|ed|ing)|act(?:s|ed|ing))\s|(?:leading\s|junior\s|senior\s)?counsel\s)?(?:for|on\sbehalf\sof)\s(?:the\s)?$/i;
+/** `Captain Yau, the plaintiff's expert`. */
+const THEIR_WITNESS = /^'s?\s(?:[a-z]+\s){0,3}(?:expert|witness|counsel|solicitor|surveyor|valuer)\b/;
+const PAYS_COSTS = /^\s(?:shall|must|is\sto|was\sordered\sto|do|to|will|has\sto)\s(?:pay|bear)\s[^.;,]{0,60}\bcosts\b/;
+const JUDGMENT =
+  /\bjudgment\s(?:is\s|was\s|be\s|will\sbe\s|shall\sbe\s)?(?:given\s|entered\s|granted\s)?(?:for|in\sfavour\sof)\s(?:the\s)?$/i;
+const TITLE = '(?:先生|女士|小姐|(?:资深)?大律师|律师)';
+/** Counsel by surname, behind the party or before it. */
+const CHINESE_FOR: readonly RegExp[] = [
+  new RegExp(`代表[^,。;]{1,12}?的?(?:资深)?(?:大律师|律师)([\\u3400-\\u9fff])[\\u3400-\\u9fff]{0,2}${TITLE}`, 'g'),
+  new RegExp(`代表[^,。;律]{1,12}?的([\\u3400-\\u9fff])[\\u3400-\\u9fff]{0,2}?${TITLE}`, 'g'),
+  new RegExp(`[^,。;]{1,8}的代表(?:资深)?(?:大律师|律师)?([\\u3400-\\u9fff])[\\u3400-\\u9fff]{0,2}?${TITLE}`, 'g'),
+  new RegExp(`([\\u3400-\\u9fff])[\\u3400-\\u9fff]{0,2}?${TITLE}(?:是)?代表[^,。;的]{1,8}`, 'g'),
+];
+
+/** Somebody and the party next named, with what stands around it. */
+const besides = ({ text, people }: RelationText, says: (between: string, behind: string) => boolean): Relation[] =>
+  people.flatMap((one, at) => {
+    const of = people[at + 1];
+    return of && says(text.slice(one.end, of.start), text.slice(of.end, of.end + 50))
+      ? [{ what: `beside ${one.who}`, of }]
+      : [];
+  });
+
 export const RELATION_ROWS: readonly RelationRow[] = [
   {
     name: 'a figure <is of> one person',
@@ -80,7 +116,8 @@ export const RELATION_ROWS: readonly RelationRow[] = [
     says: (said) =>
       partsOf(said).flatMap(({ people, quantities }) => {
         const [of, other] = people;
-        if (!of || other) return [];
+        // A name may be a place's or a book's; a party's role is nobody else's.
+        if (!of || other || !isRole(of)) return [];
         return quantities.map((quantity) => ({
           what: `${keyOf(quantity)} ${THING.exec(said.text.slice(quantity.end, quantity.end + 40))?.[1] ?? ''}`.trim(),
           of,
@@ -105,5 +142,71 @@ export const RELATION_ROWS: readonly RelationRow[] = [
     source: 'She rejected the evidence of Mr Pang, and accepted that of Ms Leung.',
     example: 'She rejected the evidence of Ms Leung.',
     counter: 'She rejected the evidence of Mr Pang.',
+  },
+  {
+    name: 'a thing <belongs to> somebody',
+    means: 'owner',
+    says: ({ text, people }) =>
+      people.flatMap((of) => {
+        const match = THING_OF.exec(text.slice(of.end, of.end + 46));
+        // `'s mother gave`, `'s late mother`: the thing is one of the two words.
+        const words = (match?.[1] ?? match?.[2] ?? '').toLowerCase().split(' ');
+        return words.flatMap((thing) =>
+          thing === '' || EVERYBODYS.test(thing) ? [] : [{ what: `whose ${thing}`, of }],
+        );
+      }),
+    source: "The shares were a gift from the husband's mother.",
+    example: "The wife's mother gave the shares.",
+    counter: "The wife's evidence was that the husband's mother gave the shares.",
+  },
+  {
+    name: 'counsel <appears for> a party',
+    means: 'side',
+    says: (said) =>
+      besides(
+        said,
+        (between, behind) =>
+          FOR.test(between) || (/^(?:,|\swas|\sis)\s(?:the\s)?$/.test(between) && THEIR_WITNESS.test(behind)),
+      ),
+    source: 'Mr Pang appeared for the plaintiff, and Ms Leung for the defendant.',
+    example: 'Mr Pang appeared for the defendant.',
+    counter: 'Ms Leung, counsel for the defendant, called no evidence.',
+  },
+  {
+    name: 'judgment <for> a party',
+    means: 'judgment',
+    says: ({ text, people }) =>
+      people.flatMap((of) =>
+        JUDGMENT.test(text.slice(Math.max(0, of.start - 70), of.start)) ? [{ what: 'judgment', of }] : [],
+      ),
+    source: 'There will be judgment for the plaintiff with interest.',
+    example: 'Judgment was given for the defendant.',
+    counter: 'Judgment was entered in favour of the plaintiff.',
+  },
+  {
+    name: 'a party <pays> costs',
+    means: 'costs',
+    says: ({ text, people }) =>
+      people.flatMap((of) => (PAYS_COSTS.test(text.slice(of.end, of.end + 90)) ? [{ what: 'costs', of }] : [])),
+    source: 'The defendant shall pay 85 per cent of the costs of the plaintiff.',
+    example: 'The plaintiff is to pay 85 per cent of the costs.',
+    counter: 'The defendant must pay 85 per cent of the costs.',
+  },
+  {
+    name: '大律師 <代表> 一方',
+    means: 'side',
+    says: ({ text, people }) =>
+      CHINESE_FOR.flatMap((pattern) =>
+        [...text.matchAll(pattern)].flatMap((match) => {
+          const [from, to] = [match.index, match.index + match[0].length];
+          const of = people.find(
+            ({ start, end, who }) => start >= from - 2 && end <= to + 2 && !who.startsWith(match[1] ?? ' '),
+          );
+          return of ? [{ what: `beside ${match[1] ?? ''}`, of }] : [];
+        }),
+      ),
+    source: '文大律师代表申请人。霍大律师代表答辩人。',
+    example: '文大律师代表答辩人。',
+    counter: '代表申请人的文大律师陈词简短。',
   },
 ];

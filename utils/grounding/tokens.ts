@@ -78,7 +78,8 @@ export function tokenise(text: string): Token[] {
   let lone: { char: string; at: number } | undefined;
   const push = (start: number, end: number, meaning: Meaning): void => {
     // "In full" says how far, whatever is denied.
-    const scope = meaning.word === '~whole' ? 1 : signAt(negations, deniedAt(text, start, end));
+    const said = meaning.word === '~whole' ? 1 : signAt(negations, deniedAt(text, start, end));
+    const scope = said < 0 && isPresupposed(text, start, meaning) ? 0 : said;
     tokens.push({
       start,
       end,
@@ -109,6 +110,25 @@ export function tokenise(text: string): Token[] {
   }
   return markNear(tokens, negations);
 }
+
+/** "Did not even meet *the low* threshold" says that it is low; "was not the proper test" says that it is not proper. */
+const DEFINITE =
+  /(?<!\b(?:not|never)(?:\s(?:been|be))?\s)(?<!n't\s)\b(?:the|this|these|those|such|its|his|her|their)\s$/i;
+const isPresupposed = (text: string, at: number, { polar, word }: Meaning): boolean =>
+  polar &&
+  !OF_THE_DECISION.has(word) &&
+  DEFINITE.test(text.slice(Math.max(0, at - 24), at)) &&
+  /^[A-Za-z-]+\s[a-z]/.test(text.slice(at, at + 40));
+
+/** Nouns, or what becomes of a thing, for which a definite article presupposes nothing: "the *dismissal* of". */
+const OF_THE_DECISION: ReadonlySet<string> = new Set([
+  '~succeed',
+  '~convict',
+  '~affirm',
+  '~whole',
+  '~admit',
+  '~comply',
+]);
 
 /** "Knew nothing", "called no evidence": the verb just before is denied with its object. */
 const deniedAt = (text: string, start: number, end: number): number => {

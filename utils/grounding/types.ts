@@ -9,6 +9,8 @@ export const FINDING_KINDS = [
   'unknown-paragraph',
   /** A quotation stands verbatim in a cited paragraph. */
   'quotation-found',
+  /** A quotation differs from the cited paragraph in a few small words. */
+  'quotation-inexact',
   /** A quotation stands in the document, but not where the statement says. */
   'quotation-elsewhere',
   /** A quotation stands nowhere in the document. */
@@ -68,6 +70,7 @@ export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** Findings that say no more than that a check had nothing to go on. The rest, except `quotation-found`, are conflicts. */
 const UNCERTAIN: ReadonlySet<FindingKind> = new Set([
+  'quotation-inexact',
   'quantity-nearby',
   'negation-unclear',
   'not-the-courts-words',

@@ -6,6 +6,7 @@ export const GENERIC_CAPITALS: ReadonlySet<string> = new Set(
     'registrar master recorder chief permanent non-permanent hong kong hongkong special administrative region sar hksar government prosecution prosecutor defence crown ' +
     'applicant applicants respondent respondents appellant appellants plaintiff plaintiffs defendant defendants petitioner claimant claimants complainant victim ' +
     'ordinance ordinances act acts section sections rule rules order orders part schedule chapter cap article regulation regulations paragraph para clause ground grounds count charge ' +
+    'minor minors infant infants child children mother father husband wife deceased testator debtor debtors creditor creditors bankrupt liquidator liquidators trustee trustees employer employee landlord tenant purchaser vendor ' +
     'basic law bill rights constitution department director secretary commissioner authority council committee ' +
     'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
     'captain inspector sergeant constable superintendent officer surveyor engineer mr mrs ms miss madam mdm dr prof professor sir lady lord hon honourable mr. dr. english chinese cantonese british european mandarin putonghua ' +

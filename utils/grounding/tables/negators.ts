@@ -4,7 +4,7 @@ export const ENGLISH_NEGATORS =
 
 /** What negates the words behind it in some readings and not in others: nothing is concluded from them. */
 export const ENGLISH_SOFT_NEGATORS =
-  /\b(?:lack(?:\sof|ing)?|absence\sof|want\sof|far\sfrom|failing\sto|reject(?:s|ed|ing)?|overlook(?:s|ed|ing)?|ignor(?:e|es|ed|ing)|disregard(?:s|ed|ing)?|neglect(?:s|ed|ing)?|omit(?:s|ted|ting)?|rejection\sof|refus(?:e|es|ed|al)(?!\sto\b)|dismiss(?:es|ed|ing)?|oppos(?:e|es|ed|ing)|object(?:s|ed)?\sto|contest(?:s|ed)?|challeng(?:e|es|ed|ing)|den(?:y|ies|ied|ial)|disput(?:e|es|ed)|disagree(?:s|d)?\swith|doubt(?:s|ed)?|disbeliev(?:e|es|ed)|stop(?:s|ped)?|ceas(?:e|es|ed)|failure\sto|failures\sto|free\s(?:of|from)|instead\sof|rather\sthan|other\sthan|not\s(?:that|those)\sof|except(?:ing)?|unless|save\s(?:for|that|as)|otherwise|the\s(?:rest|remainder|remaining|other)|if)\b/gi;
+  /\b(?:lack(?:\sof|ing)?|absence\sof|want\sof|far\sfrom|failing\sto|reject(?:s|ed|ing)?|overlook(?:s|ed|ing)?|ignor(?:e|es|ed|ing)|disregard(?:s|ed|ing)?|neglect(?:s|ed|ing)?|omit(?:s|ted|ting)?|rejection\sof|refus(?:e|es|ed|al)(?!\sto\b)|dismiss(?:es|ed|ing)?|oppos(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|restrain(?:s|ed|ing)?|preclud(?:e|es|ed|ing)|prohibit(?:s|ed|ing)?|barred\sfrom|guard(?:s|ed)?\sagainst|as\sopposed\sto|object(?:s|ed)?\sto|contest(?:s|ed)?|challeng(?:e|es|ed|ing)|den(?:y|ies|ied|ial)|disput(?:e|es|ed)|disagree(?:s|d)?\swith|doubt(?:s|ed)?|disbeliev(?:e|es|ed)|stop(?:s|ped)?|ceas(?:e|es|ed)|failure\sto|failures\sto|free\s(?:of|from)|instead\sof|rather\sthan|other\sthan|not\s(?:that|those)\sof|except(?:ing)?|unless|save\s(?:for|that|as)|otherwise|the\s(?:rest|remainder|remaining|other)|if)\b/gi;
 
 export const CHINESE_SOFT_NEGATORS =
   /除非|除了|禁止|其余|其他|其它|而非|如非|缺乏|停止|中止|忽略|忽视|遗漏|驳回|否认|反对|即使|纵使|若|假如|如果/g;
@@ -19,7 +19,7 @@ export const TAKEN_BACK = /\b(?:until|beyond|other\sthan|except|save)\b/i;
 
 /** Where those words negate nothing: idioms, bounds and `No. 5`. */
 export const ENGLISH_NO_NEGATION =
-  /(?<=")no(?=")|\b(?:not\sonly|not\smerely|not\sjust|no\sdoubt|whether\sor\snot|if\snot|no\.?\s?\d|(?:not|no|nor)\s(?:more|less|fewer|greater|longer|later|earlier|higher|lower)\sthan|not\sexceed(?:ing)?|not\sbefore|without\smore|without\sprejudice|nothing\sbut|no\sone\sdisputes)\b/gi;
+  /(?<=")no(?=")|\b(?:not\sonly|not\smerely|not\sjust|no\s(?:doubt|question|dispute|hesitation|difficulty|gainsaying)|(?:cannot|can\snot|could\snot|not)\s(?:seriously\s|reasonably\s)?be\s(?:gainsaid|denied|doubted|disputed|ignored|overlooked|overstated|overemphasi[sz]ed|(?=said\stoo\soften))|not\s(?:in|open\sto)\s(?:doubt|dispute|question)|not\s(?:seriously\s)?(?:disputed|challenged|contested)\sthat|(?:not|never)\shesitate[ds]?\sto|without\s(?:hesitation|difficulty|doubt|question)|whether\sor\snot|if\snot|no\.?\s?\d|(?:not|no|nor)\s(?:more|less|fewer|greater|longer|later|earlier|higher|lower)\sthan|not\sexceed(?:ing)?|not\sbefore|without\smore|without\sprejudice|nothing\sbut|no\sone\sdisputes)\b/gi;
 
 /** A negation reaches no further than these. */
 export const ENGLISH_CLAUSE_END =

@@ -37,6 +37,11 @@ export const findingMessages = {
     'zh-Hant': '「{words}」見於該段',
     'zh-Hans': '“{words}”见于该段',
   },
+  'quotation-inexact': {
+    en: '“{words}” differs from the paragraph in small words',
+    'zh-Hant': '「{words}」與該段有少許字眼出入',
+    'zh-Hans': '“{words}”与该段有少许字眼出入',
+  },
   'quotation-elsewhere': {
     en: '“{words}” is not in the cited paragraph',
     'zh-Hant': '「{words}」並非見於所引段落',
