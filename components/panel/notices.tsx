@@ -6,11 +6,13 @@ import type { ReadDocument } from './document-state';
 /** What must be said of this page before anything is read from it; a restriction stands in the page's own words. */
 export function Notices({ document }: { readonly document: ReadDocument }) {
   const t = useText(readerMessages);
+  const common = useText(commonMessages);
   const remarks = [
     document.kind === 'press-summary' && t('isPressSummary'),
     document.kind === 'corrigendum' && t('isCorrigendum'),
     document.translation !== undefined && t('isTranslation'),
   ].filter((remark) => remark !== false);
+  const judgment = document.kind === 'press-summary' ? historyUrl(document) : undefined;
   if (remarks.length === 0 && document.restriction === undefined) return null;
   return (
     <div className="sn-notices" role="note">
@@ -25,6 +27,14 @@ export function Notices({ document }: { readonly document: ReadDocument }) {
       {remarks.map((remark) => (
         <p key={remark}>{remark}</p>
       ))}
+      {judgment !== undefined && (
+        <p>
+          <a href={judgment} target="_blank" rel="noreferrer">
+            {t('toTheJudgment')}
+            <span className="sn-heard-only"> ({common('opensInNewTab')})</span>
+          </a>
+        </p>
+      )}
     </div>
   );
 }

@@ -92,7 +92,10 @@ describe('Reader', () => {
 
   it('never takes a press summary for the judgment', async () => {
     const drawn = await render(view({ is: 'ready', document: { ...appeal, kind: 'press-summary' }, hash: HASH }));
-    expect(drawn.find('[role=note]').textContent).toBe('This is the press summary. It is not part of the judgment.');
+    expect(drawn.find('[role=note]').textContent).toContain(
+      'This is the press summary. It is not part of the judgment.',
+    );
+    expect(drawn.find('[role=note] a').getAttribute('href')).toMatch(/^https:\/\/www\.hklii\.hk\/en\/cases\//);
     await drawn.remove();
   });
 

@@ -22,7 +22,12 @@ export type ImportOutcome =
   | { readonly ok: false; readonly reason: ImportFailure | StoreFailure; readonly detail?: string };
 
 /** The cache and the way in and out of everything that is kept. */
-export function useStorage(store: Store, saveSettings: (settings: Settings) => Promise<void>) {
+export function useStorage(
+  store: Store,
+  saveSettings: (settings: Settings) => Promise<void>,
+  /** Forgets where the reader pointed at a text. */
+  forgetTexts: () => Promise<void> = async () => undefined,
+) {
   const [size, setSize] = useState<CacheSize | null>(null);
   const [persistence, setPersistence] = useState<Persistence>('disk');
 
@@ -39,6 +44,7 @@ export function useStorage(store: Store, saveSettings: (settings: Settings) => P
       await clearSummaries(db);
       await clearAnswers(db);
     });
+    await forgetTexts();
     await measure();
     return done;
   };

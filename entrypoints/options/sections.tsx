@@ -23,6 +23,7 @@ import { settingsMessages } from '@/utils/i18n/messages/settings';
 import { storageMessages } from '@/utils/i18n/messages/storage';
 import { studyMessages } from '@/utils/i18n/messages/study';
 import { offerFile } from '@/utils/platform/downloads';
+import { forgetTexts } from '@/utils/platform/text-blocks';
 import type { AuditEntry } from '@/utils/privacy/audit-entry';
 import { logToCsv, logToJson } from '@/utils/privacy/export-log';
 import { forgetKeysOf } from '@/utils/store/keys';
@@ -86,7 +87,7 @@ export function Sections({ settings, change, alert }: SectionsProps) {
     await change(await withKeysKept(store, settings, fields));
     setSaves((count) => count + 1);
   };
-  const storage = useStorage(store, save);
+  const storage = useStorage(store, save, forgetTexts);
   const records = useRecords(store, settings.activeMatter);
   const own = useOwnTerms(store);
   const [shown, setShown] = useState<AuditEntry | null>(null);

@@ -25,6 +25,16 @@ describe('quoteWithPinpoint', () => {
       '“a &lt; b &amp; &lt;script&gt;” <a href="https://www.hklii.hk/en/cases/hkca/2025/943">HKSAR v Lau &amp; Ko [2025] HKCA 943</a> at [12]',
     );
   });
+  it('says so where the page may not have been read rightly', () => {
+    const unsure = { ...DOCUMENT, reading: { share: 0.4, numbers: 3, problems: ['numbers-missing'] } };
+    const { text, html } = quoteWithPinpoint('the appeal', unsure, paragraph('12'));
+    expect(text).toBe(
+      '“the appeal” HKSAR v Lau & Ko [2025] HKCA 943 at [12] [not read with certainty: check against the page]',
+    );
+    expect(html).toContain('check against the page]');
+    const sure = { ...DOCUMENT, reading: { share: 1, numbers: 3, problems: [] } };
+    expect(quoteWithPinpoint('the appeal', sure, paragraph('12')).text).not.toContain('check against');
+  });
   it('quotes Chinese judgments in their own marks', () => {
     const chinese = { ...DOCUMENT, language: 'zh-Hant' as const, title: '香港特別行政區 訴 甲' };
     expect(quoteWithPinpoint('上訴駁回', chinese, paragraph('7')).text).toBe(

@@ -52,7 +52,7 @@ export const numberBlocks = (blocks: readonly NewBlock[], section: string, first
   });
 
 function sourceOf({ label, document, readAt }: MaterialDocument): DraftSource {
-  const { title, url, site, neutralCitation, versionDate, restriction } = document;
+  const { title, url, site, neutralCitation, versionDate, restriction, reading } = document;
   return {
     label,
     title,
@@ -62,5 +62,6 @@ function sourceOf({ label, document, readAt }: MaterialDocument): DraftSource {
     ...(neutralCitation ? { neutralCitation } : {}),
     ...(versionDate ? { versionDate } : {}),
     ...(restriction ? { restriction } : {}),
+    ...((reading?.problems.length ?? 0) > 0 ? { unsure: true as const } : {}),
   };
 }

@@ -43,6 +43,7 @@ const header = z.object({
       versionDate: z.exactOptional(z.string()),
       readAt: z.string(),
       restriction: z.exactOptional(z.string()),
+      unsure: z.exactOptional(z.literal(true)),
     }),
   ),
   models: z.array(z.object({ name: z.string(), host: z.string(), at: z.string() })),

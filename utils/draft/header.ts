@@ -42,6 +42,7 @@ function saySource(source: DraftSource, labelled: boolean, language: Language): 
       : undefined,
     source.url,
     `${sayWord('header.read', language)} ${formatDate(source.readAt, language)}`,
+    source.unsure ? sayWord('header.unsure', language) : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(language === 'en' ? ', ' : '，');
 }

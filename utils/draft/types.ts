@@ -76,6 +76,8 @@ export type DraftSource = {
   /** When the page was read, ISO 8601. */
   readonly readAt: string;
   readonly restriction?: string;
+  /** A check of the reading failed: its words and numbers may not be the page's. */
+  readonly unsure?: true;
 };
 
 export type Review =

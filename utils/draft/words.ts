@@ -67,6 +67,11 @@ const WORDS = {
   'field.cap': ['Chapter', '章號', '章号'],
   'header.source': ['Source', '出處', '出处'],
   'header.read': ['Read on', '閱讀日期', '阅读日期'],
+  'header.unsure': [
+    'NOT READ WITH CERTAINTY: check words and paragraph numbers against the page',
+    '未能確定讀取無誤：文字及段落編號請與原頁核對',
+    '未能确定读取无误：文字及段落编号请与原页核对',
+  ],
   'header.version': ['Version', '版本', '版本'],
   'header.made-with': ['Made with', '製作方式', '制作方式'],
   'header.extract': ['extract, no AI', '摘錄，沒有使用人工智能', '摘录，没有使用人工智能'],

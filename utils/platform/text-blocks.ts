@@ -17,6 +17,9 @@ export async function readTextBlocks(): Promise<TextBlocks> {
   return Object.fromEntries(entries.slice(-MOST_HOSTS));
 }
 
+/** Forgets them all: part of clearing what is kept. */
+export const forgetTexts = (): Promise<void> => browser.storage.local.remove(KEY);
+
 export async function rememberText(host: string, selector: string): Promise<void> {
   const { [host]: _, ...others } = await readTextBlocks();
   await browser.storage.local.set({ [KEY]: { ...others, [host]: selector } });

@@ -60,6 +60,7 @@ export const readerMessages = {
     'zh-Hant': '本頁載有報道限制',
     'zh-Hans': '本页载有报道限制',
   },
+  toTheJudgment: { en: 'Read the judgment itself', 'zh-Hant': '閱讀判決書', 'zh-Hans': '阅读判决书' },
   isPressSummary: {
     en: 'This is the press summary. It is not part of the judgment.',
     'zh-Hant': '這是新聞摘要，並非判決書的一部分。',

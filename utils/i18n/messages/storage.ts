@@ -14,7 +14,11 @@ export const storageMessages = {
     'zh-Hans': '摘要及答复{count}项，共{size}',
   },
   clear: { en: 'Clear summaries and answers', 'zh-Hant': '清除摘要及答覆', 'zh-Hans': '清除摘要及答复' },
-  cleared: { en: 'Cleared.', 'zh-Hant': '已清除。', 'zh-Hans': '已清除。' },
+  cleared: {
+    en: 'Cleared, and where you pointed at a text forgotten.',
+    'zh-Hant': '已清除；所指出的正文位置亦不再記住。',
+    'zh-Hans': '已清除；所指出的正文位置亦不再记住。',
+  },
   days: { en: 'Forget what was not used for (days)', 'zh-Hant': '多少日未用即刪除', 'zh-Hans': '多少日未用即删除' },
   megabytes: { en: 'Keep at most (MB)', 'zh-Hant': '儲存上限（MB）', 'zh-Hans': '保存上限（MB）' },
   inMemory: {
