@@ -105,6 +105,7 @@ export function printSummary(document: PageDocument): Part {
     ...sentences('Issues', summary.issues, labels),
     ...sentences('Holdings', summary.holdings, labels),
     ...sentences('Facts', summary.facts, labels),
+    ...sentences('Orders', summary.orders, labels),
     '',
     ...(['decided', 'law'] as const).map(
       (kind) =>

@@ -18,7 +18,10 @@ export function outcomeWords(described: DescribedOutcome, language: Language): s
   if (described.found.outcome === 'sentenced') return [sayTotals(described, say, language)];
   const decided = described.decided.length > 0 ? described.decided : [bare(described.found)];
   const several = new Set(decided.map(({ by }) => JSON.stringify(by))).size > 1;
-  return decided.map((one) => withSentence(one, sayDecided(one, say, language, several), described, say, language));
+  const lines = decided.map((one) =>
+    withSentence(one, sayDecided(one, say, language, several), described, say, language),
+  );
+  return [...new Set(lines)];
 }
 
 const bare = ({ outcome, sentence, paragraph, start, end }: NonNullable<DescribedOutcome['found']>): DecidedMatter => ({

@@ -22,12 +22,14 @@ export function listOrders(document: LegalDocument | MinimalDocument): QuotedSen
   );
   if (lead < 0) return [];
   const found: QuotedSentence[] = [];
-  for (const { id, number, text, start, end, part } of read.slice(lead + 1, lead + 1 + MOST)) {
+  const after = read.slice(lead + 1, lead + 1 + MOST);
+  for (const [at, { id, number, text, start, end, part }] of after.entries()) {
     if (
       part === 'heading' ||
       (text.length < LONGEST_HEADING && !ENTRY.test(text) && !/[.。;；,，]$/.test(text.trim()))
     ) {
-      if (found.length > 0 && part === 'heading') break;
+      // A heading over the next group of orders, or over what comes after them.
+      if (found.length > 0 && part === 'heading' && !ENTRY.test(after[at + 1]?.text ?? '')) break;
       continue;
     }
     if (!ENTRY.test(text) && !(found.length === 0 || /[;；,，]\s*(?:and)?$/.test(found.at(-1)?.text ?? ''))) break;

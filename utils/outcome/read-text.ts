@@ -11,7 +11,7 @@ export type ReadParagraph = {
   readonly end: number;
   readonly heading: string;
   /** `body` alone can be quoted in an extract; the rest serves for matching and navigation. */
-  readonly part: 'body' | 'quotation' | 'heading' | 'counsel' | 'signature' | 'footnote' | 'front';
+  readonly part: 'body' | 'quotation' | 'heading' | 'counsel' | 'signature' | 'footnote' | 'front' | 'appended';
   /** The judge's name, or '' where only one judgment is given. */
   readonly opinion: string;
   readonly dissent: boolean;
@@ -43,7 +43,7 @@ function readParagraphs(document: LegalDocument | MinimalDocument): ReadParagrap
     const { opinion, dissent, isLine } = opinionOf(paragraph, index);
     const isFront = index < firstNumbered && (paragraph.role ?? 'header') === 'header';
     const own = isLine ? 'heading' : isFront ? 'front' : partOf(paragraph, index / paragraphs.length);
-    const part = index >= appended && own === 'body' ? 'quotation' : own;
+    const part = index >= appended && own !== 'footnote' ? 'appended' : own;
     above = part === 'heading' ? undefined : (paragraph.number ?? above);
     const number = paragraph.number ?? (part === 'body' && LIST_ENTRY.test(paragraph.text) ? above : undefined);
     const { id, text, heading = '' } = paragraph;

@@ -96,7 +96,7 @@ function speak(
   own: (sentence: string) => string,
 ): { readonly sentences: SpokenSentence[]; readonly after: Carried } {
   if (paragraph.part === 'heading' || paragraph.part === 'front') return { sentences: [], after: entered };
-  const isQuotation = paragraph.part === 'quotation';
+  const isQuotation = paragraph.part === 'quotation' || paragraph.part === 'appended';
   const isTable = paragraph.text.includes(' | ');
   let carried: Carried = isQuotation ? entered : endParagraph(entered, paragraph.text);
   const folded = foldForRules(paragraph.text);

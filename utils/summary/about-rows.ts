@@ -35,6 +35,7 @@ export const PROCEEDINGS = [
   'probate',
   'employment',
   'sanction',
+  'maintenance',
   'competition',
   'civil-trial',
 ] as const;
@@ -179,6 +180,16 @@ export const ABOUT_ROWS: readonly Rule<Proceeding>[] = [
     example: 'The creditor presented a bankruptcy petition.',
   },
   {
+    name: 'maintenance and costs of a suit',
+    means: 'maintenance',
+    says: [
+      /\bmaintenance pending suit\b|\blegal costs provision\b|\binterim maintenance\b/i,
+      /訴訟期間(?:的)?贍養費|臨時贍養費/,
+    ],
+    example: 'This is W’s summons for maintenance pending suit.',
+    counter: 'This is W’s summons for discovery of accounts.',
+  },
+  {
     name: 'ancillary relief',
     means: 'ancillary-relief',
     says: [/\bancillary relief\b|\bfinancial provision\b/i, /附屬濟助/],
@@ -309,7 +320,7 @@ export const HEAD_ROWS: readonly Rule<Proceeding>[] = [
   {
     name: 'head: board of review',
     means: 'tax-appeal',
-    says: [/\bINLAND REVENUE BOARD OF REVIEW\b|\bINLAND REVENUE APPEAL NO/i, /稅務上訴委員會|稅務上訴/],
+    says: [/\bBOARD OF REVIEW\b|\bINLAND REVENUE APPEAL NO/i, /稅務上訴委員會|稅務上訴/],
     example: 'INLAND REVENUE BOARD OF REVIEW DECISIONS',
     counter: 'LABOUR TRIBUNAL',
   },

@@ -6,14 +6,14 @@ import type { FoundOutcome } from '../outcome/find-outcome';
 import { findLead, listOpinions } from '../outcome/list-opinions';
 import { isQuotable, type ReadParagraph, readText } from '../outcome/read-text';
 import { whoseWordsIn } from '../outcome/whose-words';
-import { fillSlots } from './fill-slots';
+import { fillSlots, type Slots } from './fill-slots';
 import { findAbout } from './find-about';
 import { findDiscussed } from './find-discussed';
 import { rankLaw } from './law/rank-law';
 import { vectorise } from './lexrank';
 import { rankKeyParagraphs } from './rank-key-paragraphs';
 import { countWords, readSentences } from './read-sentences';
-import type { Extract, ExtractOutcome } from './types';
+import type { Extract, ExtractOutcome, ExtractSentence } from './types';
 
 export type ExtractOptions = {
   /** The document's citations, where the caller has read them: fills `authorities`. */
@@ -40,7 +40,7 @@ export function extractSummary(document: LegalDocument | MinimalDocument, option
   const law = rankLaw(document, paragraphs, spoken);
   const lawful = new Map(law.map(({ id }, at) => [id, 1 - at / law.length]));
   const decided = rankKeyParagraphs(paragraphs, sentences, lead, lawful, labelsById(document));
-  const slots = fillSlots({
+  const picked = fillSlots({
     paragraphs,
     sentences,
     vectors: vectorise(sentences.map(({ terms }) => terms)),
@@ -49,6 +49,7 @@ export function extractSummary(document: LegalDocument | MinimalDocument, option
     isSentencing: found?.outcome === 'sentenced' && described.sentenced.length > 0,
   });
   const outcome = toOutcome(found);
+  const slots = takeOrders(picked, described.orders, outcome);
   const quoted = [...slots.issues, ...slots.holdings, ...slots.facts, ...slots.orders, ...(outcome ? [outcome] : [])];
   return {
     about: findAbout(document, sentences, described.decided),
@@ -61,6 +62,14 @@ export function extractSummary(document: LegalDocument | MinimalDocument, option
     quoted: countQuoted(document, paragraphs, quoted),
     words: quoted.reduce((sum, { text }) => sum + countWords(text), 0),
   };
+}
+
+/** The orders that "make the following orders:" announces stand whole, whatever the slot would have picked. */
+function takeOrders(slots: Slots, orders: readonly ExtractSentence[], outcome: ExtractOutcome | null): Slots {
+  if (orders.length === 0) return slots;
+  const starts = new Set([...slots.issues, ...slots.holdings, ...slots.facts].map(({ start }) => start));
+  const own = orders.filter(({ start }) => start !== outcome?.start);
+  return own.some(({ start }) => starts.has(start)) ? slots : { ...slots, orders: own };
 }
 
 /** An enactment decides nothing; `outlineLegislation` says what it does. */

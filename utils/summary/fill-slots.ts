@@ -1,4 +1,5 @@
 import { splitSentences } from '../core/sentences';
+import { isAbridged } from '../outcome/find-outcome';
 import type { ReadParagraph } from '../outcome/read-text';
 import type { Whose } from '../outcome/whose-words';
 import { rankByLexRank, type TermVector } from './lexrank';
@@ -78,8 +79,8 @@ export function fillSlots({ paragraphs, sentences, vectors, decided, outcome, is
 type Score = (sentence: ReadSentence, centrality: number) => number | undefined;
 
 /** A list stands whole, with its lead-in, or not at all; no line begins or ends in mid-sentence. */
-const canStand = ({ isWhole }: ReadSentence, at: number, { entries, parts }: Lists): boolean =>
-  entries.has(at) || (isWhole && !parts.has(at));
+const canStand = ({ isWhole, text }: ReadSentence, at: number, { entries, parts }: Lists): boolean =>
+  entries.has(at) || (isWhole && !parts.has(at) && !isAbridged(text));
 
 export const quote = ({ text, paragraph, number, start, end }: ReadSentence): ExtractSentence => ({
   text,
@@ -168,6 +169,7 @@ const DECIDED = 0.5;
 function scoreHolding(sentence: ReadSentence, centrality: number, decided: number): number | undefined {
   if (sentence.position < 0.3 && sentence.role !== 'reasons') return undefined;
   if (sentence.whose !== 'this-court' || sentence.role === 'submissions' || sentence.isSubmission) return undefined;
+  if (tellsOnly(sentence)) return undefined;
   return (
     REASONS * Math.tanh(sentence.reasons) +
     DECIDED * decided +
@@ -181,9 +183,14 @@ function scoreHolding(sentence: ReadSentence, centrality: number, decided: numbe
   );
 }
 
+/** What has dates or people of the case in it, and no word of decision, tells the story. */
+const tellsOnly = ({ holding, order, fact, reasons }: ReadSentence): boolean =>
+  holding === 0 && order === 0 && fact > 0 && reasons < CLEARLY_REASONS;
+const CLEARLY_REASONS = 0.5;
+
 /** `The issues are`, 本案有以下議題: what follows is what the court set out to answer. */
 const NAMES_ISSUES =
-  /\b(?:issues?|questions?|grounds? of appeal)\b[^.;]{0,60}\b(?:is|are|arises?|as follows|following|identified|to be (?:decided|determined)|for (?:determination|decision|this court))\b|\b(?:issues?|questions?|grounds? of appeal)\b[^.;]{0,60}\b(?:before (?:me|us|this court)|raised (?:on|in|by) (?:this|the) (?:appeal|application|summons|review|respondent|appellant|applicant))\b|\b(?:concerns?|became|is|turns on) (?:the |a )?(?:\w+ )?(?:issue|question) (?:of )?(?:whether|what|how)\b|\bfollowing (?:issues?|questions?|grounds?)\b|(?:以下|下列)[^。]{0,6}(?:議題|爭議|爭論點|問題|上訴理由)|(?:議題|爭議點|爭論點|上訴理由)(?:是|為|如下|有|包括)/i;
+  /(?<!\bin )\b(?:issues?|questions?|grounds? of appeal)\b[^.;]{0,60}\b(?:is|are|arises?|as follows|following|identified|to be (?:decided|determined)|for (?:determination|decision|this court))\b|\b(?:issues?|questions?|grounds? of appeal)\b[^.;]{0,60}\b(?:before (?:me|us|this court)|raised (?:on|in|by) (?:this|the) (?:appeal|application|summons|review|respondent|appellant|applicant))\b|\b(?:concerns?|became|is|turns on) (?:the |a )?(?:\w+ )?(?:issue|question) (?:of )?(?:whether|what|how)\b|\bfollowing (?:issues?|questions?|grounds?)\b|(?:以下|下列)[^。]{0,6}(?:議題|爭議|爭論點|問題|上訴理由)|(?:議題|爭議點|爭論點|上訴理由)(?:是|為|如下|有|包括)/i;
 
 /** `The issue for determination on this appeal is whether`: wherever it stands. */
 const NAMES_THE_ISSUE =

@@ -70,10 +70,13 @@ const LEAVE_AGAINST_SENTENCE =
   /\b(?:application|applie[sd]|leave|grant\w*|refus\w*)\b[^.]{0,40} leave to appeal against (?:\w+ ){0,2}sentence|(?:申請|批予|拒絕)[^。]{0,10}(?:判刑|刑期)[^。]{0,8}上訴許可/i;
 
 /** The head and title of the page: everything above the first numbered paragraph. */
-function readHead({ title, paragraphs }: LegalDocument | MinimalDocument): Proceeding | undefined {
+function readHead(document: LegalDocument | MinimalDocument): Proceeding | undefined {
+  const { title, paragraphs } = document;
+  const court = 'court' in document ? (document.court ?? '') : '';
   const first = paragraphs.findIndex(({ number }) => number !== undefined && /^\d/.test(number));
   const head = [
     title,
+    court,
     ...paragraphs
       .slice(0, first < 0 ? HEAD_LINES : first)
       .flatMap(({ text, role }) => (role === 'title' || role === 'header' || role === 'heading' ? [text] : [])),
@@ -81,6 +84,8 @@ function readHead({ title, paragraphs }: LegalDocument | MinimalDocument): Proce
   return HEAD_ROWS.find((row) => head.some((line) => findHits([row], line).length > 0))?.means;
 }
 const HEAD_LINES = 30;
+/** The head of a page without marks stands in capitals. */
+const SHOUTED = /^[A-Z][A-Z .,()&’'-]{9,90}$/;
 
 const quote = ({ text, paragraph, number, start, end }: ReadSentence): ExtractSentence => ({
   text,

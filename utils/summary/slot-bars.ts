@@ -166,6 +166,14 @@ export const BARS: readonly Bar[] = [
     counter: 'The salary was paid in Hong Kong.',
     why: 'a line of a computation stood among the holdings',
   },
+  {
+    name: 'a footnote within',
+    bars: ['holdings', 'facts', 'issues', 'orders'],
+    says: phraseInCase`[a-z,–-] \d{1,3} (?:It (?:is|was|should)|See |Ibid|This (?:is|was) |That (?:is|was) )`,
+    example: 'The single issue is the unexpected - 1 It should be said that others may travel - ban on travel.',
+    counter: 'The single issue is the ban on travel. It should be said that others may travel.',
+    why: 'the foot of a printed page ran into the sentence above it',
+  },
 ];
 
 /** The bar that keeps a sentence out of a slot; undefined where none does. */

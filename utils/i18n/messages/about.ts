@@ -60,6 +60,11 @@ export const aboutMessages = {
   probate: { en: 'Probate', 'zh-Hant': '遺產承辦', 'zh-Hans': '遗产承办' },
   employment: { en: 'Employees’ compensation', 'zh-Hant': '僱員補償', 'zh-Hans': '雇员补偿' },
   sanction: { en: 'Penalty or disciplinary decision', 'zh-Hant': '罰款或紀律處分', 'zh-Hans': '罚款或纪律处分' },
+  maintenance: {
+    en: 'Maintenance or legal costs pending suit',
+    'zh-Hant': '訴訟期間的贍養費或訟費資助',
+    'zh-Hans': '诉讼期间的赡养费或讼费资助',
+  },
   competition: {
     en: 'Competition Tribunal proceedings',
     'zh-Hant': '競爭事務審裁處法律程序',

@@ -9,6 +9,8 @@ import { scoreLaw } from './score-law';
 /** A section of these words states what somebody said, not the law. */
 const NO_LAW: ReadonlySet<Whose> = new Set(['party', 'witness']);
 
+const NOT_THE_COURTS: ReadonlySet<ReadParagraph['part']> = new Set(['footnote', 'front', 'appended']);
+
 /** The paragraphs that state law, best first, by weights learnt from what later courts cite. A dissent states none. */
 export function rankLaw(
   document: LegalDocument | MinimalDocument,
@@ -18,7 +20,7 @@ export function rankLaw(
   const read = new Map(paragraphs.map((paragraph, at) => [paragraph.id, { ...paragraph, whose: spoken[at]?.whose }]));
   const groups = groupBlocks(document).filter(({ blocks: [{ id }] }) => {
     const first = read.get(id);
-    return first !== undefined && first.part !== 'footnote' && first.part !== 'front' && !first.dissent;
+    return first !== undefined && !NOT_THE_COURTS.has(first.part) && !first.dissent;
   });
   const scores = scoreLaw(
     groups.map(({ label, blocks }) => ({
