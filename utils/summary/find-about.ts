@@ -84,8 +84,6 @@ function readHead(document: LegalDocument | MinimalDocument): Proceeding | undef
   return HEAD_ROWS.find((row) => head.some((line) => findHits([row], line).length > 0))?.means;
 }
 const HEAD_LINES = 30;
-/** The head of a page without marks stands in capitals. */
-const SHOUTED = /^[A-Z][A-Z .,()&’'-]{9,90}$/;
 
 const quote = ({ text, paragraph, number, start, end }: ReadSentence): ExtractSentence => ({
   text,

@@ -161,7 +161,7 @@ export const BARS: readonly Bar[] = [
   {
     name: 'a label or a sum',
     bars: ['holdings', 'facts', 'issues', 'orders'],
-    says: phraseInCase`^(?:[\w$.,’'()-]+\s?){1,3}$|=.*=|^[^\p{L}]*$|^\d{1,3} (?:Core|Hearing|Trial|Appeal|Supplemental) Bundle|\bBundle \d{1,2}, pages? \d|^\[[A-Z][^\]]{30,}\]?$|^At (?:pp?\.? ?)?\d{2,4}|^[A-Z]\. ?(?:[A-Z]\. ?)?[A-Z]\w+ (?:of .{3,60} )?for the \w+`,
+    says: phraseInCase`^(?:[\w$.,’'()-]+\s?){1,3}$|=.*=|^[^\p{L}]*$|^\d{1,3} (?:Core|Hearing|Trial|Appeal|Supplemental) Bundle|\bBundle \d{1,2}, pages? \d|^\[[A-Z][^\]]{30,}\]?$|^[“"‘]\d{1,3}\.|^At (?:pp?\.? ?)?\d{2,4}|^[A-Z]\. ?(?:[A-Z]\. ?)?[A-Z]\w+ (?:of .{3,60} )?for the \w+`,
     example: 'Salary etc.',
     counter: 'The salary was paid in Hong Kong.',
     why: 'a line of a computation stood among the holdings',
