@@ -1,4 +1,5 @@
 import { extractCitations } from '../citations/extract-citations';
+import { overlaps, spanOf } from '../core/text-span';
 import { rankSentences } from './best-sentences';
 import type { Claim } from './claim';
 import type { SourceIndex, SourceSentence } from './source-index';
@@ -104,13 +105,22 @@ function checkHoldings(claim: Claim, index: SourceIndex): GroundingFinding[] {
   const [ours, second] = mentionsIn(claim.folded, cases);
   if (!ours || second) return [];
   const nameWords = new Set(wordsOf(cases.join(' ')));
-  const telling = claim.tokens.filter(({ word, start, end }) => !nameWords.has(word) && !isInName(start, end, ours));
+  const whole = [...claim.folded.matchAll(CASE)].map(spanOf);
+  const telling = claim.tokens.filter(
+    (token) =>
+      !nameWords.has(token.word) &&
+      !isInName(token.start, token.end, ours) &&
+      !whole.some((span) => overlaps(span, token)),
+  );
   const ranked = rankSentences(telling, claim.sentences, index);
   const [best] = ranked;
   const theirs = best && caseOf(best.sentence, cases);
   if (!best || best.share < ABOUT_THE_SAME || theirs === undefined || theirs === ours.case) return [];
   const own = ranked.find(({ sentence }) => caseOf(sentence, cases) === ours.case);
-  if (!claim.sentences.some(({ text }) => text.includes(ours.case)) || (own && own.share > best.share * FAR_BEHIND))
+  if (own && own.share > best.share * FAR_BEHIND) return [];
+  // A judgment calls itself by its own name, and later ones call it so.
+  const isNamedHere = claim.sentences.some(({ text }) => text.includes(ours.case));
+  if (!isNamedHere && (index.document.title.includes(ours.case.split(' ')[0] ?? '') || !/\sv\.?\s/.test(claim.folded)))
     return [];
   return [
     {

@@ -67,6 +67,7 @@ const isMain = ({ subject }: Disposition): boolean => RANKS[subject] >= MAIN;
 
 /** Compares how the statement says a thing ended with the cited paragraphs, and where they are silent with the judgment. */
 export function checkOutcome(claim: Claim, index: SourceIndex): GroundingFinding[] {
+  if (tellsOfAcquittal(claim) && isConvictedHere(claim)) return [{ kind: 'outcome-reversed', text: claim.text }];
   const ours = readDispositions(claim.text, claim.language !== 'en').filter(isMain);
   const judgment = readJudgmentFor(claim.folded);
   if (judgment) ours.push(judgment);
@@ -85,6 +86,14 @@ export function checkOutcome(claim: Claim, index: SourceIndex): GroundingFinding
   });
   return reversed ? [{ kind: 'outcome-reversed', text: claim.text }] : [];
 }
+
+/** Nobody is sentenced who was acquitted; where one of several was, the paragraph says so. */
+const SENTENCED = /\b(?:sentenced\sto|convicted\sof)\b|判处|判监|裁定.{0,12}罪名成立/i;
+const ACQUITTED = /\b(?:acquit\w*|not\sguilty)\b|罪名不成立|无罪|脱罪/i;
+const tellsOfAcquittal = ({ folded, tokens }: Claim): boolean =>
+  ACQUITTED.test(folded) && tokens.some(({ word, sign }) => word === '~convict' && sign < 0);
+const isConvictedHere = ({ paragraphs }: Claim): boolean =>
+  paragraphs.some(({ folded }) => SENTENCED.test(folded)) && !paragraphs.some(({ folded }) => ACQUITTED.test(folded));
 
 /** Footnotes tell how other cases ended. */
 const isFootnote = ({ number }: SourceParagraph): boolean => /^n\d/.test(number);

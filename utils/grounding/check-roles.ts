@@ -90,9 +90,16 @@ const SUBJECTLESS = /^[,;]?(?:其后|随即|随后|并|再|又|然后|之后|亦
 const ASIDE = /,\s(?:aged|now|then|an?|who|which|whose|being|formerly)\s[^,;.]{1,80},/gi;
 const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s(?:[a-z]+ly\s|not\s|also\s|then\s){0,2}$/i;
 
+/** `Counsel for the applicant criticised`: it is counsel who acts. */
+const COUNSEL_FOR =
+  /\b(?:counsel|solicitors?|barristers?|lawyers?|advocate)\s(?:appearing\s|acting\s)?(?:for|on\sbehalf\sof)\s(?:the\s)?$/i;
+
 /** Takes a folded text apart into clauses, and each clause into who stands before and behind its words. */
 function findRelations(text: string, cast: Cast, pronoun: readonly Participant[] = []): Relation[] {
-  const people = [...pronoun, ...cast.find(text)];
+  const people = [
+    ...pronoun,
+    ...cast.find(text).filter(({ start }) => !COUNSEL_FOR.test(text.slice(Math.max(0, start - 40), start))),
+  ];
   if (people.length === 0) return [];
   const asides = [...text.matchAll(ASIDE)].filter(
     ({ index, 0: said }) =>

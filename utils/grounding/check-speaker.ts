@@ -49,6 +49,10 @@ export function checkSpeaker(claim: Claim, index: SourceIndex): GroundingFinding
   if (!best || best.share < ABOUT_THE_SAME) return [];
   const { speaker, paragraph } = best.sentence;
   if (isRefusedRequest(claim, best.sentence.text)) return [describeRequest(claim, best.sentence)];
+  if (isToldOfThisCase(claim, best.sentence))
+    return [
+      { kind: 'quoted-as-holding', text: claim.text, detail: 'other-case', evidence: locate(paragraph, best.sentence) },
+    ];
   if (speaker === 'court' || speaker === 'statute' || saysWhose(claim, best.sentence, speaker)) return [];
   if (ranked.some(({ sentence, share }) => sentence.speaker === 'court' && share >= best.share * NEARLY)) return [];
   const court = COURT_SAYS.exec(claim.folded) ?? COURT_DOES.exec(claim.folded);
@@ -72,6 +76,13 @@ export function checkSpeaker(claim: Claim, index: SourceIndex): GroundingFinding
     },
   ];
 }
+
+/** `The sentence was enhanced *in that case*` is not told of *this* one. */
+const THAT_CASE =
+  /\bin\sthat\s(?:case|appeal|decision)\b|\bin\s(?:those|these\sother)\scases\b|在该案|该案(?:中|里|的)/i;
+const THIS_CASE = /\b(?:in|of)\s(?:this|the\spresent|the\sinstant)\s(?:case|appeal)\b|\bhere\b|在?本案/i;
+const isToldOfThisCase = ({ folded }: Claim, { text }: SourceSentence): boolean =>
+  THIS_CASE.test(folded) && THAT_CASE.test(text) && !THIS_CASE.test(text);
 
 /** The statement names the speaker, or says what he is. */
 function saysWhose(claim: Claim, { paragraph, start }: SourceSentence, speaker: Other): boolean {

@@ -14,6 +14,7 @@ import { checkQuantities } from './check-quantities';
 import { checkQuotations } from './check-quotations';
 import { checkReferences } from './check-references';
 import { checkRelations } from './check-relations';
+import { checkRivals } from './check-rivals';
 import { checkRoles } from './check-roles';
 import { checkSpeaker } from './check-speaker';
 import { checkSupport } from './check-support';
@@ -41,6 +42,7 @@ const CHECKS: readonly Check[] = [
   checkModality,
   checkRoles,
   checkRelations,
+  checkRivals,
   checkSpeaker,
   checkSupport,
 ];

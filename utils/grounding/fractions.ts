@@ -50,7 +50,7 @@ const STYLES: readonly (readonly [RegExp, (match: RegExpMatchArray) => number | 
     (match) => ratio(readNumber(match[2]), readNumber(match[1])),
   ],
   [/(?<!\d)([1-9])\s?[/\u2044]\s?([2-9]|10)(?![\d/])/g, (match) => ratio(Number(match[1]), Number(match[2]))],
-  [/½|一半/g, () => 50],
+  [/(?<!\d)½|一半/g, () => 50],
   [/⅓/g, () => ratio(1, 3)],
   [/⅔/g, () => ratio(2, 3)],
   [/¼/g, () => 25],

@@ -127,12 +127,14 @@ const findRanks = (text: string): Found[] =>
     of: nounsBehind(text.slice(match.index + match[0].length, match.index + match[0].length + BEHIND)).slice(0, 1),
   }));
 
+const QUARTERS: Readonly<Record<string, number>> = { '¼': 0.25, '¾': 0.75 };
+
 /** What a number counts, by the first unit rule that fits; then a label, a rank or a bare count. */
 function readNumeral(text: string, numeral: Numeral): Found[] {
   const before = text.slice(Math.max(0, numeral.start - BEFORE), numeral.start);
-  const half = /^(?:\sand\sa\shalf(?=[\s-])|个半(?=月|小时|钟))/i.exec(text.slice(numeral.end, numeral.end + 14));
+  const half = /^(?:[½¼¾]|\sand\sa\shalf(?=[\s-])|个半(?=月|小时|钟))/i.exec(text.slice(numeral.end, numeral.end + 14));
   const end = numeral.end + (half ? half[0].replace('个半', '').length : 0);
-  const value = numeral.value + (half ? 0.5 : 0);
+  const value = numeral.value + (half ? (QUARTERS[half[0]] ?? 0.5) : 0);
   const behind = text.slice(end, end + BEHIND).replace(/^个半/, '个');
   for (const rule of UNIT_RULES) {
     const fits = rule.after ? rule.after.exec(behind) : rule.before?.exec(before);

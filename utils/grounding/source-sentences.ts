@@ -16,7 +16,7 @@ export function readSentences(
   paragraph: SourceParagraph,
   speakerOf: (paragraph: SourceParagraph, span: Span) => Speaker,
 ): SourceSentence[] {
-  return splitSentences(paragraph.text).flatMap((sentence) => {
+  const sentences = splitSentences(paragraph.text).flatMap((sentence) => {
     const speaker = speakerOf(paragraph, sentence);
     let before: readonly Token[] = [];
     return splitJoints(paragraph, sentence).map((span) => {
@@ -26,6 +26,23 @@ export function readSentences(
       return { ...span, paragraph, text, tokens, speaker };
     });
   });
+  return sentences.map((sentence, at) => (isDeniedBehind(sentence, sentences[at + 1]) ? denied(sentence) : sentence));
+}
+
+/** `Are there any aggravating factors? I see no such factors`: what was asked is denied in the next sentence. */
+const ASKED = /\b(?:whether|any|if)\b|是否|有没有|有否/i;
+const NO_SUCH =
+  /\b(?:no\ssuch|none\s(?:of\s(?:them|these|those)\b|here\b|(?:exists?|applies)\b)|(?:see|find|found)\snone\b)|并无此|没有这(?:些|样|类)|并不存在/i;
+const isDeniedBehind = ({ text }: SourceSentence, next: SourceSentence | undefined): boolean =>
+  next !== undefined && NO_SUCH.test(next.text) && ASKED.test(text);
+
+/** What stands behind the question word is what is denied. */
+function denied(sentence: SourceSentence): SourceSentence {
+  const from = ASKED.exec(sentence.text)?.index ?? 0;
+  const tokens = sentence.tokens.map(
+    (token): Token => (token.start < from || token.sign <= 0 ? token : { ...token, sign: -1, near: true }),
+  );
+  return { ...sentence, tokens };
 }
 
 function splitJoints({ folded }: SourceParagraph, { start, end }: Span): Span[] {
