@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import { type AroundCase, type AskFailure, addressesFor } from '@/utils/around/ask-hklii';
+import { type AroundCase, addressesFor } from '@/utils/around/ask-hklii';
 import type { HistoryStep, LaterCase } from '@/utils/around/types';
 import { formatDate, formatMoment } from '@/utils/core/format-date';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { aroundMessages } from '@/utils/i18n/messages/around';
 import { commonMessages } from '@/utils/i18n/messages/common';
-import { failureMessages } from '@/utils/i18n/messages/errors';
 import { Button } from '../ui/button';
 import { useLanguage, useText } from '../ui/language';
 import { StatusLine } from '../ui/status-line';
 import { type AroundServices, useAroundCase } from './use-around-case';
+import { WhyNot } from './why-not';
 
 type Props = { readonly document: LegalDocument; readonly services: AroundServices };
 
@@ -61,16 +61,6 @@ function Heard({ around }: { readonly around: AroundCase }) {
     </>
   );
 }
-
-/** HKLII's own failures have words here; the one decision's have theirs, but for two that speak of models. */
-function WhyNot({ reason }: { readonly reason: AskFailure }) {
-  const t = useText(aroundMessages);
-  const failure = useText(failureMessages);
-  return <p className="sn-meta">{isOwnWord(reason) ? t(reason) : failure(reason)}</p>;
-}
-
-const isOwnWord = (reason: AskFailure): reason is AskFailure & keyof typeof aroundMessages =>
-  Object.hasOwn(aroundMessages, reason);
 
 function History({ steps }: { readonly steps: readonly HistoryStep[] }) {
   const t = useText(aroundMessages);

@@ -15,6 +15,7 @@ import type { OfferedFile } from '@/utils/platform/downloads';
 import type { Consent } from '@/utils/privacy/consent';
 import type { ByHand, Extract, SummaryEvent, SummaryResult } from '@/utils/summary/types';
 import type { AroundServices } from '../around/use-around-case';
+import type { VersionServices } from '../around/use-versions';
 import type { Authorities } from '../citations/read-authorities';
 import type { SecondReadingServices } from '../second-reading/services';
 import type { ProvisionNotice } from '../terms/pair-finding';
@@ -57,6 +58,8 @@ export type PanelServices = {
   readonly secondReading?: SecondReadingServices;
   /** What HKLII says of a case; left out where nothing can be asked. */
   readonly around?: AroundServices;
+  /** What HKLII has of an enactment's versions; left out where nothing can be asked. */
+  readonly versions?: VersionServices;
   /** Brings another tab of the panel to the front. */
   readonly openPanel: (tab: PanelTab) => Promise<boolean>;
   readonly openOptions: () => void;

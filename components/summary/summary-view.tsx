@@ -5,6 +5,7 @@ import { summaryMessages } from '@/utils/i18n/messages/summary';
 import type { EndpointStatus } from '@/utils/messaging/panel-to-background';
 import type { CheckedSummaryStatement, Extract } from '@/utils/summary/types';
 import { AfterCase } from '../around/after-case';
+import { ThenAndNow } from '../around/then-and-now';
 import { useServices } from '../panel/services';
 import { Button } from '../ui/button';
 import { CopyButton } from '../ui/copy-button';
@@ -56,7 +57,7 @@ function Ready(props: Props & { readonly extract: Extract }) {
   const { document, extract, hash } = props;
   const t = useText(summaryMessages);
   const language = useLanguage();
-  const { now, around } = useServices();
+  const { now, around, versions } = useServices();
   const summary = useModelSummary(document, hash, language);
   const { run } = summary;
   const result = run.is === 'done' || run.is === 'stopped' ? run.result : undefined;
@@ -104,6 +105,9 @@ function Ready(props: Props & { readonly extract: Extract }) {
         onRead={(id, reading) => change((before) => withReading(before, id, reading))}
       />
       {around !== undefined && document.kind === 'judgment' && <AfterCase document={document} services={around} />}
+      {versions !== undefined && document.kind === 'legislation' && (
+        <ThenAndNow document={document} services={versions} />
+      )}
     </View>
   );
 }

@@ -1,5 +1,7 @@
-import { type AroundCase, type AskedCase, askAroundCase } from '@/utils/around/ask-hklii';
+import { type AroundCase, type AskDeps, type AskedCase, askAroundCase } from '@/utils/around/ask-hklii';
+import { askVersions, askVersionText, lawLanguageOf, type Versions } from '@/utils/around/ask-versions';
 import type { LegalDocument } from '@/utils/core/legal-document';
+import { fail } from '@/utils/core/result';
 import type { Store } from '@/utils/store/store';
 import { findAnalysis, keepAnalysis } from '@/utils/store/tables/analyses';
 import { whyNotAsk } from '../shared/public-questions';
@@ -12,24 +14,30 @@ type Deps = { readonly fetch: typeof globalThis.fetch };
 
 /** What HKLII says of a case: asked on the reader's click, kept with the time of asking. */
 export function createAround(store: Store, deps: Deps = { fetch: (...request) => fetch(...request) }) {
+  const about = (document: LegalDocument): AskDeps => ({
+    fetch: deps.fetch,
+    whyNot: (address) => whyNotAsk(store, { is: 'look-up', about: document, addresses: [address] }),
+    now: () => new Date(),
+    signal: new AbortController().signal,
+  });
   return {
+    /** The versions of the chapter that is read. */
+    async versions(document: LegalDocument): Promise<Versions> {
+      if (document.cap !== undefined) return askVersions(document.cap, lawLanguageOf(document), about(document));
+      return { askedAt: new Date().toISOString(), versions: fail('not-found') };
+    },
+    versionText: (document: LegalDocument, id: string) => askVersionText(id, about(document)),
     async kept(asked: AskedCase): Promise<AroundCase | undefined> {
       const found = await store.run((db) => findAnalysis(db, keyOf(asked), new Date()));
       // Our own build wrote it under this very name; it needs no schema.
       return found.ok ? (found.value as AroundCase | undefined) : undefined;
     },
     async ask(document: LegalDocument): Promise<AroundCase> {
-      const now = (): Date => new Date();
-      const around = await askAroundCase(document, {
-        fetch: deps.fetch,
-        whyNot: (address) => whyNotAsk(store, { is: 'look-up', about: document, addresses: [address] }),
-        now,
-        signal: new AbortController().signal,
-      });
+      const around = await askAroundCase(document, about(document));
       const key = keyOf(document);
       // A failure is nothing to keep: what was heard before stays.
       if (around.later.ok || around.history.ok)
-        await store.run((db) => keepAnalysis(db, { key, documentHash: key, value: around }, now()));
+        await store.run((db) => keepAnalysis(db, { key, documentHash: key, value: around }, new Date()));
       return around;
     },
   };

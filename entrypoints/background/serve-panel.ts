@@ -91,13 +91,15 @@ function createHandlers(deps: Deps): PanelHandlers<Panel> {
 
 type Part<Names extends keyof PanelHandlers<Panel>> = Pick<PanelHandlers<Panel>, Names>;
 
-const aboutTheCase = ({ store, documents }: Deps): Part<'around-case'> => ({
+const aboutTheCase = ({ store, documents }: Deps): Part<'around-case' | 'law-versions' | 'version-text'> => ({
   // Asked about what was read here, and not by what the panel says of it.
   'around-case': async ({ hash, now }) => {
     const around = createAround(store);
     const document = documents.get(hash);
     return now ? around.ask(document) : ((await around.kept(document)) ?? null);
   },
+  'law-versions': ({ hash }) => createAround(store).versions(documents.get(hash)),
+  'version-text': ({ hash, id }) => createAround(store).versionText(documents.get(hash), id),
 });
 
 const aboutDocuments = ({

@@ -7,7 +7,7 @@ import type { SummaryOrder } from '@/utils/messaging/panel-to-background';
 import { copyToClipboard } from '@/utils/platform/clipboard';
 import { offerFile } from '@/utils/platform/downloads';
 import type { SummaryEvent } from '@/utils/summary/types';
-import { createAroundServices } from './around-services';
+import { createAroundServices, createVersionServices } from './around-services';
 import type { NamedDocuments } from './named-documents';
 import { openPdf } from './open-pdf';
 import type { PanelPort } from './panel-port';
@@ -67,6 +67,7 @@ export function createPanelServices(port: PanelPort, documents: NamedDocuments):
     },
     secondReading: createSecondReadingServices(port, documents),
     around: createAroundServices(client, documents),
+    versions: createVersionServices(client, documents),
     openOptions: () => void client.ask('open-options', { section: 'endpoints' }),
     now: () => new Date(),
   };

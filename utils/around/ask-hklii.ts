@@ -40,7 +40,7 @@ export function addressesFor({ neutralCitation, actionNumbers = [] }: AskedCase)
   };
 }
 
-type Deps = {
+export type AskDeps = {
   readonly fetch: typeof globalThis.fetch;
   /** Asked at the last moment before each request: why this address may not be asked now, or nothing. */
   readonly whyNot: (address: string) => Promise<ModelFailureReason | undefined>;
@@ -49,9 +49,9 @@ type Deps = {
 };
 
 /** Asks HKLII's public data about a case. Call it only on the reader's click. */
-export async function askAroundCase(asked: AskedCase, deps: Deps): Promise<AroundCase> {
+export async function askAroundCase(asked: AskedCase, deps: AskDeps): Promise<AroundCase> {
   const { later, history } = addressesFor(asked);
-  const [laterBody, historyBody] = await Promise.all([ask(later, deps), ask(history, deps)]);
+  const [laterBody, historyBody] = await Promise.all([askHklii(later, deps), askHklii(history, deps)]);
   return {
     askedAt: deps.now().toISOString(),
     later: laterBody.ok ? readLaterCases(laterBody.value) : laterBody,
@@ -59,7 +59,11 @@ export async function askAroundCase(asked: AskedCase, deps: Deps): Promise<Aroun
   };
 }
 
-async function ask(address: string | undefined, { fetch, whyNot, signal }: Deps): Promise<Result<string, AskFailure>> {
+/** One request for HKLII's data; the body as it came. */
+export async function askHklii(
+  address: string | undefined,
+  { fetch, whyNot, signal }: AskDeps,
+): Promise<Result<string, AskFailure>> {
   if (address === undefined) return fail('no-citation');
   const no = await whyNot(address);
   if (no !== undefined) return fail(no);

@@ -26,6 +26,9 @@ export function historyAddress(actionNumber: string): string | undefined {
 export const versionsAddress = (cap: string, language: 'en' | 'tc'): string =>
   api('getcapversions', { lang: language, cap });
 
+/** The provisions of one version, by the number that the list of versions gives it. */
+export const versionTextAddress = (id: string): string => api('getcapversiontoc', { id });
+
 /** A path of HKLII's data as an address; anything that would lead elsewhere is dropped. */
 export function hkliiPage(path: unknown): string | undefined {
   if (typeof path !== 'string' || path === '' || path.length > 300) return undefined;

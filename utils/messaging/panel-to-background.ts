@@ -1,4 +1,5 @@
-import type { AroundCase } from '../around/ask-hklii';
+import type { AroundCase, AskFailure } from '../around/ask-hklii';
+import type { Versions } from '../around/ask-versions';
 import type { AnswerEvent, AnswerResult, Asked } from '../ask/types';
 import type { Authority } from '../citations/list-authorities';
 import type { Citation } from '../citations/types';
@@ -6,6 +7,7 @@ import type { DataLocation } from '../core/endpoint-profile';
 import type { Language } from '../core/language';
 import type { LegalDocument } from '../core/legal-document';
 import type { ModelFailure } from '../core/ports';
+import type { Result } from '../core/result';
 import type { SentKind } from '../core/sent-kind';
 import type { Span } from '../core/text-span';
 import type { ChosenMaterial, SectionEvent } from '../draft/draft-section';
@@ -128,6 +130,9 @@ export type PanelRequests = {
   'keep-by-hand': Asks<{ readonly hash: string; readonly madeAt: string; readonly byHand: ByHand }, null>;
   // Around the case: HKLII's data, asked on the reader's click; `now: false` gives what was heard before
   'around-case': Asks<{ readonly hash: string; readonly now: boolean }, AroundCase | null>;
+  'law-versions': Asks<{ readonly hash: string }, Versions>;
+  /** HKLII's data of one version, as it came. */
+  'version-text': Asks<{ readonly hash: string; readonly id: string }, Result<string, AskFailure>>;
   // The endpoint
   /** For the text of `page`; without one, for any text that is public. */
   'endpoint-status': Asks<

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+import type { AskFailure } from '@/utils/around/ask-hklii';
+import type { Versions } from '@/utils/around/ask-versions';
+import type { SectionChange } from '@/utils/around/compare-versions';
+import type { CapVersion } from '@/utils/around/types';
+import type { LegalDocument } from '@/utils/core/legal-document';
+import type { Result } from '@/utils/core/result';
+
+export type VersionServices = {
+  /** Asks HKLII which versions it has; on the reader's click only. */
+  readonly versions: (document: LegalDocument) => Promise<Versions>;
+  /** Asks HKLII for two versions and compares them; on the reader's click only. */
+  readonly compare: (
+    document: LegalDocument,
+    older: CapVersion,
+    newer: CapVersion,
+  ) => Promise<Result<readonly SectionChange[], AskFailure>>;
+};
+
+type State = {
+  readonly isAsking: boolean;
+  readonly heard?: Versions;
+  readonly compared?: Result<readonly SectionChange[], AskFailure>;
+};
+
+/** What was heard of a chapter's versions; another chapter begins anew. */
+export function useVersions(document: LegalDocument, services: VersionServices) {
+  const [state, setState] = useState<State>({ isAsking: false });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address says which chapter it is
+  useEffect(() => setState({ isAsking: false }), [document.url]);
+  return {
+    state,
+    async look(): Promise<void> {
+      setState({ isAsking: true });
+      setState({ isAsking: false, heard: await services.versions(document) });
+    },
+    async compare(older: CapVersion, newer: CapVersion): Promise<void> {
+      setState(({ heard }) => ({ isAsking: true, ...(heard && { heard }) }));
+      const compared = await services.compare(document, older, newer);
+      setState(({ heard }) => ({ isAsking: false, compared, ...(heard && { heard }) }));
+    },
+  } as const;
+}
