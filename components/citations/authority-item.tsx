@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import type { CitingSentence } from '@/utils/around/how-cited';
 import { citationMessages } from '@/utils/i18n/messages/citations';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { provisionName } from '@/utils/i18n/place-words';
@@ -6,18 +7,21 @@ import { CopyButton } from '../ui/copy-button';
 import { ExternalLinkIcon } from '../ui/icons';
 import { useLanguage, useText } from '../ui/language';
 import type { AuthorityRow, Mention } from './authority-row';
+import { HowCited } from './how-cited';
 import { Sparkline } from './sparkline';
 
 type Props = {
   readonly row: AuthorityRow;
   readonly onJump: (mention: Mention) => void;
   readonly onCopy: (row: AuthorityRow) => Promise<boolean>;
+  /** The sentences that mention it; left out where there is no document to read them in. */
+  readonly onHowCited?: ((row: AuthorityRow) => readonly CitingSentence[]) | undefined;
 };
 
 const CHINESE = /\p{Script=Han}/u;
 
 /** One authority: name, citations in one line, how often and where, and the ways out of the page. */
-export function AuthorityItem({ row, onJump, onCopy }: Props) {
+export function AuthorityItem({ row, onJump, onCopy, onHowCited }: Props) {
   const t = useText(citationMessages);
   const common = useText(commonMessages);
   const language = useLanguage();
@@ -63,6 +67,9 @@ export function AuthorityItem({ row, onJump, onCopy }: Props) {
         ))}
       </div>
       {row.mentions.length > 0 && <Sparkline mentions={row.mentions} onJump={onJump} />}
+      {onHowCited && row.group === 'cases' && row.mentions.length > 0 && (
+        <HowCited read={() => onHowCited(row)} onJump={onJump} />
+      )}
     </li>
   );
 }

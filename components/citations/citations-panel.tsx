@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { howCited } from '@/utils/around/how-cited';
 import { copyCitation } from '@/utils/citations/copy-citation';
 import { toWordAuthorities } from '@/utils/citations/format/word-authorities';
 import { formatAuthorities } from '@/utils/citations/format-authorities';
@@ -49,6 +50,7 @@ export function CitationsPanel({ document, authorities, style, onStyle, marks }:
       onJump={({ start, end, call }) => jump({ span: call ?? { start, end } })}
       onCopy={copyAll}
       onCopyOne={copyOne}
+      onHowCited={({ mentions }) => howCited(document, mentions)}
       onCheckText={() => setChecking(true)}
       onExport={exportChosen}
       {...(marks && { marks })}

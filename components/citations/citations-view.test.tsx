@@ -19,6 +19,26 @@ describe('CitationsView', () => {
     await drawn.remove();
   });
 
+  it('shows on a click how a case is cited here: the sentence, its words and its paragraph; an ordinance is not asked about', async () => {
+    const onJump = vi.fn();
+    const sentence = {
+      start: 5,
+      end: 40,
+      text: 'We decline to follow Aster.',
+      label: '12',
+      treatment: 'not-followed' as const,
+    };
+    const drawn = await render(view({ is: 'done', rows }, { onJump, onHowCited: () => [sentence] }));
+    expect(
+      [...drawn.element.querySelectorAll('button')].filter((one) => one.textContent === 'How it is cited'),
+    ).toHaveLength(2);
+    await drawn.click('button', 'How it is cited');
+    expect(drawn.text()).toContain('not followed');
+    expect(drawn.text()).toContain('We decline to follow Aster.');
+    expect(drawn.text()).toContain('They do not say what the law is');
+    await drawn.remove();
+  });
+
   it('growing: shows what was read so far', async () => {
     const drawn = await render(states.growing());
     expect(drawn.text()).toContain('律政司司長 訴 乙大文');

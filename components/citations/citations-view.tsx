@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { CitingSentence } from '@/utils/around/how-cited';
 import { checkTextMessages } from '@/utils/i18n/messages/check-text';
 import { citationMessages } from '@/utils/i18n/messages/citations';
 import { commonMessages } from '@/utils/i18n/messages/common';
@@ -38,6 +39,7 @@ type Props = {
   readonly onJump: (mention: Mention) => void;
   /** Copies one authority as it is cited, in the chosen style. */
   readonly onCopyOne: (id: string) => Promise<boolean>;
+  readonly onHowCited?: (row: AuthorityRow) => readonly CitingSentence[];
   /** Copies a table of these authorities in the chosen style. */
   readonly onCopy: (ids: readonly string[]) => Promise<boolean>;
   /** Opens the check of a text of the reader's own. */
@@ -169,11 +171,7 @@ function Table(props: Props & { readonly rows: readonly AuthorityRow[]; readonly
               {t(group)}
               <span className="sn-count">{rows.length}</span>
             </h2>
-            <RovingList>
-              {rows.map((row) => (
-                <AuthorityItem key={row.id} row={row} onJump={props.onJump} onCopy={({ id }) => props.onCopyOne(id)} />
-              ))}
-            </RovingList>
+            <Rows rows={rows} actions={props} />
           </section>
         );
       })}
@@ -206,3 +204,22 @@ function Marks({ on, onChange }: MarksSwitch) {
     </div>
   );
 }
+
+type RowsProps = {
+  readonly rows: readonly AuthorityRow[];
+  readonly actions: Pick<Props, 'onJump' | 'onCopyOne' | 'onHowCited'>;
+};
+
+const Rows = ({ rows, actions }: RowsProps) => (
+  <RovingList>
+    {rows.map((row) => (
+      <AuthorityItem
+        key={row.id}
+        row={row}
+        onJump={actions.onJump}
+        onCopy={({ id }) => actions.onCopyOne(id)}
+        onHowCited={actions.onHowCited}
+      />
+    ))}
+  </RovingList>
+);

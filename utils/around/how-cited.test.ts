@@ -53,7 +53,8 @@ describe('howCited', () => {
       'In Otter v Heron [2030] HKCFI 4 the lease was oral. It rained.',
       'We decline to follow [2030] HKCFI 4. We follow [2029] HKCA 2 instead.',
     ]);
-    const found = howCited(later, { title: 'Otter v Heron', neutralCitation: '[2030] HKCFI 4' });
+    const mentions = [...later.text.matchAll(/\[2030\] HKCFI 4/g)].map(({ index }) => ({ start: index }));
+    const found = howCited(later, mentions);
     expect(found.map(({ text, label, treatment }) => [text, label, treatment])).toEqual([
       ['In Otter v Heron [2030] HKCFI 4 the lease was oral.', '1', undefined],
       ['We decline to follow [2030] HKCFI 4.', '2', 'not-followed'],

@@ -1,4 +1,3 @@
-import { extractFromDocument } from '../citations/extract-from-document';
 import { labelsById } from '../core/label-paragraphs';
 import type { LegalDocument } from '../core/legal-document';
 import { splitSentences } from '../core/sentences';
@@ -16,21 +15,11 @@ export type CitingSentence = Span & {
   readonly rule?: string;
 };
 
-export type CitedCase = {
-  readonly neutralCitation?: string;
-  readonly actionNumbers?: readonly string[];
-  readonly title: string;
-};
-
 /**
- * The sentences in which a judgment speaks of another case, in order, each with the words found in it. It lists; it does not
- * say what the law is.
+ * The sentences of a judgment in which another case is mentioned, in order, each with the words found in it. `mentions` are the
+ * places of its citations. It lists; it does not say what the law is.
  */
-export function howCited(later: LegalDocument, cited: CitedCase): CitingSentence[] {
-  const norms = new Set([cited.neutralCitation, ...(cited.actionNumbers ?? [])].filter((norm) => norm !== undefined));
-  const mentions = extractFromDocument(later).filter(
-    (citation) => norms.has(citation.norm) || isNamed(citation, cited),
-  );
+export function howCited(later: LegalDocument, mentions: readonly Pick<Span, 'start'>[]): CitingSentence[] {
   const labels = labelsById(later);
   return later.paragraphs.flatMap((paragraph) => {
     const here = mentions.filter(({ start }) => start >= paragraph.start && start < paragraph.end);
@@ -53,18 +42,3 @@ export function howCited(later: LegalDocument, cited: CitedCase): CitingSentence
     });
   });
 }
-
-/** Reports cite a case by its name and a report; the name must be the whole of it. */
-const isNamed = (
-  { caseName, kind }: { readonly caseName?: string; readonly kind: string },
-  { title }: CitedCase,
-): boolean =>
-  caseName !== undefined && kind.startsWith('case') && foldName(caseName) === foldName(title) && title.length > 8;
-
-const foldName = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\b(?:limited|ltd|and another|and others)\b|[.,'’]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();

@@ -10,6 +10,12 @@ export const citationMessages = {
   sortFirst: { en: 'First mention', 'zh-Hant': '首次提及', 'zh-Hans': '首次提及' },
   sortName: { en: 'Name', 'zh-Hant': '名稱', 'zh-Hans': '名称' },
   sortCount: { en: 'Most cited', 'zh-Hant': '引用次數', 'zh-Hans': '引用次数' },
+  howCited: { en: 'How it is cited', 'zh-Hant': '如何引用', 'zh-Hans': '如何引用' },
+  howCitedNote: {
+    en: 'Sentences of this judgment, with the words found in them. They do not say what the law is: read on.',
+    'zh-Hant': '本判決的句子及其用語，並非對該案效力的判斷，請細閱原文。',
+    'zh-Hans': '本判决的句子及其用语，并非对该案效力的判断，请细阅原文。',
+  },
   below: { en: 'the decision below', 'zh-Hant': '原審裁決', 'zh-Hans': '原审裁决' },
   cited: {
     en: { one: 'cited once', other: 'cited {count} times' },
