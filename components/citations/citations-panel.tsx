@@ -26,7 +26,8 @@ export function CitationsPanel({ document, authorities, style, onStyle, marks }:
   const [isChecking, setChecking] = useState(false);
   const check = useCheckText([...(authorities?.byId.values() ?? [])]);
   const chosen = (ids: readonly string[]) => ids.flatMap((id) => authorities?.byId.get(id) ?? []);
-  const copyAll = (ids: readonly string[]): Promise<boolean> => copy({ text: formatAuthorities(chosen(ids), style) });
+  const copyAll = (ids: readonly string[]): Promise<boolean> =>
+    copy({ text: formatAuthorities(chosen(ids), style, document.language) });
   const copyOne = (id: string): Promise<boolean> => {
     const [authority] = chosen([id]);
     return authority === undefined ? Promise.resolve(false) : copy(copyCitation(authority, { style }));
@@ -38,7 +39,10 @@ export function CitationsPanel({ document, authorities, style, onStyle, marks }:
     offerFile({
       name,
       type: found.type,
-      content: format === 'word-toa' ? toWordAuthorities(chosen(ids)) : formatAuthorities(chosen(ids), format),
+      content:
+        format === 'word-toa'
+          ? toWordAuthorities(chosen(ids), document.language)
+          : formatAuthorities(chosen(ids), format, document.language),
     });
   };
   if (isChecking) return <CheckTextPanel {...check} onBack={() => setChecking(false)} />;

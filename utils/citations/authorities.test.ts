@@ -158,3 +158,19 @@ describe('formatAuthorities', () => {
     expect(formatAuthorities(evil, 'markdown')).toContain('\\<img src=x onerror=alert(1)\\> \\*v\\* \\[x\\](y)');
   });
 });
+
+describe('headings of a table', () => {
+  const table = (language: 'en' | 'zh-Hant' | 'zh-Hans', format: 'hk-court' | 'markdown' | 'csv' | 'word-toa') =>
+    formatAuthorities(listAuthorities(extractCitations('[2019] HKCFA 45. Cap 622 s 12.')), format, language);
+
+  it.each([
+    ['zh-Hant', 'hk-court', '案例\n1.'],
+    ['zh-Hans', 'hk-court', '法例\n2.'],
+    ['zh-Hant', 'markdown', '## 法例'],
+    ['zh-Hant', 'csv', '類別,種類,名稱,引稱'],
+    ['zh-Hans', 'word-toa', '<h1>引据表</h1>'],
+    ['en', 'word-toa', '<th>Citations</th>'],
+  ] as const)('are in the language of the document: %s, %s', (language, format, words) =>
+    expect(table(language, format)).toContain(words),
+  );
+});

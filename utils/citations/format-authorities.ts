@@ -1,3 +1,4 @@
+import type { Language } from '../core/language';
 import { formatBibLatex, formatBibTeX } from './format/bibtex';
 import { formatCslJson } from './format/csl-json';
 import { formatCsv } from './format/csv';
@@ -22,19 +23,26 @@ export const AUTHORITY_FORMATS = [
 ] as const;
 export type AuthorityFormat = (typeof AUTHORITY_FORMATS)[number];
 
-const FORMATTERS: Readonly<Record<AuthorityFormat, (authorities: readonly Authority[]) => string>> = {
-  oscola: (authorities) => formatOscola(authorities, 4),
-  oscola5: (authorities) => formatOscola(authorities, 5),
-  'hk-court': formatHkCourt,
-  ris: formatRis,
-  bibtex: formatBibTeX,
-  biblatex: formatBibLatex,
-  'csl-json': formatCslJson,
-  markdown: formatMarkdown,
-  csv: formatCsv,
-  'word-toa': formatWordTable,
-};
+const FORMATTERS: Readonly<Record<AuthorityFormat, (authorities: readonly Authority[], language: Language) => string>> =
+  {
+    oscola: (authorities) => formatOscola(authorities, 4),
+    oscola5: (authorities) => formatOscola(authorities, 5),
+    'hk-court': formatHkCourt,
+    ris: formatRis,
+    bibtex: formatBibTeX,
+    biblatex: formatBibLatex,
+    'csl-json': formatCslJson,
+    markdown: formatMarkdown,
+    csv: formatCsv,
+    'word-toa': formatWordTable,
+  };
 
-/** Writes authorities in a citation style or file format; `word-toa` is HTML that Word opens as a table of authorities. */
-export const formatAuthorities = (authorities: readonly Authority[], format: AuthorityFormat): string =>
-  FORMATTERS[format](authorities);
+/**
+ * Writes authorities in a citation style or file format; `word-toa` is HTML that Word opens as a table of authorities.
+ * Headings are in the language of the document; OSCOLA's are its own.
+ */
+export const formatAuthorities = (
+  authorities: readonly Authority[],
+  format: AuthorityFormat,
+  language: Language = 'en',
+): string => FORMATTERS[format](authorities, language);

@@ -69,6 +69,13 @@ const ROWS: [text: string, norms: readonly string[], why: string][] = [
   ['台灣《民法》第184條', [], 'Taiwan'],
   ['該方法第3步及公司法第20條', [], 'without 《》'],
   ['本法第5條', ['s 5'], 'this law is not another place'],
+  // Capitals that begin a longer name, places inside a title.
+  ['s 38 of the BVI Business Companies Act', [], 'BVI is no ordinance'],
+  ['s 3 of the SFC Act', [], 'nor is SFC'],
+  ['section 2 of the Macao Commercial Code', [], 'a code of Macao'],
+  ['s 4 of the Singapore Companies Ordinance', [], 'the place within the title'],
+  ['s 4 of the HK Stamp Duty Ordinance', ['Cap 117 s 4'], 'ours, by its short name'],
+  ['section 12 of the Chinese Temples Ordinance', ['Cap 153 s 12'], 'a title of ours that begins so'],
   // Former titles.
   ['section 168A of the old Companies Ordinance', ['Cap 32 s 168A'], 'the chapter it was then'],
   ['section 2GB of the repealed Arbitration Ordinance', ['Cap 341 s 2GB'], 'another'],

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../core/escape-html';
-import type { Language } from '../core/language';
 import type { LegalDocument, Paragraph } from '../core/legal-document';
 import { extractCitations } from './extract-citations';
+import { headingsIn } from './format/headings';
 
 /** A quotation as it goes to the clipboard. */
 export type Quotation = { readonly text: string; readonly html: string };
@@ -21,19 +21,12 @@ export function quoteWithPinpoint(selection: string, document: LegalDocument, pa
   const [open, close] = chinese ? ['「', '」'] : ['“', '”'];
   const link = linkOf(document, citation);
   const name = source.join(' ');
-  const warning = (document.reading?.problems.length ?? 0) > 0 ? CHECK_FIRST[document.language] : '';
+  const warning = (document.reading?.problems.length ?? 0) > 0 ? headingsIn(document.language).unsure : '';
   return {
     text: `${open}${quoted}${close} ${name}${pinpoint}${warning}`.trim(),
     html: `${open}${escapeHtml(quoted)}${close} <a href="${escapeHtml(link)}">${escapeHtml(name)}</a>${escapeHtml(pinpoint + warning)}`,
   };
 }
-
-/** Stands behind a quotation where a check of the reading failed: words or number may be another's. */
-const CHECK_FIRST: Readonly<Record<Language, string>> = {
-  en: ' [not read with certainty: check against the page]',
-  'zh-Hant': '〔未能確定讀取無誤，請與原頁核對〕',
-  'zh-Hans': '〔未能确定读取无误，请与原页核对〕',
-};
 
 function toPinpoint(number: string | undefined, chinese: boolean, isLegislation: boolean): string {
   if (number === undefined) return '';

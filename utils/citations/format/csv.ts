@@ -1,5 +1,7 @@
+import type { Language } from '../../core/language';
 import { STARTS_FORMULA } from '../../core/spreadsheet-formula';
 import type { Authority } from '../list-authorities';
+import { headingsIn } from './headings';
 import { nameOf, placesOf } from './parts';
 
 const cell = (value: string | number): string => {
@@ -7,11 +9,9 @@ const cell = (value: string | number): string => {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-const HEADINGS = ['Category', 'Kind', 'Name', 'Citations', 'Count', 'Paragraphs', 'Link'];
-
 /** One row per authority, in UTF-8 with a byte order mark, so that Excel shows Chinese names. */
-export const formatCsv = (authorities: readonly Authority[]): string =>
-  `\ufeff${[HEADINGS, ...authorities.map(toRow)].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+export const formatCsv = (authorities: readonly Authority[], language: Language = 'en'): string =>
+  `\ufeff${[headingsIn(language).columns, ...authorities.map(toRow)].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 
 const toRow = (authority: Authority): (string | number)[] => [
   authority.category,

@@ -1,13 +1,16 @@
+import type { Language } from '../../core/language';
 import type { Authority } from '../list-authorities';
 import { plainCase, writeCaseText } from './case-text';
+import { headingsIn } from './headings';
 import { namedFirst, nameOf, ofCategory, type UnitNames, writeProvisions } from './parts';
 
 /** A list of authorities as Hong Kong courts ask for it: numbered, the authorised report before the neutral citation. */
-export function formatHkCourt(authorities: readonly Authority[]): string {
+export function formatHkCourt(authorities: readonly Authority[], language: Language = 'en'): string {
+  const words = headingsIn(language);
   const headings = [
-    ['Cases', namedFirst(ofCategory(authorities, 'case')).map(writeCase)],
-    ['Legislation', ofCategory(authorities, 'legislation').map(writeInstrumentHk)],
-    ['Others', ofCategory(authorities, 'other').map(writeInstrumentHk)],
+    [words.case, namedFirst(ofCategory(authorities, 'case')).map(writeCase)],
+    [words.legislation, ofCategory(authorities, 'legislation').map(writeInstrumentHk)],
+    [language === 'en' ? 'Others' : words.other, ofCategory(authorities, 'other').map(writeInstrumentHk)],
   ] as const;
   let number = 0;
   return headings

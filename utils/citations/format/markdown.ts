@@ -1,17 +1,20 @@
+import type { Language } from '../../core/language';
 import type { Authority } from '../list-authorities';
+import { headingsIn } from './headings';
 import { namedFirst, nameOf, ofCategory, placesOf } from './parts';
 
 const SPECIAL = /[\\`*_[\]<>|#]/g;
 const escapeMarkdown = (text: string): string => text.replace(SPECIAL, (sign) => `\\${sign}`);
 
-const TITLES = { case: 'Cases', legislation: 'Legislation', other: 'Other' } as const;
-
 /** Lists under headings; names of cases in italics, the first citation linked, paragraphs at the end. */
-export const formatMarkdown = (authorities: readonly Authority[]): string =>
+export const formatMarkdown = (authorities: readonly Authority[], language: Language = 'en'): string =>
   (['case', 'legislation', 'other'] as const)
     .map((category) => ({ category, rows: namedFirst(ofCategory(authorities, category)) }))
     .filter(({ rows }) => rows.length > 0)
-    .map(({ category, rows }) => `## ${TITLES[category]}\n\n${rows.map(writeRow).join('\n')}\n`)
+    .map(
+      ({ category, rows }) =>
+        `## ${language === 'en' && category === 'other' ? 'Other' : headingsIn(language)[category]}\n\n${rows.map(writeRow).join('\n')}\n`,
+    )
     .join('\n');
 
 function writeRow(authority: Authority): string {

@@ -1,6 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
+import type { Language } from '../../core/language';
 import type { Authority } from '../list-authorities';
 import { tableName, writeCaseText } from './case-text';
+import { headingsIn } from './headings';
 import { writeInstrumentHk } from './hk-court';
 import { namedFirst, ofCategory, placesOf } from './parts';
 
@@ -19,16 +21,23 @@ const CATEGORIES: readonly Category[] = [
 ];
 
 /** Writes the authorities of a document as `.docx`. */
-export function toWordAuthorities(authorities: readonly Authority[]): Uint8Array<ArrayBuffer> {
-  const body = CATEGORIES.flatMap((category) => writeCategory(category, inOrder(authorities, category.category))).join(
-    '',
-  );
+export function toWordAuthorities(
+  authorities: readonly Authority[],
+  language: Language = 'en',
+): Uint8Array<ArrayBuffer> {
+  const words = headingsIn(language);
+  const body = CATEGORIES.flatMap((category) =>
+    writeCategory(
+      { ...category, title: language === 'en' ? category.title : words[category.category] },
+      inOrder(authorities, category.category),
+    ),
+  ).join('');
   const files = {
     '[Content_Types].xml': CONTENT_TYPES,
     '_rels/.rels': RELATIONS,
     'word/_rels/document.xml.rels': DOCUMENT_RELATIONS,
     'word/styles.xml': STYLES,
-    'word/document.xml': `${HEAD}<w:document ${NAMESPACE}><w:body>${paragraph('Title', run('Table of authorities'))}${body}${SECTION}</w:body></w:document>`,
+    'word/document.xml': `${HEAD}<w:document ${NAMESPACE}><w:body>${paragraph('Title', run(words.table))}${body}${SECTION}</w:body></w:document>`,
   };
   return zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)])), {
     // The same authorities make the same file.

@@ -59,6 +59,12 @@ export const isElsewhereAfter = (text: string, at: number): boolean => matchAt(A
 export const isElsewhereChapter = (text: string, at: number): boolean =>
   (matchAt(REVISED, text, at) ?? matchAt(RULES_NUMBER, text, at)) !== null;
 
+/** `Macao Commercial Code`, `PRC Contract Law`: the place is the title's first word. */
+const FIRST_WORD = new RegExp(`^(?:${PLACES}|Macao|Macau|PRC|Mainland|Chinese|NSW|Taiwan(?:ese)?)\\s`);
+
+/** Whether a title that no chapter of ours has names another place itself. */
+export const isElsewhereTitle = (title: string): boolean => FIRST_WORD.test(title);
+
 /** Whether another place stands before a title that begins at `at`. */
 export const isElsewhereBefore = (text: string, at: number): boolean => {
   const before = text.slice(Math.max(0, at - 34), at);

@@ -23,7 +23,7 @@ import { type Naming, readNaming } from './naming';
 type Tail = { readonly end: number; readonly instrument: Instrument };
 
 const INTO =
-  /\s{0,3},?\s{0,3}(?:of|to|in)\b,?\s{1,4}(?:the(?=[A-Z][a-z])|(?:both|the|that|this|said|same|such|our|old|former|then|new|repealed|present|current|existing|relevant|English|UK|British|Hong\sKong)\s{1,4}){0,3}/y;
+  /\s{0,3},?\s{0,3}(?:of|to|in)\b,?\s{1,4}(?:the(?=[A-Z][a-z])|(?:both|the|that|this|said|same|such|our|old|former|then|new|repealed|present|current|existing|relevant|English|UK|British|HK|Hong\sKong)\s{1,4}){0,3}/y;
 const DIRECT = /\s{0,3},?\s{0,3}(?:the\s{1,3})?/y;
 const QUOTE = /["']/y;
 /** In lower case a chapter is a book's, unless it is said to be of the Laws. */
@@ -146,6 +146,8 @@ export function finishNaming(
   return { end: instrument.family === 'elsewhere' ? naming.full : naming.end, instrument };
 }
 
+const GOES_ON_AS_TITLE =
+  /\s{1,3}(?:\(?[A-Z][a-z]+\)?\s{1,3}){0,6}(?:Act|Law|Code|Ordinance|Regulations?|Rules)(?![A-Za-z])/y;
 const ALSO_NOUN = /\s{1,3}(?:Ordinance|Regulations?|Rules)(?![A-Za-z])/y;
 
 /** An abbreviation: what the chapter after it says, what the text defined, whose initials it has, or a common one. */
@@ -165,7 +167,8 @@ function readShort(state: ScanState, at: number, isOf: boolean): Tail | null {
   }
   const known = instrumentCalled(scope, name);
   if (known) return { end, instrument: known };
-  if (NOT_INSTRUMENTS.has(name)) return null;
+  // `BVI Business Companies Act`, `SFC Act`: the capitals begin a longer name.
+  if (NOT_INSTRUMENTS.has(name) || (!noun && matchAt(GOES_ON_AS_TITLE, text, end))) return null;
   if (
     (!isOf && !/^[A-Z]{2,}O$/.test(name)) ||
     name !== name.toUpperCase() ||

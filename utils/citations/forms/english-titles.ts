@@ -1,6 +1,7 @@
 import { matchAt } from '../match-at';
 import { ELSEWHERE, type Instrument, type Scope } from '../scan-state';
 import { capOfEnglishKey, capOfEnglishTitle, familyOfTitle, instrumentOfCap, wordKey } from '../titles';
+import { isElsewhereTitle } from './elsewhere';
 
 /** Titles of ordinances, subsidiary legislation and foreign Acts in running English. */
 
@@ -121,7 +122,7 @@ export function instrumentOfTitle(title: string, scope: Scope): Instrument | nul
   if (cap !== undefined) return instrumentOfCap(cap);
   const act = scope.acts.get(title.toLowerCase());
   if (act) return { ...act, resolvedBy: 'defined-name' };
-  if (/\bact$/i.test(title)) return ELSEWHERE;
+  if (/\bact$/i.test(title) || isElsewhereTitle(title)) return ELSEWHERE;
   if (NON_STATUTORY.test(title)) return null;
   return { code: title, family: familyOfTitle(title), kind: 'legislation' };
 }
