@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { GlossarySearch } from '@/components/glossary/glossary-search';
 import { type FindUses, LawSays } from '@/components/glossary/law-says';
 import { loadGlossary } from '@/components/glossary/load-glossary';
@@ -7,7 +7,7 @@ import { OFFICIAL_GLOSSARY, sourceUrl } from '@/components/glossary/source-url';
 import type { SearchImported } from '@/components/glossary/types';
 import { useGlossarySearch } from '@/components/glossary/use-glossary-search';
 import { useLanguage, useText } from '@/components/ui/language';
-import { openTarget, searchTarget } from '@/utils/citations/quick-open';
+import { openTarget, type PageNames, searchTarget } from '@/utils/citations/quick-open';
 import { panelMessages } from '@/utils/i18n/messages/panel';
 import type { PanelSettings } from '@/utils/messaging/background-to-panel';
 import type { PanelClient } from '@/utils/messaging/panel-client';
@@ -19,20 +19,28 @@ type Props = {
   readonly client: PanelClient;
   readonly settings: Pick<PanelSettings, 'keep' | 'matterId'>;
   readonly query: string;
+  /** The authorities of the page at hand, so that a case it cites is found by its name. */
+  readonly names: () => Promise<PageNames | undefined>;
   readonly onBack: () => void;
 };
 
 /** The glossary on a word that was selected in a page, with everything the popup can do. */
-export function LookUpView({ client, settings: { keep, matterId }, query, onBack }: Props) {
+export function LookUpView({ client, settings: { keep, matterId }, query, names, onBack }: Props) {
   const t = useText(panelMessages);
   const language = useLanguage();
   const place = useMemo(() => recentPlace({ keep, matterId }), [keep, matterId]);
+  const known = useRef<PageNames | undefined>(undefined);
+  useEffect(() => {
+    void names().then((found) => {
+      known.current = found;
+    });
+  }, [names]);
   const deps = useMemo(
     () => ({
       load: () => openGlossary(client),
       copy: (text: string) => copyToClipboard({ text }),
       open: (url: string) => void client.ask('open-address', { url }),
-      readCitation: (typed: string) => openTarget(typed) ?? searchTarget(typed),
+      readCitation: (typed: string) => openTarget(typed, known.current) ?? searchTarget(typed),
       remember: (typed: string) => void rememberLookUp(place, typed),
     }),
     [client, place],

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { OpenDocument } from '@/components/ask/use-ask';
 import type { Style } from '@/components/citations/formats';
 import { ConfirmElsewhereContext } from '@/components/confirm/confirm';
@@ -40,6 +40,7 @@ export function PanelApp({ port, settings }: Props) {
     [port, documents, setTab],
   );
   useLeavingKeys(client);
+  const names = usePageNames(services, state);
 
   if (task?.type === 'citations-of-selection')
     return (
@@ -50,7 +51,14 @@ export function PanelApp({ port, settings }: Props) {
   if (task?.type === 'look-up')
     return (
       <Main client={client} services={services}>
-        <LookUpView key={task.id} client={client} settings={settings} query={task.query} onBack={port.taskDone} />
+        <LookUpView
+          key={task.id}
+          client={client}
+          settings={settings}
+          query={task.query}
+          names={names}
+          onBack={port.taskDone}
+        />
       </Main>
     );
   return (
@@ -71,6 +79,15 @@ export function PanelApp({ port, settings }: Props) {
         onFile={openFile}
       />
     </Main>
+  );
+}
+
+/** The authorities of the document at hand, by the names it gives them. */
+function usePageNames({ authorities }: PanelServices, state: DocumentState) {
+  const document = state.is === 'ready' ? state.document : undefined;
+  return useCallback(
+    async () => document && { authorities: [...(await authorities(document)).byId.values()] },
+    [document, authorities],
   );
 }
 
