@@ -4,12 +4,14 @@ import { aboutWords } from '@/utils/i18n/about-words';
 import { aboutMessages } from '@/utils/i18n/messages/about';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
 import { outcomeWords } from '@/utils/i18n/outcome-words';
+import { findCorrections } from '@/utils/summary/find-corrections';
 import { readFirst } from '@/utils/summary/read-first';
 import type { Extract, ExtractSentence } from '@/utils/summary/types';
 import { Line } from '../panel/line';
 import { useServices } from '../panel/services';
 import { useLanguage, useText } from '../ui/language';
 import { ParagraphLink } from '../ui/paragraph-link';
+import { Corrections } from './corrections';
 import { Discussed } from './discussed';
 import { Opinions } from './opinions';
 import { SentencingTable } from './sentencing-table';
@@ -22,6 +24,7 @@ export function ExtractSection({ document, extract }: Props) {
   return (
     <>
       <AboutLine document={document} extract={extract} />
+      <Corrections document={document} corrections={findCorrections(document)} />
       <Outcome document={document} extract={extract} />
       <SentencingTable
         sentenced={extract.described.sentenced}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
+import { describeSection } from '@/utils/summary/describe-section';
 import { type OutlineEntry, outlineLegislation } from '@/utils/summary/outline-legislation';
 import { overviewLegislation } from '@/utils/summary/overview-legislation';
 import { Line } from '../panel/line';
@@ -9,6 +10,7 @@ import { EmptyState } from '../ui/empty-state';
 import { useText } from '../ui/language';
 import { OutlineOverview } from './outline-overview';
 import { OUTLINE_PARTS } from './outline-parts';
+import { SectionOverview } from './section-card';
 
 /** A chapter of 900 sections has hundreds of duties: the first are shown, the rest is one click away. */
 const SHOWN = 6;
@@ -18,6 +20,7 @@ export function OutlineSection({ document }: { readonly document: LegalDocument 
   const t = useText(summaryMessages);
   const outline = useMemo(() => outlineLegislation(document), [document]);
   const overview = useMemo(() => overviewLegislation(document, outline), [document, outline]);
+  const card = useMemo(() => describeSection(document, outline), [document, outline]);
   if (OUTLINE_PARTS.every((part) => outline[part].length === 0)) {
     return <EmptyState title={t('nothingToExtract')} hint={t('nothingToExtractHint')} />;
   }
@@ -43,7 +46,11 @@ export function OutlineSection({ document }: { readonly document: LegalDocument 
   });
   return (
     <>
-      <OutlineOverview document={document} overview={overview} />
+      {card ? (
+        <SectionOverview document={document} card={card} />
+      ) : (
+        <OutlineOverview document={document} overview={overview} />
+      )}
       {rest}
     </>
   );

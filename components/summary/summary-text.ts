@@ -9,6 +9,7 @@ import { commonMessages } from '@/utils/i18n/messages/common';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
 import { outcomeWords } from '@/utils/i18n/outcome-words';
 import { translator } from '@/utils/i18n/translate';
+import { findCorrections } from '@/utils/summary/find-corrections';
 import { outlineLegislation } from '@/utils/summary/outline-legislation';
 import { type Extract, type Review, SUMMARY_SLOTS, type SummaryResult } from '@/utils/summary/types';
 import { isFlagged, isIncluded, type ShownStatement } from './decisions';
@@ -99,7 +100,15 @@ function partsOf({ document, extract, model }: SummaryContents, language: Langua
     title: t(slot),
     lines: extract[slot].map(({ paragraph, text }) => ({ number: labels.get(paragraph), text, verbatim: true })),
   }));
-  return [...verdict, ...slots];
+  const corrected: Part = {
+    title: t('corrections'),
+    lines: findCorrections(document).map(({ target, before, after }) => ({
+      number: target,
+      text: [before, after].map((words) => words ?? '–').join(' → '),
+      verbatim: false,
+    })),
+  };
+  return [corrected, ...verdict, ...slots];
 }
 
 const filled = (parts: readonly Part[]): readonly Part[] => parts.filter(({ lines }) => lines.length > 0);

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../core/language';
+import { describeSection } from './describe-section';
+import { outlineLegislation } from './outline-legislation';
+
+type Row = readonly [number: string | undefined, text: string, role?: 'provision' | 'definition' | 'heading'];
+const page = (language: Language, rows: readonly Row[]) => ({
+  language,
+  title: '',
+  paragraphs: rows.map(([number, text, role = 'provision'], at) => ({
+    id: `b${at}`,
+    ...(number ? { number } : {}),
+    text,
+    role,
+  })),
+});
+const cardOf = (language: Language, rows: readonly Row[]) => {
+  const document = page(language, rows);
+  return describeSection(document, outlineLegislation(document));
+};
+
+describe('describeSection', () => {
+  it('says whom a section binds, when, with what penalty and what defence', () => {
+    const card = cardOf('en', [
+      ['s 6', 'Lanterns in tunnels', 'heading'],
+      ['s 6(1)', '(1) A person who hangs a lantern in a tunnel commits an offence if—'],
+      ['s 6(1)(a)', '(a) the lantern is lit; and'],
+      ['s 6(1)(b)', '(b) no guard is in the tunnel.'],
+      ['s 6(2)', '(2) A person who commits an offence under subsection (1) is liable to a fine at level 3.'],
+      [
+        's 6(3)',
+        '(3) It is a defence for a person charged to prove that a guard was expected, unless the person knew better.',
+      ],
+      ['s 6(4)', 'guard (看守) means somebody employed to watch;', 'definition'],
+      ['s 6(4)', 'moth (蛾) means an insect;', 'definition'],
+    ]);
+    expect(card).toMatchObject({ section: 's 6', heading: 'Lanterns in tunnels', who: ['A person'] });
+    expect(card?.elements.map(({ number }) => number)).toEqual(['s 6(1)(a)', 's 6(1)(b)']);
+    expect(card?.penalties.map(({ penalty }) => penalty)).toEqual(['a fine at level 3']);
+    expect(card?.defences.map(({ number }) => number)).toEqual(['s 6(3)']);
+    expect(card?.terms.map(({ text }) => text.slice(0, 5))).toEqual(['guard']);
+  });
+
+  it('reads Chinese', () => {
+    const card = cardOf('zh-Hant', [
+      ['s 6', '隧道內的燈籠', 'heading'],
+      ['s 6(1)', '(1) 任何人在隧道內懸掛燈籠，即屬犯罪，可處第3級罰款。'],
+      ['s 6(2)', '(2) 被控人如能證明有合理辯解，即可以此作為免責辯護。'],
+    ]);
+    expect(card?.who).toContain('任何人');
+    expect(card?.penalties).toHaveLength(1);
+    expect(card?.defences.map(({ number }) => number)).toEqual(['s 6(2)']);
+  });
+
+  it('leaves a chapter to its overview', () => {
+    expect(
+      cardOf('en', [
+        ['s 1', 'A seller must keep a record.'],
+        ['s 2', 'A buyer must sign it.'],
+      ]),
+    ).toBeUndefined();
+    expect(cardOf('en', [[undefined, 'Nothing here.']])).toBeUndefined();
+  });
+});

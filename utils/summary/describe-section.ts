@@ -1,0 +1,91 @@
+import { foldChinese } from '../core/fold-chinese';
+import type { LegalDocument, MinimalDocument } from '../core/legal-document';
+import type { LegislationOutline, OutlineEntry } from './outline-legislation';
+
+/** What one section does, in its own words: the page of a section, where a chapter has its Parts. */
+export type SectionCard = {
+  readonly section: string;
+  readonly heading: string;
+  /** On whom it lays something, as it names them: `An employer`, 任何人. */
+  readonly who: readonly string[];
+  /** What must be there for it to bite: the entries of the lists under its duty, prohibition or offence. */
+  readonly elements: readonly OutlineEntry[];
+  readonly penalties: readonly OutlineEntry[];
+  readonly defences: readonly OutlineEntry[];
+  /** Terms defined on the page that the section uses. */
+  readonly terms: readonly OutlineEntry[];
+};
+
+const DEFENCE =
+  /\bit is a defence\b|\ba defence\b|\breasonable excuse\b|\bshall not be (?:guilty|liable|convicted)\b|\bdoes not commit an offence\b|免責辯護|合理辯解|不屬犯罪|不犯/i;
+
+/** `A person who …`, `Every employer shall …`, `No person shall …`: the one named before the verb that binds him. */
+const WHO =
+  /(?:^|[—:;]\s?|\) ?)((?:An?|Any|Every|Each|No|The) (?:[a-z][a-z'’-]{1,20} ){0,4}?[a-z][a-z'’-]{1,20}) (?:who|whose|that|to whom|must|shall|may not|commits|is guilty|is liable)\b/g;
+const WHO_CHINESE =
+  /(?:^|[：；—]\s?|[)）] ?)(任何[\p{Script=Han}]{1,8}?|[\p{Script=Han}]{1,6}(?:人|主|員|司|者|商|東|方))(?=如|須|不得|若|在|沒有|無|必須|即|犯|違反|明知|而)/gu;
+
+const LIST_ENTRY = /^\s{0,4}[(（](?:[a-z]{1,3}|[ivx]{1,4})[)）]/i;
+const LEADS_IN = /[—:：–-]\s*$/;
+const MOST_ELEMENTS = 14;
+
+/** Describes the page of one section; undefined for a chapter, and where the page names no section. */
+export function describeSection(
+  document: LegalDocument | MinimalDocument,
+  outline: LegislationOutline,
+): SectionCard | undefined {
+  const [only, second] = outline.sections;
+  if (!only || second) return undefined;
+  const binding = [...outline.offences, ...outline.prohibitions, ...outline.duties];
+  const texts = document.paragraphs.map(({ text }) => text).join('\n');
+  return {
+    section: only.section,
+    heading: only.heading,
+    who: namesIn(binding),
+    elements: elementsOf(document, binding),
+    penalties: outline.offences.filter(({ penalty }) => penalty !== undefined),
+    defences: outline.exceptions.filter(({ text }) => DEFENCE.test(foldChinese(text))),
+    terms: outline.definitions.filter(({ text }) => isUsed(text, texts)),
+  };
+}
+
+function namesIn(binding: readonly OutlineEntry[]): string[] {
+  const named = binding.flatMap(({ text }) => {
+    const bare = text.replace(/^\s*[(（]\w{1,4}[)）]\s*/, '');
+    const pattern = /\p{Script=Han}/u.test(bare) ? WHO_CHINESE : WHO;
+    return [...bare.matchAll(pattern)].map(([, name = '']) => name);
+  });
+  return [...new Set(named)];
+}
+
+/** The entries right under a sentence that binds and leads in. */
+function elementsOf(document: LegalDocument | MinimalDocument, binding: readonly OutlineEntry[]): OutlineEntry[] {
+  const leads = new Map(binding.filter(({ text }) => LEADS_IN.test(text)).map((entry) => [entry.paragraph, entry]));
+  let offset = 0;
+  let lead: OutlineEntry | undefined;
+  const found: OutlineEntry[] = [];
+  for (const { id, number, text, start = offset } of document.paragraphs) {
+    offset = start + text.length + 1;
+    const own = leads.get(id);
+    if (own) lead = own;
+    else if (lead && LIST_ENTRY.test(text) && found.length < MOST_ELEMENTS)
+      found.push({
+        ...lead,
+        text,
+        paragraph: id,
+        ...(number === undefined ? {} : { number }),
+        start,
+        end: start + text.length,
+      });
+    else lead = undefined;
+  }
+  return found;
+}
+
+const TERM = /^["“「\s]{0,3}([^()（）,，;；]{1,60}?)["”」\s]{0,3}(?=[(（,，]|\b(?:means|includes|has the)\b)/;
+
+/** Used beyond its own definition. */
+function isUsed(definition: string, texts: string): boolean {
+  const term = TERM.exec(definition)?.[1]?.trim().toLowerCase();
+  return term !== undefined && term !== '' && texts.toLowerCase().split(term).length > 2;
+}
