@@ -221,4 +221,16 @@ describe('a summary by the reader’s model', () => {
     await sidebar.getByText('Appeal allowed in part').waitFor();
     await page.close();
   });
+
+  it('shows every line of a right answer on a judgment without printed numbers', async () => {
+    const unnumbered = copies.make((html) => html.replace(/<a name="p\d+"[^>]*>[^<]*<\/a>/g, ''));
+    const opened = await open(unnumbered);
+    await summarise(opened);
+    await finish(opened.part);
+    const shown = await verdicts(opened.part);
+    expect(shown.length).toBeGreaterThan(3);
+    expect(shown.filter((verdict) => !/^quoted/.test(verdict))).toEqual([]);
+    expect(await opened.part.getByText(/^¶\d+$/).count()).toBeGreaterThan(0);
+    await opened.page.close();
+  });
 });

@@ -22,7 +22,7 @@ export function Head({ document, state, onClose }: Props) {
   const t = useText(readerMessages);
   const common = useText(commonMessages);
   return (
-    <header className="sn-head" data-state={state.is}>
+    <header className="sn-head">
       <div className="sn-kind">
         {document === undefined ? (
           <span className="sn-one-line">{common('sidenote')}</span>

@@ -21,6 +21,8 @@ const MOST_CLAIMS = 5;
 export function writeAnswer(answer: Answer, request: ChatRequest): string {
   if (answer === 'refusing') return 'I’m sorry, but I can’t help with that.';
   if (answer === 'plain') return 'The appeal is dismissed.';
+  const asked = readSentencesToCheck(request);
+  if (asked.length > 0) return JSON.stringify({ readings: asked.map((one) => readAgain(answer, one)) });
   const paragraphs = readParagraphs(request);
   if (paragraphs.length === 0 && answer !== 'no-answer' && !request.wantsJson) return COUNT;
   const claims = paragraphs.length > 0 ? claimsOf(answer, paragraphs) : spread(readStatements(request));
@@ -40,6 +42,23 @@ function readParagraphs(request: ChatRequest): Paragraph[] {
   return [...lastWords(request).matchAll(PARAGRAPH)]
     .map(([, number = '', text = '']) => ({ number, text: text.trim() }))
     .filter(({ text }) => text.length > 10);
+}
+
+type ToCheck = { readonly id: string; readonly paragraphs: string };
+
+/** A second reading shows each sentence before the paragraphs that it cites. */
+const readSentencesToCheck = (request: ChatRequest): ToCheck[] =>
+  lastWords(request)
+    .split(/^SENTENCE (?=\S{1,60}: )/m)
+    .slice(1)
+    .map((part) => ({ id: /^\S+(?=: )/.exec(part)?.[0] ?? '', paragraphs: part }));
+
+/** A right second reader agrees; one disagrees with everything; one agrees with words that stand nowhere. */
+function readAgain(answer: Answer, { id, paragraphs }: ToCheck) {
+  const [, , text = ''] = [...paragraphs.matchAll(PARAGRAPH)][0] ?? [];
+  const words = excerpt(text.trim()).split(' ').slice(0, 10).join(' ');
+  if (answer === 'disagreeing') return { id, says: 'others-words', whose: 'counsel', words };
+  return { id, says: 'says-so', whose: '', words: answer === 'lying' ? 'as every court has always held' : words };
 }
 
 /** Statements on the parts of a document stand one a line, where they are to be joined. */

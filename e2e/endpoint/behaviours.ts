@@ -65,7 +65,20 @@ export const MANNERS = [
 export type Manner = (typeof MANNERS)[number];
 
 /** What the model makes of the question. */
-export const ANSWERS = ['right', 'sloppy', 'slow', 'looping', 'refusing', 'injected', 'no-answer', 'plain'] as const;
+export const ANSWERS = [
+  'right',
+  'sloppy',
+  'slow',
+  'looping',
+  'refusing',
+  'injected',
+  'no-answer',
+  'plain',
+  // Second readers; to anything else they answer rightly.
+  'agreeing',
+  'disagreeing',
+  'lying',
+] as const;
 export type Answer = (typeof ANSWERS)[number];
 
 export type Behaviour = Fault | Manner | Answer;

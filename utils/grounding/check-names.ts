@@ -87,12 +87,35 @@ function checkEnglishNames(claim: Claim, index: SourceIndex): GroundingFinding[]
     (word) => isName(word, capitals, claim.folded) && !claim.citations.some((citation) => overlaps(citation, word)),
   );
   const missing = names.filter((word) => !isKnown(word.text, index) && !isJudge(word, claim, index));
-  if (missing.length > 0) return missing.map((word) => describe(word, claim, 'name-missing'));
+  if (missing.length > 0)
+    return missing.map((word) =>
+      describe(word, claim, isCaseName(word, missing, claim.folded) ? 'case-not-here' : 'name-missing'),
+    );
   const unpaired = names.filter(
     (word) => !isJudge(word, claim, index) && isMispaired(word, names, claim.folded, index),
   );
   if (unpaired.length > 0) return unpaired.map((word) => describe(word, claim, 'name-missing'));
   return claim.foreign ? [] : checkWhoIsHere(claim, index);
+}
+
+/** `The court in Chong Hou En held`, `as observed in City Hardware,`, `…: Shin Khai.`: a case by its short name. */
+const IN_A_CASE = /(?:\b(?:in|of\sthe\scourt\sin|(?:case|decision|judgment|approach|facts)\s(?:of|in))\s|:\s)$/i;
+const COURT_SPEAKS = /\b(?:courts?|judges?|held|observed|noted|decided|stated|affirmed|facts|JJ?A?|CJ|VP)\b/;
+const NAME_GOES_ON = /^(?:\s(?:v\.?\s)?[A-Z][A-Za-z'-]*){0,4}/;
+const BEHIND_A_CASE = /^(?:\s?[,;:.()]|\s(?:the|where|itself|and|case|held|that|as|is|which|was|also)\b|$)/;
+function isCaseName(word: Word, missing: readonly Word[], text: string): boolean {
+  // The first word of the run of capitals in which it stands.
+  const run = /(?:[A-Z][A-Za-z'-]*\s){0,5}$/.exec(text.slice(0, word.start))?.[0] ?? '';
+  const start = word.start - run.length;
+  const end = start + (NAME_GOES_ON.exec(` ${text.slice(start)}`)?.[0].length ?? 1) - 1;
+  const isIntroduced = IN_A_CASE.test(text.slice(Math.max(0, start - 24), start)) || /^In\s/.test(text.slice(start));
+  return (
+    isIntroduced &&
+    COURT_SPEAKS.test(text) &&
+    BEHIND_A_CASE.test(text.slice(end)) &&
+    !new RegExp(`\\b${HONORIFIC}\\b`).test(text.slice(start, end)) &&
+    missing.every((one) => one.start >= start)
+  );
 }
 
 const JUDGE_TITLE = /^(?:'s)?(?:\s[A-Z][A-Za-z'-]*){0,3}\s(?:JJ?A|JJ?|CJ|VP|N?PJ|JC|LJJ?|CJHC|Ag\sCJ|MR)\b/;
@@ -184,7 +207,7 @@ function checkChineseNames(claim: Claim, index: SourceIndex): GroundingFinding[]
   }));
 }
 
-const describe = (word: Word, claim: Claim, kind: 'name-missing'): GroundingFinding => ({
+const describe = (word: Word, claim: Claim, kind: 'name-missing' | 'case-not-here'): GroundingFinding => ({
   kind,
   text: claim.text.slice(word.start, word.end),
   at: { start: word.start, end: word.end },

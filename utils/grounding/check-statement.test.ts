@@ -64,6 +64,12 @@ describe('checkStatement', () => {
     ],
     ['Mr Hallett wrote to Madam Yau in September 2018.', '7', 'name-missing', 'a name'],
     ['The court followed Re Bellweather [2015] HKCA 312.', '17', 'case-missing', 'a case'],
+    [
+      'As the court held in Bellweather, a notice must state the claim.',
+      '17',
+      'case-not-here',
+      'a case by its short name',
+    ],
     ['The Sale of Goods Ordinance governs the notice.', '16', 'statute-missing', 'an ordinance'],
     ['The award is discretionary under section 49 of the High Court Ordinance.', '21', 'section-missing', 'a section'],
     ['Clause 8.4 requires the amount of the claim to be stated.', '14', 'negation-reversed', 'a negation left out'],

@@ -31,6 +31,8 @@ export const FINDING_KINDS = [
   'name-elsewhere',
   /** A case, its report or its neutral citation that the document does not mention. */
   'case-missing',
+  /** What seems to be the short name of a case that the document does not mention; it may have another there. */
+  'case-not-here',
   /** The name of one case with the citation, or the holding, of another. */
   'authority-swapped',
   /** An ordinance, a chapter or an instrument that the document does not mention. */
@@ -71,6 +73,7 @@ export type FindingKind = (typeof FINDING_KINDS)[number];
 /** Findings that say no more than that a check had nothing to go on. The rest, except `quotation-found`, are conflicts. */
 const UNCERTAIN: ReadonlySet<FindingKind> = new Set([
   'quotation-inexact',
+  'case-not-here',
   'quantity-nearby',
   'negation-unclear',
   'not-the-courts-words',

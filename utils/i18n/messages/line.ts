@@ -52,6 +52,11 @@ export const findingMessages = {
     'zh-Hant': '「{words}」並非見於本文件',
     'zh-Hans': '“{words}”并非见于本文件',
   },
+  'case-not-here': {
+    en: 'this document does not mention {words}',
+    'zh-Hant': '本文件沒有提及 {words}',
+    'zh-Hans': '本文件没有提及 {words}',
+  },
   'quantity-elsewhere': {
     en: '{words} is not in the cited paragraph',
     'zh-Hant': '所引段落沒有「{words}」',
