@@ -1,8 +1,9 @@
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import type { CitingSentence } from '@/utils/around/how-cited';
 import { citationMessages } from '@/utils/i18n/messages/citations';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { provisionName } from '@/utils/i18n/place-words';
+import { Button } from '../ui/button';
 import { CopyButton } from '../ui/copy-button';
 import { ExternalLinkIcon } from '../ui/icons';
 import { useLanguage, useText } from '../ui/language';
@@ -27,6 +28,10 @@ export function AuthorityItem({ row, onJump, onCopy, onHowCited }: Props) {
   const language = useLanguage();
   const citations = row.citations.map((citation) => provisionName(citation, language));
   const isChinese = CHINESE.test(row.name);
+  const [sentences, setSentences] = useState<readonly CitingSentence[]>();
+  // Read only when it is opened: a table has hundreds of rows.
+  const toggle = (): void => setSentences(sentences === undefined ? onHowCited?.(row) : undefined);
+  const canExpand = onHowCited !== undefined && row.group === 'cases' && row.mentions.length > 0;
   return (
     <li className="sn-authority">
       <div className="sn-authority-text">
@@ -36,7 +41,10 @@ export function AuthorityItem({ row, onJump, onCopy, onHowCited }: Props) {
         >
           {row.name}
         </p>
-        <p className="sn-meta sn-one-line" title={citations.join(language === 'en' ? ', ' : '、')}>
+        <p
+          className={row.isBelow ? 'sn-meta' : 'sn-meta sn-one-line'}
+          title={citations.join(language === 'en' ? ', ' : '、')}
+        >
           {citations.map((citation, at) => (
             <Fragment key={citation}>
               {at === 0 ? <b>{citation}</b> : citation}
@@ -44,7 +52,7 @@ export function AuthorityItem({ row, onJump, onCopy, onHowCited }: Props) {
             </Fragment>
           ))}
           {row.isBelow && `${t('below')} · `}
-          <span className="sn-quiet">{t('cited', { count: row.mentions.length })}</span>
+          <CitedTimes count={row.mentions.length} sentences={sentences} onToggle={canExpand ? toggle : undefined} />
         </p>
       </div>
       <div className="sn-authority-actions">
@@ -67,9 +75,24 @@ export function AuthorityItem({ row, onJump, onCopy, onHowCited }: Props) {
         ))}
       </div>
       {row.mentions.length > 0 && <Sparkline mentions={row.mentions} onJump={onJump} />}
-      {onHowCited && row.group === 'cases' && row.mentions.length > 0 && (
-        <HowCited read={() => onHowCited(row)} onJump={onJump} />
-      )}
+      {sentences !== undefined && <HowCited sentences={sentences} onJump={onJump} />}
     </li>
+  );
+}
+
+type CitedTimesProps = {
+  readonly count: number;
+  readonly sentences: readonly CitingSentence[] | undefined;
+  readonly onToggle: (() => void) | undefined;
+};
+
+/** How often it is cited; where its sentences can be read here, the way to them. */
+function CitedTimes({ count, sentences, onToggle }: CitedTimesProps) {
+  const t = useText(citationMessages);
+  if (onToggle === undefined) return <span className="sn-quiet">{t('cited', { count })}</span>;
+  return (
+    <Button kind="link" title={t('howCited')} aria-expanded={sentences !== undefined} onClick={onToggle}>
+      {t('cited', { count })}
+    </Button>
   );
 }

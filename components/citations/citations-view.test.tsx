@@ -29,10 +29,8 @@ describe('CitationsView', () => {
       treatment: 'not-followed' as const,
     };
     const drawn = await render(view({ is: 'done', rows }, { onJump, onHowCited: () => [sentence] }));
-    expect(
-      [...drawn.element.querySelectorAll('button')].filter((one) => one.textContent === 'How it is cited'),
-    ).toHaveLength(2);
-    await drawn.click('button', 'How it is cited');
+    expect([...drawn.element.querySelectorAll('button[title="How it is cited"]')]).toHaveLength(2);
+    await drawn.click('button', 'cited 2 times');
     expect(drawn.text()).toContain('not followed');
     expect(drawn.text()).toContain('We decline to follow Aster.');
     expect(drawn.text()).toContain('They do not say what the law is');

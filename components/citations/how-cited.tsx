@@ -1,53 +1,38 @@
-import { useState } from 'react';
 import type { CitingSentence } from '@/utils/around/how-cited';
 import { detectLanguage } from '@/utils/core/language';
 import { citationMessages } from '@/utils/i18n/messages/citations';
 import { treatmentMessages } from '@/utils/i18n/messages/treatments';
-import { Button } from '../ui/button';
 import { useText } from '../ui/language';
 import { ParagraphLink } from '../ui/paragraph-link';
 import type { Mention } from './authority-row';
 
 type Props = {
-  /** Read only when it is opened: a table has hundreds of rows. */
-  readonly read: () => readonly CitingSentence[];
+  readonly sentences: readonly CitingSentence[];
   readonly onJump: (mention: Mention) => void;
 };
 
 /** The judgment's own sentences about a case, with the words that say what it does with it; never a verdict. */
-export function HowCited({ read, onJump }: Props) {
+export function HowCited({ sentences, onJump }: Props) {
   const t = useText(citationMessages);
   const say = useText(treatmentMessages);
-  const [sentences, setSentences] = useState<readonly CitingSentence[]>();
   return (
     <div className="sn-how-cited">
-      <Button
-        kind="link"
-        aria-expanded={sentences !== undefined}
-        onClick={() => setSentences(sentences === undefined ? read() : undefined)}
-      >
-        {t('howCited')}
-      </Button>
-      {sentences !== undefined && (
-        <>
-          <p className="sn-meta">{t('howCitedNote')}</p>
-          <ul>
-            {sentences.map(({ start, end, text, label, treatment }) => (
-              <li key={start}>
-                <p>
-                  {label !== undefined && (
-                    <ParagraphLink number={label} onJump={() => onJump({ at: 0, start, end, number: label })} />
-                  )}{' '}
-                  {treatment !== undefined && <b>{say(treatment)}</b>}
-                </p>
-                <p className="sn-verbatim" lang={detectLanguage(text)}>
-                  {text}
-                </p>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <p className="sn-meta">{t('howCitedNote')}</p>
+      <ul>
+        {sentences.map(({ start, end, text, label, treatment }) => (
+          <li key={start}>
+            <p>
+              {label !== undefined && (
+                <ParagraphLink number={label} onJump={() => onJump({ at: 0, start, end, number: label })} />
+              )}{' '}
+              {treatment !== undefined && <b>{say(treatment)}</b>}
+            </p>
+            <p className="sn-verbatim" lang={detectLanguage(text)}>
+              {text}
+            </p>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
