@@ -59,17 +59,22 @@ const COVERS = {
 };
 const COVERED = Object.keys(COVERS).map((how, at) => [how, `${host}${3100 + at}`] as const);
 
-const RESTLESS = `setInterval(() => { for (let at = 0; at < 20; at += 1) { const mark = document.createElement('i'); document.body.append(mark); mark.remove(); } }, 20);`;
+/** Text that is another a thousand times a second. */
+const RESTLESS = `setInterval(() => { for (let at = 0; at < 20; at += 1) { const mark = document.createElement('p'); mark.textContent = 'Changed ' + performance.now();
+  document.querySelector('.case-content')?.append(mark); mark.remove(); } }, 20);`;
 
 const deep = html.replace(
   '</body>',
   `${'<div>'.repeat(500)}deep${'</div>'.repeat(500)}
-<script>let at = document.body; for (let level = 0; level < 5000; level += 1) { const next = document.createElement('span'); at.append(next); at = next; }</script></body>`,
+<script>for (const [most, display] of [[5000, ''], [50000, 'none']]) {
+  const top = document.createElement('div'); top.style.display = display; document.body.append(top);
+  for (let level = 0, at = top; level < most; level += 1) { const next = document.createElement('span'); at.append(next); at = next; }
+}</script></body>`,
 );
 const wide = html.replace(
   '</body>',
   `<script>const content = document.querySelector('.case-content'); const all = document.createDocumentFragment();
-for (let at = 0; at < 60000; at += 1) { const p = document.createElement('p'); p.textContent = 'One of many ' + at; all.append(p); } content.append(all);</script></body>`,
+for (let at = 0; at < 200000; at += 1) { const p = document.createElement('p'); p.textContent = 'One of many ' + at; all.append(p); } content.append(all);</script></body>`,
 );
 
 const PAGES = {
@@ -168,6 +173,13 @@ describe('a hostile page', () => {
     await page.close();
   });
 
+  it('of 200,000 paragraphs is not read, and the panel says why', async () => {
+    const page = await openWebPage(stage, `${host}3007`);
+    const sidebar = await openSidebar(page);
+    await sidebar.getByText('This page has more text than any judgment or law').waitFor({ timeout: 40_000 });
+    await page.close();
+  });
+
   it('is rid of us when it takes us away again and again, with its own margin back', async () => {
     const page = await openWebPage(stage, `${host}3002`);
     await page.waitForTimeout(2000);
@@ -178,29 +190,19 @@ describe('a hostile page', () => {
 
   it.each([
     ['changes a thousand times a second', '3005'],
-    // Chromium itself gives up on a page of 50,000 levels; `utils/sites` reads one in its own tests.
-    ['is 5,000 levels deep', '3006'],
-    ['has 60,000 paragraphs, more than we carry', '3007'],
+    // Chromium itself cannot lay out 50,000 levels: they stand where nothing is drawn, the 5,000 above them are.
+    ['is 5,000 levels deep, and 50,000 where it is not drawn', '3006'],
+    ['has 200,000 paragraphs, more than we carry', '3007'],
   ])('stays usable where it %s', async (_, page_) => {
     const page = await openWebPage(stage, `${host}${page_}`);
     await page.waitForTimeout(3000);
-    const longest = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let worst = 0;
-          let last = performance.now();
-          const until = last + 3000;
-          const beat = (): void => {
-            const now = performance.now();
-            worst = Math.max(worst, now - last);
-            last = now;
-            if (now > until) resolve(worst);
-            else setTimeout(beat);
-          };
-          beat();
-        }),
-    );
-    expect(longest).toBeLessThan(1500);
+    // The page's own work goes on: its timers run, and it hears the reader's click.
+    await page.evaluate(async () => {
+      addEventListener('click', () => document.body.setAttribute('data-heard', ''));
+      for (let turn = 0; turn < 100; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+    });
+    await page.mouse.click(200, 300);
+    await page.locator('body[data-heard]').waitFor({ state: 'attached' });
     await page.close();
   });
 });

@@ -7,7 +7,7 @@ import type { ExtensionBrowser } from '../../scripts/chromium';
  */
 export async function openPanel(stage: ExtensionBrowser): Promise<Page> {
   const panel = await stage.openExtensionPage('panel.html');
-  await panel.locator('.sn-reader').waitFor();
+  await panel.locator('.sn-document').waitFor();
   return panel;
 }
 
