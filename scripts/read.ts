@@ -23,6 +23,7 @@ Reads a saved page (HTML, or HKLM XML), a PDF, a text file or a JSON file with a
 const REASONS = {
   'no-text-yet': 'This page holds no text yet. Save it again when the text is on the screen.',
   'not-supported': 'This is not a page of Hong Kong law that Sidenote knows. Give its address with --url.',
+  'too-long': 'This page has more text than any judgment or law. Save the part you need as a page of its own.',
   'layout-not-understood':
     "This page's layout is not understood. Look at the address given with --url, and at how the page was saved.",
   frameset: 'This page only holds frames. Save the frame with the judgment (its address has ju_body.jsp in it).',

@@ -1,7 +1,7 @@
 import { formatDate } from '@/utils/core/format-date';
 import { shortTitle } from '@/utils/core/short-title';
 import { commonMessages } from '@/utils/i18n/messages/common';
-import { readerMessages } from '@/utils/i18n/messages/reader';
+import { panelMessages } from '@/utils/i18n/messages/panel';
 import { courtName } from '@/utils/i18n/place-words';
 import { Button } from '../ui/button';
 import { CloseIcon } from '../ui/icons';
@@ -19,7 +19,7 @@ type Props = {
 
 /** Which document this is: kind and court, name, neutral citation first, then action number, date and judges. */
 export function Head({ document, state, onClose }: Props) {
-  const t = useText(readerMessages);
+  const t = useText(panelMessages);
   const common = useText(commonMessages);
   return (
     <header className="sn-head">
@@ -62,7 +62,7 @@ function emptyTitle(state: DocumentState): 'reading' | 'notRead' | 'nothingToRea
 }
 
 function Kind({ document }: { readonly document: ReadDocument }) {
-  const t = useText(readerMessages);
+  const t = useText(panelMessages);
   const common = useText(commonMessages);
   const language = useLanguage();
   const { court } = document;
@@ -79,7 +79,7 @@ function Kind({ document }: { readonly document: ReadDocument }) {
 }
 
 function Meta({ document }: { readonly document: ReadDocument }) {
-  const t = useText(readerMessages);
+  const t = useText(panelMessages);
   const language = useLanguage();
   const first = document.neutralCitation ?? (document.cap === undefined ? undefined : capName(document.cap, t));
   const rest = [
@@ -113,5 +113,5 @@ function MetaLine({ first, rest }: { readonly first: string | undefined; readonl
 }
 
 /** Instruments (`A101`) have no chapter number to speak of. */
-const capName = (cap: string, t: ReturnType<typeof useText<typeof readerMessages>>): string =>
+const capName = (cap: string, t: ReturnType<typeof useText<typeof panelMessages>>): string =>
   /^\d/.test(cap) ? t('cap', { cap }) : cap;

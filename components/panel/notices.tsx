@@ -1,11 +1,11 @@
 import { commonMessages } from '@/utils/i18n/messages/common';
-import { readerMessages } from '@/utils/i18n/messages/reader';
+import { panelMessages } from '@/utils/i18n/messages/panel';
 import { useText } from '../ui/language';
 import type { ReadDocument } from './document-state';
 
 /** What must be said of this page before anything is read from it; a restriction stands in the page's own words. */
 export function Notices({ document }: { readonly document: ReadDocument }) {
-  const t = useText(readerMessages);
+  const t = useText(panelMessages);
   const common = useText(commonMessages);
   const remarks = [
     document.kind === 'press-summary' && t('isPressSummary'),
@@ -41,7 +41,7 @@ export function Notices({ document }: { readonly document: ReadDocument }) {
 
 /** What was not looked into: the law may have moved on since this text. One line, with the way to look it up. */
 export function Currency({ document }: { readonly document: ReadDocument }) {
-  const t = useText(readerMessages);
+  const t = useText(panelMessages);
   const common = useText(commonMessages);
   const isLegislation = document.kind === 'legislation';
   if (!isLegislation && document.kind !== 'judgment') return null;

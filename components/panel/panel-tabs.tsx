@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { readerMessages } from '@/utils/i18n/messages/reader';
+import { panelMessages } from '@/utils/i18n/messages/panel';
 import type { EndpointStatus, PanelTab } from '@/utils/messaging/panel-to-background';
 import { CitationsPanel } from '../citations/citations-panel';
 import type { MarksSwitch } from '../citations/citations-view';
@@ -37,7 +37,7 @@ type Props = PanelTabsOptions & {
  * page is read: an answer that is coming, a half-typed question and a draft belong to the reader, not to the tab.
  */
 export function PanelTabs(props: Props) {
-  const t = useText(readerMessages);
+  const t = useText(panelMessages);
   const { page, tab, extraTabs = [] } = props;
   const views = useViews(props);
   if (page.is === 'waiting' && extraTabs.length === 0) return <div className="sn-panels">{page.view}</div>;
@@ -49,7 +49,7 @@ export function PanelTabs(props: Props) {
 
 /** The three views of a document; none while there is none. */
 function useViews(props: Props): Tab<PanelTab>[] {
-  const t = useText(readerMessages);
+  const t = useText(panelMessages);
   const { page } = props;
   const { jump, copy, markTerms, keepDefinitions } = useServices();
   const data = useAnalysis(page.is === 'ready' ? page.document : undefined);

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { readerMessages } from '@/utils/i18n/messages/reader';
+import { commonMessages } from '@/utils/i18n/messages/common';
+import { panelMessages } from '@/utils/i18n/messages/panel';
 import type { EndpointStatus, PanelTab } from '@/utils/messaging/panel-to-background';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorNote } from '../ui/error-note';
@@ -47,7 +48,7 @@ export function Panel(props: Props) {
     return onEndpointChange(ask);
   }, [endpointStatus, onEndpointChange, document]);
   return (
-    <div className="sn-reader" data-kind={state.is === 'ready' ? state.document.kind : undefined}>
+    <div className="sn-document" data-kind={state.is === 'ready' ? state.document.kind : undefined}>
       <Head document={state.is === 'ready' ? state.document : undefined} state={state} onClose={onClose} />
       {state.is === 'ready' && (
         <>
@@ -81,7 +82,7 @@ function waiting(
 }
 
 function Reading({ paragraphs }: { readonly paragraphs: number | undefined }) {
-  const t = useText(readerMessages);
+  const t = useText(panelMessages);
   const said = paragraphs === undefined ? t('reading') : t('readingCount', { count: paragraphs });
   return (
     <View label={t('reading')}>
@@ -100,9 +101,10 @@ type UnreadableProps = {
 };
 
 function Unreadable({ state, onStep, otherWay }: UnreadableProps) {
-  const t = useText(readerMessages);
+  const t = useText(panelMessages);
+  const common = useText(commonMessages);
   return (
-    <View label={t('region')}>
+    <View label={common('sidenote')}>
       <ErrorNote failure={state.failure} {...(onStep && { onStep })} />
       {state.failure.reason === 'no-text-yet' && <EmptyState title={t('noTextHint')} />}
       {otherWay}

@@ -1,4 +1,4 @@
-import { readerMessages } from '@/utils/i18n/messages/reader';
+import { panelMessages } from '@/utils/i18n/messages/panel';
 import { sendMessages } from '@/utils/i18n/messages/send';
 import type { EndpointStatus } from '@/utils/messaging/panel-to-background';
 import { isAskable } from '../ui/consent-to';
@@ -6,7 +6,7 @@ import { useText } from '../ui/language';
 
 /** One line, always there: what leaves the computer. The dot has a shape for each answer, the words say the same. */
 export function PrivacyLine({ endpoint }: { readonly endpoint: EndpointStatus }) {
-  const t = useText(readerMessages);
+  const t = useText(panelMessages);
   const say = useText(sendMessages);
   const { shape, said } = describe(endpoint, t);
   const matter = isAskable(endpoint) ? endpoint.matter : undefined;
@@ -21,7 +21,7 @@ export function PrivacyLine({ endpoint }: { readonly endpoint: EndpointStatus })
   );
 }
 
-function describe(endpoint: EndpointStatus, t: ReturnType<typeof useText<typeof readerMessages>>) {
+function describe(endpoint: EndpointStatus, t: ReturnType<typeof useText<typeof panelMessages>>) {
   if (endpoint.state === 'none' || endpoint.state === 'blocked') return { shape: 'ring', said: t('nothingLeaves') };
   const { host } = endpoint;
   if (endpoint.state === 'ask') return { shape: 'ring', said: t('asksBeforeSending', { host }) };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Definition } from '@/utils/core/definition';
 import { commonMessages } from '@/utils/i18n/messages/common';
-import { readerMessages } from '@/utils/i18n/messages/reader';
+import { panelMessages } from '@/utils/i18n/messages/panel';
 import { termMessages } from '@/utils/i18n/messages/terms';
 import { Button } from '../ui/button';
 import { CopyButton } from '../ui/copy-button';
@@ -45,7 +45,7 @@ type Props = {
 /** The terms of this document in both languages: what the page defines first, then what the glossary knows. */
 export function TermsView(props: Props) {
   const t = useText(termMessages);
-  const frame = useText(readerMessages);
+  const frame = useText(panelMessages);
   const { state, definitions } = props;
   const rows = state.is === 'growing' || state.is === 'done' ? state.rows : [];
   const isEmpty = state.is === 'done' && rows.length === 0 && definitions.length === 0;

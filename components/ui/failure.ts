@@ -66,6 +66,7 @@ export const NEXT_STEPS: Readonly<Record<FailureReason, NextStep | 'none'>> = {
   'not-supported': 'read',
   'layout-not-understood': 'report',
   frameset: 'none',
+  'too-long': 'none',
   'not-reachable': 'reload',
   'reload-page': 'reload',
   'no-receiver': 'reload',

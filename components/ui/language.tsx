@@ -18,7 +18,7 @@ export function LanguageProvider({
 
 export const useLanguage = (): Language => useContext(InterfaceLanguage);
 
-/** The sentences of one area in the language of the interface: `const t = useText(readerMessages)`. */
+/** The sentences of one area in the language of the interface: `const t = useText(panelMessages)`. */
 export function useText<Table extends Messages>(table: Table): Translate<Table> {
   const language = useLanguage();
   return useMemo(() => translator(table, language), [table, language]);

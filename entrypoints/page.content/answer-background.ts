@@ -3,7 +3,6 @@ import type { PageAnswers } from '@/utils/messaging/background-to-page';
 import { serveBackground } from '@/utils/messaging/serve-background';
 import { copyToClipboard } from '@/utils/platform/clipboard';
 import type { Page } from './page';
-import { messageOf } from './page-state';
 
 const LONGEST_SELECTION = 200_000;
 
@@ -11,7 +10,7 @@ const LONGEST_SELECTION = 200_000;
 export function answerBackground(page: Page, signal: AbortSignal): void {
   serveBackground(
     {
-      'get-state': () => ({ url: location.href, open: page.isOpen, state: messageOf(page.state, page.isEvicted) }),
+      'get-state': () => ({ url: location.href, open: page.isOpen, state: page.message }),
       'get-document': () => ({
         // The receiver's schema checks it; the cast only lifts `readonly`.
         document: page.state.is === 'ready' ? (page.state.reading.document as never) : null,

@@ -1,5 +1,4 @@
-import { citationMessages } from '@/utils/i18n/messages/citations';
-import { commonMessages } from '@/utils/i18n/messages/common';
+import { cardMessages } from '@/utils/i18n/messages/card';
 import { lookUpMessages } from '@/utils/i18n/messages/look-up';
 import { translator } from '@/utils/i18n/translate';
 import type { CitationCardMessage, LookUpCardMessage, PageSettings } from '@/utils/messaging/page-to-background';
@@ -13,7 +12,7 @@ const SAID_FOR_MS = 2000;
 
 /** Copies, then says so in place and aloud. */
 function copyButton(content: Copied, label: string, language: Language): HTMLElement {
-  const t = translator(commonMessages, language);
+  const t = translator(cardMessages, language);
   const said = element('span', { class: 'sn-heard-only', attributes: { role: 'status' } });
   const made = button(
     t('copy'),
@@ -36,8 +35,8 @@ type CitationActions = { readonly onMarksOff: () => void; readonly onClose: () =
 
 /** What stands beside a citation in the page: its authority, canonical form, how often it is cited here, and its links. */
 export function citationCard(card: CitationCardMessage, language: Language, actions: CitationActions): HTMLElement {
-  const t = translator(citationMessages, language);
-  const common = translator(commonMessages, language);
+  const t = translator(cardMessages, language);
+  const common = translator(cardMessages, language);
   const { norm, name, count, links, copied } = card;
   return element('section', { class: 'sn-card', label: norm }, [
     closeButton('sn-card-close', common('close'), actions.onClose),
@@ -87,7 +86,7 @@ function termLines(
   language: Language,
 ): HTMLElement[] {
   const t = translator(lookUpMessages, language);
-  const common = translator(commonMessages, language);
+  const common = translator(cardMessages, language);
   const from =
     sourceUrl === undefined
       ? document.createTextNode(source === 'usage' ? t('usage') : source)

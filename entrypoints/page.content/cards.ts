@@ -4,7 +4,8 @@ import type { MarkedCitation, PageSettings } from '@/utils/messaging/page-to-bac
 import type { PageReading } from '@/utils/sites/types';
 import { citationCard, lookUpCard } from './card-view';
 import { element } from './element';
-import { type PointedCitation, stepOf, watchCitations } from './watch-citations';
+import type { PointedCitation } from './find-citation';
+import { stepOf, watchCitations } from './watch-citations';
 import { type AskedWord, watchLookUps } from './watch-look-ups';
 
 const CARD_WIDTH = 320;
@@ -34,6 +35,23 @@ type Deps = {
 
 type Place = { readonly left: number; readonly top: number; readonly bottom: number };
 
+/** A card's own layer, with the card below the words it is about, or above them where there is more room. */
+function layer(
+  content: HTMLElement,
+  { left, top, bottom }: Place,
+  { language, theme }: PageSettings,
+  room: number,
+): HTMLElement {
+  const place = element('div', { class: 'sn-card-place' }, [content]);
+  const isBelow = bottom + CARD_HEIGHT < window.innerHeight;
+  place.style.width = `${CARD_WIDTH}px`;
+  place.style.left = `${Math.max(4, Math.min(left, room - CARD_WIDTH - 4))}px`;
+  if (isBelow) place.style.top = `${bottom + 2}px`;
+  else place.style.bottom = `${window.innerHeight - top + 2}px`;
+  const attributes = { 'data-theme': theme, lang: language };
+  return element('div', { class: 'sn-root sn-card-layer', attributes }, [place]);
+}
+
 /** The one card in the page, beside the citation pointed at or the word looked up; what it says comes from the background. */
 export function createCards(deps: Deps) {
   const { signal, settings } = deps;
@@ -44,26 +62,11 @@ export function createCards(deps: Deps) {
   let focused: Element | null = null;
 
   function show(content: HTMLElement, at: Place): void {
-    const { language, theme } = settings();
-    const place = element('div', { class: 'sn-card-place' }, [content]);
-    const next = element(
-      'div',
-      { class: 'sn-root sn-card-layer', attributes: { 'data-theme': theme, lang: language } },
-      [place],
-    );
+    const next = layer(content, at, settings(), deps.room());
     next.addEventListener('keydown', press);
     card?.remove();
     card = next;
     deps.root.append(next);
-    put(place, at);
-  }
-
-  function put(place: HTMLElement, { left, top, bottom }: Place): void {
-    const isBelow = bottom + CARD_HEIGHT < window.innerHeight;
-    place.style.width = `${CARD_WIDTH}px`;
-    place.style.left = `${Math.max(4, Math.min(left, deps.room() - CARD_WIDTH - 4))}px`;
-    if (isBelow) place.style.top = `${bottom + 2}px`;
-    else place.style.bottom = `${window.innerHeight - top + 2}px`;
   }
 
   /** Nothing typed in here reaches the page, so the keys that walk from citation to citation are heard here too. */

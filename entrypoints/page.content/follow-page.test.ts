@@ -1,5 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LONGEST_TEXT } from '@/utils/core/document-limits';
+import { hashDocument } from '@/utils/core/hash-document';
+import type { LegalDocument } from '@/utils/core/legal-document';
 import { followPage, type PageState } from './follow-page';
 
 const judgment = (name: string, words: string): string => `
@@ -25,6 +28,7 @@ function follow() {
   return followPage({
     window: jsdomWindow,
     signal: controller.signal,
+    hash: async (document) => hashDocument(document),
     onState: (state, isNews) => {
       if (isNews) states.push(state);
     },
@@ -74,6 +78,45 @@ describe('followPage', () => {
     document.body.append(document.createElement('nav'));
     await vi.advanceTimersByTimeAsync(500);
     expect(said()).toEqual(['ready']);
+  });
+
+  it('stops trying where the page never rests, says so, and begins anew at another address', async () => {
+    put(judgment('WILLOW LIMITED', 'This is the plaintiff’s summons.'));
+    const onRestless = vi.fn();
+    const hash = vi.fn(async (document: LegalDocument) => hashDocument(document));
+    const jsdomWindow = window as Window & typeof globalThis;
+    const follower = followPage({
+      window: jsdomWindow,
+      signal: controller.signal,
+      hash,
+      onState: (state) => states.push(state),
+      onRestless,
+    });
+    const stir = async (seconds: number): Promise<void> => {
+      for (let at = 0; at < seconds * 10; at += 1) {
+        const mark = document.createElement('p');
+        mark.textContent = `Word ${states.length} ${at}.`;
+        document.querySelector('.case-content')?.append(mark);
+        await vi.advanceTimersByTimeAsync(100);
+      }
+    };
+    await stir(300);
+    expect(onRestless).toHaveBeenCalledTimes(1);
+    const before = states.length;
+    expect(before).toBeLessThan(20);
+    await stir(60);
+    expect(states.length).toBe(before);
+    follower.again();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(states.length).toBeGreaterThan(before);
+  });
+
+  it('does not take a page that is longer than any law', async () => {
+    put(judgment('WILLOW LIMITED', `One long word: ${'a'.repeat(LONGEST_TEXT)}.`));
+    follow();
+    await vi.advanceTimersByTimeAsync(2000);
+    const state = last();
+    expect(state?.is === 'unreadable' && state.read.reason).toBe('too-long');
   });
 
   it('reads nothing more once the script’s life is over', async () => {

@@ -1,7 +1,10 @@
+import { isTooLong } from '@/utils/core/document-limits';
 import { hashDocument } from '@/utils/core/hash-document';
+import type { LegalDocument } from '@/utils/core/legal-document';
 import { createReader } from '@/utils/sites/create-reader';
 import type { TextBlocks } from '@/utils/sites/pointed';
 import { isReadable, type PageReading, type Unreadable, unreadable } from '@/utils/sites/types';
+import { hashInPage } from './hash-in-page';
 
 /** What the page on the screen is, as far as it has been read. */
 export type PageState =
@@ -11,8 +14,12 @@ export type PageState =
 
 /** Pages write their text in bursts; one reading after each burst is enough. */
 const QUIET_MS = 250;
-/** A page that never rests is read all the same. */
+/** A page that never rests is read all the same, at first after so long, then after twice as long each time. */
 const LONGEST_WAIT_MS = 1500;
+/** Longer than this nobody waits for a page to show what changed. */
+const LAST_WAIT_MS = 30_000;
+/** After so many readings in a row without a rest, some three minutes, it is not read again by itself. */
+const MOST_WITHOUT_REST = 10;
 /** Before this has passed, an empty page is still loading: only then it is said that there is no text. */
 const PATIENCE_MS = 8000;
 /** Well under the 50 ms after which a page feels stuck. */
@@ -25,6 +32,10 @@ type Deps = {
   readonly onState: (state: PageState, isNews: boolean) => void;
   /** Where the text stands, as the reader pointed at it on this host. */
   readonly blocks?: TextBlocks;
+  /** The page never comes to rest, and is not read again by itself. */
+  readonly onRestless?: () => void;
+  /** Names a text, beside the page's own thread. */
+  readonly hash?: (document: LegalDocument) => Promise<string>;
 };
 
 /** What was read under one address, and since when it is on the screen. */
@@ -38,109 +49,164 @@ type Visit = {
 
 const addressOf = ({ location }: Window): string => location.href.split('#')[0] ?? '';
 
+/** What a reading came to, and the name of its text. */
+type Read = { readonly found: PageReading; readonly hash: string } | { readonly found: Unreadable };
+
+/** What follows from a reading: another state, and after how long the page is read again by itself. */
+type Step = { readonly state?: PageState; readonly againIn?: number };
+
+function stepAfter(read: Read, { since, textBefore }: Visit, now: number): Step {
+  const left = PATIENCE_MS - (now - since);
+  if (!('hash' in read)) {
+    const isEarly = read.found.reason === 'no-text-yet' && left > 0;
+    return isEarly ? { state: { is: 'reading' }, againIn: left } : { state: { is: 'unreadable', read: read.found } };
+  }
+  if (read.hash === textBefore && left > 0) return { againIn: QUIET_MS };
+  return { state: { is: 'ready', reading: read.found, hash: read.hash } };
+}
+
+/** Whether another text stands there, or another reason why there is none; else only the elements behind it are others. */
+function isNews(before: PageState, next: PageState): boolean {
+  if (next.is === 'ready' && before.is === 'ready') return next.reading.document !== before.reading.document;
+  if (next.is === 'unreadable' && before.is === 'unreadable') return next.read.reason !== before.read.reason;
+  return next.is !== before.is;
+}
+
 /**
- * Reads the page now and whenever its text changes: late text, text in pieces, another route. The state always belongs
- * to the address on the screen; text that still belongs to the one before is not taken for the new one's.
+ * Turns to read: after each burst of changes, but not later than the longest wait, which grows while the page gives no
+ * rest; in the end none. `signal` ends them too.
  */
-export function followPage({ window, signal, onState, blocks }: Deps) {
-  let visit = arrive(window, undefined, blocks);
-  /** What the reader had read in another way stands until the address changes. */
-  let isTaken = false;
-  let state: PageState = { is: 'reading' };
+function createTurns({ window, signal, onRestless }: Deps, read: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange: number | undefined;
-  let isReading = false;
-  let changedMeanwhile = false;
-
+  let withoutRest = 0;
   const observer = new window.MutationObserver(() => plan());
-  observer.observe(window.document, { childList: true, subtree: true, characterData: true });
+  const observe = (): void =>
+    observer.observe(window.document, { childList: true, subtree: true, characterData: true });
+
+  function turnIn(milliseconds: number, isRest = false): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      firstChange = undefined;
+      if (isRest) withoutRest = 0;
+      if (!signal.aborted) read();
+    }, milliseconds);
+  }
+
+  function plan(): void {
+    const now = Date.now();
+    firstChange ??= now;
+    const longest = Math.min(LONGEST_WAIT_MS * 2 ** withoutRest, LAST_WAIT_MS);
+    if (now - firstChange + QUIET_MS < longest) turnIn(QUIET_MS, true);
+    else hurry();
+  }
+
+  /** The page has not rested within the longest wait. */
+  function hurry(): void {
+    withoutRest += 1;
+    firstChange = undefined;
+    turnIn(0);
+    if (withoutRest < MOST_WITHOUT_REST) return;
+    observer.disconnect();
+    onRestless?.();
+  }
+
+  observe();
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
+  return {
+    turnIn: (milliseconds: number): void => turnIn(milliseconds),
+    /** Another address, or the reader's own wish: as if the page were new. */
+    afresh(milliseconds = QUIET_MS): void {
+      withoutRest = 0;
+      observe();
+      turnIn(milliseconds);
+    },
+    plan,
+  };
+}
 
-  /** Waits for the end of a burst, but not for ever. */
-  function plan(): void {
-    firstChange ??= Date.now();
-    const waited = Date.now() - firstChange;
-    readIn(Math.max(0, Math.min(QUIET_MS, LONGEST_WAIT_MS - waited)));
-  }
-
-  function readIn(milliseconds: number): void {
-    clearTimeout(timer);
-    timer = setTimeout(read, milliseconds);
-  }
+/**
+ * Reads the page now and whenever its text changes: late text, text in pieces, another route. The state always belongs
+ * to the address on the screen; text that still belongs to the one before is not taken for the new one's.
+ */
+export function followPage(deps: Deps) {
+  const { window, signal, onState, blocks, hash = hashInPage } = deps;
+  let visit = arrive(window, undefined, blocks);
+  /** What the reader had read in another way stands until the address changes. */
+  let isTaken = false;
+  let state: PageState = { is: 'reading' };
+  let isReading = false;
+  let changedMeanwhile = false;
+  const turns = createTurns(deps, () => void read());
 
   async function read(): Promise<void> {
-    firstChange = undefined;
-    if (signal.aborted) return;
     if (isTaken && addressOf(window) === visit.address) return;
-    if (isReading) {
-      changedMeanwhile = true;
-      return;
-    }
+    changedMeanwhile ||= isReading;
+    if (isReading) return;
     followAddress();
     isReading = true;
     const current = visit;
-    const found = await readInSlices(current.reader, () => current === visit && !signal.aborted).catch(notUnderstood);
+    const isCurrent = (): boolean => current === visit && !signal.aborted;
+    const come = await readAndName(current.reader, state, hash, isCurrent).catch(notUnderstood);
     isReading = false;
-    if (signal.aborted) return;
-    if (current === visit && found !== undefined) settle(found);
-    if (changedMeanwhile || current !== visit) {
-      changedMeanwhile = false;
-      plan();
-    }
+    if (come !== undefined && isCurrent()) take(stepAfter(come, current, Date.now()));
+    if (signal.aborted || !(changedMeanwhile || current !== visit)) return;
+    changedMeanwhile = false;
+    turns.plan();
   }
 
-  function settle(found: PageReading | Unreadable): void {
-    const age = Date.now() - visit.since;
-    if (!isReadable(found)) {
-      const isEarly = found.reason === 'no-text-yet' && age < PATIENCE_MS;
-      if (isEarly) readIn(PATIENCE_MS - age);
-      put(isEarly ? { is: 'reading' } : { is: 'unreadable', read: found });
-      return;
-    }
-    // The reader keeps the document of a page that only stirred; its places are new all the same.
-    const isKnown = state.is === 'ready' && state.reading.document === found.document;
-    const hash = isKnown && state.is === 'ready' ? state.hash : hashDocument(found.document);
-    if (hash === visit.textBefore && age < PATIENCE_MS) readIn(QUIET_MS);
-    else put({ is: 'ready', reading: found, hash });
-  }
-
-  function put(next: PageState): void {
-    const isNews =
-      next.is !== state.is ||
-      (next.is === 'ready' && state.is === 'ready' && next.reading.document !== state.reading.document) ||
-      (next.is === 'unreadable' && state.is === 'unreadable' && next.read.reason !== state.read.reason);
+  function take({ state: next, againIn }: Step): void {
+    if (againIn !== undefined) turns.turnIn(againIn);
+    if (next === undefined) return;
+    const before = state;
     state = next;
-    onState(next, isNews);
+    onState(next, isNews(before, next));
   }
 
   function followAddress(): void {
     if (addressOf(window) === visit.address) return;
     isTaken = false;
     visit = arrive(window, state.is === 'ready' ? state.hash : visit.textBefore, blocks);
-    put({ is: 'reading' });
+    take({ state: { is: 'reading' } });
   }
 
-  read();
+  // In a task of its own: drawing what stands there already was the one before.
+  turns.turnIn(0);
   return {
     /** The address may have changed: HKLII moves from case to case without loading a page. */
     locationChanged(): void {
       followAddress();
-      plan();
+      turns.afresh();
     },
     /** Reads again because the reader asked. */
     again(): void {
       isTaken = false;
-      readIn(0);
+      turns.afresh(0);
     },
     /** Takes a reading that the reader asked for in another way: from the site's data, from a block pointed at. */
     take(reading: PageReading): void {
       isTaken = true;
-      put({ is: 'ready', reading, hash: hashDocument(reading.document) });
+      take({ state: { is: 'ready', reading, hash: hashDocument(reading.document) } });
     },
   };
+}
+
+/** Reads the page, and names its text unless it is the one that was named before. Undefined where the visit is over. */
+async function readAndName(
+  reader: Visit['reader'],
+  state: PageState,
+  hash: NonNullable<Deps['hash']>,
+  isCurrent: () => boolean,
+): Promise<Read | undefined> {
+  const found = await readInSlices(reader, isCurrent);
+  if (found === undefined || !isReadable(found)) return found && { found };
+  // The reader keeps the document of a page that only stirred; its places are new all the same.
+  if (isTooLong(found.document)) return { found: unreadable('too-long') };
+  const isKnown = state.is === 'ready' && state.reading.document === found.document;
+  return { found, hash: isKnown ? state.hash : await hash(found.document) };
 }
 
 const arrive = (window: Window, textBefore: string | undefined, blocks: TextBlocks = {}): Visit => ({
@@ -151,7 +217,7 @@ const arrive = (window: Window, textBefore: string | undefined, blocks: TextBloc
 });
 
 /** A page on which our own reading fails says so; it does not leave a skeleton standing. */
-const notUnderstood = (): Unreadable => unreadable('layout-not-understood', ['the page could not be read']);
+const notUnderstood = (): Read => ({ found: unreadable('layout-not-understood', ['the page could not be read']) });
 
 /** Reads in slices, giving the page its turn between them, until all is read or the visit is over. */
 async function readInSlices(

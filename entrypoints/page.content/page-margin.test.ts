@@ -10,7 +10,7 @@ describe('createPageMargin', () => {
   ])('leaves %s as it was', (_, style) => {
     const root = document.createElement('html');
     if (style !== null) root.setAttribute('style', style);
-    const margin = createPageMargin(root);
+    const margin = createPageMargin(root, (work) => work());
     margin.set(380);
     expect(root.style.marginRight).toBe('380px');
     margin.set(420);
@@ -23,7 +23,7 @@ describe('createPageMargin', () => {
     root.innerHTML =
       '<body><header class="v-app-bar--fixed" style="height:48px;left:0px"></header><main></main></body>';
     const before = root.outerHTML;
-    const margin = createPageMargin(root);
+    const margin = createPageMargin(root, (work) => work());
     margin.set(380);
     expect(root.querySelector('header')?.style.marginRight).toBe('380px');
     expect(root.querySelector('main')?.style.marginRight).toBe('');
@@ -41,7 +41,7 @@ describe('createPageMargin', () => {
   it('keeps what the page itself changed while the sidebar was open', () => {
     const root = document.createElement('html');
     root.setAttribute('style', 'color: red');
-    const margin = createPageMargin(root);
+    const margin = createPageMargin(root, (work) => work());
     margin.set(380);
     root.style.color = 'blue';
     margin.set(0);

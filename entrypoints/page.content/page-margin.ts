@@ -21,20 +21,30 @@ type Property = (typeof PROPERTIES)[number];
 /** Bodies of 100 % with margins of their own stand out by a few px; more is a layout of fixed width. */
 const MOST_OVERHANG = 80;
 
-/** Makes the page give way to the sidebar, whatever its layout, and undoes exactly that. */
-export function createPageMargin(root: HTMLElement) {
-  const moved = new Map<HTMLElement, () => void>();
-  let width = 0;
+/** Once the browser has laid the page out for its next frame: asked before, it would lay out a long chapter at once, in our task. */
+const afterLayout = (work: () => void): void => void requestAnimationFrame(() => setTimeout(work));
 
-  function put(element: HTMLElement, property: Property, value: number | string): void {
-    if (!moved.has(element)) moved.set(element, remember(element));
-    element.style.setProperty(property, typeof value === 'number' ? `${value}px` : value, 'important');
-  }
+/** Makes the page give way to the sidebar, whatever its layout, and undoes exactly that. */
+export function createPageMargin(root: HTMLElement, whenLaidOut = afterLayout) {
+  const { put, restore } = createStyles();
+  let width = 0;
+  let isWaiting = false;
 
   function lay(): void {
     if (width === 0) return;
     put(root, 'margin-right', width);
     for (const bar of root.querySelectorAll<HTMLElement>('header.v-app-bar--fixed')) put(bar, 'margin-right', width);
+    if (isWaiting) return;
+    isWaiting = true;
+    whenLaidOut(() => {
+      isWaiting = false;
+      fit();
+    });
+  }
+
+  /** What does not give way by itself is measured and moved. */
+  function fit(): void {
+    if (width === 0) return;
     const limit = root.clientWidth - width;
     if (limit <= 0) return;
     const overhang = Math.ceil(rightOf(root) - limit);
@@ -56,11 +66,6 @@ export function createPageMargin(root: HTMLElement) {
     put(root, 'min-width', right + width);
   }
 
-  function restore(): void {
-    for (const undo of moved.values()) undo();
-    moved.clear();
-  }
-
   // Paper has no sidebar.
   const { defaultView } = root.ownerDocument;
   defaultView?.addEventListener('beforeprint', restore);
@@ -76,6 +81,21 @@ export function createPageMargin(root: HTMLElement) {
     },
     /** The page may have drawn its bars anew. */
     refresh: lay,
+  };
+}
+
+/** Styles set on elements of the page, and given back. */
+function createStyles() {
+  const moved = new Map<HTMLElement, () => void>();
+  return {
+    put(element: HTMLElement, property: Property, value: number | string): void {
+      if (!moved.has(element)) moved.set(element, remember(element));
+      element.style.setProperty(property, typeof value === 'number' ? `${value}px` : value, 'important');
+    },
+    restore(): void {
+      for (const undo of moved.values()) undo();
+      moved.clear();
+    },
   };
 }
 

@@ -12,9 +12,12 @@ export const placesOf = (page: PageState): Places => (page.is === 'ready' ? page
 export const otherPlacesOf = (page: PageState): Places =>
   (page.is === 'ready' ? page.reading.counterpartPlaces : undefined) ?? NOWHERE;
 
+/** What stands between a page and us, each only where it is so. */
+export type Troubles = { readonly evicted?: true; readonly restless?: true };
+
 /** What is told of a page: its text by hash; where there is none, why, and what was looked for. */
-export function messageOf(page: PageState, isEvicted = false): PageStateMessage {
-  if (page.is === 'ready') return { is: 'ready', hash: page.hash, ...(isEvicted && { evicted: true }) };
+export function messageOf(page: PageState, troubles: Troubles): PageStateMessage {
+  if (page.is === 'ready') return { is: 'ready', hash: page.hash, ...troubles };
   if (page.is === 'reading') return page;
   const { reason } = page.read;
   if (reason !== 'layout-not-understood') return { is: 'unreadable', reason };

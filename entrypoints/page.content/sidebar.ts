@@ -1,4 +1,4 @@
-import { readerMessages } from '@/utils/i18n/messages/reader';
+import { sidebarMessages } from '@/utils/i18n/messages/sidebar';
 import { type Translate, translator } from '@/utils/i18n/translate';
 import type { PageSettings } from '@/utils/messaging/page-to-background';
 import { element } from './element';
@@ -24,19 +24,49 @@ export type SidebarState = {
   readonly isOrphaned: boolean;
 };
 
+type Text = Translate<typeof sidebarMessages>;
+
+type Handle = { readonly button: HTMLElement; readonly count: HTMLElement };
+
+function createHandle(onClick: () => void): Handle {
+  const count = element('span', { class: 'sn-count' });
+  const mark = element('span', { class: 'sn-handle-mark', text: '§', attributes: { 'aria-hidden': 'true' } });
+  return { button: element('button', { attributes: { type: 'button' }, onClick }, [mark, count]), count };
+}
+
+function label({ button, count: shown }: Handle, count: number | undefined, t: Text): void {
+  const said = count === undefined ? t('openQuiet') : t('open', { count });
+  button.setAttribute('aria-label', said);
+  button.title = said;
+  shown.textContent = count === undefined ? '' : String(count);
+  shown.hidden = count === undefined;
+}
+
+/** What stands in the sidebar where the extension was updated under the page: its own pages cannot be had any more. */
+const orphanNote = (t: Text): HTMLElement =>
+  element('div', { class: 'sn-orphaned' }, [
+    element('p', { text: t('updated') }),
+    element('button', {
+      class: 'sn-button',
+      text: t('reload'),
+      attributes: { type: 'button' },
+      onClick: () => window.location.reload(),
+    }),
+  ]);
+
 /** The sidebar in the page, with the panel in a frame of our own origin; or the slim handle that opens it. */
 export function createSidebar(deps: Deps) {
   const surface = element('div');
   deps.root.append(surface);
   let drawn: 'handle' | 'sidebar' | 'orphaned' | undefined;
-  let t: Translate<typeof readerMessages> = translator(readerMessages, 'en');
+  let t: Text = translator(sidebarMessages, 'en');
   let width = 0;
   let aside: HTMLElement | undefined;
   let frame: HTMLIFrameElement | undefined;
-  let handle: { readonly button: HTMLElement; readonly count: HTMLElement } | undefined;
+  let handle: Handle | undefined;
 
   function draw({ open, settings, count, isOrphaned }: SidebarState): void {
-    t = translator(readerMessages, settings.language);
+    t = translator(sidebarMessages, settings.language);
     width = settings.sidebar.width;
     surface.className = `sn-root ${open ? 'sn-sidebar-root' : 'sn-handle'}`;
     surface.dataset.theme = settings.theme;
@@ -47,33 +77,21 @@ export function createSidebar(deps: Deps) {
       if (next === 'handle') drawHandle();
       else drawSidebar(isOrphaned);
     }
-    if (next === 'handle') label(count);
+    if (handle !== undefined) label(handle, count, t);
     place();
   }
 
   function drawHandle(): void {
     aside = undefined;
     frame = undefined;
-    const number = element('span', { class: 'sn-count' });
-    const mark = element('span', { class: 'sn-handle-mark', text: '§', attributes: { 'aria-hidden': 'true' } });
-    const made = element('button', { attributes: { type: 'button' }, onClick: deps.onOpen }, [mark, number]);
-    handle = { button: made, count: number };
-    surface.replaceChildren(made);
-  }
-
-  function label(count: number | undefined): void {
-    if (handle === undefined) return;
-    const said = count === undefined ? t('openQuiet') : t('open', { count });
-    handle.button.setAttribute('aria-label', said);
-    handle.button.title = said;
-    handle.count.textContent = count === undefined ? '' : String(count);
-    handle.count.hidden = count === undefined;
+    handle = createHandle(deps.onOpen);
+    surface.replaceChildren(handle.button);
   }
 
   function drawSidebar(isOrphaned: boolean): void {
     handle = undefined;
     const edge = createResizeEdge({ label: t('resize'), width: () => width, onResize: resize });
-    const inside = isOrphaned ? orphanNote() : panelFrame();
+    const inside = isOrphaned ? orphanNote(t) : panelFrame();
     aside = element('aside', { class: 'sn-sidebar', label: t('region') }, [edge, inside]);
     surface.replaceChildren(aside);
   }
@@ -86,17 +104,6 @@ export function createSidebar(deps: Deps) {
     });
     return made;
   }
-
-  const orphanNote = (): HTMLElement =>
-    element('div', { class: 'sn-orphaned' }, [
-      element('p', { text: t('updated') }),
-      element('button', {
-        class: 'sn-button',
-        text: t('reload'),
-        attributes: { type: 'button' },
-        onClick: () => window.location.reload(),
-      }),
-    ]);
 
   function resize(next: number): void {
     width = next;

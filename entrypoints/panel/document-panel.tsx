@@ -10,7 +10,7 @@ import { ErrorNote } from '@/components/ui/error-note';
 import type { NextStep } from '@/components/ui/failure';
 import { useText } from '@/components/ui/language';
 import { StatusLine } from '@/components/ui/status-line';
-import { readerMessages } from '@/utils/i18n/messages/reader';
+import { panelMessages } from '@/utils/i18n/messages/panel';
 import type { PageOnScreen } from '@/utils/messaging/background-to-panel';
 import type { PanelTab } from '@/utils/messaging/panel-to-background';
 import { AskSlot } from './ask-slot';
@@ -41,7 +41,7 @@ type Props = {
 /** The panel on a document, or on what stands in its place, with all tabs. */
 export function DocumentPanel(props: Props) {
   const { client, page, services, isOrphaned, state } = props;
-  const t = useText(readerMessages);
+  const t = useText(panelMessages);
   const marks = useMarksSwitch(client, page);
   const extraTabs = useWritingTabs(props);
   const takeStep = (step: NextStep): void => {
@@ -75,6 +75,7 @@ export function DocumentPanel(props: Props) {
       {...(marks && { marks })}
       {...(IS_FRAME && { onClose: () => void client.ask('close-sidebar', {}) })}
       {...(isOrphaned && { alert: <ErrorNote failure={{ reason: 'reload-page' }} /> })}
+      {...(page?.state.is === 'ready' && page.state.restless && { alert: <StatusLine message={t('restless')} /> })}
       {...(page?.state.is === 'ready' && page.state.evicted && { alert: <StatusLine message={t('evicted')} /> })}
     />
   );
@@ -82,7 +83,7 @@ export function DocumentPanel(props: Props) {
 
 /** Ask and Draft, with the lines that went from one to the other, by matter and document. */
 function useWritingTabs({ client, documents, services, state, matterId, question, onTab }: Props) {
-  const t = useText(readerMessages);
+  const t = useText(panelMessages);
   const [kept, setKept] = useState<Readonly<Record<string, KeptLines>>>({});
   const open = state.is === 'ready' ? state : null;
   const about = `${matterId ?? ''} ${open?.hash ?? ''}`;

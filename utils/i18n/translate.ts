@@ -28,7 +28,12 @@ function sentenceFor(message: Message, language: Language, values: Readonly<Reco
  * `translator(citationMessages, 'en')('copyAll', { count: 14 })` → `Copy 14 citations`
  */
 export function translator<Table extends Messages>(table: Table, language: Language): Translate<Table> {
-  const numbers = new Intl.NumberFormat(language === 'en' ? 'en-HK' : 'zh-HK');
+  // Made when the first number comes: making one takes a page longer than all its sentences.
+  let numbers: Intl.NumberFormat | undefined;
+  const format = (value: number): string => {
+    numbers ??= new Intl.NumberFormat(language === 'en' ? 'en-HK' : 'zh-HK');
+    return numbers.format(value);
+  };
   return (key, ...parameters) => {
     const message: Message | undefined = table[key];
     if (message === undefined) return key;
@@ -36,7 +41,7 @@ export function translator<Table extends Messages>(table: Table, language: Langu
     return sentenceFor(message, language, values).replace(PARAMETER, (whole, name: string) => {
       const value = values[name];
       if (value === undefined) return whole;
-      return typeof value === 'number' ? numbers.format(value) : value;
+      return typeof value === 'number' ? format(value) : value;
     });
   };
 }

@@ -49,6 +49,7 @@ export const NO_DOCUMENT_REASONS = [
   'not-supported',
   'layout-not-understood',
   'frameset',
+  'too-long',
   'not-reachable',
 ] as const;
 export type NoDocumentReason = (typeof NO_DOCUMENT_REASONS)[number];
@@ -67,6 +68,8 @@ export const pageStateSchema = z.discriminatedUnion('is', [
     hash,
     /** The page took the sidebar away again and again; it stands in the side panel only. */
     evicted: z.exactOptional(z.boolean()),
+    /** The page never comes to rest, and is not read again by itself. */
+    restless: z.exactOptional(z.boolean()),
   }),
 ]);
 export type PageStateMessage = z.infer<typeof pageStateSchema>;

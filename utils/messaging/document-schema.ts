@@ -1,10 +1,7 @@
 import * as z from 'zod/mini';
+import { LONGEST_TEXT, MOST_PARAGRAPHS } from '../core/document-limits';
 import { LANGUAGES } from '../core/language';
 
-/** The longest page we carry between contexts, UTF-16 units; the longest HK judgments are about a third of it. */
-export const LONGEST_TEXT = 4_000_000;
-
-const MOST_PARAGRAPHS = 50_000;
 const LONGEST_NAME = 2_000;
 
 const name = z.string().check(z.maxLength(LONGEST_NAME));

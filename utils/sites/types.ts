@@ -12,7 +12,9 @@ export type UnreadableReason =
   /** A known site, but nothing on the page looks as it should. */
   | 'layout-not-understood'
   /** Only holds frames; the text is in one of them. */
-  | 'frameset';
+  | 'frameset'
+  /** More paragraphs or letters than any law has. */
+  | 'too-long';
 
 export type Unreadable = {
   readonly readable: false;

@@ -1,4 +1,5 @@
 import type { Messages } from '../message';
+import { cardMessages } from './card';
 
 /** The table of authorities. */
 export const citationMessages = {
@@ -17,11 +18,7 @@ export const citationMessages = {
     'zh-Hans': '本判决的句子及其用语，并非对该案效力的判断，请细阅原文。',
   },
   below: { en: 'the decision below', 'zh-Hant': '原審裁決', 'zh-Hans': '原审裁决' },
-  cited: {
-    en: { one: 'cited once', other: 'cited {count} times' },
-    'zh-Hant': '引用{count}次',
-    'zh-Hans': '引用{count}次',
-  },
+  cited: cardMessages.cited,
   places: {
     en: { one: '1 place in this document', other: '{count} places in this document' },
     'zh-Hant': '在本文件出現{count}處',
@@ -29,7 +26,7 @@ export const citationMessages = {
   },
   goToMention: { en: 'Go to mention {count}', 'zh-Hant': '前往第{count}處提及', 'zh-Hans': '前往第{count}处提及' },
   openAt: { en: 'Open {name} on {site}', 'zh-Hant': '在{site}開啟{name}', 'zh-Hans': '在{site}开启{name}' },
-  copyOne: { en: 'Copy {name}', 'zh-Hant': '複製{name}', 'zh-Hans': '复制{name}' },
+  copyOne: cardMessages.copyOne,
   copyAll: {
     en: { one: 'Copy 1 authority', other: 'Copy {count} authorities' },
     'zh-Hant': '複製{count}項引據',
@@ -78,5 +75,5 @@ export const citationMessages = {
     'zh-Hant': '按 Alt+Shift+. 前往下一項引據並開啟其卡片，按 Alt+Shift+, 前往上一項。',
     'zh-Hans': '按 Alt+Shift+. 前往下一项引据并开启其卡片，按 Alt+Shift+, 前往上一项。',
   },
-  marksOff: { en: 'No marks on this site', 'zh-Hant': '本網站不作標記', 'zh-Hans': '本网站不作标记' },
+  marksOff: cardMessages.marksOff,
 } as const satisfies Messages;

@@ -1,17 +1,14 @@
 import type { Messages } from '../message';
+import { cardMessages } from './card';
 
 /** Words that stand on every surface. */
 export const commonMessages = {
   sidenote: { en: 'Sidenote', 'zh-Hant': '旁註', 'zh-Hans': '旁注' },
-  close: { en: 'Close', 'zh-Hant': '關閉', 'zh-Hans': '关闭' },
+  close: cardMessages.close,
   cancel: { en: 'Cancel', 'zh-Hant': '取消', 'zh-Hans': '取消' },
-  copy: { en: 'Copy', 'zh-Hant': '複製', 'zh-Hans': '复制' },
-  copied: { en: 'Copied', 'zh-Hant': '已複製', 'zh-Hans': '已复制' },
-  copyFailed: {
-    en: 'The browser did not allow copying. Select the text and copy it by hand.',
-    'zh-Hant': '瀏覽器不容許複製，請選取文字後自行複製。',
-    'zh-Hans': '浏览器不允许复制，请选取文字后自行复制。',
-  },
+  copy: cardMessages.copy,
+  copied: cardMessages.copied,
+  copyFailed: cardMessages.copyFailed,
   export: { en: 'Export', 'zh-Hant': '匯出', 'zh-Hans': '导出' },
   stop: { en: 'Stop', 'zh-Hant': '停止', 'zh-Hans': '停止' },
   continue: { en: 'Continue', 'zh-Hant': '繼續', 'zh-Hans': '继续' },
@@ -23,7 +20,7 @@ export const commonMessages = {
   paragraph: { en: 'Paragraph {number}', 'zh-Hant': '第{number}段', 'zh-Hans': '第{number}段' },
   goToParagraph: { en: 'Go to paragraph {number}', 'zh-Hant': '前往第{number}段', 'zh-Hans': '前往第{number}段' },
   goToPlace: { en: 'Go to {place}', 'zh-Hant': '前往{place}', 'zh-Hans': '前往{place}' },
-  opensInNewTab: { en: 'opens in a new tab', 'zh-Hant': '在新分頁開啟', 'zh-Hans': '在新标签页开启' },
+  opensInNewTab: cardMessages.opensInNewTab,
   languageEn: { en: 'English', 'zh-Hant': '英文', 'zh-Hans': '英文' },
   languageZhHant: { en: 'Traditional Chinese', 'zh-Hant': '繁體中文', 'zh-Hans': '繁体中文' },
   languageZhHans: { en: 'Simplified Chinese', 'zh-Hant': '簡體中文', 'zh-Hans': '简体中文' },

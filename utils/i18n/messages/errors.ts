@@ -184,6 +184,11 @@ export const failureMessages = {
     'zh-Hant': '未能辨識本頁的版面。仍可按右鍵擷取引據。',
     'zh-Hans': '未能辨识本页的版面。仍可按右键提取引据。',
   },
+  'too-long': {
+    en: 'This page has more text than any judgment or law, and is not read. Select a part and right-click to extract its citations.',
+    'zh-Hant': '本頁的文字多於任何判決或法例，故不予讀取。可選取其中一部分，按右鍵擷取引據。',
+    'zh-Hans': '本页的文字多于任何判决或法例，故不予读取。可选取其中一部分，按右键提取引据。',
+  },
   frameset: {
     en: 'The text stands in a frame of this page, and Sidenote opens there.',
     'zh-Hant': '本頁的文字位於框架之內，旁註會在框架中開啟。',
