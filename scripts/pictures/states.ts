@@ -79,6 +79,10 @@ const ask: Parameters<typeof readSample>[2] = async (panel) => {
   await panel.locator('textarea').first().press('Enter');
 };
 
+const draft: Parameters<typeof readSample>[2] = async (panel) => {
+  await panel.locator('[role=tabpanel]:not([inert]) .sn-button[data-kind="primary"]').first().press('Enter');
+};
+
 const firstNeighbours: Parameters<typeof readSample>[2] = async (panel) => {
   const lines = panel.locator('.sn-line');
   if ((await lines.count()) > 1) await lines.nth(1).hover();
@@ -90,7 +94,7 @@ export const STATES: readonly State[] = [
   { name: 'citations', open: readSample('judgment', 1), store: 2 },
   { name: 'terms', open: readSample('ordinance', 2), store: 3 },
   { name: 'ask', open: readSample('judgment', 3, ask) },
-  { name: 'draft', open: readSample('judgment', 4) },
+  { name: 'draft', open: readSample('judgment', 4, draft) },
   { name: 'sentence', open: readSample('sentence', 0), store: 4 },
   { name: 'sentence-citations', open: readSample('sentence', 1) },
   { name: 'sentence-terms', open: readSample('sentence', 2) },
