@@ -17,6 +17,7 @@ import type { ByHand, Extract, SummaryEvent, SummaryResult } from '@/utils/summa
 import type { AroundServices } from '../around/use-around-case';
 import type { VersionServices } from '../around/use-versions';
 import type { Authorities } from '../citations/read-authorities';
+import type { TextServices } from '../matter/keep-text';
 import type { SecondReadingServices } from '../second-reading/services';
 import type { ProvisionNotice } from '../terms/pair-finding';
 
@@ -60,6 +61,8 @@ export type PanelServices = {
   readonly around?: AroundServices;
   /** What HKLII has of an enactment's versions; left out where nothing can be asked. */
   readonly versions?: VersionServices;
+  /** Texts kept with a matter; absent where nothing can be kept. */
+  readonly texts?: TextServices;
   /** Brings another tab of the panel to the front. */
   readonly openPanel: (tab: PanelTab) => Promise<boolean>;
   readonly openOptions: () => void;

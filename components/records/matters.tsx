@@ -3,6 +3,7 @@ import { Choice, TextField } from '@/components/settings/fields';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { useText } from '@/components/ui/language';
+import { matterMessages } from '@/utils/i18n/messages/matter';
 import { recordsMessages } from '@/utils/i18n/messages/records';
 import type { Matter } from '@/utils/store/tables/matters';
 import type { Records } from './use-records';
@@ -16,7 +17,7 @@ type Props = {
 /** Matters, with what the client said about AI; "no" blocks every endpoint while the matter is worked on. */
 export function Matters({ records, active, onActivate }: Props) {
   const t = useText(recordsMessages);
-  const [name, setName] = useState('');
+  const say = useText(matterMessages);
   const [deleting, setDeleting] = useState<Matter | null>(null);
   return (
     <>
@@ -27,6 +28,11 @@ export function Matters({ records, active, onActivate }: Props) {
         choices={[['', t('noMatter')], ...records.matters.map((matter) => [matter.id, matter.name] as const)]}
         onChange={(id) => onActivate(id || null)}
       />
+      <p>
+        <a href="/matter.html" target="_blank" rel="noreferrer">
+          {say('openMatter')}
+        </a>
+      </p>
       <ul className="sn-profiles">
         {records.matters.map((matter) => (
           <li key={matter.id}>
@@ -46,18 +52,7 @@ export function Matters({ records, active, onActivate }: Props) {
           </li>
         ))}
       </ul>
-      <form
-        className="sn-add-profile"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (name.trim()) void records.addMatter(name.trim()).then(() => setName(''));
-        }}
-      >
-        <TextField label={t('newMatter')} value={name} onChange={setName} />
-        <button type="submit" className="sn-button" data-kind="plain">
-          {t('addMatter')}
-        </button>
-      </form>
+      <NewMatter records={records} />
       {deleting && (
         <Dialog
           title={t('deleteMatterAsk', { name: deleting.name })}
@@ -82,5 +77,24 @@ export function Matters({ records, active, onActivate }: Props) {
         </Dialog>
       )}
     </>
+  );
+}
+
+function NewMatter({ records }: Pick<Props, 'records'>) {
+  const t = useText(recordsMessages);
+  const [name, setName] = useState('');
+  return (
+    <form
+      className="sn-add-profile"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim()) void records.addMatter(name.trim()).then(() => setName(''));
+      }}
+    >
+      <TextField label={t('newMatter')} value={name} onChange={setName} />
+      <button type="submit" className="sn-button" data-kind="plain">
+        {t('addMatter')}
+      </button>
+    </form>
   );
 }

@@ -6,6 +6,7 @@ import type { EndpointStatus } from '@/utils/messaging/panel-to-background';
 import type { CheckedSummaryStatement, Extract } from '@/utils/summary/types';
 import { AfterCase } from '../around/after-case';
 import { ThenAndNow } from '../around/then-and-now';
+import { KeepText } from '../matter/keep-text';
 import { useServices } from '../panel/services';
 import { Button } from '../ui/button';
 import { CopyButton } from '../ui/copy-button';
@@ -57,7 +58,7 @@ function Ready(props: Props & { readonly extract: Extract }) {
   const { document, extract, hash } = props;
   const t = useText(summaryMessages);
   const language = useLanguage();
-  const { now, around, versions } = useServices();
+  const { now, around, versions, texts } = useServices();
   const summary = useModelSummary(document, hash, language);
   const { run } = summary;
   const result = run.is === 'done' || run.is === 'stopped' ? run.result : undefined;
@@ -108,6 +109,7 @@ function Ready(props: Props & { readonly extract: Extract }) {
       {versions !== undefined && document.kind === 'legislation' && (
         <ThenAndNow document={document} services={versions} />
       )}
+      {texts !== undefined && <KeepText document={document} services={texts} />}
     </View>
   );
 }

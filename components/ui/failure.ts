@@ -12,6 +12,8 @@ export type FailureReason =
   | MessageFailure
   /** The browser keeps extensions off this page: its own pages, stores, PDF viewers. */
   | 'no-access'
+  /** A text that was kept with a matter, and is not there, or not under the one that is worked on. */
+  | 'text-not-kept'
   | StoreFailure
   | ImportFailure;
 
@@ -73,6 +75,7 @@ export const NEXT_STEPS: Readonly<Record<FailureReason, NextStep | 'none'>> = {
   refused: 'none',
   failed: 'retry',
   'no-access': 'none',
+  'text-not-kept': 'none',
   'not-kept': 'retry',
   'storage-full': 'settings',
   'not-our-file': 'choose',

@@ -23,6 +23,7 @@ import { createConcordance } from './concordance';
 import type { Confirmations } from './confirmations';
 import { documentOfTab } from './document-of-tab';
 import type { Documents } from './documents';
+import { createKeptTexts } from './kept-texts';
 import { jumpOnce, readOnce } from './other-pages';
 import { admitFrame, isFrameAddress } from './panel-tickets';
 import type { Panel, Panels } from './panels';
@@ -82,6 +83,7 @@ function createHandlers(deps: Deps): PanelHandlers<Panel> {
   return {
     ...aboutDocuments(deps),
     ...aboutTheCase(deps),
+    ...aboutKeptTexts(deps),
     ...aboutModels(deps),
     ...aboutDrafts(deps),
     ...aboutTheGlossary(deps),
@@ -100,6 +102,19 @@ const aboutTheCase = ({ store, documents }: Deps): Part<'around-case' | 'law-ver
   },
   'law-versions': ({ hash }) => createAround(store).versions(documents.get(hash)),
   'version-text': ({ hash, id }) => createAround(store).versionText(documents.get(hash), id),
+});
+
+const aboutKeptTexts = (
+  { store, documents }: Deps,
+  texts = createKeptTexts(store),
+): Part<'is-text-kept' | 'keep-text' | 'kept-text' | 'open-matter'> => ({
+  'is-text-kept': ({ hash }) => texts.tell(hash),
+  'keep-text': ({ hash, isKept }) => (isKept ? texts.keep(hash, documents.get(hash)) : texts.drop(hash)),
+  'kept-text': ({ hash }) => texts.open(hash),
+  'open-matter': async () => {
+    await browser.tabs.create({ url: browser.runtime.getURL('/matter.html') });
+    return null;
+  },
 });
 
 const aboutDocuments = ({

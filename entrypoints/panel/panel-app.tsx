@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { OpenDocument } from '@/components/ask/use-ask';
 import type { Style } from '@/components/citations/formats';
 import { ConfirmElsewhereContext } from '@/components/confirm/confirm';
@@ -26,7 +26,7 @@ export function PanelApp({ port, settings }: Props) {
   const { page, task, isOrphaned } = useSyncExternalStore(port.subscribe, port.state);
   const documents = useMemo(() => createNamedDocuments(client), [client]);
   const tabId = page?.tabId;
-  const [state, openFile] = useFileOver(useOpenDocument(page, documents), tabId);
+  const [state, openFile] = useFileOver(client, settings.matterId, useOpenDocument(page, documents), tabId);
   const { tab, setTab, show } = usePanelTab(client, task, settings.tab);
   const [style, setStyle] = useState<Style>(settings.citationStyle);
   const services = useMemo<PanelServices>(
@@ -92,13 +92,43 @@ function usePageNames({ authorities }: PanelServices, state: DocumentState) {
 }
 
 /** A file that was opened stands for the tab it was opened on, and for no other. */
-function useFileOver(page: DocumentState, tabId: number | undefined) {
+function useFileOver(
+  client: PanelPort['client'],
+  matterId: string | null,
+  page: DocumentState,
+  tabId: number | undefined,
+) {
   const [file, setFile] = useState<{ readonly tabId: number | undefined; readonly open: OpenDocument }>();
+  const kept = useKeptText(client, matterId);
   const state = useMemo<DocumentState>(
-    () => (file !== undefined && file.tabId === tabId ? { is: 'ready', ...file.open } : page),
-    [file, tabId, page],
+    () => kept ?? (file !== undefined && file.tabId === tabId ? { is: 'ready', ...file.open } : page),
+    [kept, file, tabId, page],
   );
   return [state, (open: OpenDocument) => setFile({ tabId, open })] as const;
+}
+
+/** `panel.html?kept=HASH`, opened from the page of a matter: that text stands in the panel, and no page. */
+const KEPT = new URLSearchParams(location.search).get('kept');
+
+function useKeptText(client: PanelPort['client'], matterId: string | null): DocumentState | undefined {
+  const [state, setState] = useState<DocumentState | undefined>(KEPT === null ? undefined : { is: 'reading' });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: under another matter it is not there
+  useEffect(() => {
+    if (KEPT === null) return;
+    setState({ is: 'reading' });
+    let isCurrent = true;
+    void client.ask('kept-text', { hash: KEPT }).then((answer) => {
+      if (!isCurrent) return;
+      const document = answer.ok ? answer.value : null;
+      setState(
+        document ? { is: 'ready', document, hash: KEPT } : { is: 'unreadable', failure: { reason: 'text-not-kept' } },
+      );
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [client, matterId]);
+  return state;
 }
 
 type MainProps = {

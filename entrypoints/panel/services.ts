@@ -12,6 +12,7 @@ import type { NamedDocuments } from './named-documents';
 import { openPdf } from './open-pdf';
 import type { PanelPort } from './panel-port';
 import { createSecondReadingServices } from './second-reading-services';
+import { createTextServices } from './text-services';
 
 /** What the panel asks of the world, answered by the background over the one port. */
 export function createPanelServices(port: PanelPort, documents: NamedDocuments): Omit<PanelServices, 'openPanel'> {
@@ -68,6 +69,7 @@ export function createPanelServices(port: PanelPort, documents: NamedDocuments):
     secondReading: createSecondReadingServices(port, documents),
     around: createAroundServices(client, documents),
     versions: createVersionServices(client, documents),
+    texts: createTextServices(client, documents),
     openOptions: () => void client.ask('open-options', { section: 'endpoints' }),
     now: () => new Date(),
   };

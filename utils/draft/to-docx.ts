@@ -33,13 +33,21 @@ const AFTER = 120;
 const INDENT = 567;
 
 /** Writes a draft as a Word document: styles, inline citations or footnotes, tables, fonts for both languages, page numbers. */
-export async function toDocx(draft: Draft, options: ExportOptions = {}): Promise<Uint8Array> {
+export const toDocx = (draft: Draft, options: ExportOptions = {}): Promise<Uint8Array> =>
+  partsToDocx(draft, layoutDraft(draft, options), options);
+
+/** Writes parts that are laid out already: of a draft, or of all that belongs to a matter. */
+export async function partsToDocx(
+  about: Pick<Draft, 'title' | 'language'>,
+  parts: readonly Part[],
+  options: ExportOptions = {},
+): Promise<Uint8Array> {
   const footnotes: string[] = [];
   const write = (run: Run): Inline[] => writeRun(run, options, footnotes);
-  const children = layoutDraft(draft, options).flatMap((part) => writePart(part, write));
+  const children = parts.flatMap((part) => writePart(part, write));
   const document = new Document({
-    title: draft.title,
-    styles: stylesFor(draft.language),
+    title: about.title,
+    styles: stylesFor(about.language),
     numbering: { config: [BULLETS] },
     footnotes: Object.fromEntries(
       footnotes.map((text, at) => [
@@ -47,7 +55,7 @@ export async function toDocx(draft: Draft, options: ExportOptions = {}): Promise
         { children: [new Paragraph({ children: [new TextRun({ text, size: SMALL_SIZE })] })] },
       ]),
     ),
-    sections: [{ headers: { default: headerOf(draft) }, footers: { default: PAGE_NUMBERS() }, children }],
+    sections: [{ headers: { default: headerOf(about) }, footers: { default: PAGE_NUMBERS() }, children }],
   });
   return Packer.pack(document, 'uint8array');
 }
@@ -96,7 +104,7 @@ function stylesFor(language: Language) {
 }
 
 /** The title on every page, so that a page printed alone says what it belongs to. */
-const headerOf = ({ title }: Draft): Header =>
+const headerOf = ({ title }: Pick<Draft, 'title'>): Header =>
   new Header({ children: [new Paragraph({ children: [new TextRun({ text: title, size: SMALL_SIZE })] })] });
 
 const PAGE_NUMBERS = (): Footer =>

@@ -2,7 +2,11 @@ import { type ExportOptions, layoutDraft, type Part, type Run } from './layout-d
 import type { Draft } from './types';
 
 /** Writes a draft as Markdown; what could be read as markup in it is escaped. */
-export function toMarkdown(draft: Draft, options: ExportOptions = {}): string {
+export const toMarkdown = (draft: Draft, options: ExportOptions = {}): string =>
+  partsToMarkdown(layoutDraft(draft, options), options);
+
+/** Writes parts that are laid out already: of a draft, or of all that belongs to a matter. */
+export function partsToMarkdown(parts: readonly Part[], options: ExportOptions = {}): string {
   const footnotes: string[] = [];
   const write = (run: Run): string => {
     const words = `${escapeMarkdown(run.text)}${run.marks ? ` *(${run.marks.map(escapeMarkdown).join('; ')})*` : ''}`;
@@ -11,7 +15,7 @@ export function toMarkdown(draft: Draft, options: ExportOptions = {}): string {
     footnotes.push(escapeMarkdown(run.footnote ?? run.citation));
     return `${words}[^${footnotes.length}]`;
   };
-  const lines = layoutDraft(draft, options).map((part) => writePart(part, write));
+  const lines = parts.map((part) => writePart(part, write));
   const notes = footnotes.map((text, at) => `[^${at + 1}]: ${text}`);
   return `${[...lines, ...notes]
     .join('\n\n')

@@ -106,6 +106,9 @@ export type EndpointStatus =
 /** The documents of a question, each under its letter. */
 export type LabelledHash = { readonly label: string; readonly hash: string };
 
+/** Whether a text is kept, and the name of the matter it would be kept with. */
+export type TextKept = { readonly isKept: boolean; readonly matter?: string };
+
 /** Names of requests, with what each carries and what it is answered with. */
 export type PanelRequests = {
   /** First of all, and again after the worker was ended: who asks. A frame in a page needs no window. */
@@ -133,6 +136,12 @@ export type PanelRequests = {
   'law-versions': Asks<{ readonly hash: string }, Versions>;
   /** HKLII's data of one version, as it came. */
   'version-text': Asks<{ readonly hash: string; readonly id: string }, Result<string, AskFailure>>;
+  // Texts kept with the matter that is worked on
+  'is-text-kept': Asks<{ readonly hash: string }, TextKept>;
+  'keep-text': Asks<{ readonly hash: string; readonly isKept: boolean }, TextKept>;
+  /** A kept text, without its page; null where it is not there, or not under this matter. */
+  'kept-text': Asks<{ readonly hash: string }, LegalDocument | null>;
+  'open-matter': Asks<object, null>;
   // The endpoint
   /** For the text of `page`; without one, for any text that is public. */
   'endpoint-status': Asks<

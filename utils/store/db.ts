@@ -11,6 +11,7 @@ import type { KeptProvisions } from './tables/provisions';
 import type { SecretRow } from './tables/secrets';
 import type { KeptSummaryRow } from './tables/summaries';
 import type { OwnTerm } from './tables/terms';
+import type { KeptText } from './tables/text-row';
 import type { UsageRow } from './tables/usage';
 
 export const DATABASE_NAME = 'sidenote';
@@ -32,6 +33,8 @@ export type SidenoteDatabase = Dexie & {
   readonly secrets: EntityTable<SecretRow, 'profileId'>;
   /** Provisions of imported chapters, packed. */
   readonly provisions: EntityTable<KeptProvisions, 'id'>;
+  /** Texts that the reader keeps with a matter, to be opened without their page. */
+  readonly texts: EntityTable<KeptText, 'key'>;
   /** When each card is asked again. */
   readonly cards: EntityTable<CardMemory, 'id'>;
   /** Small marks of our own: when upkeep last ran, whether writing works. */
@@ -70,6 +73,8 @@ export const VERSIONS: readonly Version[] = [
   { number: 4, stores: { provisions: '&id, cap' } },
   // What the reader has learnt of the kept terms.
   { number: 5, stores: { cards: '&id' } },
+  // Texts that the reader keeps with a matter.
+  { number: 6, stores: { texts: '&key, matterId' } },
 ];
 
 /** A factory of databases: the browser's, or the one in memory. */

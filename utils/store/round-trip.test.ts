@@ -12,6 +12,7 @@ import { finishLog, markReviewed, writeLog } from './tables/log';
 import { saveMatter } from './tables/matters';
 import { keepSummary } from './tables/summaries';
 import { saveTerm } from './tables/terms';
+import { keepText } from './tables/texts';
 import { addUsage } from './tables/usage';
 import { exportAll, importTables, readExport } from './transfer';
 
@@ -76,12 +77,26 @@ const writes: fc.Arbitrary<(db: SidenoteDatabase) => Promise<unknown>> = fc.oneo
     const memory = { id: key, due: at, lastReview: at, stability, reps, difficulty: 5, lapses: 0, state: 2 };
     return saveCardMemory(db, { ...memory, scheduledDays: 3 });
   }),
+  fc.tuple(id, anyText, fc.option(id)).map(
+    ([hash, title, matterId]) =>
+      (db: SidenoteDatabase) =>
+        keepText(db, { hash, matterId }, { ...DOCUMENT, title }, NOW),
+  ),
   fc.tuple(anyNumber, anyNumber, anyNumber).map(
     ([input, output, cost]) =>
       (db: SidenoteDatabase) =>
         addUsage(db, { day: '2031-03-10', profileId: 'p', matterId: '', input, output, cost }),
   ),
 );
+
+const DOCUMENT = {
+  url: 'https://www.hklii.hk/en/cases/hkcfa/2031/9',
+  site: 'hklii',
+  kind: 'judgment',
+  language: 'en',
+  text: '',
+  paragraphs: [],
+} as const;
 
 const about = (key: string, title: string) => ({
   key,

@@ -16,6 +16,7 @@ import { matterSchema } from './tables/matters';
 import { findSecret } from './tables/secrets';
 import { keptSummarySchema } from './tables/summaries';
 import { ownTermSchema } from './tables/terms';
+import { keptTextSchema } from './tables/text-row';
 import { usageSchema } from './tables/usage';
 
 /** What an export holds, table by table. */
@@ -30,6 +31,7 @@ const rowSchemas = {
   draftVersions: draftVersionSchema,
   usage: usageSchema,
   cards: cardMemorySchema,
+  texts: keptTextSchema,
 };
 export type TableName = keyof typeof rowSchemas;
 type Tables = { readonly [Name in TableName]: readonly z.infer<(typeof rowSchemas)[Name]>[] };

@@ -220,6 +220,11 @@ export const failureMessages = {
     'zh-Hant': '未能完成。',
     'zh-Hans': '未能完成。',
   },
+  'text-not-kept': {
+    en: 'This text is not kept with the matter you are working on. Work on its matter, or open its page.',
+    'zh-Hant': '現時處理的案件沒有保存這份文字。請轉到其所屬案件，或開啟原頁面。',
+    'zh-Hans': '现时处理的案件没有保存这份文字。请转到其所属案件，或开启原页面。',
+  },
   'no-access': {
     en: 'The browser lets no extension read this page. Select the text, then right-click to extract citations.',
     'zh-Hant': '瀏覽器不容許擴充功能讀取本頁。請選取文字，再按右鍵擷取引據。',

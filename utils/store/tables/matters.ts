@@ -31,11 +31,21 @@ export const listMatters = async (db: SidenoteDatabase): Promise<Matter[]> =>
  * the monthly ceiling counts it.
  */
 export async function deleteMatter(db: SidenoteDatabase, id: string): Promise<void> {
-  const tables = [db.matters, db.drafts, db.draftVersions, db.log, db.summaries, db.answers, db.usage, db.marks];
+  const tables = [
+    db.matters,
+    db.drafts,
+    db.draftVersions,
+    db.log,
+    db.summaries,
+    db.answers,
+    db.usage,
+    db.marks,
+    db.texts,
+  ];
   await db.transaction('rw', tables, async () => {
     const drafts = await db.drafts.where('matterId').equals(id).primaryKeys();
     await db.draftVersions.where('draftId').anyOf(drafts).delete();
-    for (const table of [db.drafts, db.log, db.summaries, db.answers]) {
+    for (const table of [db.drafts, db.log, db.summaries, db.answers, db.texts]) {
       await table.where('matterId').equals(id).delete();
     }
     await forgetMatterOfUsage(db, id);

@@ -1,0 +1,73 @@
+import { formatMoment } from '@/utils/core/format-date';
+import type { Language } from '@/utils/core/language';
+import type { Part } from '@/utils/draft/layout-draft';
+import { matterMessages } from '@/utils/i18n/messages/matter';
+import { recordsMessages } from '@/utils/i18n/messages/records';
+import { translator } from '@/utils/i18n/translate';
+import type { AuditEntry } from '@/utils/privacy/audit-entry';
+import { draftParts, type MatterContents, type PageOfMatter } from './matter-contents';
+
+type About = { readonly name: string; readonly language: Language; readonly now: Date };
+
+/** All that belongs to a matter, laid out as one file. What a model wrote says so, with its model and its review. */
+export function layoutMatter(contents: MatterContents, { name, language, now }: About): Part[] {
+  const t = translator(matterMessages, language);
+  const { pages, answers, drafts, terms } = contents;
+  return [
+    { type: 'title', text: name },
+    { type: 'header', label: t('exportedAt'), value: formatMoment(now.toISOString(), language) },
+    ...under(
+      t('pages'),
+      pages.map((page) => pagePart(page, language)),
+    ),
+    ...under(
+      t('answers'),
+      answers.flatMap((answer) => answerParts(answer, language)),
+    ),
+    ...under(
+      t('terms'),
+      terms.map(({ en, zhHant, source }) => bullet([`${zhHant} ${en}`, source])),
+    ),
+    ...drafts.flatMap(draftParts),
+  ];
+}
+
+const under = (heading: string, parts: readonly Part[]): Part[] =>
+  parts.length === 0 ? [] : [{ type: 'heading', text: heading }, ...parts];
+
+const bullet = (texts: readonly (string | undefined)[]): Part => ({
+  type: 'bullet',
+  runs: [{ text: texts.filter(Boolean).join(' · ') }],
+});
+
+const pagePart = ({ title, citation, url, at }: PageOfMatter, language: Language): Part =>
+  bullet([[title, citation].filter(Boolean).join(' '), url, formatMoment(at, language)]);
+
+function answerParts(entry: AuditEntry, language: Language): Part[] {
+  const { question = '', answer, title, citation, at } = entry;
+  return [
+    { type: 'paragraph', runs: [{ text: question, marks: [[title, citation].filter(Boolean).join(' ')] }] },
+    ...answer
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line): Part => ({ type: 'quotation', runs: [{ text: line, isModel: true }] })),
+    { type: 'note', text: [howItCame(entry, language), formatMoment(at, language)].join(' · ') },
+  ];
+}
+
+/** Model and host, what the checks said, and whether somebody reviewed it. */
+export function howItCame({ model, host, checks, review }: AuditEntry, language: Language): string {
+  const t = translator(recordsMessages, language);
+  const say = translator(matterMessages, language);
+  return [
+    review ? t('reviewedBy', { name: review.by, date: formatMoment(review.at, language) }) : say('notReviewed'),
+    `${model}, ${host}`,
+    t('checks', {
+      quoted: checks.quoted,
+      matched: checks.matched,
+      unchecked: checks['not-checked'],
+      conflict: checks.conflict,
+      noSource: checks['no-source'],
+    }),
+  ].join(' · ');
+}
