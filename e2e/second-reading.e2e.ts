@@ -8,7 +8,8 @@ import type { Settings } from '../utils/store/settings-schema';
 import { type Endpoint, startEndpoint } from './endpoint/server';
 import { changeSettings, openStage, openWebPage } from './stage/chromium';
 import { createCopies } from './stage/copies';
-import { calls, modelPart, statements } from './stage/model';
+import { answerSheet, calls, modelPart, statements } from './stage/model';
+import { openPanel, openPanelTab, waitForDocument } from './stage/panel';
 import { openSidebar } from './stage/reader';
 
 const copies = createCopies();
@@ -35,9 +36,8 @@ const profile = (id: string, { url }: Endpoint, model: string): EndpointProfile 
   prices: { input: 1_000_000, output: 1_000_000 },
 });
 
-/** Summarises a new copy of the judgment by one model, and has it read again by another. */
-async function readAgainBy(model: string): Promise<{ page: Page; part: Locator }> {
-  await changeSettings(stage, {
+const setUp = (model: string, more: Partial<Settings> = {}): Promise<void> =>
+  changeSettings(stage, {
     endpoints: {
       profiles: [profile('The writer', writer, 'right'), profile('The reader', reader, model)],
       summary: 'The writer',
@@ -45,7 +45,12 @@ async function readAgainBy(model: string): Promise<{ page: Page; part: Locator }
     },
     secondReading: { when: 'all', profileId: 'The reader' },
     spending: { currency: 'HKD', monthlyCeiling: null },
+    ...more,
   } satisfies Partial<Settings>);
+
+/** Summarises a new copy of the judgment by one model, and has it read again by another. */
+async function readAgainBy(model: string): Promise<{ page: Page; part: Locator }> {
+  await setUp(model);
   const page = await openWebPage(stage, copies.make());
   const part = modelPart(await openSidebar(page));
   await part.getByRole('button', { name: 'Summarise with right' }).press('Enter');
@@ -104,6 +109,44 @@ describe('a second reading by another model', () => {
       .nth(lines - 1)
       .waitFor();
     expect(await part.getByText('a second reading by lying agrees').count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe('a second reading of a draft', () => {
+  it('shows the lawyer’s lines first, each time, and says what the reader made of them', async () => {
+    await setUp('disagreeing', { publicMaterialOnly: false });
+    const page = await openWebPage(stage, copies.make());
+    const panel = await openPanel(stage);
+    await page.bringToFront();
+    await waitForDocument(panel, 'Peach Blossom');
+    const summary = modelPart(await openPanelTab(panel, 'Summary'));
+    await summary.getByRole('button', { name: 'Summarise with right' }).press('Enter');
+    await summary.getByText('AI draft, not reviewed').waitFor();
+    const draft = await openPanelTab(panel, 'Draft');
+    await draft.getByRole('button', { name: 'Draft from this document' }).press('Enter');
+    await draft.getByRole('button', { name: 'Second reading' }).press('Enter');
+    await answerSheet(panel, 'Send once');
+    await draft.getByText('a second reading by disagreeing disagrees: the words of counsel').first().waitFor();
+    await panel.close();
+    await page.close();
+  });
+
+  it('is not made while only public material may be sent, and says so', async () => {
+    await setUp('agreeing', { publicMaterialOnly: true });
+    const page = await openWebPage(stage, copies.make());
+    const panel = await openPanel(stage);
+    await page.bringToFront();
+    await waitForDocument(panel, 'Peach Blossom');
+    const summary = modelPart(await openPanelTab(panel, 'Summary'));
+    await summary.getByRole('button', { name: 'Summarise with right' }).press('Enter');
+    await summary.getByText('AI draft, not reviewed').waitFor();
+    const draft = await openPanelTab(panel, 'Draft');
+    const back = draft.getByRole('button', { name: 'All drafts' });
+    if (await back.isVisible()) await back.press('Enter');
+    await draft.getByRole('button', { name: 'Draft from this document' }).press('Enter');
+    await draft.getByText('No second reading of a draft while').waitFor();
+    await panel.close();
     await page.close();
   });
 });

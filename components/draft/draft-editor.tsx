@@ -14,6 +14,9 @@ import { commonMessages } from '@/utils/i18n/messages/common';
 import { draftMessages } from '@/utils/i18n/messages/draft';
 import { listParties } from '@/utils/privacy/list-parties';
 import { NO_MASKING } from '@/utils/privacy/masked-model';
+import { SecondReading } from '../second-reading/second-reading';
+import type { SecondReadingServices } from '../second-reading/services';
+import { draftPartsToRead, useDraftReadings } from './draft-reading';
 import { DraftSentenceField, type SentenceTools } from './draft-sentence';
 import { DraftTable } from './draft-table';
 import { leavingOfTask } from './task-leaving';
@@ -26,6 +29,7 @@ type Props = {
   readonly onShow: (url: string, paragraph: string) => void;
   /** The lines and paragraphs that a section may be drafted from; undefined where the page is not open. */
   readonly material: ChosenMaterial | undefined;
+  readonly secondReading: SecondReadingServices | undefined;
   readonly onOpenOptions: () => void;
 };
 
@@ -35,7 +39,7 @@ type Props = {
  * have to carry them as marks that a paste or a merge of two lines loses. Fields also paste as text only, work by
  * keyboard like any form, and take none of the 200 kB and more that an editor adds to the panel.
  */
-export function DraftEditor({ draft, model, onEdit, onShow, material, onOpenOptions }: Props) {
+export function DraftEditor({ draft, model, onEdit, onShow, material, secondReading, onOpenOptions }: Props) {
   const t = useText(draftMessages);
   const [asking, setAsking] = useState<DraftTask | null>(null);
   const { endpoint, run } = model;
@@ -54,18 +58,12 @@ export function DraftEditor({ draft, model, onEdit, onShow, material, onOpenOpti
     else void model.start(task, { ...asRemembered(), masking: NO_MASKING });
   };
 
-  const tools = toolsOf(draft, onEdit, onShow, canAsk ? request : undefined);
+  const readings = useDraftReadings(draft);
+  const tools = { ...toolsOf(draft, onEdit, onShow, canAsk ? request : undefined), readingOf: readings.readingOf };
 
   return (
     <div className="sn-draft">
-      <textarea
-        className="sn-draft-title"
-        aria-label={t('title')}
-        rows={1}
-        value={draft.title}
-        // A title may run over several lines on the screen and holds no line break.
-        onChange={(event) => onEdit({ type: 'title', text: event.target.value.replace(/\s*\n\s*/g, ' ') })}
-      />
+      <Title draft={draft} onEdit={onEdit} />
       <Header draft={draft} />
       {draft.sections.map((section) => (
         <SectionFields
@@ -78,26 +76,56 @@ export function DraftEditor({ draft, model, onEdit, onShow, material, onOpenOpti
           {...(canAsk && material && { onDraft: () => request({ is: 'section', at: section.id, material }) })}
         />
       ))}
-      <StatusLine heardOnly message={run.is === 'working' && canAsk ? t('drafting', { model: endpoint.model }) : ''} />
-      {asking && canAsk && (
-        <Confirm
-          question={{
-            is: 'draft',
-            target: endpoint,
-            task: asking,
-            rules: model.rules,
-            sources: draft.header.sources,
-            persons,
-          }}
-          what={leavingOfTask(asking, model.rules, draft.header.sources)}
-          onCancel={() => setAsking(null)}
-          onAnswer={async ({ task, ...choice }) => {
-            setAsking(null);
-            await model.start(task, choice);
-          }}
+      {secondReading && material && (
+        <SecondReading
+          services={secondReading}
+          parts={draftPartsToRead(draft, material)}
+          madeFrom="draft"
+          onRead={readings.note}
+          onOpenOptions={onOpenOptions}
         />
       )}
+      <StatusLine heardOnly message={run.is === 'working' && canAsk ? t('drafting', { model: endpoint.model }) : ''} />
+      {asking && <Asking draft={draft} model={model} task={asking} persons={persons} onEnd={() => setAsking(null)} />}
     </div>
+  );
+}
+
+type AskingProps = Pick<Props, 'draft' | 'model'> & {
+  readonly task: DraftTask;
+  readonly persons: readonly string[];
+  readonly onEnd: () => void;
+};
+
+/** The sheet before a task is sent. */
+function Asking({ draft, model, task: asked, persons, onEnd }: AskingProps) {
+  const { endpoint, rules } = model;
+  const { sources } = draft.header;
+  if (!isAskable(endpoint)) return null;
+  return (
+    <Confirm
+      question={{ is: 'draft', target: endpoint, task: asked, rules, sources, persons }}
+      what={leavingOfTask(asked, rules, sources)}
+      onCancel={onEnd}
+      onAnswer={async ({ task, ...choice }) => {
+        onEnd();
+        await model.start(task, choice);
+      }}
+    />
+  );
+}
+
+function Title({ draft, onEdit }: Pick<Props, 'draft' | 'onEdit'>) {
+  const t = useText(draftMessages);
+  return (
+    <textarea
+      className="sn-draft-title"
+      aria-label={t('title')}
+      rows={1}
+      value={draft.title}
+      // A title may run over several lines on the screen and holds no line break.
+      onChange={(event) => onEdit({ type: 'title', text: event.target.value.replace(/\s*\n\s*/g, ' ') })}
+    />
   );
 }
 
@@ -107,7 +135,7 @@ const toolsOf = (
   onEdit: Props['onEdit'],
   onShow: Props['onShow'],
   request: ((task: DraftTask) => void) | undefined,
-): SentenceTools => ({
+): Omit<SentenceTools, 'readingOf'> => ({
   onEdit,
   onShow: (sentence, number) => {
     const label = sentence.sources.find((source) => source.number === number)?.label;

@@ -11,6 +11,7 @@ import { DRAFT_KINDS, type Draft, type DraftKind, type DraftMaterial } from '@/u
 import { sayWord } from '@/utils/draft/words';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { draftMessages } from '@/utils/i18n/messages/draft';
+import type { SecondReadingServices } from '../second-reading/services';
 import { DraftBar } from './draft-bar';
 import { DraftEditor } from './draft-editor';
 import { chooseMaterial } from './make-material';
@@ -20,6 +21,8 @@ import { type DraftDeps, type Drafts, useDrafts } from './use-drafts';
 export type DraftServices = DraftModelServices & {
   readonly deps: DraftDeps;
   readonly showSource: (url: string, paragraph: string) => void;
+  /** Left out where second readings cannot be made. */
+  readonly secondReading?: SecondReadingServices;
   readonly copyHtml: (draft: Draft) => Promise<boolean>;
   readonly exportDraft: (draft: Draft, format: 'docx' | 'markdown') => Promise<void>;
   readonly print: (draft: Draft) => void;
@@ -65,6 +68,7 @@ export function DraftPanel({ services, gather, isLegislation, lines, onOpenOptio
           draft={drafts.draft}
           model={model}
           material={chosen}
+          secondReading={services.secondReading}
           onEdit={drafts.edit}
           onShow={services.showSource}
           onOpenOptions={onOpenOptions}

@@ -1,6 +1,8 @@
+import { ReadingLine } from '@/components/second-reading/reading-line';
 import { Button } from '@/components/ui/button';
 import { useText } from '@/components/ui/language';
 import { ParagraphLink } from '@/components/ui/paragraph-link';
+import type { ReadingBy } from '@/utils/core/reading';
 import type { Edit } from '@/utils/draft/edit-draft';
 import type { RewriteTask } from '@/utils/draft/rewrite';
 import { isExported, isFlagged, isPublic } from '@/utils/draft/sentences';
@@ -11,6 +13,7 @@ import { lineMessages } from '@/utils/i18n/messages/line';
 export type SentenceTools = {
   readonly onEdit: (edit: Edit) => void;
   readonly onShow: (sentence: DraftSentence, number: string) => void;
+  readonly readingOf: (sentence: DraftSentence) => ReadingBy | undefined;
   /** Left out where no model is set up. */
   readonly onRewrite?: (sentence: DraftSentence, task: RewriteTask) => void;
 };
@@ -24,7 +27,16 @@ type Props = SentenceTools & {
 };
 
 /** One sentence to be edited, its paragraph in the margin; serif is the page's, sans a model's or the lawyer's. */
-export function DraftSentenceField({ sentence, language, block, hasOneSource, onEdit, onShow, onRewrite }: Props) {
+export function DraftSentenceField({
+  sentence,
+  language,
+  block,
+  hasOneSource,
+  onEdit,
+  onShow,
+  readingOf,
+  onRewrite,
+}: Props) {
   const t = useText(draftMessages);
   const isVerbatim = isPublic(sentence);
   return (
@@ -49,22 +61,14 @@ export function DraftSentenceField({ sentence, language, block, hasOneSource, on
           onChange={(event) => onEdit({ type: 'sentence', id: sentence.id, text: event.target.value })}
         />
         <SentenceState sentence={sentence} />
+        <ReadingLine reading={readingOf(sentence)} />
         <p className="sn-draft-actions">
           {isFlagged(sentence) && (
             <Button kind="link" onClick={() => onEdit({ type: 'keep', id: sentence.id, kept: !sentence.kept })}>
               {t(sentence.kept ? 'dropFlagged' : 'keepFlagged')}
             </Button>
           )}
-          {block !== undefined && (
-            <>
-              <Button kind="link" onClick={() => onEdit({ type: 'move-block', id: block, by: -1 })}>
-                {t('moveUp')}
-              </Button>
-              <Button kind="link" onClick={() => onEdit({ type: 'move-block', id: block, by: 1 })}>
-                {t('moveDown')}
-              </Button>
-            </>
-          )}
+          {block !== undefined && <Moves block={block} onEdit={onEdit} />}
           {onRewrite &&
             (['translate', 'polish', 'shorten'] as const).map((task) => (
               <Button key={task} kind="link" onClick={() => onRewrite(sentence, task)}>
@@ -77,6 +81,20 @@ export function DraftSentenceField({ sentence, language, block, hasOneSource, on
         </p>
       </div>
     </div>
+  );
+}
+
+function Moves({ block, onEdit }: Pick<SentenceTools, 'onEdit'> & { readonly block: string }) {
+  const t = useText(draftMessages);
+  return (
+    <>
+      <Button kind="link" onClick={() => onEdit({ type: 'move-block', id: block, by: -1 })}>
+        {t('moveUp')}
+      </Button>
+      <Button kind="link" onClick={() => onEdit({ type: 'move-block', id: block, by: 1 })}>
+        {t('moveDown')}
+      </Button>
+    </>
   );
 }
 

@@ -20,7 +20,11 @@ export function SecondReadingSheet({ question, onAnswer, onCancel }: SheetProps<
     // What may not go is not offered; the sheet lists what would go.
     () =>
       listSend(
-        { ...(isOpen ? { pageText: text } : { fileText: text }), ...(madeFrom === 'question' && { question: said }) },
+        {
+          ...(isOpen ? { pageText: text } : { fileText: text }),
+          ...(madeFrom === 'question' && { question: said }),
+          ...(madeFrom === 'draft' && { notes: said }),
+        },
         { publicMaterialOnly: false },
       ),
     [isOpen, text, said, madeFrom],
@@ -31,7 +35,7 @@ export function SecondReadingSheet({ question, onAnswer, onCancel }: SheetProps<
   return (
     <SendSheet
       target={target}
-      canRemember={isOpen}
+      canRemember={isOpen && madeFrom !== 'draft'}
       onCancel={onCancel}
       onSend={(how) => onAnswer({ how, masking: choices.masking })}
       contents={

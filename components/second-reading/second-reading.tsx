@@ -31,6 +31,7 @@ export function SecondReading({ services, parts, madeFrom, onRead, onOpenOptions
   if (!isAskable(endpoint) || count === 0) {
     return endpoint.state === 'blocked' ? <ErrorNote failure={endpoint.failure} onStep={onOpenOptions} /> : null;
   }
+  if (madeFrom === 'draft' && endpoint.publicMaterialOnly) return <p className="sn-meta">{t('draftStays')}</p>;
   const { model } = endpoint;
   const what = leavingOfReading(toRead, madeFrom);
   const ask = (): void => {

@@ -42,6 +42,7 @@ export function createDraftServices(
       const answer = await client.ask('endpoint-status', { use: 'question' });
       return answer.ok ? answer.value : { state: 'none' };
     },
+    ...(services.secondReading && { secondReading: services.secondReading }),
     allowEndpoint: services.allowEndpoint,
     async sendRules() {
       const answer = await client.ask('send-rules', {});

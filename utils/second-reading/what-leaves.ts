@@ -8,8 +8,11 @@ import type { ReadAgain } from './types';
 /** Statements of one document that are to be read again. */
 export type ToRead = { readonly document: LegalDocument; readonly statements: readonly ReadAgain[] };
 
-/** Statements made from the page alone say no more than it; those of an answer may hold what was asked. */
-export type MadeFrom = 'page' | 'question';
+/**
+ * Statements made from the page alone say no more than it; those of an answer may hold what was asked; those of a draft
+ * are the lawyer's own words, shown before every send and never sent in *public material only* mode.
+ */
+export type MadeFrom = 'page' | 'question' | 'draft';
 
 /** What a second reading sends: the statements, and the paragraphs they cite. */
 export function leavingOfReading(parts: readonly ToRead[], madeFrom: MadeFrom): LeavingText {
@@ -19,6 +22,7 @@ export function leavingOfReading(parts: readonly ToRead[], madeFrom: MadeFrom): 
     parts
       .filter(({ document }) => madeFrom === 'question' && isPublic(document) === wanted)
       .flatMap(({ statements }) => statements.map(({ text }) => text));
+  const own = madeFrom === 'draft' ? parts.flatMap(({ statements }) => statements.map(({ text }) => text)) : [];
   return {
     is: 'text',
     documents: parts.map(({ document }) => ({
@@ -30,6 +34,7 @@ export function leavingOfReading(parts: readonly ToRead[], madeFrom: MadeFrom): 
       ...partOf('page-text', textsOf(true)),
       ...partOf('file-text', [...textsOf(false), ...asked(false)]),
       ...partOf('question', asked(true)),
+      ...partOf('notes', own),
     ],
     paragraphs: parts.flatMap(({ document, statements }) => {
       const hash = hashDocument(document);

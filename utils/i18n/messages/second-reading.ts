@@ -3,6 +3,11 @@ import type { Messages } from '../message';
 /** A model reads a summary or an answer again, line by line. Never "verified": a model's word is no proof. */
 export const secondReadingMessages = {
   readAgain: { en: 'Second reading', 'zh-Hant': '覆讀', 'zh-Hans': '复读' },
+  draftStays: {
+    en: 'No second reading of a draft while “Public material only” is on in the options: your own words are not sent.',
+    'zh-Hant': '選項內的「只限公開資料」已開啟，你自己的文字不會傳送，草稿不作覆讀。',
+    'zh-Hans': '选项内的“只限公开资料”已开启，你自己的文字不会传送，草稿不作复读。',
+  },
   readBy: {
     en: {
       one: 'Second reading of 1 line by {model}: costs calls of its own',
