@@ -59,8 +59,12 @@ function* rootsOf(dom: Document, containers: readonly Container[]): Generator<El
 /** No mark anywhere, and a line in the text's place that says why. */
 const isNotice = (containers: readonly Container[]): boolean =>
   containers.length > 0 &&
-  containers.every(({ marked, letters }) => !marked() && letters() < LONGEST_NOTICE) &&
+  containers.every(({ root, marked, letters }) => !marked() && letters() < LONGEST_NOTICE && !holdsRoot(root)) &&
   containers.some(({ root, letters }) => letters() === 0 || NOTICE.test(root.textContent ?? '') || isScript(root));
+
+/** The text may stand in a shadow root below an empty container. */
+const holdsRoot = (root: Element): boolean =>
+  [...root.querySelectorAll('*')].some(({ shadowRoot }) => Boolean(shadowRoot));
 
 const isScript = (root: Element): boolean => [...root.children].every(({ localName }) => localName === 'script');
 

@@ -145,6 +145,8 @@ function mostCommon(lines: readonly Line[]): number {
 const PAGE_NUMBER = /^[-–—\s]{0,4}(?:page\s)?\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?[-–—\s]{0,4}$/i;
 /** Lines at the head and at the foot of a page among which its number and running lines stand. */
 const EDGE = 3;
+/** Points within which two lines stand beside each other. */
+const SAME_HEIGHT = 4;
 
 /** Leaves out page numbers and the lines that run through the pages; a sum in a line of its own stays. */
 export function withoutRunningLines(pages: readonly (readonly Line[])[]): Line[] {
@@ -157,12 +159,13 @@ export function withoutRunningLines(pages: readonly (readonly Line[])[]): Line[]
     for (const key of new Set([...lines].map(running))) counts.set(key, (counts.get(key) ?? 0) + 1);
   const often = Math.max(2, pages.length / 3);
   return pages.flatMap((lines, page) => {
-    const sorted = [...lines].sort((a, b) => b.y - a.y);
-    const outermost = new Set([sorted[0], sorted.at(-1)]);
+    const [top, bottom] = [Math.max(...lines.map(({ y }) => y)), Math.min(...lines.map(({ y }) => y))];
+    // The number may stand beside the page's header, a gap away.
+    const isOutermost = ({ y }: Line): boolean => top - y < SAME_HEIGHT || y - bottom < SAME_HEIGHT;
     return lines.filter((line) => {
       if (!edges[page]?.has(line)) return true;
       if (/[a-z\u3400-\u9fff]/i.test(line.text) && (counts.get(running(line)) ?? 0) >= often) return false;
-      return !(outermost.has(line) && isPageNumber(line, page, lines));
+      return !(isOutermost(line) && isPageNumber(line, page, lines));
     });
   });
 }
