@@ -6,8 +6,10 @@ import type { CitationCardMessage, PageMarksMessage } from '@/utils/messaging/pa
 import { servePages } from '@/utils/messaging/serve-pages';
 import { SUPPORTED_HOSTS } from '@/utils/platform/supported-pages';
 import { readTextBlocks, rememberText } from '@/utils/platform/text-blocks';
+import { readOwnSelectors } from '@/utils/sites/own-selectors';
 import { findSite } from '@/utils/sites/registry';
 import { getSettings, updateSettings } from '@/utils/store/settings';
+import { readPolicy } from '@/utils/store/settings-policy';
 import type { Settings } from '@/utils/store/settings-schema';
 import type { Store } from '@/utils/store/store';
 import { whyNotAsk } from '../shared/public-questions';
@@ -30,9 +32,11 @@ export function answerPages({ store, documents, analyses, panels }: Deps): void 
     'settings-for-page': async (_, sender) => {
       const host = hostOf(sender.url);
       const textBlock = (await readTextBlocks())[host];
+      const { selectors } = (await readPolicy()).policy;
       return {
         ...pageSettingsOf(await getSettings(), host, browser.i18n.getUILanguage()),
         ...(textBlock !== undefined && { textBlock }),
+        ...(selectors !== undefined && { selectors: readOwnSelectors(selectors) }),
       };
     },
     'remember-text': async ({ selector }, sender) => {

@@ -2,7 +2,7 @@ import { isTooLong } from '@/utils/core/document-limits';
 import { hashDocument } from '@/utils/core/hash-document';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { createReader } from '@/utils/sites/create-reader';
-import type { TextBlocks } from '@/utils/sites/pointed';
+import type { OwnPlaces } from '@/utils/sites/read-page';
 import { isReadable, type PageReading, type Unreadable, unreadable } from '@/utils/sites/types';
 import { hashInPage } from './hash-in-page';
 
@@ -31,7 +31,7 @@ type Deps = {
   /** Each reading; `isNews` is false where only the elements behind the same text are others. */
   readonly onState: (state: PageState, isNews: boolean) => void;
   /** Where the text stands, as the reader pointed at it on this host. */
-  readonly blocks?: TextBlocks;
+  readonly own?: OwnPlaces;
   /** The page never comes to rest, and is not read again by itself. */
   readonly onRestless?: () => void;
   /** Names a text, beside the page's own thread. */
@@ -133,8 +133,8 @@ function createTurns({ window, signal, onRestless }: Deps, read: () => void) {
  * to the address on the screen; text that still belongs to the one before is not taken for the new one's.
  */
 export function followPage(deps: Deps) {
-  const { window, signal, onState, blocks, hash = hashInPage } = deps;
-  let visit = arrive(window, undefined, blocks);
+  const { window, signal, onState, own, hash = hashInPage } = deps;
+  let visit = arrive(window, undefined, own);
   /** What the reader had read in another way stands until the address changes. */
   let isTaken = false;
   let state: PageState = { is: 'reading' };
@@ -169,7 +169,7 @@ export function followPage(deps: Deps) {
   function followAddress(): void {
     if (addressOf(window) === visit.address) return;
     isTaken = false;
-    visit = arrive(window, state.is === 'ready' ? state.hash : visit.textBefore, blocks);
+    visit = arrive(window, state.is === 'ready' ? state.hash : visit.textBefore, own);
     take({ state: { is: 'reading' } });
   }
 
@@ -209,10 +209,10 @@ async function readAndName(
   return { found, hash: isKnown ? state.hash : await hash(found.document) };
 }
 
-const arrive = (window: Window, textBefore: string | undefined, blocks: TextBlocks = {}): Visit => ({
+const arrive = (window: Window, textBefore: string | undefined, own: OwnPlaces = {}): Visit => ({
   address: addressOf(window),
   since: Date.now(),
-  reader: createReader(window.document, new URL(window.location.href), blocks),
+  reader: createReader(window.document, new URL(window.location.href), own),
   textBefore,
 });
 

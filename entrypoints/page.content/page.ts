@@ -39,7 +39,10 @@ export function createPage(ctx: ContentScriptContext, first: PageSettings, onCha
       model.troubles = { ...model.troubles, restless: true };
       void tell(parts);
     },
-    ...(first.textBlock !== undefined && { blocks: { [location.hostname]: first.textBlock } }),
+    own: {
+      ...(first.textBlock !== undefined && { blocks: { [location.hostname]: first.textBlock } }),
+      ...(first.selectors !== undefined && { selectors: first.selectors }),
+    },
   });
   ctx.addEventListener(window, 'wxt:locationchange', () => follower.locationChanged());
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Language } from '../core/language';
+import type { OwnSelectors } from '../sites/own-selectors';
 import { pageStateSchema } from './background-to-page';
 import { legalDocumentSchema } from './document-schema';
 
@@ -46,6 +47,8 @@ export type PageSettings = {
   readonly lookUpModifier: 'off' | 'alt' | 'control' | 'shift';
   /** Where the text stands on this host, as the reader pointed at it. */
   readonly textBlock?: string;
+  /** Where the firm says that the text stands. */
+  readonly selectors?: OwnSelectors;
 };
 
 /** What a page needs of an analysis: how many authorities, and where citations stand. */

@@ -1,6 +1,5 @@
 import { createMemory } from './legislation/remember';
-import type { TextBlocks } from './pointed';
-import { readPageInSteps } from './read-page';
+import { type OwnPlaces, readPageInSteps } from './read-page';
 import { isReadable, type PageReading, type Steps, type Unreadable, unreadable } from './types';
 
 /** Reads a page whose text arrives in pieces, without ever holding up the page. */
@@ -19,13 +18,13 @@ export type PageReader = {
  *
  * `const until = performance.now() + 30; while (!reader.update(() => performance.now() < until)) await idle();`
  */
-export function createReader(dom: Document, url: URL, blocks: TextBlocks = {}): PageReader {
+export function createReader(dom: Document, url: URL, own: OwnPlaces = {}): PageReader {
   let result: PageReading | Unreadable = unreadable('no-text-yet');
   let steps: Steps<PageReading | Unreadable> | undefined;
   const memory = createMemory();
   return {
     update(mayContinue = () => true) {
-      steps ??= readPageInSteps(dom, url, memory, blocks);
+      steps ??= readPageInSteps(dom, url, memory, own);
       do {
         const step = steps.next();
         if (!step.done) continue;

@@ -12,7 +12,7 @@ import { type Context, NO_CONTEXT, type ProvisionDraft } from './legislation/pro
 import { makeLegislation } from './legislation/read-legislation';
 import { type Memory, readOnce } from './legislation/remember';
 import { classNames, languageOf } from './legislation/vocabulary';
-import { SELECTORS } from './selectors';
+import type { SiteSelectors } from './selectors';
 import {
   isReadable,
   type PageReading,
@@ -24,8 +24,6 @@ import {
 } from './types';
 import { countLettersOutside, elementsOutside } from './visible';
 
-const SELECTOR = SELECTORS.sites['e-legislation'];
-const PROVISION = SELECTOR.content;
 /** The version that the page shows as selected, before what is printed. */
 const SELECTED_VERSION = 'select[name="TIMELINE"] option[selected]';
 const VERSION_FIELDS = 'input[name="ENG_VERSION_DATE"], input[name="CHI_VERSION_DATE"]';
@@ -39,12 +37,22 @@ export const eLegislation: SiteAdapter = {
   read: readChapter,
 };
 
-type Chapter = { readonly sides: ReadonlyMap<Language | undefined, Side>; readonly provisions: readonly Element[] };
+type Chapter = {
+  readonly sides: ReadonlyMap<Language | undefined, Side>;
+  readonly provisions: readonly Element[];
+  readonly selectors: SiteSelectors;
+};
 type Side = { drafts: ProvisionDraft[]; context: Context };
 
-function* readChapter(dom: Document, url: URL, memory: Memory): Steps<PageReading | Unreadable> {
-  const provisions = findProvisions(dom);
-  if (provisions.length === 0) return unreadable(yield* reasonOf(dom, url), [PROVISION, SELECTOR.shell]);
+function* readChapter(
+  dom: Document,
+  url: URL,
+  memory: Memory,
+  selectors: SiteSelectors,
+): Steps<PageReading | Unreadable> {
+  const provisions = findProvisions(dom, selectors);
+  if (provisions.length === 0)
+    return unreadable(yield* reasonOf(dom, url, selectors), [selectors.content, selectors.shell]);
   const sides = new Map<Language | undefined, Side>();
   for (const provision of provisions) {
     const language = readLanguage(languageOf(provision));
@@ -55,17 +63,17 @@ function* readChapter(dom: Document, url: URL, memory: Memory): Steps<PageReadin
     side.drafts.push(...read.drafts);
     side.context = read.after;
   }
-  const read = yield* makePage(dom, url, { sides, provisions });
+  const read = yield* makePage(dom, url, { sides, provisions, selectors });
   if (!isReadable(read)) return read;
   return yield* withCheck(dom, { ...read, from: { roots: provisions } });
 }
 
 /** Outermost only, in the order in which CSS sets them; where the site has renamed them, by what stands in them. */
-function findProvisions(dom: Document): Element[] {
+function findProvisions(dom: Document, { content }: SiteSelectors): Element[] {
   for (const part of [dom, ...shadowRoots(dom)]) {
     const found: Element[] = [];
     // In document order, so whatever lies in a provision comes right behind it.
-    for (const root of part.querySelectorAll(PROVISION)) if (!found.at(-1)?.contains(root)) found.push(root);
+    for (const root of part.querySelectorAll(content)) if (!found.at(-1)?.contains(root)) found.push(root);
     if (found.length > 0) return inOrder(found);
   }
   const home = around(dom, '[class*="hklm_"][temporalid]');
@@ -91,17 +99,21 @@ function orderOf(element: Element | null): number | undefined {
 const SHELL_LETTERS = 600;
 
 /** The shell stands before the provisions arrive; a page with text of its own is another page, or another layout. */
-function* reasonOf(dom: Document, url: URL): Steps<UnreadableReason> {
+function* reasonOf(dom: Document, url: URL, selectors: SiteSelectors): Steps<UnreadableReason> {
   if (readELegislationAddress(url.pathname) === undefined) return 'not-supported';
   const letters = dom.body ? yield* countLettersOutside(dom.body, new Set()) : 0;
-  return dom.querySelector(SELECTOR.shell) && letters < SHELL_LETTERS ? 'no-text-yet' : 'layout-not-understood';
+  return dom.querySelector(selectors.shell) && letters < SHELL_LETTERS ? 'no-text-yet' : 'layout-not-understood';
 }
 
-function* makePage(dom: Document, url: URL, { sides, provisions }: Chapter): Steps<PageReading | Unreadable> {
+function* makePage(
+  dom: Document,
+  url: URL,
+  { sides, provisions, selectors }: Chapter,
+): Steps<PageReading | Unreadable> {
   const address = readELegislationAddress(url.pathname);
-  const versionDate = address?.version ?? (yield* readVersion(dom, provisions, address?.language));
+  const versionDate = address?.version ?? (yield* readVersion(dom, { provisions, selectors }, address?.language));
   const other = otherELegislationUrl(url);
-  const titles = readTitles(dom.querySelector(SELECTOR.title)?.textContent ?? '');
+  const titles = readTitles(dom.querySelector(selectors.title)?.textContent ?? '');
   const readings: PageReading[] = [];
   for (const [language, { drafts }] of sides) {
     const reading = yield* makeLegislation(drafts, {
@@ -116,27 +128,27 @@ function* makePage(dom: Document, url: URL, { sides, provisions }: Chapter): Ste
     if (reading) readings.push(reading);
   }
   const [main, second] = readings;
-  if (!main) return unreadable('no-text-yet', [PROVISION]);
+  if (!main) return unreadable('no-text-yet', [selectors.content]);
   return second ? withCounterpart(main, second) : main;
 }
 
 /** Which version the page shows: as selected in its timeline, as its form says, as it is printed outside the file's own particulars. */
 function* readVersion(
   dom: Document,
-  provisions: readonly Element[],
+  { provisions, selectors }: Pick<Chapter, 'provisions' | 'selectors'>,
   language: LegislationAddress['language'],
 ): Steps<string | undefined> {
   // One look at the page for all of them, not into the thousand provisions.
   const found = yield* elementsOutside(
     dom.body,
     new Set(provisions),
-    `${SELECTED_VERSION}, ${VERSION_FIELDS}, ${SELECTOR.version}`,
+    `${SELECTED_VERSION}, ${VERSION_FIELDS}, ${selectors.version}`,
   );
   const fields = found
     .filter((element) => element.matches(VERSION_FIELDS))
     .map((field) => field.getAttribute('value') ?? '');
   const own = language === 'zh-Hant' || language === 'zh-Hans' ? fields.reverse() : fields;
-  const printed = found.filter((element) => element.matches(SELECTOR.version) && !element.closest(META));
+  const printed = found.filter((element) => element.matches(selectors.version) && !element.closest(META));
   const said = [
     found.find((element) => element.matches(SELECTED_VERSION))?.textContent ?? '',
     ...own,

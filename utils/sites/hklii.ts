@@ -8,13 +8,13 @@ import { otherHkliiUrl, readHkliiAddress } from './legislation/address';
 import { type Context, NO_CONTEXT, SECTION_RANK } from './legislation/provision-writer';
 import { makeLegislation } from './legislation/read-legislation';
 import { readProvisions } from './legislation/read-provisions';
+import type { Memory } from './legislation/remember';
 import { elementNames, hasProvisions } from './legislation/vocabulary';
 import { pageTitle } from './page-title';
-import { SELECTORS } from './selectors';
+import type { SiteSelectors } from './selectors';
 import { type Corrigendum, type PageReading, type SiteAdapter, type Steps, type Unreadable, unreadable } from './types';
 import { countLettersOutside } from './visible';
 
-const SELECTOR = SELECTORS.sites.hklii;
 const SECTION_TITLE = '.text-h4';
 
 const CASE = /^\/(en|tc|sc)\/cases\/([a-z]{2,8})\/(\d{4})\/(\d{1,6})\/?$/;
@@ -40,15 +40,20 @@ export const hklii: SiteAdapter = {
 const isText = (url: URL): boolean =>
   CASE.test(url.pathname) || OTHER.test(url.pathname) || readHkliiAddress(url.pathname) !== undefined;
 
-function* readHklii(dom: Document, url: URL): Steps<PageReading | Unreadable> {
+function* readHklii(
+  dom: Document,
+  url: URL,
+  _memory: Memory,
+  selectors: SiteSelectors,
+): Steps<PageReading | Unreadable> {
   if (!isText(url) && dom.querySelector(JUDGMENT_MARKS) === null && !hasProvisions(dom))
-    return unreadable('not-supported', [SELECTOR.content]);
-  const containers = containersOf(dom, SELECTOR);
-  if (isNotice(containers)) return unreadable('no-text-yet', [SELECTOR.content]);
-  const reading = yield* readBest(dom, rootsOf(dom, containers), (root) => readRoot(dom, url, root));
-  if (reading && isTelling(reading, url)) return yield* withCorrigenda(dom, url, reading, containers);
-  if (!isText(url)) return unreadable('not-supported', [SELECTOR.content]);
-  return unreadable(yield* reasonOf(dom), [SELECTOR.content, SELECTOR.shell]);
+    return unreadable('not-supported', [selectors.content]);
+  const containers = containersOf(dom, selectors);
+  if (isNotice(containers)) return unreadable('no-text-yet', [selectors.content]);
+  const reading = yield* readBest(dom, rootsOf(dom, containers), (root) => readRoot(dom, url, root, selectors));
+  if (reading && isTelling(reading, url, selectors)) return yield* withCorrigenda(dom, url, reading, containers);
+  if (!isText(url)) return unreadable('not-supported', [selectors.content]);
+  return unreadable(yield* reasonOf(dom, selectors), [selectors.content, selectors.shell]);
 }
 
 function* rootsOf(dom: Document, containers: readonly Container[]): Generator<Element> {
@@ -69,27 +74,27 @@ const holdsRoot = (root: Element): boolean =>
 const isScript = (root: Element): boolean => [...root.children].every(({ localName }) => localName === 'script');
 
 /** Where no container is found and nothing of a case or a chapter, the site's own words (news, help) were read. */
-function isTelling({ document, from }: PageReading, url: URL): boolean {
+function isTelling({ document, from }: PageReading, url: URL, selectors: SiteSelectors): boolean {
   if (document.kind === 'legislation') return document.paragraphs.some(({ number }) => number !== undefined);
   return (
     from?.printed?.caseFields === true ||
     document.kind !== 'judgment' ||
-    (isText(url) && from?.roots.some((root) => root.matches(SELECTOR.content)) === true)
+    (isText(url) && from?.roots.some((root) => root.matches(selectors.content)) === true)
   );
 }
 
-function* reasonOf(dom: Document): Steps<'no-text-yet' | 'layout-not-understood'> {
+function* reasonOf(dom: Document, selectors: SiteSelectors): Steps<'no-text-yet' | 'layout-not-understood'> {
   const letters = dom.body ? yield* countLettersOutside(dom.body, new Set()) : 0;
-  return dom.querySelector(SELECTOR.shell) && letters < SHELL_LETTERS ? 'no-text-yet' : 'layout-not-understood';
+  return dom.querySelector(selectors.shell) && letters < SHELL_LETTERS ? 'no-text-yet' : 'layout-not-understood';
 }
 
 /** What stands in an element decides what it is; the address only where it does not tell. */
-function* readRoot(dom: Document, url: URL, root: Element): Steps<PageReading | undefined> {
+function* readRoot(dom: Document, url: URL, root: Element, selectors: SiteSelectors): Steps<PageReading | undefined> {
   const isChapter =
     readHkliiAddress(url.pathname) !== undefined
       ? root.querySelector('a.para, coram, parties') === null
       : root.querySelector(JUDGMENT_MARKS) === null && hasProvisions(root);
-  return isChapter ? yield* readChapter(dom, url, root) : yield* readCase(dom, url, root);
+  return isChapter ? yield* readChapter(dom, url, root, selectors) : yield* readCase(dom, url, root);
 }
 
 function* readCase(dom: Document, url: URL, content: Element): Steps<PageReading | undefined> {
@@ -146,11 +151,16 @@ function noteOf({ date, paragraphs }: PageReading['document']): Corrigendum {
   return { ...(date && { date }), text: said.join('\n\n').slice(0, LONGEST_CORRIGENDUM) };
 }
 
-function* readChapter(dom: Document, url: URL, content: Element): Steps<PageReading | undefined> {
+function* readChapter(
+  dom: Document,
+  url: URL,
+  content: Element,
+  selectors: SiteSelectors,
+): Steps<PageReading | undefined> {
   const address = readHkliiAddress(url.pathname);
   const read = yield* readProvisions(content, elementNames, contextOf(dom, address?.section));
-  const versionDate = readVersion(dom);
-  const title = textOf(dom.querySelector(SELECTOR.title)) || (read.shortTitle ?? '').replace(/^《|》$/g, '');
+  const versionDate = readVersion(dom, selectors);
+  const title = textOf(dom.querySelector(selectors.title)) || (read.shortTitle ?? '').replace(/^《|》$/g, '');
   const language = address?.language === 'both' ? undefined : address?.language;
   const other = otherHkliiUrl(url);
   const reading = yield* makeLegislation(read.drafts, {
@@ -174,8 +184,8 @@ function contextOf(dom: Document, section: string | undefined): Context {
 }
 
 /** `1 Sep 2025 (Latest Version)`: among several values the one that says so, else the first date. */
-function readVersion(dom: Document): string | undefined {
-  const values = [...dom.querySelectorAll(SELECTOR.version)].map(textOf);
+function readVersion(dom: Document, selectors: SiteSelectors): string | undefined {
+  const values = [...dom.querySelectorAll(selectors.version)].map(textOf);
   const latest = values.find((value) => /version|版本/i.test(value)) ?? values.find((value) => parseDate(value));
   return parseDate(latest ?? '');
 }

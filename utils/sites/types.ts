@@ -2,6 +2,7 @@ import type { Definition } from '../core/definition';
 import type { Language } from '../core/language';
 import type { LegalDocument, Paragraph } from '../core/legal-document';
 import type { Memory } from './legislation/remember';
+import type { SiteSelectors } from './selectors';
 
 /** Why a page gives no document. Each has a sentence and one next step in the interface. */
 export type UnreadableReason =
@@ -144,7 +145,7 @@ export type Steps<Result> = Generator<void, Result>;
 export type SiteAdapter = {
   readonly id: LegalDocument['site'];
   readonly matches: (url: URL) => boolean;
-  readonly read: (dom: Document, url: URL, memory: Memory) => Steps<PageReading | Unreadable>;
+  readonly read: (dom: Document, url: URL, memory: Memory, selectors: SiteSelectors) => Steps<PageReading | Unreadable>;
 };
 
 /** Whether a reading is a document. */

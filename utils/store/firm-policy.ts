@@ -26,6 +26,8 @@ export const policyFields = {
   endpointLocked: z.boolean(),
   log: z.enum(['off', 'session', 'kept']),
   logRetentionDays: z.int().check(z.minimum(1), z.maximum(3650)),
+  /** Read by the sites' own schema, place by place: one slip loses no other. */
+  selectors: z.record(line, z.unknown()),
 };
 
 type Fields = { readonly [Name in keyof typeof policyFields]: z.infer<(typeof policyFields)[Name]> };
