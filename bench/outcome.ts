@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { hasCorpora, readPinned } from '../scripts/learn/corpora';
 import { CHINESE } from '../utils/core/language';
 import { OUTCOME_ROWS, rowDocument } from '../utils/outcome/__fixtures__/outcome-rows';
 import { SENTENCING_DOCUMENTS, sentencingDocument } from '../utils/outcome/__fixtures__/sentencing-documents';
-import { findOutcome } from '../utils/outcome/find-outcome';
+import { DISPOSAL_BARS } from '../utils/outcome/english-clauses';
+import { findOrder, findOutcome } from '../utils/outcome/find-outcome';
 import { findSentences } from '../utils/outcome/find-sentences';
 import { CHINESE_SENTENCING } from '../utils/outcome/sentences/chinese-rows';
 import { ENGLISH_SENTENCING } from '../utils/outcome/sentences/english-rows';
@@ -14,6 +16,7 @@ import { findHits } from '../utils/rules/rule';
 /** Prints how outcomes, sentences and voices are read, beside the simplest way, and what each rule is worth. */
 export async function run(): Promise<void> {
   printOutcomes();
+  printDisposals();
   printSentences();
   printVoices();
 }
@@ -57,6 +60,49 @@ function printOutcomes(): void {
       );
     }
   }
+}
+
+/** Hits: dispositions that the rule read; alone: no other rule read that sentence; false: it gave the outcome, and the row wants another. */
+function printDisposals(): void {
+  const hits = new Map<string, { own: number; alone: number; wrong: number; real: number }>();
+  const of = (rule: string) => {
+    const known = hits.get(rule) ?? { own: 0, alone: 0, wrong: 0, real: 0 };
+    hits.set(rule, known);
+    return known;
+  };
+  for (const [wanted, text] of OUTCOME_ROWS) {
+    const document = rowDocument(text);
+    const found = findOutcome(document);
+    const order = findOrder(document);
+    for (const one of order) {
+      const rule = of(one.rule ?? '');
+      const same = order.filter(({ sentence }) => sentence.start === one.sentence.start);
+      rule.own += 1;
+      if (new Set(same.map((other) => other.rule)).size === 1) rule.alone += 1;
+      if (found && found.outcome !== wanted && found.start === one.sentence.start) rule.wrong += 1;
+    }
+  }
+  const judgments = hasCorpora() ? readPinned() : [];
+  for (const { id, title, paragraphs } of judgments)
+    for (const { rule } of findOrder({
+      id,
+      title,
+      language: 'en',
+      paragraphs: paragraphs.map((one) => ({ ...one, id: one.number })),
+    }))
+      of(rule ?? '').real += 1;
+  console.log(
+    `\nrule that disposes                               hits  alone  false   on ${judgments.length} real judgments nobody labelled`,
+  );
+  for (const [name, { own, alone, wrong, real }] of [...hits].sort(([, a], [, b]) => b.own - a.own))
+    console.log(`${name.padEnd(44)}${[own, alone, wrong, real].map((value) => String(value).padStart(7)).join('')}`);
+  console.log(
+    'bars on those rows:',
+    DISPOSAL_BARS.map(
+      ({ name, says }) =>
+        `${name} ${OUTCOME_ROWS.filter(([, text]) => says.some((pattern) => pattern.test(text))).length}`,
+    ).join(' · '),
+  );
 }
 
 function printSentences(): void {

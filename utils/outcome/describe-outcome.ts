@@ -1,10 +1,10 @@
 import { foldChinese } from '../core/fold-chinese';
 import type { LegalDocument, MinimalDocument } from '../core/legal-document';
-import { type FoundOutcome, findOrder, findOutcome, type PlacedDisposition } from './find-outcome';
+import { findOrder, findOutcome, type PlacedDisposition } from './find-outcome';
 import { findSentences } from './find-sentences';
 import { listOrders } from './list-orders';
 import { type Against, type Matter, type Mover, readAgainst, readMatter, readMover } from './matter-rows';
-import type { Outcome } from './outcome-types';
+import type { FoundOutcome, Outcome } from './outcome-types';
 import type { Sentenced } from './sentences/types';
 import { MONEY, readAmount, ZH_MONEY } from './sentences/values';
 import type { QuotedSentence } from './types';

@@ -1,3 +1,4 @@
+import type { Rule } from '../rules/rule';
 import type { Subject } from './outcome-types';
 
 /** An appeal called by its number: `CACV 12/2024`, `HCMA 91 of 2023`. */
@@ -108,3 +109,36 @@ export function lastClause(before: string): string {
   }
   return before.slice(start);
 }
+
+/** What silences a disposition, whatever its verb; each example is silent, and would be read without its bar. */
+export const DISPOSAL_BARS: readonly Rule<'not ours' | 'not said'>[] = [
+  {
+    name: 'a party speaks',
+    means: 'not ours',
+    says: [OTHERS],
+    example: 'The respondent submits that the appeal is dismissed.',
+    counter: 'The appeal is dismissed.',
+  },
+  {
+    name: 'a court below acts',
+    means: 'not ours',
+    says: [BELOW_ACTING],
+    example: 'The judge held that the claim is dismissed.',
+    counter: 'The claim is dismissed.',
+  },
+  {
+    name: 'he held that',
+    means: 'not ours',
+    says: [SOMEBODY_TELLS],
+    example: 'He went on to hold that the claim is dismissed.',
+    counter: 'I hold that the claim is dismissed.',
+    why: 'a court says I or we; another’s reasoning was taken for the order',
+  },
+  {
+    name: 'supposed or asked',
+    means: 'not said',
+    says: [SUPPOSED],
+    example: 'The parties cannot explain why the appeal is dismissed.',
+    counter: 'The reasons explain that the appeal is dismissed.',
+  },
+];

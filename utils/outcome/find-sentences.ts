@@ -1,7 +1,8 @@
 import { foldChinese } from '../core/fold-chinese';
 import { CHINESE } from '../core/language';
 import type { LegalDocument, MinimalDocument } from '../core/legal-document';
-import { findOutcome, isAbridged } from './find-outcome';
+import { findOutcome } from './find-outcome';
+import { isAbridged } from './is-abridged';
 import { type ReadParagraph, readText } from './read-text';
 import { ascribe } from './sentences/ascribe';
 import { learnDefendants } from './sentences/defendants';

@@ -1,7 +1,6 @@
 import { splitSentences } from '../core/sentences';
-import type { FoundOutcome } from './find-outcome';
 import { findOutcomeIn } from './find-outcome';
-import { isFavourable } from './outcome-types';
+import { type FoundOutcome, isFavourable } from './outcome-types';
 
 import { isQuotable, type ReadParagraph } from './read-text';
 import type { Opinion, QuotedSentence } from './types';

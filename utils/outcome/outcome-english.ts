@@ -17,16 +17,13 @@ import type { Disposition, Outcome } from './outcome-types';
  *
  * `For these reasons, I would allow the appeal.` → allowed, appeal · `The judge dismissed the claim.` → nothing
  */
-export function readEnglishDispositions(sentence: string, isLast: boolean): Disposition[] {
+export function readEnglishDispositions(
+  sentence: string,
+  isLast: boolean,
+  readings: readonly DisposalReading[] = ENGLISH_READINGS,
+): Disposition[] {
   const text = hideQuotations(dropAsides(sentence.slice(0, LONGEST_READ).replace(/\s+/g, ' ')));
-  return [
-    ...readActive(text),
-    ...readPassive(text, isLast),
-    ...readElliptical(text),
-    ...readVerdict(text),
-    ...readSentencing(text),
-    ...readJudgment(text),
-  ];
+  return readings.flatMap(({ name, read }) => read(text, isLast).map((one) => ({ rule: name, ...one })));
 }
 
 /** `The appeal is, in the circumstances, dismissed`, `I will, therefore, make`: what stands between commas is said beside. */
@@ -76,7 +73,7 @@ const ACTIVE = new RegExp(
 );
 
 function readActive(text: string): Disposition[] {
-  const found: Disposition[] = [...readTrailing(text), ...readOrdered(text)];
+  const found: Disposition[] = [];
   for (const match of text.matchAll(ACTIVE)) {
     const [whole, who = '', between = '', verb = ''] = match;
     const before = text.slice(0, match.index);
@@ -162,15 +159,18 @@ type VerbPhrase = {
   readonly verb: string;
 };
 
-function verbPhrases(text: string): VerbPhrase[] {
-  const passive = [...text.matchAll(PASSIVE)].map((match) => ({
+const passives = (text: string): VerbPhrase[] =>
+  [...text.matchAll(PASSIVE)].map((match) => ({
     at: match.index,
     end: match.index + match[0].length,
     aid: match[1] ?? '',
     between: match[2] ?? '',
     verb: match[3] ?? '',
   }));
-  const bare = [...text.matchAll(INTRANSITIVE)]
+
+const intransitives = (text: string): VerbPhrase[] => {
+  const passive = passives(text);
+  return [...text.matchAll(INTRANSITIVE)]
     .filter(({ index }) => !passive.some(({ at, end }) => index >= at && index < end))
     .map((match) => ({
       at: match.index,
@@ -179,11 +179,13 @@ function verbPhrases(text: string): VerbPhrase[] {
       between: '',
       verb: match[1] ?? '',
     }));
-  return [...passive, ...bare];
-}
+};
 
 const readPassive = (text: string, isLast: boolean): Disposition[] =>
-  verbPhrases(text).flatMap((phrase) => readVerbPhrase(text, phrase, isLast));
+  passives(text).flatMap((phrase) => readVerbPhrase(text, phrase, isLast));
+
+const readIntransitive = (text: string, isLast: boolean): Disposition[] =>
+  intransitives(text).flatMap((phrase) => readVerbPhrase(text, phrase, isLast));
 
 /** `If the notice was late, the appeal …` */
 const OPENS_SUPPOSING =
@@ -246,6 +248,8 @@ const ELLIPTICAL = new RegExp(
 );
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|be|been|being|can|cannot|could|should|must|will|would|may|not|the judge|which|that|who|I|we)\b/i;
+/** `The appeal dismissed below was of another sort`: the participle only describes. */
+const VERB_AFTER = /^(?: \w+){0,6} (?:is|are|was|were|has|have|had)\b(?! (?:right|correct))/;
 const FRAGMENT = /(?:(?!\b(?:but|and)\b)[^;,])+/gi;
 /** `Result: appeal allowed`, `and the appeal dismissed`. */
 const LABEL =
@@ -266,7 +270,77 @@ function readElliptical(text: string): Disposition[] {
 function readFragment(text: string): Disposition[] {
   const match = ELLIPTICAL.exec(text);
   if (!match || FINITE.test(match[1] ?? '') || RULE_AFTER.test(text.slice(match[0].length))) return [];
+  if (VERB_AFTER.test(text.slice(match[0].length))) return [];
   const subject = firstSubject(match[1] ?? '');
   const outcome = outcomeOf(match[2] ?? '', false, text.slice(match[0].length, match[0].length + 60), match[1]);
   return subject && outcome ? [{ outcome, subject, strength: 2, said: text.trim() }] : [];
 }
+
+/** One way in which an English sentence disposes of something; its example is read by it, and not without it. */
+export type DisposalReading = {
+  readonly name: string;
+  readonly read: (text: string, isLast: boolean) => Disposition[];
+  readonly example: string;
+  readonly counter?: string;
+  readonly why?: string;
+};
+
+export const ENGLISH_READINGS: readonly DisposalReading[] = [
+  {
+    name: 'I <dispose of> <matter>',
+    read: readActive,
+    example: 'I would allow the appeal.',
+    counter: 'Counsel submits that I should allow the appeal.',
+  },
+  {
+    name: 'I …, and <dispose of> <matter>',
+    read: readTrailing,
+    example: 'I find no merit in the grounds and, for the reasons given, dismiss the appeal.',
+    counter: 'I find no power to hear and dismiss the appeal.',
+    why: 'the verb often stands far behind its subject',
+  },
+  {
+    name: 'an order <disposing of> <matter>',
+    read: readOrdered,
+    example: 'There will be an order dismissing the appeal.',
+    counter: 'Counsel asks that there be an order dismissing the appeal.',
+  },
+  {
+    name: '<matter> is <disposed of>',
+    read: readPassive,
+    example: 'For these reasons the appeal is dismissed.',
+    counter: 'An appeal is dismissed where no ground is shown.',
+    why: 'a rule of law disposes of nothing',
+  },
+  {
+    name: '<matter> succeeds or fails',
+    read: readIntransitive,
+    example: 'For these reasons, it is plain that the appeal fails.',
+    counter: 'If the notice was late, the appeal fails.',
+  },
+  {
+    name: '<matter> <disposed of>.',
+    read: readElliptical,
+    example: 'Appeal dismissed.',
+    counter: 'The appeal dismissed below was of another sort.',
+    why: 'the shortest form, at the end of an oral judgment',
+  },
+  {
+    name: 'verdict',
+    read: readVerdict,
+    example: 'I find the defendant guilty as charged.',
+    counter: 'The magistrate found the defendant guilty as charged.',
+  },
+  {
+    name: 'sentence',
+    read: readSentencing,
+    example: 'I sentence you to 32 months’ imprisonment.',
+    counter: 'The maximum I could impose is 32 months’ imprisonment.',
+  },
+  {
+    name: 'judgment or order',
+    read: readJudgment,
+    example: 'There shall be judgment for the plaintiff.',
+    counter: 'The plaintiff submits that there shall be judgment for the plaintiff.',
+  },
+];

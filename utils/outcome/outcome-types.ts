@@ -33,3 +33,15 @@ export type Disposition = {
 
 /** Whether an outcome is what the moving party asked for. */
 export const isFavourable = (outcome: Outcome): boolean => ['allowed', 'granted', 'allowed-in-part'].includes(outcome);
+
+/** How a document ended, and the sentence that says so. */
+export type FoundOutcome = {
+  readonly outcome: Outcome;
+  /** The paragraph's id. */
+  readonly paragraph: string;
+  readonly number?: string;
+  /** The sentence that says so, verbatim. */
+  readonly sentence: string;
+  readonly start: number;
+  readonly end: number;
+};

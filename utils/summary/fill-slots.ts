@@ -1,5 +1,5 @@
 import { splitSentences } from '../core/sentences';
-import { isAbridged } from '../outcome/find-outcome';
+import { isAbridged } from '../outcome/is-abridged';
 import type { ReadParagraph } from '../outcome/read-text';
 import type { Whose } from '../outcome/whose-words';
 import { rankByLexRank, type TermVector } from './lexrank';

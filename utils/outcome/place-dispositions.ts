@@ -1,0 +1,125 @@
+import { perObject } from '../core/per-object';
+import { splitSentences } from '../core/sentences';
+import { isAbridged } from './is-abridged';
+import { readChineseDispositions } from './outcome-chinese';
+import { readEnglishDispositions } from './outcome-english';
+import type { Disposition } from './outcome-types';
+import { ownBodies } from './own-bodies';
+import type { ReadParagraph } from './read-text';
+import { whoseWordsIn } from './whose-words';
+
+/** A disposition and where it stands. */
+export type Placed = Disposition & {
+  readonly at: number;
+  readonly paragraph: ReadParagraph;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** After the last numbered paragraph come its list entries, then signatures and notes that a page may not mark. */
+const ENTRIES_AFTER_LAST_NUMBER = 14;
+
+export function readableOf(read: readonly ReadParagraph[]): ReadParagraph[] {
+  const lastNumbered = read.findLastIndex(({ number, part }) => part === 'body' && /^\d/.test(number ?? ''));
+  const end = lastNumbered < 0 ? read.length : lastNumbered + 1 + ENTRIES_AFTER_LAST_NUMBER;
+  return read
+    .slice(0, end)
+    .filter(
+      ({ part, text }) =>
+        (part === 'body' || (part === 'heading' && DISPOSING_HEADING.test(text))) && text.trim() !== '',
+    );
+}
+
+const DISPOSING_HEADING =
+  /(?:appeal|application|leave|motion|summons|petition|claim).{0,40}(?:allowed|dismissed|refused|granted)|上訴(?:駁回|得直)/i;
+
+/** How far from the end dispositions are looked for: a fifth of the judgment, at least eight paragraphs. */
+const TAIL_SHARE = 0.2;
+const TAIL_LEAST = 8;
+/** Where a judgment begins with what was already decided after the hearing. */
+const HEAD = 4;
+/** Footnotes that a page prints into its last paragraph. */
+const NOTES_WITHIN = /\s\[(?:note|fn): ?1\]/i;
+/** In a paragraph without end, so many letters of it are its end. */
+const LAST_LETTERS = 5000;
+
+export const dispositionsIn = (read: readonly ReadParagraph[], chinese: boolean): readonly Placed[] =>
+  (chinese ? placeChinese : placeEnglish)(read);
+
+const placeEnglish = perObject((read: readonly ReadParagraph[]) => placeDispositions(read, false));
+const placeChinese = perObject((read: readonly ReadParagraph[]) => placeDispositions(read, true));
+
+function placeDispositions(read: readonly ReadParagraph[], chinese: boolean): Placed[] {
+  const readable = readableOf(read);
+  const counts = new Map<string, number>();
+  for (const { opinion } of readable) counts.set(opinion, (counts.get(opinion) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  const others = spokenByOthers(read);
+  const own = ownBodies(readable);
+  let previous = '';
+  return readable.flatMap((paragraph, at) => {
+    const place = seen.get(paragraph.opinion) ?? 0;
+    const count = counts.get(paragraph.opinion) ?? 0;
+    seen.set(paragraph.opinion, place + 1);
+    const isTail = place >= count - Math.max(TAIL_LEAST, count * TAIL_SHARE);
+    if (!isTail && place >= HEAD) return [];
+    const isLast = place >= count - 2;
+    const letters = paragraph.text.search(NOTES_WITHIN) + 1 || paragraph.text.length;
+    return splitSentences(paragraph.text).flatMap(({ start, end }) => {
+      const sentence = paragraph.text.slice(start, end);
+      if (others.has(paragraph.start + start) || isAbridged(sentence) || ENACTED.test(sentence)) return [];
+      const read = readSentence(own(sentence), previous, chinese, isLast);
+      previous = sentence;
+      const isOrder = isTail && letters - end < LAST_LETTERS;
+      if (!isOrder && !isOwnReport(sentence)) return [];
+      const span = { start: paragraph.start + start, end: paragraph.start + end };
+      return read.map((each) => ({
+        ...each,
+        strength: isOrder ? each.strength : (1 as const),
+        at,
+        paragraph,
+        ...span,
+      }));
+    });
+  });
+}
+
+/** A statute's own words, where nothing introduces them. */
+const ENACTED =
+  /\bhereinafter\b|\b(?:under|for the purposes of) this (?:Act|Ordinance|Regulation|subsection)\b|\bsubsection \(\d|本條例(?:所指|的施行)|第（?\d{1,2}）?款所/;
+
+/** Where a sentence begins that a party, a witness, a court below or another case speaks. */
+const spokenByOthers = (read: readonly ReadParagraph[]): ReadonlySet<number> =>
+  new Set(
+    whoseWordsIn(read).flatMap(({ sentences }) =>
+      sentences.flatMap(({ whose, start }) => (whose === 'this-court' ? [] : [start])),
+    ),
+  );
+
+function readSentence(sentence: string, previous: string, chinese: boolean, isLast: boolean): Disposition[] {
+  const isChinese = /\p{Script=Han}/u.test(sentence) && (chinese || !/[a-z]{3}/.test(sentence));
+  if (isChinese) return readChineseDispositions(sentence, isLast);
+  return readEnglishDispositions(resolvePronoun(sentence, previous), isLast);
+}
+
+/** `This appeal is hopeless. It is dismissed.`: the noun stands one sentence before. */
+function resolvePronoun(sentence: string, previous: string): string {
+  if (!/^(?:It|They) (?:is|are|must|should|will|fails?|succeeds?)\b/.test(sentence)) return sentence;
+  const noun =
+    /^(?:This|These|The) (?:[\w’']{1,20} ){0,2}?(appeals?|applications?|petition|summons|claim|motion)\b/.exec(
+      previous,
+    )?.[1];
+  return noun ? sentence.replace(/^(?:It|They)/, `The ${noun}`) : sentence;
+}
+
+/** At the head of a judgment only the court's report of its own earlier order counts. */
+const isOwnReport = (sentence: string): boolean =>
+  !EARLIER_JUDGMENT.test(sentence) && (OWN_REPORT.test(sentence) || OWN_REPORT_CHINESE.test(sentence));
+
+const OWN_REPORT =
+  /\b(?:I|we|this court)\b[^.]{0,40}\b(?:allowed|dismissed|refused|granted|upheld|quashed|convicted|acquitted|made orders? in)\b/i;
+const OWN_REPORT_CHINESE = /(?:本席|本庭|本院|我們)[^。]{0,30}(?:駁回|裁定|批准|拒絕|撤銷)/;
+
+/** `By our judgment dated 9 January 2026, we allowed the appeal`: that was another document. */
+const EARLIER_JUDGMENT =
+  /\b(?:by|in|under) (?:our|my|this court's|the) (?:\w+ )?(?:judgment|decision|order|ruling) (?:dated|of|handed down|given|delivered)\b|^\W*on \d{1,2} \w+ \d{4}\b|於?\d{4}年\d{1,2}月\d{1,2}日(?:的|頒)/i;
