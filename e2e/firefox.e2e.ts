@@ -2,18 +2,25 @@ import { join } from 'node:path';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSamples } from '../scripts/serve';
+import { type Endpoint, startEndpoint } from './endpoint/server';
 import { type FirefoxStage, openFirefox } from './stage/firefox';
+import { calls, settingsFor } from './stage/model';
 import { sample } from './stage/reader';
 
 const EXTENSION = join(import.meta.dirname, '../.output/firefox-mv3');
 const HOST = '[data-sidenote]';
 
 let stage: FirefoxStage;
+let endpoint: Endpoint;
 
 beforeAll(async () => {
+  endpoint = await startEndpoint({ cors: true });
   stage = await openFirefox({ extension: EXTENSION, serve: serveSamples });
 });
-afterAll(() => stage?.close());
+afterAll(async () => {
+  await stage?.close();
+  await endpoint?.stop();
+});
 
 /** The frame of our own origin: the driver lists it although its root is closed, without its address. */
 async function panelOf(page: Page): Promise<Frame> {
@@ -25,6 +32,18 @@ async function panelOf(page: Page): Promise<Frame> {
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   throw new Error('no panel came up in the page');
+}
+
+/** The window in which something is asked; its address is not told to the driver. */
+async function confirmWindow(): Promise<Page> {
+  for (const until = Date.now() + 20_000; Date.now() < until; ) {
+    for (const page of await stage.browser.pages()) {
+      const isIt = await page.evaluate(() => location.pathname === '/confirm.html').catch(() => false);
+      if (isIt) return page;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error('no window came up');
 }
 
 /** Waits until the panel says something. */
@@ -102,6 +121,26 @@ describe('Firefox', () => {
     for (const frame of page.frames()) {
       if (frame !== body && frame !== panel) expect(await frame.$(HOST)).toBeNull();
     }
+    await page.close();
+  });
+
+  it('asks for the reader’s word in a window of its own, and sends by it', async () => {
+    const page = await stage.openPage(sample('judgment').url);
+    const panel = await panelOf(page);
+    await waitForText(panel, 'Appeal allowed in part');
+    await panel.evaluate(async (fields) => {
+      const { browser } = globalThis as unknown as { browser: typeof import('wxt/browser').browser };
+      const { settings } = await browser.storage.local.get<{ settings: object }>('settings');
+      await browser.storage.local.set({ settings: { version: 3, ...settings, ...fields } });
+    }, settingsFor(endpoint));
+    await (await inPanel(panel, 'button::-p-text(Summarise with right)')).press('Enter');
+    await waitForText(panel, 'Confirm in Sidenote’s window');
+    const window = await confirmWindow();
+    expect(calls(endpoint)).toEqual([]);
+    await window.waitForSelector('[data-locked=false]');
+    await (await window.waitForSelector('button::-p-text(Send once)'))?.press('Enter').catch(() => undefined);
+    await waitForText(panel, 'AI draft, not reviewed');
+    expect(calls(endpoint).length).toBe(1);
     await page.close();
   });
 

@@ -17,8 +17,18 @@ const PROFILE = 'the-endpoint';
 export async function setUpEndpoint(
   stage: ExtensionBrowser,
   endpoint: Pick<Endpoint, 'url'>,
-  { allowed = false, ...fields }: Partial<EndpointProfile> & { readonly allowed?: boolean } = {},
+  fields: ProfileFields = {},
 ): Promise<void> {
+  await changeSettings(stage, settingsFor(endpoint, fields));
+}
+
+type ProfileFields = Partial<EndpointProfile> & { readonly allowed?: boolean };
+
+/** The settings by which the local endpoint is asked for everything. */
+export function settingsFor(
+  endpoint: Pick<Endpoint, 'url'>,
+  { allowed = false, ...fields }: ProfileFields = {},
+): Pick<Settings, 'endpoints'> {
   const generic = PRESETS.find(({ id }) => id === 'generic') ?? PRESETS[0];
   const profile: EndpointProfile = {
     ...profileFromPreset(generic, PROFILE),
@@ -29,9 +39,7 @@ export async function setUpEndpoint(
     remembered: allowed ? REMEMBERABLE.map((kind) => ({ address: endpoint.url, kind })) : [],
     ...fields,
   };
-  await changeSettings(stage, {
-    endpoints: { profiles: [profile], summary: profile.id, question: profile.id },
-  } satisfies Partial<Settings>);
+  return { endpoints: { profiles: [profile], summary: profile.id, question: profile.id } };
 }
 
 /** Calls for an answer that reached the endpoint. */
