@@ -18,7 +18,7 @@ import type { Masking } from '@/utils/privacy/masked-model';
 import { isPrivate } from '@/utils/privacy/public-material';
 import type { SendRules } from '@/utils/privacy/what-is-sent';
 import type { SecondReadingServices } from '../second-reading/services';
-import { consentTo, isAskable } from '../ui/consent-to';
+import { consentTo, followEndpoint, isAskable, type OnEndpointChange } from '../ui/consent-to';
 import type { SheetDecision } from './ask-send-sheet';
 import {
   converse,
@@ -34,6 +34,7 @@ import {
 /** What asking needs of the world; the side panel brings it, tests bring literals. */
 export type AskServices = {
   readonly endpointStatus: () => Promise<EndpointStatus>;
+  readonly onEndpointChange?: OnEndpointChange;
   readonly allowEndpoint: (consent: Consent) => Promise<void>;
   readonly answer: (
     asked: Asked,
@@ -83,7 +84,7 @@ export function useAsk(services: AskServices, open: OpenDocument | null) {
     setEndpoint(await services.endpointStatus());
     setRules(await services.sendRules());
   }, [services]);
-  useEffect(() => void refresh(), [refresh]);
+  useEffect(() => followEndpoint(services.onEndpointChange, refresh), [services, refresh]);
   useEffect(() => {
     const calls = running.current;
     return () => {

@@ -20,6 +20,7 @@ import type { Authorities } from '../citations/read-authorities';
 import type { TextServices } from '../matter/keep-text';
 import type { SecondReadingServices } from '../second-reading/services';
 import type { ProvisionNotice } from '../terms/pair-finding';
+import type { OnEndpointChange } from '../ui/consent-to';
 
 /**
  * What the panel asks of the world: the background answers over one port, a test by literals. A document is handed over as
@@ -41,8 +42,7 @@ export type PanelServices = {
   readonly checkPairs: (document: LegalDocument) => Promise<readonly ProvisionNotice[]>;
   /** Where this text could go, and what must be said before. */
   readonly endpointStatus: (page: Pick<LegalDocument, 'url' | 'site'>) => Promise<EndpointStatus>;
-  /** Calls back whenever that may have changed, until the returned function is called. */
-  readonly onEndpointChange: (changed: () => void) => () => void;
+  readonly onEndpointChange: OnEndpointChange;
   readonly allowEndpoint: (consent: Consent) => Promise<void>;
   /** Finished summaries of this text, newest first. */
   readonly keptSummaries: (documentHash: string) => Promise<readonly SummaryResult[]>;

@@ -6,7 +6,7 @@ import type { Masking } from '@/utils/privacy/masked-model';
 import { isImportant } from '@/utils/second-reading/is-important';
 import type { ReadAgain } from '@/utils/second-reading/types';
 import { leavingOfReading, type MadeFrom, type ToRead } from '@/utils/second-reading/what-leaves';
-import { consentTo, isAskable, type ReaderWord } from '../ui/consent-to';
+import { consentTo, followEndpoint, isAskable, type ReaderWord } from '../ui/consent-to';
 import type { Failure } from '../ui/failure';
 import type { SecondReadingServices } from './services';
 
@@ -34,10 +34,7 @@ export function useSecondReading(
   const refresh = useCallback(async () => {
     if (site !== undefined) setEndpoint(await services.status({ url, site }));
   }, [services, url, site]);
-  useEffect(() => {
-    void refresh();
-    return services.onChange(() => void refresh());
-  }, [services, refresh]);
+  useEffect(() => followEndpoint(services.onChange, refresh), [services, refresh]);
   useEffect(() => () => current.current?.abort(), []);
 
   const which = isAskable(endpoint) ? endpoint.readAgain : undefined;

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
+import type { EndpointStatus } from '@/utils/messaging/panel-to-background';
 import type { Copied } from '@/utils/platform/clipboard';
 import type { ByHand } from '@/utils/summary/types';
 import { render } from '@/utils/testing/render';
-import { appeal, HASH, result } from '../panel/panel-samples.fixture';
+import { allowedEndpoint, appeal, HASH, result } from '../panel/panel-samples.fixture';
 import { states, withModel } from './summary-view.fixture';
 
 const paragraphs = (element: HTMLElement): string[] =>
@@ -166,6 +167,26 @@ describe('SummaryView', () => {
     expect(drawn.text()).toContain('dropped');
     await drawn.click('button', 'Regenerate');
     expect(drawn.text()).not.toContain('dropped');
+    await drawn.remove();
+  });
+
+  it('hears at once that a model was set up, or another one, in the options', async () => {
+    let endpoint: EndpointStatus = { state: 'none' };
+    let changed = (): void => undefined;
+    const onEndpointChange = (listener: () => void) => {
+      changed = listener;
+      return () => undefined;
+    };
+    const drawn = await render(withModel([], false, { endpointStatus: async () => endpoint, onEndpointChange }));
+    expect(drawn.text()).toContain('Set up a model');
+    endpoint = { ...allowedEndpoint, state: 'ask' };
+    await act(async () => changed());
+    await drawn.click('button', `Summarise with ${allowedEndpoint.model}`);
+    expect(drawn.find('dialog').textContent).toContain('Send this to');
+    // The sheet says what held when it came up: it goes when that no longer holds.
+    endpoint = { ...allowedEndpoint, state: 'ask', mark: 'another' };
+    await act(async () => changed());
+    expect(drawn.element.querySelector('dialog')).toBeNull();
     await drawn.remove();
   });
 

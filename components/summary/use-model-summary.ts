@@ -6,7 +6,7 @@ import type { EndpointStatus } from '@/utils/messaging/panel-to-background';
 import type { SummaryLength, SummaryResult } from '@/utils/summary/types';
 import { leavingOfSummary } from '@/utils/summary/what-leaves';
 import { type SummaryOrder, useServices } from '../panel/services';
-import { consentTo, isAskable, type ReaderWord } from '../ui/consent-to';
+import { consentTo, followEndpoint, isAskable, type ReaderWord } from '../ui/consent-to';
 import { emptyResult } from './empty-result';
 import { ASKED, applyEvent, type ModelRun } from './model-run';
 
@@ -40,11 +40,11 @@ export function useModelSummary(document: LegalDocument, hash: string, language:
     [services, url, site],
   );
 
+  useEffect(() => followEndpoint(services.onEndpointChange, refresh), [services, refresh]);
   useEffect(() => {
     let isCurrent = true;
     setRun(EMPTY);
     setEarlier(undefined);
-    refresh();
     services.keptSummaries(hash).then((kept) => {
       const [newest] = kept;
       if (!isCurrent || newest === undefined) return;
@@ -54,7 +54,7 @@ export function useModelSummary(document: LegalDocument, hash: string, language:
       isCurrent = false;
       current.current?.abort();
     };
-  }, [services, hash, refresh]);
+  }, [services, hash]);
 
   const start: ModelSummary['start'] = (word, order) => {
     if (!isAskable(endpoint)) return;

@@ -14,6 +14,15 @@ export const isAskable = (endpoint: EndpointStatus): endpoint is Askable =>
 /** The reader's word: how, and the id of the question it answers. */
 export type ReaderWord = { readonly how: How; readonly id: string };
 
+/** Calls back whenever what may be sent, and where, has changed, until the returned function is called. */
+export type OnEndpointChange = (changed: () => void) => () => void;
+
+/** Asks how an endpoint stands, now and whenever that has changed: a sheet must never say what no longer holds. */
+export function followEndpoint(onChange: OnEndpointChange | undefined, refresh: () => Promise<void>) {
+  void refresh();
+  return onChange?.(() => void refresh());
+}
+
 /** Where no question is asked, because what is sent was allowed before. */
 export const asRemembered = (): ReaderWord => ({ how: 'remembered', id: crypto.randomUUID() });
 

@@ -47,6 +47,7 @@ function createAskServices(client: PanelClient, documents: NamedDocuments, servi
       const answer = await client.ask('endpoint-status', { use: 'question' });
       return answer.ok ? answer.value : { state: 'none' };
     },
+    onEndpointChange: services.onEndpointChange,
     allowEndpoint: services.allowEndpoint,
     async sendRules() {
       const answer = await client.ask('send-rules', {});

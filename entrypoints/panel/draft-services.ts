@@ -43,6 +43,7 @@ export function createDraftServices(
       return answer.ok ? answer.value : { state: 'none' };
     },
     ...(services.secondReading && { secondReading: services.secondReading }),
+    onEndpointChange: services.onEndpointChange,
     allowEndpoint: services.allowEndpoint,
     async sendRules() {
       const answer = await client.ask('send-rules', {});
