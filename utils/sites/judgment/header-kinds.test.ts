@@ -87,6 +87,24 @@ describe('parties: one entry for whoever plays one part', () => {
   it.each(ROWS)('%s', (_, parties, expected) => expect(read({ parties, body }).parties).toEqual(expected));
 });
 
+describe('dates', () => {
+  it('stand a line each, whatever parts the lines', () => {
+    const date = '<p>Date of Hearing : 12 June 2003<br>Date of handing down Ruling : 20 June 2003</p>';
+    const document = read({ date, body });
+    expect([document.hearingDates, document.date]).toEqual([['2003-06-12'], '2003-06-20']);
+  });
+});
+
+describe('an order set as a table inside the text', () => {
+  it('keeps its own numbers; the text’s go on', () => {
+    const order =
+      '<blockquote><table><tr><td>1.</td><td>Costs to the plaintiff.</td></tr><tr><td>2.</td><td>Liberty to apply.</td></tr></table></blockquote>';
+    const { paragraphs, reading } = read({ body: `${body}${order}${para('5', 'So ordered.')}` });
+    expect(paragraphs.flatMap(({ number }) => number ?? [])).toEqual(['1', '2', '3', '4', '5']);
+    expect(reading?.problems).toEqual([]);
+  });
+});
+
 describe('court and citation of every tribunal', () => {
   const ROWS: [name: string, top: string, code: string, citation: string | undefined][] = [
     ['the Lands Tribunal', right('[2022] HKLdT 9') + center('IN THE LANDS TRIBUNAL OF THE'), 'HKLdT', '[2022] HKLdT 9'],

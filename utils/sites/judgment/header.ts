@@ -197,10 +197,16 @@ const deliveredOn = (blocks: readonly RowBlock[]): string | undefined =>
     return findDates(spreadYears(said)).map(({ iso }) => iso);
   })[0];
 
+/** `Date of Hearing: …<br>Date of Ruling: …`: a line each. */
+function dateLines(block: RowBlock): readonly RowBlock[] {
+  const lines = block.zone === 'date' && block.breaks && !block.cells ? splitAtBreaks(block) : [block];
+  return lines.slice(1).some(({ run }) => DATE_LABEL.test(run.text)) ? lines : [block];
+}
+
 function readDates(blocks: readonly RowBlock[]): Pick<Header, 'date' | 'hearingDates'> {
   let label = '';
   const dated: { readonly label: string; readonly dates: readonly string[] }[] = [];
-  for (const { run, zone } of blocks) {
+  for (const { run, zone } of blocks.flatMap(dateLines)) {
     const labelled = DATE_LABEL.test(run.text);
     if (!labelled && zone !== 'date') continue;
     // A date in a line of its own stands under the label above it.

@@ -15,9 +15,13 @@ const NUMBER_CELL = /^[([]?(\d{1,4}[A-Z]{0,2})[)\]]?\s?[.．、]?$/;
 export function mergeRows(blocks: readonly Block[]): RowBlock[] {
   const merged: RowBlock[] = [];
   const spanning = createSpanning();
+  /** The highest number that the page marks as a paragraph's, up to here. */
+  let marked = 0;
   for (let at = 0; at < blocks.length; ) {
     const end = endOfRow(blocks, at);
-    merged.push(...mergeRow(spanning.fill(blocks.slice(at, end))));
+    const [first] = blocks.slice(at, end);
+    if (first?.anchor !== undefined) marked = Math.max(marked, Number.parseInt(first.number ?? '0', 10));
+    merged.push(...mergeRow(spanning.fill(blocks.slice(at, end)), marked));
     at = end;
   }
   return passNumbersOn(merged);
@@ -83,22 +87,23 @@ function endOfRow(blocks: readonly Block[], start: number): number {
   return end;
 }
 
-function mergeRow(blocks: readonly Block[]): RowBlock[] {
+function mergeRow(blocks: readonly Block[], marked: number): RowBlock[] {
   const [first] = blocks;
   if (!first || blocks.length < 2) return [...blocks];
   if (new Set(blocks.map(({ cell }) => cell)).size < 2)
     return blocks.length < LAYOUT ? [...blocks] : blocks.map(outOfRow);
-  const numbered = readNumberedRow(blocks);
+  const numbered = readNumberedRow(blocks, marked);
   if (numbered) return numbered;
   if (blocks.some(({ number, footnote }) => number !== undefined || footnote !== undefined)) return [...blocks];
   if (blocks.reduce((sum, { run }) => sum + run.text.length, 0) > LONGEST_ROW) return [...blocks];
   return [joinCells(first, blocks)];
 }
 
-/** Older pages set a numbered paragraph as a row: the number, then the text. */
-function readNumberedRow(blocks: readonly Block[]): RowBlock[] | undefined {
+/** Older pages set a numbered paragraph as a row: the number, then the text; a list inside the text counts from 1 again. */
+function readNumberedRow(blocks: readonly Block[], marked: number): RowBlock[] | undefined {
   const [first, second, ...rest] = blocks;
   const number = NUMBER_CELL.exec(first?.run.text ?? '')?.[1];
+  if (Number.parseInt(number ?? '', 10) <= marked) return undefined;
   if (!first || !second || number === undefined || first.lined || second.number !== undefined) return undefined;
   if (new Set([second, ...rest].map(({ cell }) => cell)).size > 1) return undefined;
   return [{ ...second, number }, ...rest];
