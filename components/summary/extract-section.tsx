@@ -21,6 +21,9 @@ type Props = { readonly document: LegalDocument; readonly extract: Extract };
 /** What the page says in its own words, tied to its paragraphs. Nothing here was written by anyone but the court. */
 export function ExtractSection({ document, extract }: Props) {
   const t = useText(summaryMessages);
+  // What the first line quotes is not said again below it.
+  const told = (slot: 'issues' | 'holdings' | 'facts' | 'orders'): readonly ExtractSentence[] =>
+    extract[slot].filter(({ start }) => start !== extract.about?.sentence?.start);
   return (
     <>
       <AboutLine document={document} extract={extract} />
@@ -33,20 +36,27 @@ export function ExtractSection({ document, extract }: Props) {
       />
       {extract.opinions.length > 1 && <Opinions opinions={extract.opinions} language={document.language} />}
       {(['issues', 'holdings', 'facts', 'orders'] as const).map((slot) =>
-        extract[slot].length === 0 ? null : (
+        told(slot).length === 0 ? null : (
           <section key={slot} aria-label={t(slot)}>
             <h2 className="sn-section">{t(slot)}</h2>
-            {extract[slot].map((sentence) => (
+            {told(slot).map((sentence) => (
               <Verbatim key={sentence.start} document={document} sentence={sentence} />
             ))}
           </section>
         ),
       )}
-      <KeyParagraphs document={document} extract={extract} />
+      {DECIDES_NOTHING.has(document.kind) || <KeyParagraphs document={document} extract={extract} />}
       <Discussed document={document} extract={extract} />
     </>
   );
 }
+
+/** Pages about a decision, which decide nothing themselves. */
+const DECIDES_NOTHING: ReadonlySet<LegalDocument['kind']> = new Set([
+  'corrigendum',
+  'press-summary',
+  'practice-direction',
+]);
 
 /** What kind of proceeding, or of page; then the court's own sentence about it. */
 function AboutLine({ document, extract: { about } }: Props) {

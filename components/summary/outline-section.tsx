@@ -24,9 +24,11 @@ export function OutlineSection({ document }: { readonly document: LegalDocument 
   if (OUTLINE_PARTS.every((part) => outline[part].length === 0)) {
     return <EmptyState title={t('nothingToExtract')} hint={t('nothingToExtractHint')} />;
   }
+  // A section's defences and penalties stand above.
+  const above = new Set([...(card?.defences ?? []), ...(card?.penalties ?? [])].map(({ start }) => start));
   // The overview has the offences; the rest is folded by kind.
   const rest = OUTLINE_PARTS.filter((part) => part !== 'offences').map((part) => {
-    const entries = outline[part];
+    const entries = outline[part].filter(({ start }) => !above.has(start));
     if (entries.length === 0) return null;
     return (
       <section key={part} aria-label={t(part)}>

@@ -153,7 +153,7 @@ export const BARS: readonly Bar[] = [
   {
     name: 'the court’s doings are no facts',
     bars: ['facts'],
-    says: phrase`\b(?:I|we) (?:am|are|was|were) (?:of the (?:view|opinion)|satisfied|minded)\b|\b(?:in|to) (?:my|our) (?:view|judgment|mind)\b|\b(?:I|we) (?:will|shall|now|propose to) (?:deal|consider|turn|address|refer|set out|approach|adopt|continue)\b|\b(?:I|we) (?:dismissed|allowed|granted|refused|ordered)\b|本席(?:認為|信納|現)|本庭(?:認為|信納|現)`,
+    says: phrase`\b(?:I|we) (?:am|are|was|were) (?:of the (?:view|opinion)|satisfied|minded)\b|\b(?:in|to) (?:my|our) (?:view|judgment|mind)\b|\b(?:I|we) (?:will|shall|now|propose to) (?:deal|consider|turn|address|refer|set out|approach|adopt|continue)\b|\b(?:I|we) (?:dismissed|allowed|granted|refused|ordered|takes?|took|adopt(?:ed)?|sentenced?|impose[ds]?|fix(?:ed)?|give|gave|would)\b|本席(?:認為|信納|現)|本庭(?:認為|信納|現)`,
     example: 'After reading the papers we are of the view that this can be disposed of on paper.',
     counter: 'The papers were served on 3 May.',
     why: 'how a court dealt with an application stood among the facts',

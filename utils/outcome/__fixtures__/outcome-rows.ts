@@ -1841,6 +1841,12 @@ export const OUTCOME_ROWS: readonly (readonly [outcome: Outcome | null, text: st
     'The Commission seeks the following orders. ¶ (1) The 1st respondent do pay a pecuniary penalty of HK$4,000,000. ¶ I make orders in the terms sought.',
     'orders sought, and made',
   ],
+  [
+    'allowed',
+    'In the result, we would allow the appeal and hold that the respondent has failed to establish its claims.',
+    'failed to',
+  ],
+  ['granted', 'I grant the application, as the defendant has failed to show any arguable defence.', 'failed to'],
 ];
 
 /** A row's text as the least of a document. */
