@@ -1,5 +1,4 @@
 import { browser } from '#imports';
-import { parseJson } from '@/utils/core/parse-json';
 import { importedEntries } from '@/utils/glossary/imported-entries';
 import { buildIndex, searchGlossary } from '@/utils/glossary/search-glossary';
 import { askPage } from '@/utils/messaging/ask-page';
@@ -15,6 +14,7 @@ import { readSummaryResult } from '@/utils/summary/schema';
 import type { Answers } from '../shared/answers';
 import type { createDraftModel } from '../shared/drafts';
 import type { Endpoints } from '../shared/endpoints';
+import { keepQuestions, keptQuestions } from '../shared/kept-questions';
 import { readKeptTerms } from '../shared/open-glossary';
 import type { Summaries } from '../shared/summaries';
 import type { Analyses } from './analyses';
@@ -204,20 +204,6 @@ const aboutModels = (
   'review-answer': async ({ id, by }) => (await answers.review(id, by)) ?? null,
 });
 
-const KEPT_QUESTIONS = 'keptQuestions';
-
-/** In the database and not in `storage.local`, which scripts of a page's process can read in Firefox. */
-async function keptLines(store: Store): Promise<readonly string[]> {
-  const found = await store.run((db) => db.marks.get(KEPT_QUESTIONS));
-  const stored: unknown = parseJson((found.ok && found.value?.value) || '[]');
-  return Array.isArray(stored) ? stored.filter((line) => typeof line === 'string') : [];
-}
-
-async function keepLines(store: Store, lines: readonly string[]): Promise<null> {
-  await store.run((db) => db.marks.put({ name: KEPT_QUESTIONS, value: JSON.stringify(lines) }));
-  return null;
-}
-
 const aboutDrafts = ({
   shelf,
   store,
@@ -232,8 +218,8 @@ const aboutDrafts = ({
   | 'kept-questions'
   | 'keep-questions'
 > => ({
-  'kept-questions': () => keptLines(store),
-  'keep-questions': ({ questions }) => keepLines(store, questions),
+  'kept-questions': () => keptQuestions(store),
+  'keep-questions': ({ questions }) => keepQuestions(store, questions),
   'list-drafts': ({ matterId }) => shelf(matterId).list(),
   'save-draft': ({ draft, base, matterId }) => shelf(matterId).save(draft, base),
   'draft-versions': ({ id }) => shelf(null).versions(id),

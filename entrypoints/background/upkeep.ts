@@ -3,6 +3,7 @@ import { getSettings } from '@/utils/store/settings';
 import type { Store } from '@/utils/store/store';
 import { clearSession } from '@/utils/store/tables/log';
 import { isUpkeepDue, runUpkeep } from '@/utils/store/upkeep';
+import { checkFirmFile } from '../shared/firm-file';
 
 const ALARM = 'upkeep';
 /** Often enough that a day's retention is a day's. */
@@ -13,11 +14,13 @@ const BEGUN = 'sessionBegun';
 
 /**
  * Trims caches and records once a day, at the latest when the browser starts, and forgets at its start what was to be
- * kept for a session only. Whatever wakes this worker looks whether it is time: an alarm alone may never come.
+ * kept for a session only; then asks for the firm's file, where its policy names one. Whatever wakes this worker looks whether it is time: an alarm alone may never come.
  */
 export function registerUpkeep(store: Store): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) trimWhenDue(store);
+    if (name !== ALARM) return;
+    trimWhenDue(store);
+    checkFirmFile(store);
   });
   // Nothing waits for it; the listeners give the browser a reason to start this worker at all.
   browser.runtime.onStartup.addListener(() => undefined);
@@ -30,6 +33,7 @@ async function begin(store: Store): Promise<void> {
   if (!(await browser.alarms.get(ALARM))) await browser.alarms.create(ALARM, { periodInMinutes: EVERY_MINUTES });
   await beginSession(store);
   await trimWhenDue(store);
+  await checkFirmFile(store);
 }
 
 async function beginSession(store: Store): Promise<void> {

@@ -16,6 +16,7 @@ import { useStorage } from '@/components/settings/use-storage';
 import { useText } from '@/components/ui/language';
 import { confidenceMessages } from '@/utils/i18n/messages/confidence';
 import { endpointMessages } from '@/utils/i18n/messages/endpoints';
+import { firmFileMessages } from '@/utils/i18n/messages/firm-file';
 import { openDataMessages } from '@/utils/i18n/messages/open-data';
 import { ownTermsMessages } from '@/utils/i18n/messages/own-terms';
 import { recordsMessages } from '@/utils/i18n/messages/records';
@@ -39,6 +40,7 @@ import {
   usageOfMonth,
   withKeysKept,
 } from './endpoints';
+import { FirmFilePart } from './firm-file-part';
 import { createOpenData } from './open-data';
 
 const store = createStore();
@@ -80,13 +82,9 @@ export function Sections({ settings, change, alert }: SectionsProps) {
   const sayTerms = useText(ownTermsMessages);
   const sayOpenData = useText(openDataMessages);
   const sayStudy = useText(studyMessages);
+  const sayFirmFile = useText(firmFileMessages);
   const firm = useFirmPolicy();
-  const [saves, setSaves] = useState(0);
-  const save: ChangeSettings = async (fields) => {
-    // Keys go to the database before anything is written into the settings.
-    await change(await withKeysKept(store, settings, fields));
-    setSaves((count) => count + 1);
-  };
+  const { save, saves, noteSave } = useSaves(settings, change);
   const storage = useStorage(store, save, forgetTexts);
   const records = useRecords(store, settings.activeMatter);
   const own = useOwnTerms(store);
@@ -107,7 +105,7 @@ export function Sections({ settings, change, alert }: SectionsProps) {
           hasKey={keys}
           onForgetKey={async (profile) => {
             await forgetKeysOf(store, [profile]);
-            setSaves((count) => count + 1);
+            noteSave();
           }}
         />
       ),
@@ -139,6 +137,7 @@ export function Sections({ settings, change, alert }: SectionsProps) {
         />
       ),
     },
+    { id: 'firm-file', title: sayFirmFile('title'), content: <FirmFilePart store={store} firm={firm} /> },
     {
       id: 'storage',
       title: sayStorage('title'),
@@ -161,4 +160,16 @@ function useEndpointFacts(saves: number) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each save may have kept or dropped a key
   useEffect(() => void keptKeys(store).then(setKeys), [saves]);
   return { usage, keys };
+}
+
+/** Saves fields, keys first; counts the saves, so that what is drawn from the database is read again. */
+function useSaves(settings: Settings, change: ChangeSettings) {
+  const [saves, setSaves] = useState(0);
+  const noteSave = (): void => setSaves((count) => count + 1);
+  const save: ChangeSettings = async (fields) => {
+    // Keys go to the database before anything is written into the settings.
+    await change(await withKeysKept(store, settings, fields));
+    noteSave();
+  };
+  return { save, saves, noteSave } as const;
 }

@@ -28,7 +28,13 @@ export async function readCircumstances(store: Store, use: EndpointUse | Endpoin
     settings,
     under: {
       profile: profile && (await readSecrets(store, profile)),
-      rules: isKnown ? { allowedHosts: policy.allowedHosts, localEndpointsOnly: policy.localEndpointsOnly } : 'unknown',
+      rules: isKnown
+        ? {
+            allowedHosts: policy.allowedHosts,
+            localEndpointsOnly: policy.localEndpointsOnly,
+            firmFileAddress: policy.firmFile?.address,
+          }
+        : 'unknown',
       damaged,
       publicMaterialOnly: settings.publicMaterialOnly,
       matter: matter === undefined ? null : !matter.ok ? 'unreadable' : (matter.value ?? 'lost'),

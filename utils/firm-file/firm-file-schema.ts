@@ -12,6 +12,7 @@ const sharedProfileSchema = z.omit(endpointProfileSchema, {
   key: true,
   extraHeaders: true,
   quirks: true,
+  remembered: true,
   managed: true,
 });
 export type SharedProfile = z.infer<typeof sharedProfileSchema>;

@@ -326,3 +326,30 @@ describe('mayLeave, for a public question', () => {
     expect(used.size).toBe(ANSWERS.length);
   });
 });
+
+describe('mayLeave, for the firm’s own file', () => {
+  const FILE = 'https://files.example.hk/sidenote.json';
+  it.each<[rules: Circumstances['rules'], address: string, outcome: string]>([
+    [{ firmFileAddress: FILE }, FILE, 'goes'],
+    [{ firmFileAddress: FILE, allowedHosts: [], localEndpointsOnly: true }, FILE, 'goes'],
+    [{ firmFileAddress: FILE }, `${FILE}?client=Otter`, 'blocked-by-policy'],
+    [{ firmFileAddress: FILE }, 'https://evil.example/sidenote.json', 'blocked-by-policy'],
+    [{ firmFileAddress: 'http://files.example.hk/f' }, 'http://files.example.hk/f', 'insecure-address'],
+    [{}, FILE, 'blocked-by-policy'],
+    ['unknown', FILE, 'policy-unknown'],
+  ])('under %o, %s → %s', (rules, address, outcome) => {
+    const decision = mayLeave(
+      { is: 'firm-file', address },
+      {
+        profile: undefined,
+        rules,
+        damaged: [],
+        publicMaterialOnly: true,
+        matter: 'unreadable',
+        spent: 'unknown',
+        monthlyCeiling: null,
+      },
+    );
+    expect(decision.is === 'blocked' ? decision.failure.reason : decision.is).toBe(outcome);
+  });
+});

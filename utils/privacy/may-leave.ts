@@ -27,6 +27,9 @@ export type Leaving =
   /** *Test connection* and the list of models: our own probes, no text of the reader's. */
   | { readonly is: 'probe' };
 
+/** The firm's own file for its readers, by the address in its policy: nothing of the reader's goes there. */
+export type FirmFileQuestion = { readonly is: 'firm-file'; readonly address: string };
+
 /** What is asked of a public site, by addresses that name a public page: nothing of the reader's, and no model. */
 export type PublicQuestion = {
   /** `look-up`: HKLII's lists about the case that is read. `own-site`: the text of the page that is open, from its own site. */
@@ -87,19 +90,31 @@ export type Decision =
  * before each request, and by the sheet, the line under a text and the log for what they say. Where anything is
  * unknown, nothing leaves.
  */
-export function mayLeave(what: PublicQuestion, under: Circumstances): { readonly is: 'goes' } | Blocked;
+export function mayLeave(
+  what: PublicQuestion | FirmFileQuestion,
+  under: Circumstances,
+): { readonly is: 'goes' } | Blocked;
 export function mayLeave(what: Leaving, under: Circumstances, agreed?: Agreed): Decision;
 export function mayLeave(
-  what: Leaving | PublicQuestion,
+  what: Leaving | PublicQuestion | FirmFileQuestion,
   under: Circumstances,
   agreed?: Agreed,
 ): Decision | { readonly is: 'goes' } {
   if (under.damaged.length > 0) return blocked('settings-damaged', under.damaged.join(', '));
+  if (what.is === 'firm-file') return mayAskFirm(what, under);
   return isPublicQuestion(what) ? mayAsk(what, under) : mayBeSent(what, under, agreed);
 }
 
 const isPublicQuestion = (what: Leaving | PublicQuestion): what is PublicQuestion =>
   what.is === 'look-up' || what.is === 'own-site';
+
+/** Exactly the address that the firm's policy names, and nobody on the way may read or change it. */
+function mayAskFirm({ address }: FirmFileQuestion, { rules }: Circumstances): { readonly is: 'goes' } | Blocked {
+  if (rules === 'unknown') return blocked('policy-unknown');
+  if (rules.firmFileAddress === undefined || rules.firmFileAddress !== address)
+    return blocked('blocked-by-policy', hostOf(address));
+  return URL.parse(address)?.protocol === 'https:' ? { is: 'goes' } : blocked('insecure-address', hostOf(address));
+}
 
 /**
  * A page asks its own site for no more than itself. A list about a case is asked for under the firm's rules for hosts,

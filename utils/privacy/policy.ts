@@ -6,6 +6,8 @@ export type EndpointRules = {
   /** `gateway.example.hk`, `*.example.hk`, `10.1.2.3:8000`; `browser` for the browser's own model. */
   readonly allowedHosts?: readonly string[] | undefined;
   readonly localEndpointsOnly?: boolean | undefined;
+  /** Address of the firm's own file for its readers. */
+  readonly firmFileAddress?: string | undefined;
 };
 
 /** The browser's own model in a firm's list of hosts. */

@@ -24,6 +24,7 @@ export const policyFields = {
     retentionConfirmed: z.exactOptional(z.boolean()),
   }),
   endpointLocked: z.boolean(),
+  firmFile: z.object({ address: line, key: line }),
   log: z.enum(['off', 'session', 'kept']),
   logRetentionDays: z.int().check(z.minimum(1), z.maximum(3650)),
   /** Read by the sites' own schema, place by place: one slip loses no other. */
