@@ -10,6 +10,8 @@ const COMMANDS = {
   _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_popup__' },
   'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_sidebar__' },
   'extract-citations': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_command_citations__' },
+  // No key of its own: Chrome takes no fifth. The reader chooses one where the browser keeps shortcuts.
+  'look-up': { description: '__MSG_command_look_up__' },
   'copy-with-pinpoint': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_command_pinpoint__' },
 };
 

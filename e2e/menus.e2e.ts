@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../scripts/chromium';
 import { openStage, openWebPage } from './stage/chromium';
+import { seeInRoot, waitInRoot } from './stage/closed-root';
 import { openSidebar, sample } from './stage/reader';
 
 const JUDGMENT = sample('judgment');
@@ -29,6 +30,22 @@ async function choose(menuItemId: string, info: Record<string, unknown>): Promis
       onClicked.dispatch({ menuItemId: id, editable: false, pageUrl: tab?.url, ...(more as object) }, tab);
     },
     [menuItemId, info] as const,
+  );
+}
+
+/** Gives the command as its shortcut would: keys of the browser itself cannot be pressed by a test. */
+async function command(name: string): Promise<void> {
+  const [worker] = stage.context.serviceWorkers();
+  if (!worker) throw new Error('the worker is not running');
+  await worker.evaluate(
+    async ([given, url]) => {
+      const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const { onCommand } = chrome.commands as unknown as { onCommand: { dispatch(...args: unknown[]): void } };
+      // A key that is pressed shows the background the tab's address.
+      onCommand.dispatch(given, { ...tab, url });
+    },
+    [name, JUDGMENT.url],
   );
 }
 
@@ -105,6 +122,29 @@ describe('shortcuts', () => {
       'Alt+Shift+Q',
       'Alt+Shift+S',
     ]);
+    await page.close();
+  });
+});
+
+describe('the look-up by keys alone', () => {
+  it('opens the card for the word at the caret, leads the keys into it, and back out', async () => {
+    const page = await openWebPage(stage, JUDGMENT.url);
+    await openSidebar(page);
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf('appeal') ?? -1;
+        if (at < 0) continue;
+        document.getSelection()?.collapse(node, at + 2);
+        return;
+      }
+    });
+    await command('look-up');
+    expect((await waitInRoot(page, '.sn-look-up')).text).toContain('上訴');
+    expect((await seeInRoot(page, '.sn-look-up'))?.hasFocus).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => seeInRoot(page, '.sn-look-up')).toBeUndefined();
     await page.close();
   });
 });

@@ -5,7 +5,7 @@ import { LANGUAGES } from '@/utils/core/language';
 import { render } from '@/utils/testing/render';
 import { KeysDialog } from './keys-dialog';
 
-const SET = { sidebar: 'Alt+Shift+S', popup: '', citations: 'Ctrl+Shift+Y', pinpoint: 'Alt+Shift+P' };
+const SET = { sidebar: 'Alt+Shift+S', popup: '', lookUp: '', citations: 'Ctrl+Shift+Y', pinpoint: 'Alt+Shift+P' };
 
 const draw = (language?: (typeof LANGUAGES)[number]) =>
   render(

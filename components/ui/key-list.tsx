@@ -1,5 +1,5 @@
 /** The shortcuts that the browser keeps for us, in the order of use. */
-export const SHORTCUTS = ['sidebar', 'popup', 'citations', 'pinpoint'] as const;
+export const SHORTCUTS = ['sidebar', 'popup', 'lookUp', 'citations', 'pinpoint'] as const;
 
 /** Each shortcut as the reader has it set; empty where none is. */
 export type Shortcuts = Readonly<Record<(typeof SHORTCUTS)[number], string>>;

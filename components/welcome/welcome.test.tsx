@@ -4,7 +4,13 @@ import { LANGUAGES } from '@/utils/core/language';
 import { render } from '@/utils/testing/render';
 import { Welcome } from './welcome';
 
-const SET = { sidebar: 'Alt+Shift+S', popup: 'Ctrl+Shift+9', citations: '', pinpoint: 'Alt+Shift+P' };
+const SET = {
+  sidebar: 'Alt+Shift+S',
+  popup: 'Ctrl+Shift+9',
+  lookUp: 'Ctrl+Shift+8',
+  citations: '',
+  pinpoint: 'Alt+Shift+P',
+};
 
 describe('the first run', () => {
   it('shows reading, citing and looking up, and a judgment to try them on', async () => {
@@ -21,7 +27,7 @@ describe('the first run', () => {
   it('lists the shortcuts as this browser has them, and says what leaves the computer in two lines', async () => {
     const drawn = await render(<Welcome shortcuts={SET} onOpenOptions={() => undefined} />);
     const keys = [...drawn.element.querySelectorAll('dt')].map(({ textContent }) => textContent);
-    expect(keys).toEqual(['Alt+Shift+S', 'Ctrl+Shift+9', 'not set', 'Alt+Shift+P', '?', 'Esc']);
+    expect(keys).toEqual(['Alt+Shift+S', 'Ctrl+Shift+9', 'Ctrl+Shift+8', 'not set', 'Alt+Shift+P', '?', 'Esc']);
     const privacy = [...drawn.element.querySelectorAll('.sn-welcome-privacy')];
     expect(privacy).toHaveLength(2);
     expect(privacy[0]?.textContent).toContain('Nothing leaves this computer');

@@ -15,6 +15,7 @@ export function registerCommands(documents: Documents): void {
 async function run(command: string, tab: Browser.tabs.Tab | undefined, documents: Documents): Promise<void> {
   if (command === 'toggle-sidebar') await toggleSidebar(tab);
   else if (command === 'copy-with-pinpoint') await copyWithPinpoint(tab, documents);
+  else if (command === 'look-up') await lookUpHere(tab);
   else if (command === 'extract-citations') {
     await openPanelAt({ type: 'citations-of-page', url: tab?.url ?? '', title: tab?.title ?? '' }, tab);
   }
@@ -24,4 +25,9 @@ async function run(command: string, tab: Browser.tabs.Tab | undefined, documents
 function toggleSidebar(tab: Browser.tabs.Tab | undefined): Promise<unknown> {
   if (tab?.id === undefined || !isSupportedPage(tab.url)) return openPanelAt({ type: 'show', view: 'summary' }, tab);
   return askPage(tab.id, 'move-focus', { where: 'next' });
+}
+
+/** A card beside the word, on pages that we read; other pages have the popup, under its own keys. */
+async function lookUpHere(tab: Browser.tabs.Tab | undefined): Promise<void> {
+  if (tab?.id !== undefined && isSupportedPage(tab.url)) await askPage(tab.id, 'look-up-here', {});
 }

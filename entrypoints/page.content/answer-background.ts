@@ -29,6 +29,7 @@ export function answerBackground(page: Page, signal: AbortSignal): void {
         page.moveFocus(where);
         return { open: page.isOpen };
       },
+      'look-up-here': () => ({ asked: page.lookUpHere() }),
       copy: async (content) => ({ copied: await copyToClipboard(content) }),
       'read-again': async ({ way = 'again' }) => ({ read: await page.readAgain(way) }),
       'settings-changed': async () => {

@@ -52,6 +52,10 @@ function layer(
   return element('div', { class: 'sn-root sn-card-layer', attributes }, [place]);
 }
 
+/** What a key takes first: an action, else whatever can be pressed. */
+const firstOf = (card: HTMLElement): HTMLElement | null =>
+  card.querySelector('.sn-card-actions :is(a, button)') ?? card.querySelector(':is(a, button)');
+
 /** The one card in the page, beside the citation pointed at or the word looked up; what it says comes from the background. */
 export function createCards(deps: Deps) {
   const { signal, settings } = deps;
@@ -61,12 +65,14 @@ export function createCards(deps: Deps) {
   /** Who had the focus before a card took it. */
   let focused: Element | null = null;
 
-  function show(content: HTMLElement, at: Place): void {
+  function show(content: HTMLElement, at: Place, byKeys: boolean): void {
+    if (byKeys && card === undefined) focused = document.activeElement;
     const next = layer(content, at, settings(), deps.room());
     next.addEventListener('keydown', press);
     card?.remove();
     card = next;
     deps.root.append(next);
+    if (byKeys) firstOf(next)?.focus();
   }
 
   /** Nothing typed in here reaches the page, so the keys that walk from citation to citation are heard here too. */
@@ -86,15 +92,12 @@ export function createCards(deps: Deps) {
     if (page === undefined) return;
     const answer = await askBackground('citation-card', { hash: page.hash, start: at.citation.start });
     if (mine !== turn || !answer.ok || answer.value === null) return;
-    if (byKeys && card === undefined) focused = document.activeElement;
-    const { language } = settings();
-    show(citationCard(answer.value, language, { onMarksOff: deps.onMarksOff, onClose: close }), at);
-    if (byKeys) card?.querySelector<HTMLElement>('.sn-card-actions :is(a, button)')?.focus();
+    const actions = { onMarksOff: deps.onMarksOff, onClose: close };
+    show(citationCard(answer.value, settings().language, actions), at, byKeys);
   }
 
-  async function lookUp(at: AskedWord): Promise<void> {
-    turn += 1;
-    const mine = turn;
+  async function lookUp(at: AskedWord, byKeys = false): Promise<void> {
+    const mine = ++turn;
     const hash = deps.page()?.hash;
     const answer = await askBackground('look-up', { query: at.text, ...(hash !== undefined && { hash }) });
     if (mine !== turn || !answer.ok) return;
@@ -102,7 +105,7 @@ export function createCards(deps: Deps) {
       onGoToDefinition: ({ start, end }) => deps.jump({ start, end }),
       onClose: close,
     });
-    show(content, at);
+    show(content, at, byKeys);
   }
 
   const watched = watchCitations({
@@ -136,6 +139,7 @@ export function createCards(deps: Deps) {
 
   return {
     close,
+    lookUp,
     /** The page it stood on has gone. */
     forget(): void {
       watched.forget();

@@ -14,6 +14,7 @@ import { messageOf, otherPlacesOf, placesOf } from './page-state';
 import { changeSettings, draw, jump, setOpen, settle, tell } from './page-steps';
 import { createSidebar } from './sidebar';
 import { createWayBack } from './way-back';
+import { wordAtCaret } from './word-at-caret';
 
 /** A drag changes the width at every move; it is remembered once it rests. */
 const WIDTH_SETTLES_MS = 400;
@@ -63,6 +64,7 @@ export function createPage(ctx: ContentScriptContext, first: PageSettings, onCha
       else if (model.open && !wayBack.isInside()) wayBack.enter();
       else setOpen(parts, !model.open, true);
     },
+    lookUpHere: () => lookUpHere(parts),
     markTerms: (spans) => (spans.length > 0 ? marks.mark('term', spans) : marks.clear('term')),
     async readAgain(way) {
       if (way === 'again') {
@@ -77,6 +79,12 @@ export function createPage(ctx: ContentScriptContext, first: PageSettings, onCha
     changeSettings: (next) => changeSettings(parts, next),
   };
   return page;
+}
+
+function lookUpHere({ cards }: PageParts): boolean {
+  const word = wordAtCaret(document.getSelection());
+  if (word !== undefined) void cards.lookUp(word, true);
+  return word !== undefined;
 }
 
 /** What stands in the page, each knowing of the others what it must. */
@@ -160,6 +168,8 @@ export type Page = {
   readonly jump: (target: JumpTarget) => boolean;
   readonly setOpen: (open: boolean) => void;
   readonly moveFocus: (to: 'next' | 'text') => void;
+  /** Opens the card for what is selected, or for the word at the caret; false where there is none. */
+  readonly lookUpHere: () => boolean;
   readonly markTerms: (spans: readonly { readonly start: number; readonly end: number }[]) => void;
   /** Answers whether a way led to a text; reading again as the page stands goes on by itself. */
   readonly readAgain: (way: ReadingWay) => Promise<boolean>;

@@ -4,7 +4,7 @@ import type { PageSettings } from '@/utils/messaging/page-to-background';
 export type AskedWord = { readonly text: string; readonly left: number; readonly top: number; readonly bottom: number };
 
 /** Longer selections are passages, not terms. */
-const LONGEST_TERM = 80;
+export const LONGEST_PHRASE = 80;
 
 const HELD: Readonly<Record<PageSettings['lookUpModifier'], (event: MouseEvent) => boolean>> = {
   // Off until a key is chosen in the settings: a double click belongs to the page.
@@ -29,7 +29,8 @@ export function watchLookUps({ document, signal, modifier, onAsk }: Deps): void 
       if (!event.isTrusted) return;
       const selection = document.getSelection();
       const text = selection?.toString().trim() ?? '';
-      if (!HELD[modifier()](event) || text === '' || text.length > LONGEST_TERM || selection?.rangeCount !== 1) return;
+      if (!HELD[modifier()](event) || text === '' || text.length > LONGEST_PHRASE || selection?.rangeCount !== 1)
+        return;
       const { left, top, bottom } = selection.getRangeAt(0).getBoundingClientRect();
       onAsk({ text, left, top, bottom });
     },

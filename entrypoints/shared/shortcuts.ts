@@ -4,6 +4,7 @@ import type { Shortcuts } from '@/components/ui/key-list';
 const COMMANDS: Readonly<Record<keyof Shortcuts, string>> = {
   sidebar: 'toggle-sidebar',
   popup: '_execute_action',
+  lookUp: 'look-up',
   citations: 'extract-citations',
   pinpoint: 'copy-with-pinpoint',
 };
@@ -15,6 +16,7 @@ export async function readShortcuts(): Promise<Shortcuts> {
   return {
     sidebar: keyOf('sidebar'),
     popup: keyOf('popup'),
+    lookUp: keyOf('lookUp'),
     citations: keyOf('citations'),
     pinpoint: keyOf('pinpoint'),
   };

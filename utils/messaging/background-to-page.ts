@@ -33,6 +33,8 @@ type Questions = {
   readonly 'set-sidebar': { readonly open?: boolean };
   /** `next`: into an open sidebar, out of it by closing it; opens it where it is closed. `text`: back, and it stays open. */
   readonly 'move-focus': { readonly where: 'next' | 'text' };
+  /** Opens the card for what is selected, or for the word at the caret. */
+  readonly 'look-up-here': object;
   /** Only a page can copy: a worker has no clipboard, and a frame needs the focus. */
   readonly copy: { readonly text: string; readonly html?: string };
   readonly 'read-again': { readonly way?: ReadingWay };
@@ -87,6 +89,7 @@ export const pageAnswerSchemas = {
   }),
   'set-sidebar': z.object({ open: z.boolean() }),
   'move-focus': z.object({ open: z.boolean() }),
+  'look-up-here': z.object({ asked: z.boolean() }),
   copy: z.object({ copied: z.boolean() }),
   'read-again': z.object({ read: z.boolean() }),
   'settings-changed': z.null(),

@@ -36,6 +36,7 @@ const pageHandlers = (): Handlers<PageQuestion, PageAnswers> => ({
   'get-selection': () => ({ text: 'section 8' }),
   'move-focus': () => ({ open: true }),
   'set-sidebar': ({ open }) => ({ open: open ?? true }),
+  'look-up-here': () => ({ asked: false }),
   copy: () => ({ copied: true }),
   'read-again': () => ({ read: true }),
   'settings-changed': () => null,

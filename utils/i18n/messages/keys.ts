@@ -20,6 +20,11 @@ export const keyMessages = {
     'zh-Hant': '列出選取文字或本頁的引據',
     'zh-Hans': '列出选取文字或本页的引据',
   },
+  lookUp: {
+    en: 'Look up the word at the caret, or the selection',
+    'zh-Hant': '查閱游標所在字詞或選取文字',
+    'zh-Hans': '查阅光标所在字词或选取文字',
+  },
   pinpoint: {
     en: 'copy the selection with its pinpoint',
     'zh-Hant': '複製選取文字並註明段落',
