@@ -18,7 +18,22 @@ import { countLettersOutside } from './visible';
 const SECTION_TITLE = '.text-h4';
 
 const CASE = /^\/(en|tc|sc)\/cases\/([a-z]{2,8})\/(\d{4})\/(\d{1,6})\/?$/;
-const OTHER = /^\/(?:en|tc|sc)\/other\/(pd|pcpdc|pcpdaab|hklrcr|hklrccp|hkiac)\/.+/;
+/** Practice directions, decisions of boards, reports of the Law Reform Commission; treaties and laws of before. */
+const OTHER =
+  /^\/(?:en|tc|sc)\/(?:other\/(pd|pcpdc|pcpdaab|hklrcr|hklrccp|hkiac)|legis\/(histlaw|hkts|hktmc|hktml|bahkg|bacpg))\/.+/;
+/** What a text of these is, where it is no judgment. */
+const OTHER_KINDS: Readonly<Record<string, DocumentKind>> = {
+  pd: 'practice-direction',
+  pcpdc: 'page',
+  hklrcr: 'page',
+  hklrccp: 'page',
+  histlaw: 'page',
+  hkts: 'page',
+  hktmc: 'page',
+  hktml: 'page',
+  bahkg: 'page',
+  bacpg: 'page',
+};
 const HOSTS = /(?:^|\.)hklii\.(?:hk|org)$/;
 
 /** What stands in the text's place while there is none: the site says so, or is still loading. */
@@ -99,7 +114,8 @@ function* readRoot(dom: Document, url: URL, root: Element, selectors: SiteSelect
 
 function* readCase(dom: Document, url: URL, content: Element): Steps<PageReading | undefined> {
   const [, , court, year, number] = CASE.exec(url.pathname) ?? [];
-  const kind: DocumentKind | undefined = OTHER.exec(url.pathname)?.[1] === 'pd' ? 'practice-direction' : undefined;
+  const [, collection, laws] = OTHER.exec(url.pathname) ?? [];
+  const kind = OTHER_KINDS[collection ?? laws ?? ''];
   const other = otherHkliiUrl(url);
   const reading = yield* readJudgment(content, {
     site: 'hklii',

@@ -229,6 +229,21 @@ describe('a judgment of the Privy Council', () => {
   });
 });
 
+describe('what HKLII keeps beside judgments', () => {
+  const text = [1, 2, 3]
+    .map((number) => `<p>${number}. The Commission recommends that otters be asked first.</p>`)
+    .join('');
+  it.each([
+    ['/en/other/hklrcr/2012/3', 'page'],
+    ['/en/legis/hkts/2010/3', 'page'],
+    ['/en/other/pd/2009/5', 'practice-direction'],
+    ['/en/other/pcpdaab/2012/3', 'judgment'],
+  ])('%s is a %s', (path, kind) => {
+    const page = hkliiPage(`${center('ADMINISTRATIVE APPEALS BOARD', 'Appeal No. 12 of 2012')}${text}`);
+    expect(documentOf(page, new URL(path, 'https://www.hklii.hk')).kind).toBe(kind);
+  });
+});
+
 describe('a practice direction of LRS', () => {
   it('is read where its address says what it is', () => {
     const url = new URL('https://legalref.judiciary.hk/lrs/common/pd/pdcontent.jsp?pdn=PD5.2.htm&lang=EN');
