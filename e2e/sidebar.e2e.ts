@@ -1,11 +1,14 @@
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../scripts/chromium';
 import { servePages } from '../scripts/serve';
 import { openStage, openWebPage } from './stage/chromium';
 import { waitInRoot } from './stage/closed-root';
+import { openPanel, waitForDocument } from './stage/panel';
 import { openSidebar, openTab, ownMarkup, panelFrame, panelFrames, sample } from './stage/reader';
 
 const JUDGMENT = sample('judgment');
+const TABS = ['Summary', 'Citations', 'Terms', 'Ask', 'Draft'] as const;
 const OTHER = 'https://www.hklii.hk/en/cases/hkcfi/2025/77';
 
 /** HKLII's shell first, the text three seconds later, as its own script brings it. */
@@ -159,6 +162,34 @@ describe('sidebar on HKLII', () => {
     await expect.poll(() => sidebar.getByRole('tab', { name: 'Citations' }).getAttribute('aria-selected')).toBe('true');
     await page.keyboard.press('ArrowRight');
     await sidebar.getByRole('tabpanel', { name: 'Terms' }).locator('.sn-term').first().waitFor();
+    await page.close();
+  });
+
+  it('is the same as the side panel: the same words at the same height, in every tab', async () => {
+    const page = await openWebPage(stage, JUDGMENT.url);
+    const sidebar = await openSidebar(page);
+    const { width = 0 } = (await sidebar.boundingBox()) ?? {};
+    const panel = await openPanel(stage);
+    await panel.setViewportSize({ width: Math.round(width), height: 860 });
+    await page.bringToFront();
+    await waitForDocument(panel, '[2025] HKCA 1188');
+    const drawn = async (place: Locator, name: (typeof TABS)[number]) => {
+      await place.getByRole('tab', { name }).press('Enter');
+      const view = place.getByRole('tabpanel', { name });
+      // Lists come from the background, each in its own time.
+      const texts: string[] = [];
+      await expect.poll(async () => texts.push(await view.innerText()) > 2 && texts.at(-1) === texts.at(-2)).toBe(true);
+      const tops = await place.evaluate((main) =>
+        ['.sn-head', '[role=tablist]', '[role=tabpanel]:not([inert])'].map(
+          (selector) => main.querySelector(selector)?.getBoundingClientRect().top,
+        ),
+      );
+      return { text: texts.at(-1), tops };
+    };
+    for (const name of TABS) expect(await drawn(panel.locator('main'), name)).toEqual(await drawn(sidebar, name));
+    // The tab used last is remembered, for the next page too.
+    await openTab(sidebar, 'Summary');
+    await panel.close();
     await page.close();
   });
 

@@ -12,7 +12,7 @@ import { getSettings } from '@/utils/store/settings';
 
 const PAGE = '/confirm.html';
 const WIDTH = 480;
-const HEIGHT = 680;
+const HEIGHT = 560;
 
 /** A consent is used at once; of those that never were, so many are kept. */
 const MOST_GIVEN = 20;
