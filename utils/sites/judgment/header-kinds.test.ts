@@ -229,6 +229,19 @@ describe('a judgment of the Privy Council', () => {
   });
 });
 
+describe('a press summary', () => {
+  it.each([
+    ['Maple Ferry Ltd v Otter Docks Ltd (CACV 77/2031)', 'Maple Ferry Ltd v Otter Docks Ltd'],
+    ['HKSAR v OTTER (FACC Nos. 3 & 4 of 2031)', 'HKSAR v OTTER'],
+    ['香港特別行政區 訴 歐海獺（終院刑事上訴2031年第3號）', '香港特別行政區 訴 歐海獺'],
+  ])('%s is called %s', (line, title) => {
+    const words = '<p>This Summary is prepared by the Court’s Judicial Assistants and is not part of the Judgment.</p>';
+    const page = `<html><head><title></title></head><body>${center('PRESS SUMMARY', line)}${words}<p>The otters appealed.</p></body></html>`;
+    const url = new URL('https://legalref.judiciary.hk/doc/judg/html/vetted/other/en/2031/X_files/XES.htm');
+    expect(documentOf(page, url)).toMatchObject({ title, kind: 'press-summary' });
+  });
+});
+
 describe('what HKLII keeps beside judgments', () => {
   const text = [1, 2, 3]
     .map((number) => `<p>${number}. The Commission recommends that otters be asked first.</p>`)

@@ -181,12 +181,17 @@ function kindOf(source: JudgmentSource, { header, body, closing }: Parts): Docum
   return header.flatMap((block) => formOf(block)?.kind ?? [])[0] ?? 'judgment';
 }
 
+/** `Maple v Otter (CACV 77/2031)`, `甲 訴 乙（終院刑事上訴2031年第3號）`: press summaries print the number behind the name. */
+const NUMBER_BEHIND =
+  /\s?[(（](?:[A-Z]{2,8}\s?(?:Nos?\.?\s?)?\d[^()（）]{0,60}|[^()（）]{0,20}\d{4}年第?\s?\d{1,6}號)[)）]$/;
+
 const titleOf = (header: Header, parts: Parts): string =>
   [...parts.header, ...parts.body]
     .slice(0, 12)
     .map(({ run }) => run.text)
     .find((line) => line.length < 200 && /\sv\.?\s|[\u3400-\u9fff]\s?訴\s?[\u3400-\u9fff]/.test(line))
-    ?.replace(/\sv\.\s/, ' v ') ??
+    ?.replace(/\sv\.\s/, ' v ')
+    .replace(NUMBER_BEHIND, '') ??
   header.neutralCitation ??
   header.actionNumbers?.[0] ??
   parts.header[0]?.run.text.slice(0, 200) ??
