@@ -136,3 +136,34 @@ describe('own terms', () => {
     expect(await findAccessibilityFaults(options, '#definitions')).toEqual([]);
   });
 });
+
+describe('cards of own terms', () => {
+  const TERMS = ['berth fee', 'demise charter', 'lay days', 'dunnage allowance', 'quay dues'];
+
+  it('are studied by keys alone, come to an end, and are exported for Anki', async () => {
+    const file = `English,Chinese\n${TERMS.map((en, at) => `${en},試卡${'甲乙丙丁戊'.charAt(at)}`).join('\n')}\n`;
+    await choose('cards.csv', file);
+    await rows().filter({ hasText: 'quay dues' }).waitFor();
+    await options.close();
+    options = await stage.openExtensionPage('options.html#cards');
+    const cards = section('Cards to learn');
+    const all = Number(/^(\d+) in all/.exec(await cards.getByText(/in all:/).innerText())?.[1]);
+    expect(all).toBeGreaterThanOrEqual(TERMS.length);
+    await cards.getByRole('button', { name: 'Study' }).press('Enter');
+    const asked: string[] = [];
+    for (let left = all; left > 0; left -= 1) {
+      await cards.getByText(new RegExp(`^${left} cards? left`)).waitFor();
+      asked.push(await cards.locator('.sn-card-face').first().innerText());
+      await options.keyboard.press('Enter');
+      await cards.locator('.sn-card-back').waitFor();
+      await options.keyboard.press('2');
+    }
+    expect(asked).toEqual(expect.arrayContaining(TERMS));
+    await cards.getByText('Done for now.').waitFor();
+    const download = options.waitForEvent('download');
+    await cards.getByRole('button', { name: 'Export for Anki (CSV)' }).press('Enter');
+    const text = readFileSync(await (await download).path(), 'utf8');
+    for (const term of TERMS) expect(text).toContain(term);
+    expect(await cards.getByText(`${all} cards exported.`).count()).toBe(1);
+  });
+});
