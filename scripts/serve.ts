@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SAMPLES } from './samples/index';
 
-export type Served = { body: string; contentType?: string };
+export type Served = { body: string; contentType?: string; headers?: Record<string, string> };
 
 /** Answers a request to a real host with a local page; `undefined` where there is none. */
 export type Serve = (url: URL) => Served | undefined;

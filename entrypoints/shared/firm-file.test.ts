@@ -91,11 +91,14 @@ describe('the firm’s file', () => {
     expect(await readFirmFileState(store)).toMatchObject({ name: 'Otter & Heron', issuedAt: FILE.issuedAt });
   });
 
-  it('is asked for at most once a day, also where it failed', async () => {
+  it('is asked for at most once a day, also where it failed; a server not reached was not asked', async () => {
     await setPolicy();
+    const anHourLater = new Date(day(1).getTime() + 3_600_000);
     expect((await check(day(1), null)).length).toBe(1);
-    expect((await check(new Date(day(1).getTime() + 3_600_000))).length).toBe(0);
     expect((await readFirmFileState(store))?.failure).toBe('unreachable');
+    expect((await check(anHourLater, FILE, others.privateKey)).length).toBe(1);
+    expect((await check(new Date(anHourLater.getTime() + 3_600_000))).length).toBe(0);
+    expect((await readFirmFileState(store))?.failure).toBe('bad-signature');
     expect((await check(day(3))).length).toBe(1);
     expect((await readFirmFileState(store))?.failure).toBeUndefined();
   });

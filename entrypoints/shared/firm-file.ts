@@ -46,6 +46,10 @@ const saveState = (store: Store, state: FirmFileState) =>
 
 type Deps = { readonly fetch: typeof globalThis.fetch; readonly now: () => Date };
 
+/** A server that could not be reached was not asked: a computer may start before its network does. */
+const counted = (state: FirmFileState): FirmFileState =>
+  state.failure === 'unreachable' ? { ...state, askedAt: new Date(0).toISOString() } : state;
+
 const DEPS: Deps = { fetch: (...request) => fetch(...request), now: () => new Date() };
 
 /**
@@ -59,7 +63,7 @@ export async function checkFirmFile(store: Store, { fetch, now }: Deps = DEPS): 
   const last = await readFirmFileState(store);
   const before = last?.address === address ? last : undefined;
   const no = await whyNotAsk(store, { is: 'firm-file', address });
-  const asked = no ? fail(no) : await fetchFirmFile(policy.firmFile, before, { fetch, now: now() });
+  const asked = no ? fail(no) : await fetchFirmFile(policy.firmFile, before && counted(before), { fetch, now: now() });
   if (!asked.ok) {
     const { issuedAt, etag, name } = before ?? {};
     const kept = { ...(issuedAt && { issuedAt }), ...(etag && { etag }), ...(name && { name }) };

@@ -52,9 +52,9 @@ export const firmFileMessages = {
     'zh-Hans': '律师行文件须用较新版本的旁注读取。请更新扩充功能。',
   },
   unreachable: {
-    en: 'The firm file’s server cannot be reached. It is asked again tomorrow.',
-    'zh-Hant': '無法連接存放律師行檔案的伺服器，明日會再查詢。',
-    'zh-Hans': '无法连接存放律师行文件的服务器，明日会再查询。',
+    en: 'The firm file’s server cannot be reached. It is asked again within the hour.',
+    'zh-Hant': '無法連接存放律師行檔案的伺服器，一小時內會再查詢。',
+    'zh-Hans': '无法连接存放律师行文件的服务器，一小时内会再查询。',
   },
   refused: {
     en: 'The firm file’s server refused. It is asked again tomorrow; tell whoever keeps it.',
