@@ -55,7 +55,7 @@ function decide(placed: PlacedDisposition, texts: readonly string[]): DecidedMat
   const isOfAppeal = matter === 'appeal' || matter === 'leave-to-appeal';
   const against = isOfAppeal
     ? (readAgainst(said) ??
-      readAgainst(sentence) ??
+      (NAMES_ITS_OBJECT.test(said) ? undefined : readAgainst(sentence)) ??
       (isGeneric(said) ? readAgainst(ABOUT.exec(placed.above)?.[0] ?? '') : undefined))
     : undefined;
   const by = isVerdict ? undefined : readMover(said);
@@ -76,6 +76,9 @@ function expand(one: DecidedMatter, { said = '' }: PlacedDisposition): DecidedMa
     one.matter === 'cross-appeal' && /(?<!cross-|cross )\bappeal\b|(?<!交叉|反)上訴(?!人)/i.test(foldChinese(said));
   return isBoth ? [{ ...one, matter: 'appeal' }, one] : [one];
 }
+
+/** `the appeal against the confiscation order`: what it is against is said, and is no sentence. */
+const NAMES_ITS_OBJECT = /\bappeals? (?:\w+ )?(?:against|from)\b|(?:針對|不服)[^。；，]{2,20}上訴/i;
 
 const isGeneric = (said: string): boolean => /\bapplication\b|申請/i.test(said);
 

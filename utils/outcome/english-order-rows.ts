@@ -358,6 +358,7 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     means: { outcome: 'allowed-in-part', subject: 'claim' },
     says: [
       phrase`\b(?:I|we) (?:\w{1,20} ){0,4}(?:var(?:y|ied)|increased?|reduced?) the (?:\w{1,20} ){0,3}(?:award|assessment|sanction|penalty)\b[^.;]{0,80}?\b(?:to|from|by reducing|by increasing)\b`,
+      phrase`\b(?:assessments?|awards?|sanctions?) [^.;]{0,60}?\b(?:is|are|be) (?:\w{1,20} ){0,2}(?:reduced|increased|revised|varied) to\b`,
     ],
     example: 'We reduce the assessment to $200,000.',
     counter: 'We reduce the time for service to 7 days.',

@@ -68,7 +68,7 @@ export const MATTER_ROWS: readonly MatterRule[] = [
     name: 'appeal',
     means: 'appeal',
     says: [
-      phrase`\bappeals?\b(?! (?:committee|tribunal))|\b(?:quash|conviction|uphold|affirm|(?:CACV|CACC|HCMA|HCLA|FACV|FACC|DCMA) ?\d)`,
+      phrase`(?<!\bpending )(?<!\bpending the )\bappeals?\b(?! (?:committee|tribunal))|\b(?:quash|conviction|uphold|affirm|(?:CACV|CACC|HCMA|HCLA|FACV|FACC|DCMA) ?\d)`,
       /上訴|定罪|維持原/,
     ],
     example: 'the appeal is dismissed',
@@ -106,8 +106,9 @@ export const MATTER_ROWS: readonly MatterRule[] = [
   {
     name: 'striking out',
     means: 'strike-out',
-    says: [/\bstr(?:ike|iking|uck)[- ]out\b/i, /剔除/],
-    example: 'the claim is struck out',
+    says: [/\bstr(?:ike|iking)[- ]out\b/i, /剔除[^。；，]{0,12}(?:申請|傳票)|申請[^。；，]{0,12}剔除/],
+    example: 'the application to strike out is dismissed',
+    counter: 'the claim is struck out',
   },
   {
     name: 'setting aside',

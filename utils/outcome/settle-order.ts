@@ -81,9 +81,13 @@ const areTwoMatters = (a: readonly Placed[], b: readonly Placed[]): boolean =>
 /** Letters between two orders of one passage, at most. */
 const ONE_PASSAGE = 2500;
 
+/** `dismissed save that paragraph 3 is allowed`. */
+const SAVE = /\b(?:save|except) (?:that|for|as|to)\b|除[^。]{1,30}外/i;
+
 /** `The claim for wages is allowed, but her claim for notice is dismissed`: one sentence, two heads. */
 const areTwoClaims = (a: readonly Placed[], b: readonly Placed[]): boolean => {
   const one = a.find((each) => b.some(({ start }) => start === each.start));
+  if (one !== undefined && SAVE.test(sentenceOf(one))) return true;
   return (
     one !== undefined && (sentenceOf(one).match(/\bclaims?\b(?! (?:form|is made))|申索(?!人)|索償/gi)?.length ?? 0) >= 2
   );

@@ -1847,6 +1847,19 @@ export const OUTCOME_ROWS: readonly (readonly [outcome: Outcome | null, text: st
     'failed to',
   ],
   ['granted', 'I grant the application, as the defendant has failed to show any arguable defence.', 'failed to'],
+  [
+    'allowed-in-part',
+    'The assessment for 2012/13 is hereby reduced to a net chargeable income of $300,000.',
+    'an assessment reduced',
+  ],
+  [
+    'allowed-in-part',
+    'For these reasons, the plaintiff’s summons is dismissed save that paragraph 3 is allowed.',
+    'save that',
+  ],
+  ['refused', '本席拒絕批出臨時禁制令。', 'no injunction'],
+  ['refused', '本席不會頒布禁制令。', 'no injunction'],
+  ['allowed', '法庭現頒令被告人須於28日內交出該物業的空置管有權。', 'possession is no power'],
 ];
 
 /** A row's text as the least of a document. */
