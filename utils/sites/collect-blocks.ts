@@ -145,158 +145,184 @@ function createGrid() {
   };
 }
 
-/** A visitor that turns what it meets into blocks. */
-function createCollector({ chromeless }: CollectOptions) {
-  const blocks: Block[] = [];
-  const run = createRun();
-  const looks: { readonly element: Element; readonly look: Look; readonly block: boolean }[] = [];
-  const lists = createLists();
-  const placed = createGrid();
-  let look = PLAIN;
-  let footnotesIn: Element | null = null;
-  let breaks = 0;
+/** Where the walk through the page stands, and what it has gathered. */
+type Collecting = {
+  readonly chromeless: boolean;
+  readonly blocks: Block[];
+  readonly run: OpenRun;
+  /** Elements that changed the look, with the look before them. */
+  readonly looks: { readonly element: Element; readonly look: Look; readonly block: boolean }[];
+  readonly lists: ReturnType<typeof createLists>;
+  readonly placed: ReturnType<typeof createGrid>;
+  look: Look;
+  footnotesIn: Element | null;
+  /** Line breaks in a row. */
+  breaks: number;
   /** Number of a list's entry whose first block is still to come: `<li><p>`. */
-  let listWaiting: string | undefined;
-  let start = gatherFrom(look);
+  listWaiting: string | undefined;
+  start: Gathered;
+};
 
-  function endBlock(): void {
-    breaks = 0;
-    if (run.length() > 0 || start.number !== undefined || start.footnote !== undefined) pushBlock();
-    else if (isUntouched(start)) {
-      // Most elements begin where another has just begun.
-      start.look = look;
-      return;
-    }
-    start = gatherFrom(look);
-  }
+type OpenRun = ReturnType<typeof createRun>;
 
-  function pushBlock(): void {
-    const block = makeBlock(run.take(), start, footnotesIn !== null, listWaiting);
-    const before = start.continues ? blocks.pop() : undefined;
-    blocks.push(before ? joinBlocks(before, block) : block);
-    listWaiting = undefined;
-  }
-
-  function enter(element: Element): boolean {
-    const tag = element.localName.toLowerCase();
-    if (SKIPPED.has(tag)) return false;
-    if (tag === 'br') return enterBreak();
-    const classes = element.hasAttributes() ? element.getAttribute('class') : null;
-    if (!isShown(element, tag, classes) || (chromeless && isChrome(element, tag))) return false;
-    if (tag === 'a' && !enterLink(element, classes)) return false;
-    const inline = isInline(element, tag);
-    const block = !inline;
-    if (inline && tag === 'div') enterHighlight(element);
-    if (block) endBlock();
-    const next = lookOf(element, tag, inline, look);
-    if (next !== look || block) {
-      looks.push({ element, look, block });
-      look = placed(element, tag, next);
-      if (block) start.look = look;
-    }
-    listWaiting = lists.enter(element, tag) ?? listWaiting;
-    return true;
-  }
-
-  function enterHighlight(element: Element): void {
-    if (run.length() === 0) start.continues = isFilledParagraph(element.previousElementSibling);
-    run.space();
-  }
-
-  function enterBreak(): boolean {
-    // Names in a header stand one to a line; elsewhere a break may only wrap the text.
-    run.space(look.zone !== 'body');
-    if (run.length() > 0 && start.breaks.at(-1) !== run.length()) start.breaks.push(run.length());
-    breaks += 1;
-    // Older pages separate paragraphs by empty lines only.
-    if (breaks > 1) endBlock();
-    return false;
-  }
-
-  /** Reads an anchor; false where its text is apparatus (a paragraph number, a footnote mark) and no part of the text. */
-  function enterLink(element: Element, classes: string | null): boolean {
-    if (classes && /(?:^|\s)(?:pseudo)?para(?:\s|$)/.test(classes)) return !enterNumber(element);
-    const href = element.getAttribute('href');
-    if (!href) return true;
-    const back = FOOTNOTE_START.exec(href)?.[1];
-    if (back !== undefined) {
-      endBlock();
-      start.footnote = back;
-      footnotesIn ??= containerOf(element);
-      return false;
-    }
-    const call = FOOTNOTE_CALL.exec(href)?.[1];
-    if (call !== undefined) {
-      start.calls.push({ footnote: call, at: run.length() });
-      return false;
-    }
-    // Arrows from one search hit to the next lead nowhere else.
-    if (!href.startsWith('#'))
-      start.links.push({ label: (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200), url: href });
-    return true;
-  }
-
-  function enterNumber(element: Element): boolean {
-    const printed = (element.textContent ?? '')
-      .slice(0, 40)
-      .replace(/[\s\u200b\ufeff]+/g, ' ')
-      .trim();
-    const number = PARAGRAPH_NUMBER.exec(printed)?.[1];
-    // A second number in one block: somebody forgot to close the paragraph before.
-    if (run.length() > 0 || start.number !== undefined) endBlock();
-    const anchor = element.getAttribute('name') ?? element.getAttribute('id');
-    if (anchor) start.anchor = anchor.slice(0, 100);
-    if (number !== undefined) start.number = number;
-    return number !== undefined;
-  }
-
-  function leave(element: Element): void {
-    lists.leave(element);
-    if (element.localName === 'div') run.space();
-    if (element.localName === 'li') listWaiting = run.length() > 0 ? listWaiting : undefined;
-    const open = looks.at(-1);
-    if (open?.element !== element) return;
-    if (open.block) endBlock();
-    look = looks.pop()?.look ?? PLAIN;
-    start.look = run.length() > 0 ? start.look : look;
-    if (element === footnotesIn) footnotesIn = null;
-  }
-
-  function text(node: Text): void {
-    if (look.typed) addTyped(node);
-    else addText(node);
-  }
-
-  /** Typed text has no elements for its paragraphs: empty lines part them, and so does a number in front of a line. */
-  function addTyped(node: Text): void {
-    let from = 0;
-    for (const gap of node.data.matchAll(TYPED_GAP)) {
-      addText(node, from, gap.index);
-      endBlock();
-      from = gap.index;
-    }
-    addText(node, from);
-  }
-
-  function addText(node: Text, from?: number, to?: number): void {
-    const before = run.length();
-    run.add(node, from, to);
-    const added = run.length() - before;
-    if (added === 0) return;
-    breaks = 0;
-    start.styled.all += added;
-    if (look.bold) start.styled.bold += added;
-    if (look.italic) start.styled.italic += added;
-    if (look.underlined) start.styled.underlined += added;
-  }
-
+/** A visitor that turns what it meets into blocks. */
+function createCollector({ chromeless = false }: CollectOptions) {
+  const state: Collecting = {
+    chromeless,
+    blocks: [],
+    run: createRun(),
+    looks: [],
+    lists: createLists(),
+    placed: createGrid(),
+    look: PLAIN,
+    footnotesIn: null,
+    breaks: 0,
+    listWaiting: undefined,
+    start: gatherFrom(PLAIN),
+  };
   return {
-    visitor: { enter, leave, text },
+    visitor: {
+      enter: (element: Element) => enter(state, element),
+      leave: (element: Element) => leave(state, element),
+      text: (node: Text) => (state.look.typed ? addTyped(state, node) : addText(state, node)),
+    },
     blocks: () => {
-      endBlock();
-      return blocks;
+      endBlock(state);
+      return state.blocks;
     },
   };
+}
+
+function endBlock(state: Collecting): void {
+  const { run, start, look } = state;
+  state.breaks = 0;
+  if (run.length() > 0 || start.number !== undefined || start.footnote !== undefined) pushBlock(state);
+  else if (isUntouched(start)) {
+    // Most elements begin where another has just begun.
+    start.look = look;
+    return;
+  }
+  state.start = gatherFrom(look);
+}
+
+function pushBlock(state: Collecting): void {
+  const { run, start, blocks } = state;
+  const block = makeBlock(run.take(), start, state.footnotesIn !== null, state.listWaiting);
+  const before = start.continues ? blocks.pop() : undefined;
+  blocks.push(before ? joinBlocks(before, block) : block);
+  state.listWaiting = undefined;
+}
+
+function enter(state: Collecting, element: Element): boolean {
+  const tag = element.localName.toLowerCase();
+  if (SKIPPED.has(tag)) return false;
+  if (tag === 'br') return enterBreak(state);
+  const classes = element.hasAttributes() ? element.getAttribute('class') : null;
+  if (!isShown(element, tag, classes) || (state.chromeless && isChrome(element, tag))) return false;
+  if (tag === 'a' && !enterLink(state, element, classes)) return false;
+  const inline = isInline(element, tag);
+  const block = !inline;
+  if (inline && tag === 'div') enterHighlight(state, element);
+  if (block) endBlock(state);
+  const { look } = state;
+  const next = lookOf(element, tag, inline, look);
+  if (next !== look || block) {
+    state.looks.push({ element, look, block });
+    state.look = state.placed(element, tag, next);
+    if (block) state.start.look = state.look;
+  }
+  state.listWaiting = state.lists.enter(element, tag) ?? state.listWaiting;
+  return true;
+}
+
+function enterHighlight({ run, start }: Collecting, element: Element): void {
+  if (run.length() === 0) start.continues = isFilledParagraph(element.previousElementSibling);
+  run.space();
+}
+
+function enterBreak(state: Collecting): boolean {
+  const { run, start } = state;
+  // Names in a header stand one to a line; elsewhere a break may only wrap the text.
+  run.space(state.look.zone !== 'body');
+  if (run.length() > 0 && start.breaks.at(-1) !== run.length()) start.breaks.push(run.length());
+  state.breaks += 1;
+  // Older pages separate paragraphs by empty lines only.
+  if (state.breaks > 1) endBlock(state);
+  return false;
+}
+
+/** Reads an anchor; false where its text is apparatus (a paragraph number, a footnote mark) and no part of the text. */
+function enterLink(state: Collecting, element: Element, classes: string | null): boolean {
+  if (classes && /(?:^|\s)(?:pseudo)?para(?:\s|$)/.test(classes)) return !enterNumber(state, element);
+  const href = element.getAttribute('href');
+  if (!href) return true;
+  const back = FOOTNOTE_START.exec(href)?.[1];
+  if (back !== undefined) {
+    endBlock(state);
+    state.start.footnote = back;
+    state.footnotesIn ??= containerOf(element);
+    return false;
+  }
+  const call = FOOTNOTE_CALL.exec(href)?.[1];
+  if (call !== undefined) {
+    state.start.calls.push({ footnote: call, at: state.run.length() });
+    return false;
+  }
+  // Arrows from one search hit to the next lead nowhere else.
+  if (!href.startsWith('#'))
+    state.start.links.push({ label: (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200), url: href });
+  return true;
+}
+
+function enterNumber(state: Collecting, element: Element): boolean {
+  const printed = (element.textContent ?? '')
+    .slice(0, 40)
+    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .trim();
+  const number = PARAGRAPH_NUMBER.exec(printed)?.[1];
+  // A second number in one block: somebody forgot to close the paragraph before.
+  if (state.run.length() > 0 || state.start.number !== undefined) endBlock(state);
+  const anchor = element.getAttribute('name') ?? element.getAttribute('id');
+  if (anchor) state.start.anchor = anchor.slice(0, 100);
+  if (number !== undefined) state.start.number = number;
+  return number !== undefined;
+}
+
+function leave(state: Collecting, element: Element): void {
+  const { run, looks } = state;
+  state.lists.leave(element);
+  if (element.localName === 'div') run.space();
+  if (element.localName === 'li') state.listWaiting = run.length() > 0 ? state.listWaiting : undefined;
+  const open = looks.at(-1);
+  if (open?.element !== element) return;
+  if (open.block) endBlock(state);
+  state.look = looks.pop()?.look ?? PLAIN;
+  state.start.look = run.length() > 0 ? state.start.look : state.look;
+  if (element === state.footnotesIn) state.footnotesIn = null;
+}
+
+/** Typed text has no elements for its paragraphs: empty lines part them, and so does a number in front of a line. */
+function addTyped(state: Collecting, node: Text): void {
+  let from = 0;
+  for (const gap of node.data.matchAll(TYPED_GAP)) {
+    addText(state, node, from, gap.index);
+    endBlock(state);
+    from = gap.index;
+  }
+  addText(state, node, from);
+}
+
+function addText(state: Collecting, node: Text, from?: number, to?: number): void {
+  const { run, look, start } = state;
+  const before = run.length();
+  run.add(node, from, to);
+  const added = run.length() - before;
+  if (added === 0) return;
+  state.breaks = 0;
+  start.styled.all += added;
+  if (look.bold) start.styled.bold += added;
+  if (look.italic) start.styled.italic += added;
+  if (look.underlined) start.styled.underlined += added;
 }
 
 /** An empty line, or a line that begins with a paragraph's number. */
