@@ -11,6 +11,7 @@ import { isAllowedByRules } from '@/utils/privacy/policy';
 import type { FirmPolicy } from '@/utils/store/firm-policy';
 import type { Settings } from '@/utils/store/settings-schema';
 import { BrowserModelChoice, type BrowserModelDoor, NO_BROWSER_MODEL, useBrowserModel } from './browser-model-choice';
+import { CompareEndpoints } from './compare-endpoints';
 import type { RunConnectionTest } from './connection-test';
 import { EndpointStart, type FindLocal } from './endpoint-start';
 import { Choice, Section, TextField } from './fields';
@@ -162,6 +163,7 @@ function Uses({ settings, firm, usage, onChange }: Pick<Props, 'settings' | 'fir
         disabled={isLocked}
         onChange={(secondReading) => onChange({ secondReading })}
       />
+      <CompareEndpoints profiles={endpoints.profiles} currency={settings.spending.currency} />
       <Spending spending={settings.spending} usage={usage} onChange={(spending) => onChange({ spending })} />
     </>
   );

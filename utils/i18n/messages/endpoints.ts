@@ -51,6 +51,11 @@ export const endpointMessages = {
     'zh-Hant': '模型服務有{count}個模型',
     'zh-Hans': '模型服务有{count}个模型',
   },
+  compare: {
+    en: 'Compare your endpoints',
+    'zh-Hant': '比較你的模型服務',
+    'zh-Hans': '比较你的模型服务',
+  },
   context: { en: 'Context (tokens)', 'zh-Hant': '上下文長度（token）', 'zh-Hans': '上下文长度（token）' },
   contextSays: {
     en: 'What the server is set to, not what the model could do. Leave empty when unknown.',
