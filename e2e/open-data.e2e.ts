@@ -112,4 +112,29 @@ describe('import of the official open data', () => {
       .waitFor();
     await section().getByText('12,000 definitions imported').waitFor();
   });
+
+  it('shows how the law says a term that the glossary has not, in both languages, once two chapters are imported', async () => {
+    const said = (chapter: number, language: 'en' | 'zh-Hant'): string =>
+      language === 'en'
+        ? `No person shall exercise a slipway wardenship in area ${chapter} without a permit.`
+        : `任何人無許可證，不得在第${chapter}區行使船排督導權。`;
+    const members = [911, 912].flatMap((chapter) =>
+      (['en', 'zh-Hant'] as const).map(
+        (language) =>
+          [`cap_${chapter}_${language}.xml`, chapterXml(chapter, 1, language, said(chapter, language))] as const,
+      ),
+    );
+    await choose('two.zip', chapterZip([], 0, Object.fromEntries(members)));
+    await section().getByText('The file was read to its end.').waitFor();
+    const popup = await stage.openExtensionPage('popup.html');
+    await popup.getByRole('combobox', { name: 'Search terms' }).fill('slipway wardenship');
+    const law = popup.getByRole('region', { name: 'How the law says it' });
+    await law.getByText('2 provisions use it.').waitFor();
+    const shown = (await law.textContent()) ?? '';
+    expect(shown).toContain('exercise a slipway wardenship in area 911');
+    expect(shown).toContain('船排督導權');
+    expect(shown).toContain('Cap. 911 s 3');
+    expect(await law.locator('mark').first().textContent()).toMatch(/slipway wardenship/i);
+    await popup.close();
+  });
 });
