@@ -3,7 +3,7 @@ import { isShown } from '../shown';
 import { createRun, joinRuns, type Run, type RunBuilder } from '../text-run';
 import type { Steps } from '../types';
 import { walk } from '../walk';
-import { LEVELS } from './number';
+import { LEVELS, type Level } from './number';
 import { type Context, createWriter, NO_CONTEXT, type ProvisionDraft } from './provision-writer';
 import type { FoundTerm } from './terms';
 import { languageOf, pathOf, type Vocabulary } from './vocabulary';
@@ -34,8 +34,8 @@ type Row = { readonly element: Element; readonly runs: Run[] };
 type OpenTerm = { readonly element: Element; readonly start: number; readonly language: string | null };
 
 /** e-Legislation puts each section into empty copies of the Parts around it: they open nothing. */
-const isWrapper = (element: Element): boolean =>
-  /(?:^|\s)wrapping-ancestor(?:\s|$)/.test(element.getAttribute('class') ?? '');
+const isWrapper = (classes: string | null): boolean =>
+  classes !== null && /(?:^|\s)wrapping-ancestor(?:\s|$)/.test(classes);
 
 /** Reads everything below an element that is legislation, in steps. */
 export function* readProvisions(root: Element, nameOf: Vocabulary, before: Context = NO_CONTEXT): Steps<Provisions> {
@@ -43,6 +43,13 @@ export function* readProvisions(root: Element, nameOf: Vocabulary, before: Conte
   yield* walk(root, reader.visitor);
   return reader.result();
 }
+
+const levelOf = (element: Element, kind: Level['kind']): Level => ({
+  kind,
+  printed: '',
+  name: element.getAttribute('name') ?? '',
+  path: pathOf(element),
+});
 
 function createReader(nameOf: Vocabulary, before: Context) {
   const writer = createWriter(before);
@@ -71,30 +78,26 @@ function createReader(nameOf: Vocabulary, before: Context) {
   }
 
   function enter(element: Element): boolean {
-    const name = nameOf(element);
+    const classes = element.hasAttributes() ? element.getAttribute('class') : null;
+    const name = nameOf(element, classes);
     names.push(name);
-    if (SKIPPED.has(name) || !isShown(element, name)) return false;
+    if (SKIPPED.has(name) || !isShown(element, name, classes)) return false;
     if (SPACES.has(name)) {
       builder().space();
       return name === 'inline';
     }
-    if (sinks.length === 0) enterBlock(element, name);
+    if (sinks.length === 0) enterBlock(element, name, classes);
     else if (TEXTS.has(name) || NOTES.has(name)) builder().space();
     return true;
   }
 
-  function enterBlock(element: Element, name: string): void {
+  function enterBlock(element: Element, name: string, classes: string | null): void {
     const inDefinition = definition !== undefined;
     const kind = LEVELS[name];
-    if (kind !== undefined && !inDefinition && isWrapper(element)) endBlock();
+    if (kind !== undefined && !inDefinition && isWrapper(classes)) endBlock();
     else if (kind !== undefined && !inDefinition) {
       endBlock();
-      writer.open(element, name, {
-        kind,
-        printed: '',
-        name: element.getAttribute('name') ?? '',
-        path: pathOf(element),
-      });
+      writer.open(element, name, levelOf(element, kind));
     } else if (name === 'crossheading') {
       endBlock();
       writer.open(element, name);

@@ -2,21 +2,21 @@
  * Hong Kong legislation has one vocabulary, HKLM (Hong Kong Legislation Model), in three carriers: HKLM XML itself,
  * HKLII's unknown HTML elements, and e-Legislation's `div.hklm_…`. Names here are HKLM's in lower case.
  */
-export type Vocabulary = (element: Element) => string;
+/** `classes` is the element's class attribute, read once by the caller. */
+export type Vocabulary = (element: Element, classes: string | null) => string;
 
 /** `<leadIn>` → `leadin`; also HKLII's `<leadin>`, where some wrappers carry the name as a class: `leg-leadin`. */
-export const elementNames: Vocabulary = (element) => {
+export const elementNames: Vocabulary = (element, classes) => {
   const tag = element.localName.toLowerCase();
   if (tag !== 'div' && tag !== 'span') return tag;
-  return nameInClass(element, /(?:^|\s)(?:hklm_|leg-)([A-Za-z]{2,30})(?=\s|$)/) ?? tag;
+  return nameInClass(classes, /(?:^|\s)(?:hklm_|leg-)([A-Za-z]{2,30})(?=\s|$)/) ?? tag;
 };
 
 /** `div.hklm_leadIn` → `leadin`. */
-export const classNames: Vocabulary = (element) =>
-  nameInClass(element, /(?:^|\s)hklm_([A-Za-z]{2,30})(?=\s|$)/) ?? element.localName.toLowerCase();
+export const classNames: Vocabulary = (element, classes) =>
+  nameInClass(classes, /(?:^|\s)hklm_([A-Za-z]{2,30})(?=\s|$)/) ?? element.localName.toLowerCase();
 
-function nameInClass(element: Element, pattern: RegExp): string | undefined {
-  const classes = element.getAttribute('class');
+function nameInClass(classes: string | null, pattern: RegExp): string | undefined {
   return classes ? pattern.exec(classes)?.[1]?.toLowerCase() : undefined;
 }
 
