@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../scripts/chromium';
 import { servePages } from '../scripts/serve';
 import { type Endpoint, startEndpoint } from './endpoint/server';
+import { findAccessibilityFaults } from './stage/axe';
 import { openStage, openWebPage } from './stage/chromium';
 import { hasHost, seeInRoot } from './stage/closed-root';
 import { confirmWindows, findSheet, pressInSheet, waitForConfirm } from './stage/confirm';
@@ -298,6 +299,7 @@ describe('a page that leads the reader’s own clicks', () => {
     const sidebar = await openSidebar(page);
     await sidebar.getByText('Appeal allowed in part').waitFor();
     await summarise(sidebar).press('Enter');
+    expect(await findAccessibilityFaults(await waitForConfirm(stage.context))).toEqual([]);
     await pressInSheet(await findSheet(sidebar), 'Send once');
     await modelPart(sidebar).getByText('AI draft, not reviewed').waitFor();
     expect(calls(endpoint).length).toBe(1);
