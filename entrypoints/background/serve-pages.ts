@@ -12,6 +12,7 @@ import { getSettings, updateSettings } from '@/utils/store/settings';
 import { readPolicy } from '@/utils/store/settings-policy';
 import type { Settings } from '@/utils/store/settings-schema';
 import type { Store } from '@/utils/store/store';
+import { keptSelectors } from '../shared/kept-selectors';
 import { whyNotAsk } from '../shared/public-questions';
 import type { Analyses } from './analyses';
 import type { Documents } from './documents';
@@ -32,11 +33,13 @@ export function answerPages({ store, documents, analyses, panels }: Deps): void 
     'settings-for-page': async (_, sender) => {
       const host = hostOf(sender.url);
       const textBlock = (await readTextBlocks())[host];
-      const { selectors } = (await readPolicy()).policy;
+      // The policy's own word stands above the firm file's.
+      const { selectors: fixed } = (await readPolicy()).policy;
+      const selectors = { ...(await keptSelectors(store)), ...readOwnSelectors(fixed) };
       return {
         ...pageSettingsOf(await getSettings(), host, browser.i18n.getUILanguage()),
         ...(textBlock !== undefined && { textBlock }),
-        ...(selectors !== undefined && { selectors: readOwnSelectors(selectors) }),
+        ...(Object.keys(selectors).length > 0 && { selectors }),
       };
     },
     'remember-text': async ({ selector }, sender) => {

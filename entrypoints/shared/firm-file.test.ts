@@ -7,6 +7,7 @@ import { createStore } from '@/utils/store/store';
 import { listTerms } from '@/utils/store/tables/terms';
 import { checkFirmFile, importFirmFile, readFirmFileState } from './firm-file';
 import { keptQuestions } from './kept-questions';
+import { keptSelectors } from './kept-selectors';
 
 const ADDRESS = 'https://files.example.hk/sidenote.json';
 const ENDPOINT = {
@@ -76,6 +77,14 @@ async function taken() {
 const NOTHING = { terms: [], questions: [], endpoints: [], citationStyle: 'hk-court' };
 
 describe('the firm’s file', () => {
+  it('brings where a site’s text stands, and takes it away with the next file that has none', async () => {
+    await setPolicy();
+    await check(day(1), { ...FILE, selectors: { 'www.hklii.hk': { content: '.judgment-text', title: '{evil}' } } });
+    expect(await keptSelectors(store)).toEqual({ 'www.hklii.hk': { content: '.judgment-text' } });
+    await check(day(3), { ...FILE, issuedAt: '2031-04-02T00:00:00Z' });
+    expect(await keptSelectors(store)).toEqual({});
+  });
+
   it('is asked for at the address in the policy and taken in, without keys and permissions', async () => {
     await setPolicy();
     expect(await check(day(1))).toEqual([`${ADDRESS} omit error`]);

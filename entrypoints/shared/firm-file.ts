@@ -12,6 +12,7 @@ import { getSettings, getSettingsState, updateSettings } from '@/utils/store/set
 import type { Store } from '@/utils/store/store';
 import { importTerms, listTerms } from '@/utils/store/tables/terms';
 import { keepQuestions, keptQuestions } from './kept-questions';
+import { keepSelectors } from './kept-selectors';
 import { whyNotAsk } from './public-questions';
 
 /** What the options say of the file that the policy names. */
@@ -101,6 +102,7 @@ async function takeIn(store: Store, file: FirmFile, isSigned: boolean, now: Date
     const terms = file.terms.map((term) => ({ ...term, source }));
     await importTerms(db, rowsOf(terms, await listTerms(db), now));
   });
+  await keepSelectors(store, file.selectors);
   const questions = await keptQuestions(store);
   const added = file.questions.filter((question) => !questions.includes(question));
   if (added.length > 0) await keepQuestions(store, [...questions, ...added]);

@@ -2,7 +2,7 @@ import { SELECTORS, type SiteSelectors } from './selectors';
 
 /**
  * Selectors that take the place of packaged ones, by site (`hklii`, `lrs`, `e-legislation`) or by host: what a firm sets
- * when a site has changed and no new version of Sidenote is there yet. They come from the firm's policy, never from the web.
+ * when a site has changed and no new version of Sidenote is there yet. They come from the firm's policy or its file, never from a page.
  */
 export type OwnSelectors = Readonly<Record<string, Partial<SiteSelectors>>>;
 
