@@ -110,13 +110,14 @@ describe('right-click', () => {
 });
 
 describe('shortcuts', () => {
-  it('are all given by the browser: none is one of its own', async () => {
+  it('are all given by the browser, which takes four: none is one of its own', async () => {
     const page = await openPanel();
     const commands = await page.evaluate(() => {
       const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
       return chrome.commands.getAll();
     });
-    expect(commands.map(({ shortcut }) => shortcut).sort()).toEqual([
+    // The look-up at the caret has the key that the reader gives it.
+    expect(commands.flatMap(({ shortcut }) => shortcut || []).sort()).toEqual([
       'Alt+Shift+E',
       'Alt+Shift+L',
       'Alt+Shift+Q',

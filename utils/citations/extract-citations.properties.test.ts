@@ -88,6 +88,12 @@ describe('every citation', () => {
     );
   });
 
+  it('does not depend on an invisible sign at any place of a letter-spaced head', () => {
+    const text = '高 等 法 院 上 訴 法 庭\n刑 事 上 訴 案 件 編 號 2020 年 第 12 號';
+    for (let at = 0; at <= text.length; at += 1)
+      expect(norms(`${text.slice(0, at)}\u00ad${text.slice(at)}`)).toEqual(norms(text));
+  });
+
   it('does not depend on invisible signs inside words', () => {
     fc.assert(
       fc.property(fc.constantFrom(...TEXTS), fc.nat(), (text, seed) => {

@@ -67,7 +67,7 @@ function isSpacing(text: string, at: number, before: number): boolean {
   if (!isHan(before)) return false;
   for (let next = at + 1; next < text.length && next < at + 8; next++) {
     const code = foldOf(text.charCodeAt(next));
-    if (code !== SPACE) return isHan(code);
+    if (code !== SPACE && code !== DROP) return isHan(code);
   }
   return false;
 }
