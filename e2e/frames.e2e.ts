@@ -37,7 +37,9 @@ describe('frames and pages that grow', () => {
     const sidebar = await openSidebar(page);
     await sidebar.getByRole('heading', { name: '香港特別行政區 訴 白露明及另一人' }).waitFor();
     await sidebar.locator('.sn-outcome-label').waitFor();
-    expect(await sidebar.locator('.sn-outcome-label').textContent()).toBe('Sentenced: 2 years 4 months');
+    expect(await sidebar.locator('.sn-outcome-label').textContent()).toBe(
+      'Sentenced: 第一被告人: 2 years 4 months; 第二被告人: 200小時的社會服務令',
+    );
     expect(panelFrames(page)).toHaveLength(1);
     expect(panelFrames(page)[0]?.parentFrame()?.name()).toBe('mainFrame');
     expect(await hasHost(page)).toBe(false);
