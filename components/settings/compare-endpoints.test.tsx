@@ -18,6 +18,7 @@ const LOCAL = profile('Here', {
   address: 'http://localhost:11434/v1',
   dataLocation: 'this-computer',
   contextTokens: 32768,
+  languages: 'English, 中文',
 });
 const AWAY = profile('Provider', {
   address: 'https://api.example.com/v1',
@@ -39,7 +40,9 @@ describe('CompareEndpoints', () => {
       'Here',
       'Provider',
     ]);
-    const [place, training, retention, priceIn, priceOut, context] = [0, 1, 2, 3, 4, 5].map((row) => cells(drawn, row));
+    const [place, training, retention, priceIn, priceOut, languages, context] = [0, 1, 2, 3, 4, 5, 6].map((row) =>
+      cells(drawn, row),
+    );
     expect(place?.[0]).toMatch(/this computer/i);
     expect(place?.[1]).not.toMatch(/this computer/i);
     expect(training).toEqual(['unknown', 'you confirmed: none']);
@@ -48,6 +51,7 @@ describe('CompareEndpoints', () => {
       ['unknown', 'HKD 2.5'],
       ['unknown', 'HKD 10'],
     ]);
+    expect(languages).toEqual(['English, 中文', 'unknown']);
     expect(context).toEqual(['32,768', 'unknown']);
   });
 

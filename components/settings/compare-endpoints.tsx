@@ -20,6 +20,7 @@ export function CompareEndpoints({ profiles, currency }: Props) {
     [send('retention'), ({ retentionConfirmed: is }) => send(is ? 'confirmedRetention' : 'unknown')],
     [t('priceIn'), ({ prices }) => price(prices?.input)],
     [t('priceOut'), ({ prices }) => price(prices?.output)],
+    [t('languages'), ({ languages }) => languages ?? send('unknown')],
     [t('context'), ({ contextTokens }) => contextTokens?.toLocaleString('en-HK') ?? send('unknown')],
   ];
   return (

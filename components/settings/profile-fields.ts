@@ -9,6 +9,7 @@ export type ProfileFields = {
   readonly model: string;
   readonly apiVersion: string;
   readonly contextTokens: string;
+  readonly languages: string;
   readonly dataLocation: EndpointProfile['dataLocation'];
   readonly trainingConfirmed: boolean;
   readonly retentionConfirmed: boolean;
@@ -29,6 +30,7 @@ export function fieldsOf(profile: EndpointProfile): ProfileFields {
     model: profile.model,
     apiVersion: profile.apiVersion ?? '',
     contextTokens: profile.contextTokens === undefined ? '' : String(profile.contextTokens),
+    languages: profile.languages ?? '',
     dataLocation: profile.dataLocation,
     trainingConfirmed: profile.trainingConfirmed,
     retentionConfirmed: profile.retentionConfirmed,
@@ -71,7 +73,7 @@ export function profileOf(fields: ProfileFields, before: EndpointProfile): Endpo
   if (!checked.ok) return checked.reason;
   const parameters = readParameters(fields.extraParameters);
   if (parameters === null) return 'bad-parameters';
-  const { apiVersion: _version, contextTokens: _context, prices: _prices, ...rest } = before;
+  const { apiVersion: _version, contextTokens: _context, languages: _languages, prices: _prices, ...rest } = before;
   const context = positive(fields.contextTokens);
   const [input, output] = [positive(fields.priceIn), positive(fields.priceOut)];
   const isSame = checked.value.address === before.address && fields.model.trim() === before.model;
@@ -89,6 +91,7 @@ export function profileOf(fields: ProfileFields, before: EndpointProfile): Endpo
     remembered: before.remembered.filter(({ address }) => address === checked.value.address),
     quirks: isSame || before.model === '' ? before.quirks : {},
     ...(fields.apiVersion.trim() && { apiVersion: fields.apiVersion.trim() }),
+    ...(fields.languages.trim() && { languages: fields.languages.trim().slice(0, 200) }),
     ...(context !== undefined && context >= 1 && { contextTokens: Math.floor(context) }),
     ...(input !== undefined && output !== undefined && { prices: { input, output } }),
   };

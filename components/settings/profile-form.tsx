@@ -84,13 +84,7 @@ export function ProfileForm({ profile, onSave, onCancel, runTest, listModels, ha
         value={fields.key}
         onChange={set('key')}
       />
-      {hasKey && (
-        <p className="sn-actions sn-option">
-          <Button kind="link" onClick={onForgetKey}>
-            {t('forgetKey')}
-          </Button>
-        </p>
-      )}
+      {hasKey && <ForgetKey onForget={onForgetKey} />}
       <Field label={t(isAzure ? 'deployment' : 'model')}>
         {({ id }) => (
           <span className="sn-with-button">
@@ -137,6 +131,7 @@ export function ProfileForm({ profile, onSave, onCancel, runTest, listModels, ha
       />
       <details className="sn-option">
         <summary>{t('more')}</summary>
+        <TextField label={t('languages')} value={fields.languages} onChange={set('languages')} />
         {isAzure && <TextField label={t('apiVersion')} value={fields.apiVersion} onChange={set('apiVersion')} />}
         <TextField label={t('extraParameters')} value={fields.extraParameters} onChange={set('extraParameters')} />
         <Field label={t('extraHeaders')}>
@@ -163,5 +158,16 @@ export function ProfileForm({ profile, onSave, onCancel, runTest, listModels, ha
         <Button onClick={onCancel}>{t('cancel')}</Button>
       </p>
     </form>
+  );
+}
+
+function ForgetKey({ onForget }: { readonly onForget: () => void }) {
+  const t = useText(endpointMessages);
+  return (
+    <p className="sn-actions sn-option">
+      <Button kind="link" onClick={onForget}>
+        {t('forgetKey')}
+      </Button>
+    </p>
   );
 }

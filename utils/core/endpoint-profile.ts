@@ -46,6 +46,8 @@ export const endpointProfileSchema = z.object({
   apiVersion: z.exactOptional(z.string().check(z.maxLength(50))),
   /** Tokens that fit, in and out together; undefined when the reader does not know. */
   contextTokens: z.exactOptional(z.int().check(z.positive())),
+  /** Languages in which the reader found its answers good, in the reader's words. */
+  languages: z.exactOptional(z.string().check(z.maxLength(200))),
   dataLocation: z.enum(DATA_LOCATIONS),
   /** The reader confirmed that the provider does not train on what it is sent. */
   trainingConfirmed: z.boolean(),

@@ -56,6 +56,11 @@ export const endpointMessages = {
     'zh-Hant': '比較你的模型服務',
     'zh-Hans': '比较你的模型服务',
   },
+  languages: {
+    en: 'Languages you found good',
+    'zh-Hant': '試過而滿意的語文',
+    'zh-Hans': '试过而满意的语文',
+  },
   context: { en: 'Context (tokens)', 'zh-Hant': '上下文長度（token）', 'zh-Hans': '上下文长度（token）' },
   contextSays: {
     en: 'What the server is set to, not what the model could do. Leave empty when unknown.',
