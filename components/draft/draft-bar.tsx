@@ -37,12 +37,12 @@ export function DraftBar({ drafts, draft, services, onBack }: Props) {
   const other = draft.language === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans';
   return (
     <div className="sn-draft-bar">
-      <p className="sn-ask-actions">
+      <div className="sn-ask-actions">
         <Button kind="link" onClick={onBack}>
           {t('back')}
         </Button>
         <StatusLine message={t(STATES[drafts.state])} />
-      </p>
+      </div>
       <p className="sn-ask-actions">
         <Button onClick={() => void services.exportDraft(draft, 'docx')}>{t('word')}</Button>
         <Button onClick={() => void services.exportDraft(draft, 'markdown')}>{t('markdown')}</Button>
