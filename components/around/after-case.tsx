@@ -10,6 +10,7 @@ import { useLanguage, useText } from '../ui/language';
 import { StatusLine } from '../ui/status-line';
 import { type AroundServices, useAroundCase } from './use-around-case';
 import { WhyNot } from './why-not';
+import { WillAsk } from './will-ask';
 
 type Props = { readonly document: LegalDocument; readonly services: AroundServices };
 
@@ -28,16 +29,7 @@ export function AfterCase({ document, services }: Props) {
         <p className="sn-meta">{t('no-citation')}</p>
       ) : (
         <>
-          {around === undefined && (
-            <div className="sn-meta">
-              <p>{t('willAsk')}</p>
-              <ul className="sn-addresses">
-                {addresses.map((address) => (
-                  <li key={address}>{address}</li>
-                ))}
-              </ul>
-            </div>
-          )}
+          {around === undefined && <WillAsk says={t('willAsk')} addresses={addresses} />}
           <Button disabled={state.is === 'asking'} onClick={() => void ask()}>
             {t(around === undefined ? 'ask' : 'askAgain')}
           </Button>

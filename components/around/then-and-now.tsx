@@ -12,6 +12,7 @@ import { useLanguage, useText } from '../ui/language';
 import { StatusLine } from '../ui/status-line';
 import { useVersions, type VersionServices } from './use-versions';
 import { WhyNot } from './why-not';
+import { WillAsk } from './will-ask';
 
 type Props = { readonly document: LegalDocument; readonly services: VersionServices };
 
@@ -29,7 +30,7 @@ export function ThenAndNow({ document, services }: Props) {
       {address === undefined && <p className="sn-meta">{t('noChapter')}</p>}
       {address !== undefined && heard === undefined && (
         <>
-          <WillAsk addresses={[address]} />
+          <WillAsk says={t('willAsk')} addresses={[address]} />
           <Button disabled={state.isAsking} onClick={() => void look()}>
             {t('look')}
           </Button>
@@ -50,20 +51,6 @@ export function ThenAndNow({ document, services }: Props) {
       {state.compared && !state.compared.ok && <WhyNot reason={state.compared.reason} />}
       {state.compared?.ok && <Changes changes={state.compared.value} language={document.language} />}
     </section>
-  );
-}
-
-function WillAsk({ addresses }: { readonly addresses: readonly string[] }) {
-  const t = useText(thenAndNowMessages);
-  return (
-    <div className="sn-meta">
-      <p>{t('willAsk')}</p>
-      <ul className="sn-addresses">
-        {addresses.map((address) => (
-          <li key={address}>{address}</li>
-        ))}
-      </ul>
-    </div>
   );
 }
 
@@ -117,7 +104,9 @@ function Compare({ versions, shown, isAsking, onCompare }: CompareProps) {
         <>
           {choice(t('from'), older, setOlder)}
           {choice(t('to'), newer, setNewer)}
-          {from && to && from !== to && <WillAsk addresses={[from, to].map(({ id }) => versionTextAddress(id))} />}
+          {from && to && from !== to && (
+            <WillAsk says={t('willAsk')} addresses={[from, to].map(({ id }) => versionTextAddress(id))} />
+          )}
           <Button
             disabled={isAsking || from === undefined || to === undefined || from === to}
             onClick={() => {
@@ -136,8 +125,6 @@ function Compare({ versions, shown, isAsking, onCompare }: CompareProps) {
 const inOrder = (one: CapVersion, other: CapVersion): [CapVersion, CapVersion] =>
   one.date <= other.date ? [one, other] : [other, one];
 
-const HOW = { changed: 'changed', added: 'added', removed: 'removed' } as const;
-
 type ChangesProps = { readonly changes: readonly SectionChange[]; readonly language: string };
 
 function Changes({ changes, language }: ChangesProps) {
@@ -149,7 +136,7 @@ function Changes({ changes, language }: ChangesProps) {
       {changes.map(({ section, is, lines }) => (
         <details key={section} className="sn-change" open={changes.length < 4}>
           <summary>
-            {section} <span className="sn-quiet">{t(HOW[is])}</span>
+            {section} <span className="sn-quiet">{t(is)}</span>
           </summary>
           <p className="sn-verbatim" lang={language}>
             {lines.map((line, at) => {

@@ -1,5 +1,6 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { FileButton } from '@/components/ui/file-button';
 import { useText } from '@/components/ui/language';
 import { StatusLine } from '@/components/ui/status-line';
 import type { ExchangeResult } from '@/utils/glossary/exchange/own-term';
@@ -25,7 +26,6 @@ type Loaded =
 export function TermFiles({ own, onOffer }: Props) {
   const t = useText(ownTermsMessages);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const input = useId();
 
   const load = async (chosen: File | undefined): Promise<void> => {
     if (!chosen) return;
@@ -42,22 +42,7 @@ export function TermFiles({ own, onOffer }: Props) {
   return (
     <>
       <p className="sn-actions">
-        <label className="sn-button" data-kind="plain" htmlFor={input}>
-          {t('importFile')}
-        </label>
-        <input
-          id={input}
-          className="sn-heard-only"
-          type="file"
-          accept=".csv,.tsv,.tbx,.txt,.xml"
-          onChange={(event) => {
-            const { target } = event;
-            // Emptied, so that the same file, mended, can be chosen again.
-            void load(target.files?.[0]).finally(() => {
-              target.value = '';
-            });
-          }}
-        />
+        <FileButton label={t('importFile')} accept=".csv,.tsv,.tbx,.txt,.xml" onChoose={load} />
         {own.count > 0 &&
           TERM_FORMATS.map((format) => (
             <Button key={format} onClick={() => void own.all().then((terms) => onOffer(writeTermFile(terms, format)))}>

@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { formatMoment } from '@/utils/core/format-date';
 import type { Result } from '@/utils/core/result';
 import { failureMessages } from '@/utils/i18n/messages/errors';
 import { firmFileMessages } from '@/utils/i18n/messages/firm-file';
+import { FileButton } from '../ui/file-button';
 import { useLanguage, useText } from '../ui/language';
 import { StatusLine } from '../ui/status-line';
 import { Section } from './fields';
@@ -30,7 +31,6 @@ export function FirmFileSection({ address, news, onImport }: Props) {
   const t = useText(firmFileMessages);
   const language = useLanguage();
   const [done, setDone] = useState<Result<Taken, string>>();
-  const input = useId();
   const load = async (file: File | undefined): Promise<void> => {
     if (file) setDone(await onImport(await file.text()));
   };
@@ -50,21 +50,7 @@ export function FirmFileSection({ address, news, onImport }: Props) {
       )}
       {address !== null && news?.failure !== undefined && <WhyUnchanged reason={news.failure} />}
       <p className="sn-actions">
-        <label className="sn-button" data-kind="plain" htmlFor={input}>
-          {t('importFile')}
-        </label>
-        <input
-          id={input}
-          className="sn-heard-only"
-          type="file"
-          accept="application/json,.json"
-          onChange={(event) => {
-            const { target } = event;
-            void load(target.files?.[0]).finally(() => {
-              target.value = '';
-            });
-          }}
-        />
+        <FileButton label={t('importFile')} accept="application/json,.json" onChoose={load} />
       </p>
       <StatusLine message={done?.ok ? t('taken', done.value) : ''} />
       {done?.ok === false && <WhyUnchanged reason={done.reason} />}
