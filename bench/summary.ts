@@ -7,7 +7,7 @@ import type { MinimalDocument } from '../utils/core/legal-document';
 import { contentWords } from '../utils/core/words';
 import { OUTCOME_ROWS, rowDocument } from '../utils/outcome/__fixtures__/outcome-rows';
 import { findOutcome } from '../utils/outcome/find-outcome';
-import { readText } from '../utils/outcome/read-text';
+import { placeParagraphs } from '../utils/outcome/place-paragraphs';
 import { readDocument } from '../utils/sites/read-document';
 import { LEASE_APPEAL } from '../utils/summary/__fixtures__/judgments';
 import { extractSummary } from '../utils/summary/extract-summary';
@@ -45,7 +45,7 @@ const own: Method = (document) => {
 const byScore =
   (score: (sentences: readonly ReadSentence[]) => readonly number[]): Method =>
   (document) => {
-    const sentences = readSentences(readText(document), '');
+    const sentences = readSentences(placeParagraphs(document), '');
     const scores = score(sentences);
     const ranked = sentences
       .map(({ number }, at) => ({ number: number ?? '', score: scores[at] ?? 0 }))

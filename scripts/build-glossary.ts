@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Converter } from 'opencc-js/t2cn';
 import type { PackedChinese, PackedGlossary, PackedRow } from '../utils/glossary/entries';
-import type { Usage } from '../utils/glossary/types';
+import type { ChineseUsage } from '../utils/glossary/types';
 import { addPractice, practiceFiles } from './build-glossary-practice';
 import { compileReadings, readJyutping, readPinyin } from './build-readings';
 
@@ -68,7 +68,7 @@ export type Meaning = {
   readonly zhHans: string[];
   readonly domain: string;
   readonly source: string;
-  readonly usage: Usage | '';
+  readonly usage: ChineseUsage | '';
   readonly note: string;
   readonly everyday: string[];
   /** Practice uses it in general, not one chapter alone. */

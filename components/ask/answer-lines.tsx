@@ -1,10 +1,10 @@
 import { useText } from '@/components/ui/language';
 import { ParagraphLink } from '@/components/ui/paragraph-link';
-import { Verdict } from '@/components/ui/verdict';
+import { VerdictLine } from '@/components/ui/verdict';
 import type { CheckedAnswerStatement } from '@/utils/ask/types';
 import type { Language } from '@/utils/core/language';
 import { askMessages } from '@/utils/i18n/messages/ask';
-import { ReadingLine } from '../second-reading/reading-line';
+import { SecondReadingLine } from '../second-reading/reading-line';
 import type { ReadLine } from './conversation';
 
 type Props = {
@@ -60,8 +60,8 @@ function AnswerLine({ statement, isOneSource, language, onShow }: LineProps) {
         <p className="sn-statement" data-included={!isFlagged(statement)} lang={language}>
           {statement.text}
         </p>
-        <Verdict result={statement} onJump={(paragraph) => onShow(first, paragraph)} />
-        <ReadingLine reading={statement.reading} />
+        <VerdictLine result={statement} onJump={(paragraph) => onShow(first, paragraph)} />
+        <SecondReadingLine reading={statement.reading} />
       </div>
     </div>
   );

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { AnswerTo, SheetProps } from '@/components/confirm/question';
 import { useText } from '@/components/ui/language';
 import { SendSheet } from '@/components/ui/send-sheet';
-import type { Exchange } from '@/utils/ask/types';
+import type { EarlierQuestion } from '@/utils/ask/types';
 import type { Language } from '@/utils/core/language';
 import { askMessages } from '@/utils/i18n/messages/ask';
 import { sendMessages } from '@/utils/i18n/messages/send';
@@ -17,7 +17,7 @@ export type AskOptions = { readonly language: Language | 'as-asked' };
 /** What the reader decided on the sheet. */
 export type SheetDecision = Omit<AnswerTo<'question'>, 'without'> & { readonly id: string };
 
-const textOf = (history: readonly Exchange[]): string =>
+const textOf = (history: readonly EarlierQuestion[]): string =>
   history.map(({ question, answer }) => [question, ...answer].join('\n')).join('\n\n');
 
 /** Keys that stay, after one more was put in or taken out. */
@@ -29,7 +29,7 @@ const toggled = (without: readonly string[], key: string, isIncluded: boolean): 
 /** What stands in a question and what a follow-up is read with, as items of a send. */
 export function itemsOf(
   { question, planned }: Pick<Turn, 'question' | 'planned'>,
-  history: readonly Exchange[],
+  history: readonly EarlierQuestion[],
 ): readonly SendItem[] {
   const join = (isOwn: boolean): string =>
     planned

@@ -3,18 +3,19 @@ import type {
   AnswerEvent,
   AnswerResult,
   CheckedAnswerStatement,
-  Exchange,
+  EarlierQuestion,
   NamedDocument,
   PlannedParagraph,
 } from '@/utils/ask/types';
 import type { ReadingBy } from '@/utils/core/reading';
+import type { Review } from '@/utils/privacy/audit-entry';
 import { isPublic } from '@/utils/privacy/public-material';
 import type { SendRules } from '@/utils/privacy/what-is-sent';
 import { applyReading } from '@/utils/second-reading/apply-reading';
 import type { Failure } from '../ui/failure';
 
 /** What a model is doing about a question. */
-export type Run =
+export type AnswerRun =
   /** Only the passages were found; nothing was sent. */
   | { readonly is: 'passages' }
   | { readonly is: 'working'; readonly thinking: boolean; readonly statements: readonly CheckedAnswerStatement[] }
@@ -41,7 +42,7 @@ export type Turn = {
   readonly without: readonly string[];
   /** Labels and titles as they were when it was asked. */
   readonly documents: readonly NamedDocument[];
-  readonly run: Run;
+  readonly run: AnswerRun;
   /** What a second reader said of its lines. */
   readonly readings?: Readonly<Record<string, ReadingBy>>;
   /** Who marked the answer as reviewed, and when. */
@@ -54,8 +55,6 @@ export type PlannedPassage = Pick<PlannedParagraph, 'label' | 'number' | 'text'>
   /** From a file that the reader chose. */
   readonly isOwn: boolean;
 };
-
-export type Review = { readonly by: string; readonly at: string };
 
 /** The questions asked of each document, by the hash of its text: switching tabs never mixes them. */
 export type Conversations = Readonly<Record<string, readonly Turn[]>>;
@@ -86,7 +85,7 @@ export type ConversationAction =
   | { readonly type: 'removed'; readonly about: string; readonly id: string };
 
 /** What is on the screen of a run, whatever became of it. */
-export function statementsOf(run: Run): readonly CheckedAnswerStatement[] {
+export function statementsOfAnswer(run: AnswerRun): readonly CheckedAnswerStatement[] {
   if (run.is === 'passages') return [];
   return run.is === 'done' ? run.result.statements : run.statements;
 }
@@ -96,7 +95,7 @@ export type ReadLine = CheckedAnswerStatement & { readonly reading?: ReadingBy }
 
 /** What is on the screen of a turn; a second reader's disagreement that counts makes a conflict of a line. */
 export const linesOf = ({ run, readings = {} }: Turn): readonly ReadLine[] =>
-  statementsOf(run).map((statement) => {
+  statementsOfAnswer(run).map((statement) => {
     const reading = readings[statement.id];
     return reading === undefined ? statement : { ...statement, ...applyReading(statement, reading), reading };
   });
@@ -122,7 +121,7 @@ function changeTurn(turn: Turn, action: TurnAction): Turn {
     case 'event':
       return { ...turn, run: applyEvent(turn.run, action.event) };
     case 'failed':
-      return { ...turn, run: { is: 'failed', failure: action.failure, statements: statementsOf(turn.run) } };
+      return { ...turn, run: { is: 'failed', failure: action.failure, statements: statementsOfAnswer(turn.run) } };
     case 'stopped':
       return turn.run.is === 'working' ? { ...turn, run: { is: 'stopped', statements: turn.run.statements } } : turn;
     case 'read':
@@ -143,7 +142,7 @@ function changeTurn(turn: Turn, action: TurnAction): Turn {
 const ofAnother = ({ review: _, readings: __, ...turn }: Turn): Turn => turn;
 
 /** Events that come after the end are dropped. */
-function applyEvent(run: Run, event: AnswerEvent): Run {
+function applyEvent(run: AnswerRun, event: AnswerEvent): AnswerRun {
   if (run.is !== 'working') return run;
   switch (event.type) {
     case 'started':
@@ -166,7 +165,7 @@ const areAllPublic = (documents: readonly NamedDocument[]): boolean =>
   documents.length > 0 && documents.every(isPublic);
 
 /** Earlier questions that were answered, for a follow-up to be read with. */
-export const historyOf = (turns: readonly Turn[]): Exchange[] =>
+export const historyOf = (turns: readonly Turn[]): EarlierQuestion[] =>
   turns.flatMap(({ question, run, documents }) =>
     run.is === 'done' && run.result.outcome === 'answered'
       ? [{ question, answer: run.result.statements.map(({ text }) => text), isPublic: areAllPublic(documents) }]
@@ -180,7 +179,7 @@ const MOST_HISTORY = 3;
  * Earlier questions that were answered; they go with a follow-up unless the reader takes them out. In *public material
  * only* mode those about a file or a private page stay here.
  */
-export function followedBy(turn: Turn, turns: readonly Turn[], { publicMaterialOnly }: SendRules): Exchange[] {
+export function followedBy(turn: Turn, turns: readonly Turn[], { publicMaterialOnly }: SendRules): EarlierQuestion[] {
   const at = turns.findIndex(({ id }) => id === turn.id);
   return historyOf(turns.slice(0, Math.max(0, at)))
     .filter(({ isPublic: isOpen }) => isOpen || !publicMaterialOnly)

@@ -7,13 +7,13 @@ import type { AnswerResult } from '@/utils/ask/types';
 import { askMessages } from '@/utils/i18n/messages/ask';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { soundStatements } from './answer-lines';
-import type { Run, Turn } from './conversation';
+import type { AnswerRun, Turn } from './conversation';
 
 const LOCALES = { en: 'en-HK', 'zh-Hant': 'zh-Hant-HK', 'zh-Hans': 'zh-Hans-HK' } as const;
 
 type Props = {
   readonly turn: Turn;
-  readonly run: Extract<Run, { is: 'done' }>;
+  readonly run: Extract<AnswerRun, { is: 'done' }>;
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onUse: (result: AnswerResult) => void;
   /** False where there is no record to mark. */

@@ -19,15 +19,15 @@ import { Confirm } from '../confirm/confirm';
 import { SecondReading } from '../second-reading/second-reading';
 import { AnswerLines } from './answer-lines';
 import type { AskOptions } from './ask-send-sheet';
-import { linesOf, type Run, statementsOf, type Turn } from './conversation';
+import { type AnswerRun, linesOf, statementsOfAnswer, type Turn } from './conversation';
 import { Made } from './made';
 import { PassageList } from './passage-list';
-import type { Asking } from './use-ask';
+import type { AskState } from './use-ask';
 
 type Props = {
   readonly ref?: Ref<HTMLElement> | undefined;
   readonly turn: Turn;
-  readonly asking: Asking;
+  readonly asking: AskState;
   readonly options: AskOptions;
   readonly onShow: (url: string, paragraph: string) => void;
   readonly onCopy: (text: string) => Promise<boolean>;
@@ -114,7 +114,7 @@ export function TurnView(props: Props) {
       <details
         className="sn-passages"
         hidden={refusal !== undefined && turn.passages.length === 0}
-        open={run.is === 'passages' || statementsOf(run).length === 0}
+        open={run.is === 'passages' || statementsOfAnswer(run).length === 0}
       >
         <summary className="sn-section">
           {turn.passages.length === 0 ? t('noPassages') : t('passages', { count: turn.passages.length })}
@@ -154,7 +154,7 @@ export function TurnView(props: Props) {
 }
 
 type AnsweredProps = Props & {
-  readonly run: Extract<Run, { is: 'done' }>;
+  readonly run: Extract<AnswerRun, { is: 'done' }>;
   readonly lines: ReturnType<typeof linesOf>;
 };
 
@@ -212,7 +212,7 @@ function worseHalf({ passages, planned, without }: Turn): readonly string[] {
 type Text = ReturnType<typeof useText<typeof askMessages>>;
 
 /** Spoken once at each turn; never the streamed words. */
-function announcement(run: Run, t: Text): string {
+function announcement(run: AnswerRun, t: Text): string {
   if (run.is === 'working') return t('started');
   if (run.is === 'done') return t('finished');
   if (run.is === 'stopped') return t('stopped');
@@ -220,7 +220,7 @@ function announcement(run: Run, t: Text): string {
 }
 
 /** What stands in place of an answer: that the document has none, or why the request is refused. */
-function Outcome({ run }: { readonly run: Run }) {
+function Outcome({ run }: { readonly run: AnswerRun }) {
   const t = useText(askMessages);
   if (run.is === 'stopped') return <p className="sn-ask-note">{t('stopped')}</p>;
   if (run.is !== 'done' || run.result.outcome === 'answered') return null;

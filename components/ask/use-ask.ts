@@ -2,15 +2,15 @@ import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'r
 import { nameDocument } from '@/utils/ask/answer';
 import { findPassages } from '@/utils/ask/find-passages';
 import { planQuestion } from '@/utils/ask/plan-question';
-import type { AnswerEvent, AnswerResult, Asked, Exchange, PinnedDocument } from '@/utils/ask/types';
-import { keyOf, splitKey, uniteDocuments } from '@/utils/ask/unite-documents';
+import type { AnswerEvent, EarlierQuestion, PinnedDocument, QuestionAsked } from '@/utils/ask/types';
+import { paragraphKey, splitKey, uniteDocuments } from '@/utils/ask/unite-documents';
 import { leavingOfQuestion } from '@/utils/ask/what-leaves';
 import type { Language } from '@/utils/core/language';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import type { ReadingBy } from '@/utils/core/reading';
 import { isAbort } from '@/utils/core/result';
-import type { EndpointStatus } from '@/utils/messaging/panel-to-background';
-import { blotOut } from '@/utils/privacy/audit-entry';
+import type { AnswerOnRecord, EndpointStatus } from '@/utils/messaging/panel-to-background';
+import { blotOut, type Review } from '@/utils/privacy/audit-entry';
 import type { Consent } from '@/utils/privacy/consent';
 import { findSensitive } from '@/utils/privacy/find-sensitive';
 import { listParties } from '@/utils/privacy/list-parties';
@@ -25,9 +25,8 @@ import {
   followedBy,
   historyOf,
   type PlannedPassage,
-  type Review,
   type SourcePassage,
-  statementsOf,
+  statementsOfAnswer,
   type Turn,
 } from './conversation';
 
@@ -37,14 +36,14 @@ export type AskServices = {
   readonly onEndpointChange?: OnEndpointChange;
   readonly allowEndpoint: (consent: Consent) => Promise<void>;
   readonly answer: (
-    asked: Asked,
+    asked: QuestionAsked,
     documents: readonly PinnedDocument[],
     sending: { readonly id: string; readonly consent: Consent; readonly masking: Masking },
     signal: AbortSignal,
   ) => AsyncIterable<AnswerEvent>;
   readonly sendRules: () => Promise<SendRules>;
   /** Answers kept for a document, in the order in which they were asked. */
-  readonly kept: (documentHash: string) => Promise<readonly KeptTurn[]>;
+  readonly kept: (documentHash: string) => Promise<readonly AnswerOnRecord[]>;
   readonly forget: (id: string) => Promise<void>;
   /** Marks the record of an answer; undefined where there is none. */
   readonly review: (id: string, by: string) => Promise<Review | undefined>;
@@ -54,8 +53,6 @@ export type AskServices = {
   /** Reads an answer again; left out where nothing can. */
   readonly secondReading?: SecondReadingServices;
 };
-
-export type KeptTurn = { readonly id: string; readonly result: AnswerResult; readonly review?: Review };
 
 /** The document on the screen, and the name it goes by in this hook. */
 export type OpenDocument = { readonly document: LegalDocument; readonly hash: string };
@@ -134,7 +131,7 @@ export function useAsk(services: AskServices, open: OpenDocument | null) {
   /** For the masks offered before a send; kept nowhere. */
   const persons = useMemo(() => [...new Set(documents.flatMap(({ document }) => listParties(document)))], [documents]);
 
-  const historyBefore = (turn: Turn): readonly Exchange[] => followedBy(turn, turns, rules);
+  const historyBefore = (turn: Turn): readonly EarlierQuestion[] => followedBy(turn, turns, rules);
 
   const send = async (turn: Turn, { language, how, id, masking, withHistory }: SendOptions): Promise<void> => {
     if (!isAskable(endpoint)) return;
@@ -142,7 +139,7 @@ export function useAsk(services: AskServices, open: OpenDocument | null) {
     running.current.get(turn.id)?.abort();
     running.current.set(turn.id, controller);
     dispatch({ type: 'sent', about, id: turn.id });
-    const asked: Asked = {
+    const asked: QuestionAsked = {
       question: turn.question,
       only: turn.planned.map(({ key }) => key).filter((key) => !turn.without.includes(key)),
       ...(withHistory && { history: historyBefore(turn) }),
@@ -203,7 +200,7 @@ export function useAsk(services: AskServices, open: OpenDocument | null) {
   } as const;
 }
 
-export type Asking = ReturnType<typeof useAsk>;
+export type AskState = ReturnType<typeof useAsk>;
 
 /** The open document first, then those pinned beside it, each under its letter. */
 const labelled = (open: OpenDocument | null, pinned: readonly OpenDocument[]): readonly PinnedDocument[] =>
@@ -215,9 +212,13 @@ const contextOf = (endpoint: EndpointStatus): number | undefined =>
   'contextTokens' in endpoint ? endpoint.contextTokens : undefined;
 
 /** What a model would be sent for a question: exactly these, or what the reader leaves of them. */
-const plannedOf = (asked: Asked, documents: readonly PinnedDocument[], contextTokens?: number): PlannedPassage[] =>
+const plannedOf = (
+  asked: QuestionAsked,
+  documents: readonly PinnedDocument[],
+  contextTokens?: number,
+): PlannedPassage[] =>
   planQuestion(asked, documents, contextTokens).paragraphs.map((paragraph) => ({
-    key: keyOf(paragraph),
+    key: paragraphKey(paragraph),
     label: paragraph.label,
     number: paragraph.number,
     text: paragraph.text,
@@ -235,13 +236,13 @@ const sourcesOf = (turn: Turn, documents: readonly PinnedDocument[]): PinnedDocu
 const partsOf = (turn: Turn, sources: readonly PinnedDocument[]) =>
   sources.map(({ label, document }) => ({
     document,
-    statements: statementsOf(turn.run)
+    statements: statementsOfAnswer(turn.run)
       .filter((statement) => statement.sources.length > 0 && statement.sources.every((one) => one.label === label))
       .map((statement) => ({ ...statement, paragraphs: statement.sources.map(({ paragraph }) => paragraph) })),
   }));
 
 /** A kept answer as it stood, with the passages as they are found now. */
-function turnOf({ id, result, review }: KeptTurn, sources: readonly PinnedDocument[]): Turn {
+function turnOf({ id, result, review }: AnswerOnRecord, sources: readonly PinnedDocument[]): Turn {
   const { question, documents } = result;
   return {
     id,

@@ -7,13 +7,13 @@ import { Button } from '../ui/button';
 import { CopyButton } from '../ui/copy-button';
 import { ExternalLinkIcon } from '../ui/icons';
 import { useLanguage, useText } from '../ui/language';
-import type { AuthorityRow, Mention } from './authority-row';
+import type { AuthorityRow, ShownMention } from './authority-row';
 import { HowCited } from './how-cited';
 import { Sparkline } from './sparkline';
 
 type Props = {
   readonly row: AuthorityRow;
-  readonly onJump: (mention: Mention) => void;
+  readonly onJump: (mention: ShownMention) => void;
   readonly onCopy: (row: AuthorityRow) => Promise<boolean>;
   /** The sentences that mention it; left out where there is no document to read them in. */
   readonly onHowCited?: ((row: AuthorityRow) => readonly CitingSentence[]) | undefined;

@@ -1,5 +1,5 @@
 /** One mention of an authority, as the sparkline shows it. */
-export type Mention = {
+export type ShownMention = {
   /** Where in the document, from 0 to 1. */
   readonly at: number;
   readonly start: number;
@@ -24,7 +24,7 @@ export type AuthorityRow = {
   /** Parallel citations, or the provisions cited. */
   readonly citations: readonly string[];
   readonly links: readonly { readonly label: string; readonly url: string }[];
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly ShownMention[];
   /** The decision under appeal. */
   readonly isBelow?: true;
 };

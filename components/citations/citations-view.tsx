@@ -21,7 +21,7 @@ import {
   type AuthorityOrder,
   type AuthorityRow,
   arrangeAuthorities,
-  type Mention,
+  type ShownMention,
 } from './authority-row';
 import { EXPORT_FORMATS, type ExportFormat, STYLES, type Style } from './formats';
 
@@ -36,7 +36,7 @@ type Props = {
   readonly state: CitationsState;
   readonly style: Style;
   readonly onStyle: (style: Style) => void;
-  readonly onJump: (mention: Mention) => void;
+  readonly onJump: (mention: ShownMention) => void;
   /** Copies one authority as it is cited, in the chosen style. */
   readonly onCopyOne: (id: string) => Promise<boolean>;
   readonly onHowCited?: (row: AuthorityRow) => readonly CitingSentence[];

@@ -4,11 +4,11 @@ import { citationMessages } from '@/utils/i18n/messages/citations';
 import { treatmentMessages } from '@/utils/i18n/messages/treatments';
 import { useText } from '../ui/language';
 import { ParagraphLink } from '../ui/paragraph-link';
-import type { Mention } from './authority-row';
+import type { ShownMention } from './authority-row';
 
 type Props = {
   readonly sentences: readonly CitingSentence[];
-  readonly onJump: (mention: Mention) => void;
+  readonly onJump: (mention: ShownMention) => void;
 };
 
 /** The judgment's own sentences about a case, with the words that say what it does with it; never a verdict. */

@@ -3,9 +3,9 @@ import { citationMessages } from '@/utils/i18n/messages/citations';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { provisionName } from '@/utils/i18n/place-words';
 import { useLanguage, useText } from '../ui/language';
-import type { Mention } from './authority-row';
+import type { ShownMention } from './authority-row';
 
-type Props = { readonly mentions: readonly Mention[]; readonly onJump: (mention: Mention) => void };
+type Props = { readonly mentions: readonly ShownMention[]; readonly onJump: (mention: ShownMention) => void };
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 

@@ -1,4 +1,4 @@
-import type { Exchange } from '@/utils/ask/types';
+import type { EarlierQuestion } from '@/utils/ask/types';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import type { DraftSource } from '@/utils/draft/types';
 import type { Masking } from '@/utils/privacy/masked-model';
@@ -25,7 +25,7 @@ export type ConfirmQuestion =
       readonly is: 'question';
       readonly target: Askable;
       readonly turn: Pick<Turn, 'question' | 'planned' | 'without' | 'documents'>;
-      readonly history: readonly Exchange[];
+      readonly history: readonly EarlierQuestion[];
       /** Parties and witnesses named in the documents. */
       readonly persons: readonly string[];
     }

@@ -5,7 +5,7 @@ import { CopyButton } from '@/components/ui/copy-button';
 import { useLanguage, useText } from '@/components/ui/language';
 import { StatusLine } from '@/components/ui/status-line';
 import type { TermFinding } from '@/utils/draft/check-terms';
-import { markReviewed, undecidedIn } from '@/utils/draft/header';
+import { markDraftReviewed, undecidedIn } from '@/utils/draft/header';
 import type { Draft } from '@/utils/draft/types';
 import { draftMessages } from '@/utils/i18n/messages/draft';
 import type { DraftServices } from './draft-panel';
@@ -68,7 +68,7 @@ export function DraftBar({ drafts, draft, services, onBack }: Props) {
           onCancel={() => setReviewing(false)}
           onAnswer={({ name }) => {
             setReviewing(false);
-            const outcome = markReviewed(draft, name, new Date());
+            const outcome = markDraftReviewed(draft, name, new Date());
             if (outcome.ok) drafts.put(outcome.draft);
           }}
         />

@@ -9,7 +9,7 @@ import type { ChosenMaterial } from '@/utils/draft/draft-section';
 import type { Edit } from '@/utils/draft/edit-draft';
 import { renderHeader } from '@/utils/draft/header';
 import { sentencesOfSection } from '@/utils/draft/sentences';
-import type { Draft, DraftSentence, Section } from '@/utils/draft/types';
+import type { Draft, DraftSection, DraftSentence } from '@/utils/draft/types';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { draftMessages } from '@/utils/i18n/messages/draft';
 import { listParties } from '@/utils/privacy/list-parties';
@@ -182,7 +182,7 @@ function Header({ draft }: { readonly draft: Draft }) {
 }
 
 type SectionProps = {
-  readonly section: Section;
+  readonly section: DraftSection;
   readonly draft: Draft;
   readonly tools: SentenceTools;
   readonly model: DraftModel;

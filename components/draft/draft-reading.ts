@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReadingBy } from '@/utils/core/reading';
 import type { ChosenMaterial } from '@/utils/draft/draft-section';
-import { isPublic, sentencesOf } from '@/utils/draft/sentences';
+import { isPagesOwn, sentencesOf } from '@/utils/draft/sentences';
 import type { Draft, DraftSentence } from '@/utils/draft/types';
 import type { ToRead } from '@/utils/second-reading/what-leaves';
 
@@ -11,7 +11,7 @@ export function draftPartsToRead(draft: Draft, { documents }: Pick<ChosenMateria
     const statements = sentencesOf(draft)
       .filter(
         (sentence) =>
-          !isPublic(sentence) && sentence.text.trim() !== '' && sentence.sources.some((one) => one.label === label),
+          !isPagesOwn(sentence) && sentence.text.trim() !== '' && sentence.sources.some((one) => one.label === label),
       )
       .map(({ id, text, sources, verdict = 'not-checked' as const }) => ({
         id,

@@ -5,7 +5,7 @@ import type { SheetProps } from '@/components/confirm/question';
 import { useText } from '@/components/ui/language';
 import { SendSheet } from '@/components/ui/send-sheet';
 import type { ChosenMaterial } from '@/utils/draft/draft-section';
-import { isOfOwnFile, isPublic } from '@/utils/draft/sentences';
+import { isOfOwnFile, isPagesOwn } from '@/utils/draft/sentences';
 import type { DraftSource } from '@/utils/draft/types';
 import { sendMessages } from '@/utils/i18n/messages/send';
 import { previewMasked } from '@/utils/privacy/masked-model';
@@ -15,7 +15,7 @@ import type { DraftTask } from './use-draft-model';
 
 const join = (texts: readonly { readonly text: string }[]): string => texts.map(({ text }) => text).join('\n');
 
-const privateLines = ({ lines }: ChosenMaterial) => lines.filter((line) => !isPublic(line));
+const privateLines = ({ lines }: ChosenMaterial) => lines.filter((line) => !isPagesOwn(line));
 
 /** What a task would send. The page's own words are public; lines of a model and the lawyer's words are notes. */
 export function itemsOfTask(task: DraftTask, rules: SendRules, sources: readonly DraftSource[]): readonly SendItem[] {
@@ -32,7 +32,7 @@ export function itemsOfTask(task: DraftTask, rules: SendRules, sources: readonly
   }
   const { sentence } = task.asked;
   return listSend(
-    isPublic(sentence) && !isOfOwnFile(sentence, sources) ? { selection: sentence.text } : { notes: sentence.text },
+    isPagesOwn(sentence) && !isOfOwnFile(sentence, sources) ? { selection: sentence.text } : { notes: sentence.text },
     rules,
   );
 }
@@ -111,6 +111,6 @@ function leaveOut(task: DraftTask, without: readonly string[], withNotes: boolea
   if (task.is === 'rewrite') return task;
   const { material } = task;
   const paragraphs = material.paragraphs.filter((key) => !without.includes(key));
-  const lines = withNotes ? material.lines : material.lines.filter(isPublic);
+  const lines = withNotes ? material.lines : material.lines.filter(isPagesOwn);
   return { ...task, material: { ...material, paragraphs, lines } };
 }

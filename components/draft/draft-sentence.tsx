@@ -1,11 +1,11 @@
-import { ReadingLine } from '@/components/second-reading/reading-line';
+import { SecondReadingLine } from '@/components/second-reading/reading-line';
 import { Button } from '@/components/ui/button';
 import { useText } from '@/components/ui/language';
 import { ParagraphLink } from '@/components/ui/paragraph-link';
 import type { ReadingBy } from '@/utils/core/reading';
 import type { Edit } from '@/utils/draft/edit-draft';
 import type { RewriteTask } from '@/utils/draft/rewrite';
-import { isExported, isFlagged, isPublic } from '@/utils/draft/sentences';
+import { isExported, isFlagged, isPagesOwn } from '@/utils/draft/sentences';
 import type { DraftSentence } from '@/utils/draft/types';
 import { draftMessages } from '@/utils/i18n/messages/draft';
 import { lineMessages } from '@/utils/i18n/messages/line';
@@ -38,7 +38,7 @@ export function DraftSentenceField({
   onRewrite,
 }: Props) {
   const t = useText(draftMessages);
-  const isVerbatim = isPublic(sentence);
+  const isVerbatim = isPagesOwn(sentence);
   return (
     <div className="sn-line sn-draft-sentence" data-exported={isExported(sentence)}>
       <div className="sn-line-margin">
@@ -61,7 +61,7 @@ export function DraftSentenceField({
           onChange={(event) => onEdit({ type: 'sentence', id: sentence.id, text: event.target.value })}
         />
         <SentenceState sentence={sentence} />
-        <ReadingLine reading={readingOf(sentence)} />
+        <SecondReadingLine reading={readingOf(sentence)} />
         <p className="sn-draft-actions">
           {isFlagged(sentence) && (
             <Button kind="link" onClick={() => onEdit({ type: 'keep', id: sentence.id, kept: !sentence.kept })}>
@@ -104,7 +104,7 @@ function SentenceState({ sentence }: { readonly sentence: DraftSentence }) {
   const say = useText(lineMessages);
   const said = [
     sentence.origin === 'model' && t('fromModel'),
-    isPublic(sentence) && t('fromPage'),
+    isPagesOwn(sentence) && t('fromPage'),
     sentence.edited && t('editedWords'),
     sentence.machineTranslation && t('machineTranslation'),
     sentence.verdict && say(sentence.verdict),

@@ -1,12 +1,12 @@
 import { Button } from '@/components/ui/button';
 import { useText } from '@/components/ui/language';
 import { ParagraphLink } from '@/components/ui/paragraph-link';
-import type { Block } from '@/utils/draft/types';
+import type { DraftBlock } from '@/utils/draft/types';
 import { draftMessages } from '@/utils/i18n/messages/draft';
 import type { SentenceTools } from './draft-sentence';
 
 type Props = {
-  readonly block: Extract<Block, { type: 'table' }>;
+  readonly block: Extract<DraftBlock, { type: 'table' }>;
   readonly language: string;
   readonly tools: SentenceTools;
 };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { GlossaryEntry } from '@/utils/glossary/types';
 import { GlossarySearch } from './glossary-search';
-import type { FoundTerm, GlossarySource } from './types';
+import type { GlossarySource, ShelvedResult } from './types';
 import { type GlossaryDeps, useGlossarySearch } from './use-glossary-search';
 
 const entry = (en: string, zhHant: string, zhHans: string, source = 'usage'): GlossaryEntry => ({
@@ -22,7 +22,7 @@ export const JUDGMENT: GlossaryEntry = { ...entry('judgment', '判决', '判决'
 
 const ENTRIES = [ESTOPPEL, ARBITRATION, JUDGMENT];
 
-const found = (hit: GlossaryEntry, query: string): FoundTerm => ({
+const found = (hit: GlossaryEntry, query: string): ShelvedResult => ({
   entry: hit,
   shelf: 'packaged',
   score: 1,

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { LANGUAGES } from '@/utils/core/language';
 import { render } from '@/utils/testing/render';
 import { SearchFixture, SMALL_GLOSSARY } from './glossary-search.fixture';
-import type { FoundTerm, GlossarySource } from './types';
+import type { GlossarySource, ShelvedResult } from './types';
 
 const makeDeps = (load: () => Promise<GlossarySource> = async () => SMALL_GLOSSARY) => ({
   load,
@@ -147,7 +147,7 @@ describe('imported legislation', () => {
   });
 
   it('joins the results when it has answered, and does not move the row chosen by hand', async () => {
-    let answer: (found: readonly FoundTerm[]) => void = () => undefined;
+    let answer: (found: readonly ShelvedResult[]) => void = () => undefined;
     const source: GlossarySource = {
       ...SMALL_GLOSSARY,
       searchImported: () =>

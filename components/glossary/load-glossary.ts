@@ -4,7 +4,7 @@ import type { GlossaryEntry } from '@/utils/glossary/types';
 import type { OwnTerm } from '@/utils/store/tables/terms';
 import { mergeShelves } from './merge-shelves';
 import { OWN_DOMAIN, ownEntry } from './own-entry';
-import type { FoundTerm, GlossarySource, SearchFields, SearchImported, Shelf } from './types';
+import type { GlossarySource, SearchFields, SearchImported, Shelf, ShelvedResult } from './types';
 
 const MOST_RELATED = 5;
 const MOST_SUGGESTIONS = 4;
@@ -42,7 +42,7 @@ export async function loadGlossary({ readKept, readEntries, openImported }: Glos
   const hasImported = kept.imported > 0;
   const shelves = { own: buildIndex(own), packaged: buildIndex(packaged) };
 
-  const searchShelf = (shelf: keyof typeof shelves, query: string, fields: SearchFields): FoundTerm[] =>
+  const searchShelf = (shelf: keyof typeof shelves, query: string, fields: SearchFields): ShelvedResult[] =>
     onShelf(shelf, searchGlossary(shelves[shelf], query, options(fields)));
 
   const search: GlossarySource['search'] = (query, fields) =>
@@ -68,11 +68,11 @@ export async function loadGlossary({ readKept, readEntries, openImported }: Glos
   };
 }
 
-const onShelf = (shelf: Shelf, hits: readonly Omit<FoundTerm, 'shelf'>[]): FoundTerm[] =>
+const onShelf = (shelf: Shelf, hits: readonly Omit<ShelvedResult, 'shelf'>[]): ShelvedResult[] =>
   hits.map((hit) => ({ ...hit, shelf }));
 
 /** Older own terms come with the imported ones. */
-const onItsShelf = (hit: Omit<FoundTerm, 'shelf'>): FoundTerm => ({
+const onItsShelf = (hit: Omit<ShelvedResult, 'shelf'>): ShelvedResult => ({
   ...hit,
   shelf: hit.entry.domain === OWN_DOMAIN ? 'own' : 'imported',
 });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { mergeShelves } from './merge-shelves';
-import type { FoundTerm, Shelf } from './types';
+import type { Shelf, ShelvedResult } from './types';
 
-const term = (en: string, shelf: Shelf, score: number): FoundTerm => ({
+const term = (en: string, shelf: Shelf, score: number): ShelvedResult => ({
   entry: { id: `${shelf}.${en}`, en, zhHant: '詞', zhHans: '词', domain: 'd', source: 'usage' },
   shelf,
   score,
   matched: { form: en, language: 'en', how: 'exact' },
 });
 
-const listed = (found: readonly FoundTerm[]): string[] => mergeShelves(found, 10).map(({ entry }) => entry.id);
+const listed = (found: readonly ShelvedResult[]): string[] => mergeShelves(found, 10).map(({ entry }) => entry.id);
 
 describe('mergeShelves', () => {
   it.each([

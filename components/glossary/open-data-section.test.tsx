@@ -5,7 +5,7 @@ import { LANGUAGES } from '@/utils/core/language';
 import type { ImportBatch } from '@/utils/glossary/import/read-batches';
 import { type Drawn, render } from '@/utils/testing/render';
 import { OpenDataSection } from './open-data-section';
-import type { ImportOutcome, OpenDataDeps } from './use-open-data';
+import type { OpenDataDeps, OpenDataOutcome } from './use-open-data';
 
 const batch = (over: Partial<ImportBatch> = {}): ImportBatch => ({
   type: 'batch',
@@ -23,7 +23,7 @@ const batch = (over: Partial<ImportBatch> = {}): ImportBatch => ({
 /** An import that the test drives. */
 function makeDeps(count = 0) {
   let tell: (batch: ImportBatch) => void = () => undefined;
-  let finish: (outcome: ImportOutcome) => void = () => undefined;
+  let finish: (outcome: OpenDataOutcome) => void = () => undefined;
   const run = vi.fn<OpenDataDeps['run']>((_, onBatch, signal) => {
     tell = onBatch;
     return new Promise((resolve) => {
@@ -36,7 +36,7 @@ function makeDeps(count = 0) {
     deps,
     run,
     tell: (next: ImportBatch) => act(async () => tell(next)),
-    finish: (outcome: ImportOutcome) => act(async () => finish(outcome)),
+    finish: (outcome: OpenDataOutcome) => act(async () => finish(outcome)),
   };
 }
 

@@ -6,7 +6,7 @@ import { Button } from '../ui/button';
 import { PinIcon } from '../ui/icons';
 import { TermPair, TermSource } from './term-row';
 import { chineseOf, otherLanguage } from './term-texts';
-import type { FoundTerm } from './types';
+import type { ShelvedResult } from './types';
 import type { GlossarySearchState } from './use-glossary-search';
 
 type Props = {
@@ -43,7 +43,7 @@ const PARTS: ReadonlySet<MatchKind> = new Set<MatchKind>(['sentence', 'part']);
 
 type RowProps = {
   readonly id: string;
-  readonly found: FoundTerm;
+  readonly found: ShelvedResult;
   readonly isChosen: boolean;
   readonly sourceUrl: string | null;
   readonly search: GlossarySearchState;

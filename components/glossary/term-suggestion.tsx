@@ -7,7 +7,7 @@ import type { NextStep } from '@/components/ui/failure';
 import { useText } from '@/components/ui/language';
 import { SendSheet } from '@/components/ui/send-sheet';
 import { StatusLine } from '@/components/ui/status-line';
-import type { TermSuggestion as Suggested, TermAnswer } from '@/utils/glossary/suggest-term';
+import type { SuggestedTerm, TermAnswer } from '@/utils/glossary/suggest-term';
 import { glossaryMessages } from '@/utils/i18n/messages/glossary';
 import type { EndpointStatus } from '@/utils/messaging/panel-to-background';
 import type { Consent } from '@/utils/privacy/consent';
@@ -90,7 +90,7 @@ export function TermSuggestion({ term, suggest, onCopy, onOpenSettings }: Props)
 }
 
 type SuggestionsProps = {
-  readonly suggestions: readonly Suggested[];
+  readonly suggestions: readonly SuggestedTerm[];
   readonly model: string;
   readonly onCopy: (text: string) => Promise<boolean>;
 };

@@ -1,5 +1,5 @@
 import type { Language } from '@/utils/core/language';
-import type { FoundTerm } from './types';
+import type { ShelvedResult } from './types';
 
 type Headword = { readonly en: string; readonly zhHant: string; readonly zhHans: string };
 
@@ -8,7 +8,7 @@ export const chineseOf = (entry: Headword, language: Language): string =>
   language === 'zh-Hans' ? entry.zhHans : entry.zhHant;
 
 /** What Enter copies: the other language's term. Who types Jyutping or Pinyin is after the characters. */
-export const otherLanguage = ({ entry, matched }: FoundTerm, language: Language): string =>
+export const otherLanguage = ({ entry, matched }: ShelvedResult, language: Language): string =>
   matched.language === 'zh' ? entry.en : chineseOf(entry, language);
 
 /** What Ctrl+Enter copies: `estoppel 不容反悔法 (Cap. 1 s. 2)`. */

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { OpenTarget } from '@/utils/citations/quick-open';
 import type { Language } from '@/utils/core/language';
 import { howAnswered } from '@/utils/glossary/search-glossary';
 import type { GlossaryEntry } from '@/utils/glossary/types';
 import { mergeShelves } from './merge-shelves';
 import { otherLanguage, pairWithSource } from './term-texts';
-import type { FoundTerm, GlossarySource, OpenTarget } from './types';
+import type { GlossarySource, ShelvedResult } from './types';
 
 const MOST_RESULTS = 30;
 const MOST_PINNED = 4;
@@ -20,14 +21,18 @@ export type GlossaryDeps = {
 };
 
 /** What imported legislation answered, and to what: an answer to an earlier key is dropped. */
-type Imported = { readonly to: string; readonly found: readonly FoundTerm[] };
+type Imported = { readonly to: string; readonly found: readonly ShelvedResult[] };
 
-const NO_TERMS: readonly FoundTerm[] = [];
+const NO_TERMS: readonly ShelvedResult[] = [];
 
-const keyOf = ({ shelf, entry }: FoundTerm): string => `${shelf} ${entry.id}`;
+const keyOf = ({ shelf, entry }: ShelvedResult): string => `${shelf} ${entry.id}`;
 
 /** Asks for what imported legislation adds to the results; nothing until it has answered this very query. */
-function useImported(source: GlossarySource | null, asked: string, domain: string | null): readonly FoundTerm[] | null {
+function useImported(
+  source: GlossarySource | null,
+  asked: string,
+  domain: string | null,
+): readonly ShelvedResult[] | null {
   const [imported, setImported] = useState<Imported | null>(null);
   const to = `${domain ?? ''}\n${asked}`;
   useEffect(() => {
@@ -49,7 +54,7 @@ type Copied = { readonly text: string; readonly allowed: boolean };
 const isMeta = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey;
 
 /** The Chinese forms of the entries that answer the whole query. */
-const counterpartsOf = (results: readonly FoundTerm[]): string[] =>
+const counterpartsOf = (results: readonly ShelvedResult[]): string[] =>
   results
     .filter(({ matched, entry }) => matched.how === 'exact' && matched.language === 'en' && entry.usage === undefined)
     .flatMap(({ entry }) => [entry.zhHant, ...(entry.variants?.zh ?? []).map(({ zhHant }) => zhHant)]);
@@ -74,7 +79,7 @@ function useSource(deps: GlossaryDeps) {
 /** Everything that answers a query. */
 function useFound(source: GlossarySource | null, asked: string, domain: string | null, deps: GlossaryDeps) {
   const imported = useImported(source, asked, domain);
-  const results = useMemo<readonly FoundTerm[]>(() => {
+  const results = useMemo<readonly ShelvedResult[]>(() => {
     if (!source || asked === '') return NO_TERMS;
     const found = source.search(asked, { limit: MOST_RESULTS, domain });
     return imported?.length ? mergeShelves([...found, ...imported], MOST_RESULTS) : found;
@@ -117,7 +122,7 @@ export function useGlossarySearch(deps: GlossaryDeps, language: Language, firstQ
   const isSettled = typed === asked;
 
   /** What stands on the screen may be behind the keys by one drawing; arrows and Enter mean what was typed. */
-  const meant = (): { readonly found: readonly FoundTerm[]; readonly at: number } => {
+  const meant = (): { readonly found: readonly ShelvedResult[]; readonly at: number } => {
     if (isSettled) return { found: results, at: selected };
     const found = source?.search(typed, { limit: MOST_RESULTS, domain }) ?? NO_TERMS;
     return {
@@ -129,7 +134,7 @@ export function useGlossarySearch(deps: GlossaryDeps, language: Language, firstQ
     };
   };
 
-  const choose = (found: readonly FoundTerm[], at: number): void => {
+  const choose = (found: readonly ShelvedResult[], at: number): void => {
     const next = found[Math.max(0, Math.min(at, found.length - 1))];
     setChosenKey(next ? keyOf(next) : null);
   };

@@ -1,18 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { RefusalReason } from '@/utils/glossary/import/chapter-reader';
+import type { ImportRefusal } from '@/utils/glossary/import/chapter-reader';
 import type { ImportBatch, RefusedMember } from '@/utils/glossary/import/read-batches';
 import type { StoreFailure } from '@/utils/store/store-failure';
 
-export type ImportFailure = RefusalReason | StoreFailure | 'not-readable';
+export type OpenDataFailure = ImportRefusal | StoreFailure | 'not-readable';
 
-export type ImportOutcome =
+export type OpenDataOutcome =
   | { readonly how: 'done' | 'cancelled' }
-  | { readonly how: 'failed'; readonly reason: ImportFailure };
+  | { readonly how: 'failed'; readonly reason: OpenDataFailure };
 
 /** What the import needs of the world; the options page brings worker and store, tests bring literals. */
 export type OpenDataDeps = {
   /** Reads a file and keeps what it defines, batch by batch, taking up where an earlier run of this file stopped. */
-  readonly run: (file: File, onBatch: (batch: ImportBatch) => void, signal: AbortSignal) => Promise<ImportOutcome>;
+  readonly run: (file: File, onBatch: (batch: ImportBatch) => void, signal: AbortSignal) => Promise<OpenDataOutcome>;
   /** Definitions imported so far. */
   readonly count: () => Promise<number>;
   /** Deletes them; whether the browser did it. */
@@ -44,7 +44,7 @@ export const addBatch = (tally: Tally, batch: ImportBatch): Tally => ({
 export type ImportState =
   | { readonly is: 'idle' }
   | { readonly is: 'running'; readonly file: File; readonly tally: Tally }
-  | { readonly is: 'ended'; readonly file: File; readonly tally: Tally; readonly outcome: ImportOutcome };
+  | { readonly is: 'ended'; readonly file: File; readonly tally: Tally; readonly outcome: OpenDataOutcome };
 
 /** One import at a time: start, cancel, resume, and what there is in the end. */
 export function useOpenData(deps: OpenDataDeps) {

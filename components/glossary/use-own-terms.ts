@@ -6,7 +6,7 @@ import {
   deleteTerm,
   findOwnTerms,
   importTerms,
-  listTerms,
+  listOwnTerms,
   type OwnTerm,
   saveTerm,
 } from '@/utils/store/tables/terms';
@@ -107,14 +107,14 @@ export function useOwnTerms(store: Store) {
     changes,
     /** All of them, for a file. */
     async all(): Promise<readonly OwnTerm[]> {
-      const listed = await store.run(listTerms);
+      const listed = await store.run(listOwnTerms);
       return listed.ok ? listed.value : [];
     },
     save: (fields: TermFields, before: OwnTerm | null) =>
       change((db) => saveTerm(db, termOf(fields, before, new Date()))),
     remove: (id: string) => change((db) => deleteTerm(db, id)),
     addAll: (imported: readonly ExchangedTerm[]) =>
-      change(async (db) => importTerms(db, rowsOf(imported, await listTerms(db), new Date()))),
+      change(async (db) => importTerms(db, rowsOf(imported, await listOwnTerms(db), new Date()))),
   } as const;
 }
 

@@ -3,7 +3,7 @@ import { layoutDraft } from '@/utils/draft/layout-draft';
 import { toText } from '@/utils/draft/to-text';
 import type { Draft } from '@/utils/draft/types';
 import type { AuditEntry } from '@/utils/privacy/audit-entry';
-import type { Draft as KeptDraft } from '@/utils/store/tables/drafts';
+import type { KeptDraft } from '@/utils/store/tables/drafts';
 import type { OwnTerm } from '@/utils/store/tables/terms';
 import type { KeptText } from '@/utils/store/tables/text-row';
 

@@ -1,6 +1,6 @@
 import { formatMoment } from '@/utils/core/format-date';
 import type { Language } from '@/utils/core/language';
-import type { Part } from '@/utils/draft/layout-draft';
+import type { ExportedPart } from '@/utils/draft/layout-draft';
 import { matterMessages } from '@/utils/i18n/messages/matter';
 import { recordsMessages } from '@/utils/i18n/messages/records';
 import { translator } from '@/utils/i18n/translate';
@@ -10,7 +10,7 @@ import { draftParts, type MatterContents, type PageOfMatter } from './matter-con
 type About = { readonly name: string; readonly language: Language; readonly now: Date };
 
 /** All that belongs to a matter, laid out as one file. What a model wrote says so, with its model and its review. */
-export function layoutMatter(contents: MatterContents, { name, language, now }: About): Part[] {
+export function layoutMatter(contents: MatterContents, { name, language, now }: About): ExportedPart[] {
   const t = translator(matterMessages, language);
   const { pages, answers, drafts, terms } = contents;
   return [
@@ -32,25 +32,25 @@ export function layoutMatter(contents: MatterContents, { name, language, now }: 
   ];
 }
 
-const under = (heading: string, parts: readonly Part[]): Part[] =>
+const under = (heading: string, parts: readonly ExportedPart[]): ExportedPart[] =>
   parts.length === 0 ? [] : [{ type: 'heading', text: heading }, ...parts];
 
-const bullet = (texts: readonly (string | undefined)[]): Part => ({
+const bullet = (texts: readonly (string | undefined)[]): ExportedPart => ({
   type: 'bullet',
   runs: [{ text: texts.filter(Boolean).join(' · ') }],
 });
 
-const pagePart = ({ title, citation, url, at }: PageOfMatter, language: Language): Part =>
+const pagePart = ({ title, citation, url, at }: PageOfMatter, language: Language): ExportedPart =>
   bullet([[title, citation].filter(Boolean).join(' '), url, formatMoment(at, language)]);
 
-function answerParts(entry: AuditEntry, language: Language): Part[] {
+function answerParts(entry: AuditEntry, language: Language): ExportedPart[] {
   const { question = '', answer, title, citation, at } = entry;
   return [
     { type: 'paragraph', runs: [{ text: question, marks: [[title, citation].filter(Boolean).join(' ')] }] },
     ...answer
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .map((line): Part => ({ type: 'quotation', runs: [{ text: line, isModel: true }] })),
+      .map((line): ExportedPart => ({ type: 'quotation', runs: [{ text: line, isModel: true }] })),
     { type: 'note', text: [howItCame(entry, language), formatMoment(at, language)].join(' · ') },
   ];
 }

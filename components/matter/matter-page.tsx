@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { TextField } from '@/components/settings/fields';
 import { formatMoment } from '@/utils/core/format-date';
-import type { Part } from '@/utils/draft/layout-draft';
+import type { ExportedPart } from '@/utils/draft/layout-draft';
 import { toText } from '@/utils/draft/to-text';
 import { matterMessages } from '@/utils/i18n/messages/matter';
 import type { AuditEntry } from '@/utils/privacy/audit-entry';
@@ -18,7 +18,7 @@ type Props = {
   readonly state: MatterState;
   readonly onOpenText: (text: KeptText) => void;
   readonly onDropText: (text: KeptText) => void;
-  readonly onExport: (name: string, parts: readonly Part[], format: 'markdown' | 'docx') => void;
+  readonly onExport: (name: string, parts: readonly ExportedPart[], format: 'markdown' | 'docx') => void;
   readonly now: () => Date;
 };
 

@@ -18,7 +18,7 @@ type Props = {
 };
 
 /** Which document this is: kind and court, name, neutral citation first, then action number, date and judges. */
-export function Head({ document, state, onClose }: Props) {
+export function DocumentHead({ document, state, onClose }: Props) {
   const t = useText(panelMessages);
   const common = useText(commonMessages);
   return (

@@ -11,11 +11,11 @@ import { StatusLine } from '../ui/status-line';
 import type { Tab } from '../ui/tabs';
 import { View } from '../ui/view';
 import type { DocumentState } from './document-state';
-import { Head } from './head';
+import { DocumentHead } from './head';
 import { Currency, Notices } from './notices';
 import { PanelTabs, type PanelTabsOptions } from './panel-tabs';
 import { PrivacyLine } from './privacy-line';
-import { ReadingLine, ReadingNote } from './reading-note';
+import { ReadingNote, ShareRead } from './reading-note';
 import { useServices } from './services';
 
 type Props = {
@@ -49,10 +49,10 @@ export function Panel(props: Props) {
   }, [endpointStatus, onEndpointChange, document]);
   return (
     <div className="sn-document" data-kind={state.is === 'ready' ? state.document.kind : undefined}>
-      <Head document={state.is === 'ready' ? state.document : undefined} state={state} onClose={onClose} />
+      <DocumentHead document={state.is === 'ready' ? state.document : undefined} state={state} onClose={onClose} />
       {state.is === 'ready' && (
         <>
-          <ReadingLine document={state.document} />
+          <ShareRead document={state.document} />
           <Notices document={state.document} />
           <ReadingNote document={state.document} ways={props.ways} />
         </>

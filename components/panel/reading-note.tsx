@@ -8,7 +8,7 @@ import type { ReadDocument } from './document-state';
 import { useServices } from './services';
 
 /** How much of the page was read, in one quiet line. */
-export function ReadingLine({ document }: { readonly document: ReadDocument }) {
+export function ShareRead({ document }: { readonly document: ReadDocument }) {
   const t = useText(readingMessages);
   const { reading, kind } = document;
   if (reading === undefined) return null;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Extract } from '@/utils/summary/types';
 import type { Authorities } from '../citations/read-authorities';
 import { listFindings, type PairFinding, pairProvisions } from '../terms/pair-finding';
-import { listTerms } from '../terms/term-row';
+import { termRows } from '../terms/term-row';
 import type { TermsState } from '../terms/terms-view';
 import type { ReadDocument } from './document-state';
 import { useServices } from './services';
@@ -45,7 +45,7 @@ export function useAnalysis(document: ReadDocument | undefined): DocumentAnalysi
       const found = await services.findTerms(document);
       put({
         terms: found.ok
-          ? { is: 'done', rows: listTerms(found.value, document) }
+          ? { is: 'done', rows: termRows(found.value, document) }
           : { is: 'failed', failure: { reason: found.reason === 'unknown-document' ? 'failed' : found.reason } },
       });
       if (document.counterpart === undefined) return;

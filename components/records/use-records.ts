@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { forgetRecent } from '@/components/glossary/recent-look-ups';
 import type { AuditEntry } from '@/utils/privacy/audit-entry';
 import type { Store } from '@/utils/store/store';
-import { clearLog, deleteLogEntry, markReviewed, searchLog } from '@/utils/store/tables/log';
+import { clearLog, deleteLogEntry, markEntryReviewed, searchLog } from '@/utils/store/tables/log';
 import { deleteMatter, listMatters, type Matter, saveMatter } from '@/utils/store/tables/matters';
 
 /**
@@ -52,7 +52,7 @@ export function useRecords(store: Store, activeMatter: string | null) {
       forgetRecent({ storage: localStorage, matterId: id });
       return change((db) => deleteMatter(db, id));
     },
-    review: (id: string, by: string) => change((db) => markReviewed(db, id, by, new Date())),
+    review: (id: string, by: string) => change((db) => markEntryReviewed(db, id, by, new Date())),
     deleteEntry: (id: string) => change((db) => deleteLogEntry(db, id)),
     clear: () => change((db) => clearLog(db, activeMatter)),
   } as const;

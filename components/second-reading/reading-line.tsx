@@ -3,7 +3,7 @@ import { secondReadingMessages } from '@/utils/i18n/messages/second-reading';
 import { useText } from '../ui/language';
 
 /** What a second reader said of a line, and the words by which it showed it. Agreement is quiet: it proves nothing. */
-export function ReadingLine({ reading }: { readonly reading: ReadingBy | undefined }) {
+export function SecondReadingLine({ reading }: { readonly reading: ReadingBy | undefined }) {
   const t = useText(secondReadingMessages);
   if (reading === undefined) return null;
   const { by: model, says, whose, words } = reading;

@@ -8,7 +8,7 @@ import type { ByHand } from '@/utils/summary/types';
 import { render } from '@/utils/testing/render';
 import { allowedEndpoint, HASH, result, statements } from '../panel/panel-samples.fixture';
 import { withModel } from '../summary/summary-view.fixture';
-import { ReadingLine } from './reading-line';
+import { SecondReadingLine } from './reading-line';
 import type { SecondReadingServices } from './services';
 
 const [first, second] = statements;
@@ -116,7 +116,10 @@ describe('SecondReading', () => {
 
 describe('ReadingLine', () => {
   it.each(LANGUAGES)('says in %s that a reader without words does not count', async (language) => {
-    const drawn = await render(<ReadingLine reading={{ says: 'opposite', counts: false, by: 'lazy' }} />, language);
+    const drawn = await render(
+      <SecondReadingLine reading={{ says: 'opposite', counts: false, by: 'lazy' }} />,
+      language,
+    );
     expect(drawn.text()).toMatch(/does not count|不算數|不算数/);
     await drawn.remove();
   });

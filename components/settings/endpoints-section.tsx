@@ -21,10 +21,10 @@ import { SetByFirm } from './set-by-firm';
 import type { ChangeSettings } from './use-settings';
 
 /** What calls came to. */
-export type Usage = { readonly cost: number; readonly input: number; readonly output: number };
+export type CallTotals = { readonly cost: number; readonly input: number; readonly output: number };
 
 /** What the month's calls came to, in all and by matter; `''` is no matter. */
-export type MonthUsage = Usage & { readonly matters: readonly (Usage & { readonly name: string })[] };
+export type MonthUsage = CallTotals & { readonly matters: readonly (CallTotals & { readonly name: string })[] };
 
 type Props = {
   readonly settings: Settings;
@@ -246,7 +246,7 @@ type SpendingProps = {
 function Spending({ spending, usage, onChange }: SpendingProps) {
   const t = useText(endpointMessages);
   const sayRecords = useText(recordsMessages);
-  const said = ({ cost, input, output }: Usage) => ({
+  const said = ({ cost, input, output }: CallTotals) => ({
     cost: `${spending.currency} ${cost.toFixed(2)}`,
     input,
     output,

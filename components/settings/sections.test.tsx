@@ -6,7 +6,7 @@ import { LANGUAGES } from '@/utils/core/language';
 import type { FirmPolicy } from '@/utils/store/firm-policy';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/store/settings-schema';
 import { createStore } from '@/utils/store/store';
-import { listTerms, saveTerm } from '@/utils/store/tables/terms';
+import { listOwnTerms, saveTerm } from '@/utils/store/tables/terms';
 import { type Drawn, render, settle } from '@/utils/testing/render';
 import { type BrowserModelDoor, NO_BROWSER_MODEL } from './browser-model-choice';
 import { ConfidenceSection } from './confidence-section';
@@ -198,14 +198,16 @@ describe('options', () => {
 
     await chooseFile(drawn, content.replace('"en": "tort"', '"en": 7'));
     expect(drawn.text()).toContain('1 entry could not be read and was left out: terms 1.');
-    expect(await store.run(listTerms)).toEqual({ ok: true, value: [] });
+    expect(await store.run(listOwnTerms)).toEqual({ ok: true, value: [] });
 
     await chooseFile(drawn, 'not json');
     expect(drawn.text()).toContain('not a file that Sidenote exported');
 
     await chooseFile(drawn, content);
     expect(drawn.text()).toContain('Imported.');
-    expect((await store.run(listTerms)).ok && (await store.run(listTerms))).toMatchObject({ value: [{ en: 'tort' }] });
+    expect((await store.run(listOwnTerms)).ok && (await store.run(listOwnTerms))).toMatchObject({
+      value: [{ en: 'tort' }],
+    });
   });
 
   it.each(LANGUAGES)('draws every section in %s without a bare key', async (language) => {

@@ -6,8 +6,8 @@ import type { StoreFailure } from '@/utils/store/store-failure';
 import { clearAnswers } from '@/utils/store/tables/answers';
 import { clearSummaries } from '@/utils/store/tables/summaries';
 import {
+  type DataImportFailure,
   exportAll,
-  type ImportFailure,
   importTables,
   type LeftOut,
   mergeSettings,
@@ -17,9 +17,9 @@ import { measureCache } from '@/utils/store/upkeep';
 
 export type CacheSize = { readonly bytes: number; readonly rows: number };
 
-export type ImportOutcome =
+export type DataImportOutcome =
   | { readonly ok: true; readonly leftOut: LeftOut }
-  | { readonly ok: false; readonly reason: ImportFailure | StoreFailure; readonly detail?: string };
+  | { readonly ok: false; readonly reason: DataImportFailure | StoreFailure; readonly detail?: string };
 
 /** The cache and the way in and out of everything that is kept. */
 export function useStorage(
@@ -53,7 +53,7 @@ export function useStorage(
     store.run((db) => exportAll(db, settings, { now: new Date(), withKeys }));
 
   /** Nothing is written before the whole file was read and found in form; settings follow only when the rows are in. */
-  const read = async (text: string, current: Settings): Promise<ImportOutcome> => {
+  const read = async (text: string, current: Settings): Promise<DataImportOutcome> => {
     const file = readExport(text);
     if (!file.ok) return file;
     const done = await store.run((db) => importTables(db, file.value));

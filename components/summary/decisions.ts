@@ -1,6 +1,6 @@
 import { disagrees, type ReadingBy } from '@/utils/core/reading';
 import { applyReading } from '@/utils/second-reading/apply-reading';
-import type { ByHand, CheckedSummaryStatement, Decision } from '@/utils/summary/types';
+import type { ByHand, CheckedSummaryStatement, LineDecision } from '@/utils/summary/types';
 
 /** A line as it is shown: the model's statement, or the reader's edit of it, and what was decided. */
 export type ShownStatement = CheckedSummaryStatement & {
@@ -11,7 +11,7 @@ export type ShownStatement = CheckedSummaryStatement & {
 };
 
 /** Lines that stand against the page or name no paragraph are folded away until a person decides. */
-export const isFlagged = ({ verdict }: Pick<CheckedSummaryStatement, 'verdict'>): boolean =>
+export const needsDecision = ({ verdict }: Pick<CheckedSummaryStatement, 'verdict'>): boolean =>
   verdict === 'conflict' || verdict === 'no-source';
 
 export function decide(
@@ -33,11 +33,11 @@ export function decide(
 
 /** Whether a line goes into copies and exports: a flagged one only when kept by hand. */
 export const isIncluded = (statement: ShownStatement): boolean =>
-  statement.fate === 'kept' || (statement.fate === 'undecided' && !isFlagged(statement));
+  statement.fate === 'kept' || (statement.fate === 'undecided' && !needsDecision(statement));
 
 /** Flagged lines nobody has decided about: a summary cannot be marked as reviewed before. */
 export const undecided = (statements: readonly ShownStatement[]): readonly ShownStatement[] =>
-  statements.filter((statement) => statement.fate === 'undecided' && isFlagged(statement));
+  statements.filter((statement) => statement.fate === 'undecided' && needsDecision(statement));
 
 /** Nobody decided anything yet. */
 export const UNTOUCHED: ByHand = { decisions: {} };
@@ -45,7 +45,7 @@ export const UNTOUCHED: ByHand = { decisions: {} };
 /**
  * A line decided otherwise. The mark of review goes: it spoke of the lines as they were.
  */
-export const withDecision = ({ decisions, readings }: ByHand, id: string, decision: Decision): ByHand => ({
+export const withDecision = ({ decisions, readings }: ByHand, id: string, decision: LineDecision): ByHand => ({
   decisions: { ...decisions, [id]: { ...decisions[id], ...decision } },
   ...(readings && { readings }),
 });

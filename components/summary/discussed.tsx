@@ -11,7 +11,7 @@ const SHOWN = 4;
 type Props = { readonly document: LegalDocument; readonly extract: Extract };
 
 /** Cases and enactments that this document discusses most; each leads to where it is discussed at length. */
-export function Discussed({ document, extract }: Props) {
+export function DiscussedAuthorities({ document, extract }: Props) {
   const t = useText(summaryMessages);
   const citations = useText(citationMessages);
   const { jump } = useServices();

@@ -12,7 +12,7 @@ import { useServices } from '../panel/services';
 import { useLanguage, useText } from '../ui/language';
 import { ParagraphLink } from '../ui/paragraph-link';
 import { Corrections } from './corrections';
-import { Discussed } from './discussed';
+import { DiscussedAuthorities } from './discussed';
 import { Opinions } from './opinions';
 import { SentencingTable } from './sentencing-table';
 
@@ -46,7 +46,7 @@ export function ExtractSection({ document, extract }: Props) {
         ),
       )}
       {DECIDES_NOTHING.has(document.kind) || <KeyParagraphs document={document} extract={extract} />}
-      <Discussed document={document} extract={extract} />
+      <DiscussedAuthorities document={document} extract={extract} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckedSummaryStatement, SummaryEvent, SummaryResult } from '@/utils/summary/types';
 import { decide, isIncluded, undecided } from './decisions';
-import { ASKED, applyEvent, type ModelRun, statementsOf } from './model-run';
+import { ASKED, applyEvent, type ModelRun, statementsOfSummary } from './model-run';
 
 const statement = (id: string, verdict: CheckedSummaryStatement['verdict'] = 'matched'): CheckedSummaryStatement => ({
   id,
@@ -48,7 +48,7 @@ describe('applyEvent', () => {
       { type: 'grounded', statement: statement('b') },
       { type: 'grounded', statement: statement('a', 'quoted') },
     );
-    expect(statementsOf(after).map(({ id, verdict }) => [id, verdict])).toEqual([
+    expect(statementsOfSummary(after).map(({ id, verdict }) => [id, verdict])).toEqual([
       ['a', 'quoted'],
       ['b', 'matched'],
     ]);
@@ -56,7 +56,7 @@ describe('applyEvent', () => {
 
   it('starts again when the parts are put together', () => {
     const after = run({ type: 'grounded', statement: statement('a') }, { type: 'restarted' });
-    expect(statementsOf(after)).toEqual([]);
+    expect(statementsOfSummary(after)).toEqual([]);
   });
 
   it('keeps the text so far when the answer is cut off', () => {
@@ -65,7 +65,7 @@ describe('applyEvent', () => {
       { type: 'failed', failure: { reason: 'interrupted' }, result: result([]) },
     );
     expect(after.is).toBe('failed');
-    expect(statementsOf(after).map(({ id }) => id)).toEqual(['a']);
+    expect(statementsOfSummary(after).map(({ id }) => id)).toEqual(['a']);
   });
 
   it('hands over all that came to Continue, also when the port closed and the event brings less', () => {
@@ -85,7 +85,7 @@ describe('applyEvent', () => {
 
   it('drops what comes after the end', () => {
     const done: SummaryEvent = { type: 'done', result: result([statement('a')]), fromCache: false };
-    expect(statementsOf(run(done, { type: 'grounded', statement: statement('b') })).length).toBe(1);
+    expect(statementsOfSummary(run(done, { type: 'grounded', statement: statement('b') })).length).toBe(1);
   });
 });
 

@@ -29,7 +29,7 @@ export type ModelRun =
 export const ASKED: ModelRun = { is: 'working', progress: { doing: 'asking' }, statements: [] };
 
 /** Statements on the screen, whatever the run is doing. */
-export function statementsOf(run: ModelRun): readonly CheckedSummaryStatement[] {
+export function statementsOfSummary(run: ModelRun): readonly CheckedSummaryStatement[] {
   if (run.is === 'empty') return [];
   return run.is === 'working' || run.is === 'failed' ? run.statements : run.result.statements;
 }

@@ -5,7 +5,7 @@ import type { ReadingBy } from '@/utils/core/reading';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { stepMessages } from '@/utils/i18n/messages/errors';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
-import type { Extract as PageExtract, Review, SummaryResult } from '@/utils/summary/types';
+import type { Extract as PageExtract, SummaryResult, SummaryReview } from '@/utils/summary/types';
 import { leavingOfSummary } from '@/utils/summary/what-leaves';
 import { Confirm } from '../confirm/confirm';
 import { useServices } from '../panel/services';
@@ -30,7 +30,7 @@ type Props = {
   readonly extract: PageExtract;
   readonly summary: ModelSummary;
   readonly shown: readonly ShownStatement[];
-  readonly review: Review | undefined;
+  readonly review: SummaryReview | undefined;
   /** Flagged lines nobody has decided about. */
   readonly openLines: number;
   readonly onReview: (name: string) => void;

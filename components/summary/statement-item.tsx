@@ -5,12 +5,12 @@ import { commonMessages } from '@/utils/i18n/messages/common';
 import { lineMessages } from '@/utils/i18n/messages/line';
 import { Line } from '../panel/line';
 import { useServices } from '../panel/services';
-import { ReadingLine } from '../second-reading/reading-line';
+import { SecondReadingLine } from '../second-reading/reading-line';
 import { Button } from '../ui/button';
 import { useText } from '../ui/language';
 import { ParagraphLink } from '../ui/paragraph-link';
-import { Verdict } from '../ui/verdict';
-import { isFlagged, isIncluded, type ShownStatement } from './decisions';
+import { VerdictLine } from '../ui/verdict';
+import { isIncluded, needsDecision, type ShownStatement } from './decisions';
 
 type Props = {
   readonly document: LegalDocument;
@@ -58,8 +58,8 @@ export function StatementItem(props: Props) {
           {statement.text}
         </p>
       )}
-      <Verdict result={statement} onJump={go} />
-      <ReadingLine reading={statement.reading} />
+      <VerdictLine result={statement} onJump={go} />
+      <SecondReadingLine reading={statement.reading} />
       <Fate {...props} />
     </Line>
   );
@@ -86,7 +86,7 @@ function Actions({ statement, onFate, onEdit, onStartEdit }: Props & { readonly 
           {t('fix', { number: fix })}
         </Button>
       )}
-      {statement.fate === 'undecided' && isFlagged(statement) && (
+      {statement.fate === 'undecided' && needsDecision(statement) && (
         <Button kind="link" onClick={() => onFate('kept')}>
           {t('keep')}
         </Button>

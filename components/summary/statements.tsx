@@ -2,7 +2,7 @@ import type { LegalDocument } from '@/utils/core/legal-document';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
 import { SUMMARY_SLOTS } from '@/utils/summary/types';
 import { useText } from '../ui/language';
-import { isFlagged, type ShownStatement } from './decisions';
+import { needsDecision, type ShownStatement } from './decisions';
 import { StatementItem } from './statement-item';
 import type { ModelSummary } from './use-model-summary';
 
@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** Folded until a person takes it out: what stands against the page, and what names no paragraph. */
-const isFolded = (statement: ShownStatement): boolean => isFlagged(statement) && statement.fate !== 'kept';
+const isFolded = (statement: ShownStatement): boolean => needsDecision(statement) && statement.fate !== 'kept';
 
 /** A model's statements under the headings of the summary, in the order of the slots; flagged ones folded at the end. */
 export function Statements(props: Props) {

@@ -11,8 +11,8 @@ import { outcomeWords } from '@/utils/i18n/outcome-words';
 import { translator } from '@/utils/i18n/translate';
 import { findCorrections } from '@/utils/summary/find-corrections';
 import { outlineLegislation } from '@/utils/summary/outline-legislation';
-import { type Extract, type Review, SUMMARY_SLOTS, type SummaryResult } from '@/utils/summary/types';
-import { isFlagged, isIncluded, type ShownStatement } from './decisions';
+import { type Extract, SUMMARY_SLOTS, type SummaryResult, type SummaryReview } from '@/utils/summary/types';
+import { isIncluded, needsDecision, type ShownStatement } from './decisions';
 
 import { OUTLINE_PARTS } from './outline-parts';
 
@@ -21,7 +21,7 @@ export type SummaryContents = {
   readonly document: LegalDocument;
   readonly extract: Extract;
   readonly model?: { readonly result: SummaryResult; readonly shown: readonly ShownStatement[] };
-  readonly review?: Review;
+  readonly review?: SummaryReview;
   readonly readAt: Date;
 };
 
@@ -55,7 +55,7 @@ function headOf(contents: SummaryContents, language: Language): Head {
         quoted: count('quoted'),
         matched: count('matched'),
         unchecked: count('not-checked'),
-        conflicts: included.filter(isFlagged).length,
+        conflicts: included.filter(needsDecision).length,
       }),
     ],
     [

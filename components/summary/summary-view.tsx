@@ -18,7 +18,7 @@ import { StatusLine } from '../ui/status-line';
 import { View } from '../ui/view';
 import { decide, undecided, withDecision, withFate, withReading } from './decisions';
 import { ExtractSection } from './extract-section';
-import { statementsOf } from './model-run';
+import { statementsOfSummary } from './model-run';
 import { ModelSection } from './model-section';
 import { OutlineSection } from './outline-section';
 import { type SummaryContents, summaryToHtml, summaryToMarkdown, summaryToText } from './summary-text';
@@ -64,7 +64,7 @@ function Ready(props: Props & { readonly extract: Extract }) {
   const result = run.is === 'done' || run.is === 'stopped' ? run.result : undefined;
   const { byHand, put, change } = useByHand(hash, result);
   const { review } = byHand;
-  const statements = statementsOf(run);
+  const statements = statementsOfSummary(run);
   const shown = decide(statements, byHand.decisions, byHand.readings);
   const { endpoint } = summary;
   const { onEndpoint } = props;

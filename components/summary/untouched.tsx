@@ -1,6 +1,6 @@
 import { labelsById } from '@/utils/core/label-paragraphs';
 import type { LegalDocument } from '@/utils/core/legal-document';
-import { measureCoverage } from '@/utils/grounding/check-answer';
+import { measureCoverage } from '@/utils/grounding/measure-coverage';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
 import type { Extract as PageExtract, SummaryResult } from '@/utils/summary/types';
 import { useServices } from '../panel/services';

@@ -2,9 +2,9 @@ import type { Definition } from '@/utils/core/definition';
 import { termMessages } from '@/utils/i18n/messages/terms';
 import { useText } from '../ui/language';
 import { ParagraphLink } from '../ui/paragraph-link';
-import type { TermPlace } from './term-row';
+import type { ShownPlace } from './term-row';
 
-type Props = { readonly definition: Definition; readonly onJump: (place: TermPlace) => void };
+type Props = { readonly definition: Definition; readonly onJump: (place: ShownPlace) => void };
 
 /** A term that the page defines: both languages as printed, and the section that says so. */
 export function DefinitionItem({ definition, onJump }: Props) {

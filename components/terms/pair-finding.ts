@@ -1,7 +1,7 @@
 import type { LegalDocument, Paragraph } from '@/utils/core/legal-document';
 import type { PairNotice } from '@/utils/glossary/check-pairs';
 import { alignProvisions } from '@/utils/sites/legislation/align-provisions';
-import type { TermPlace } from './term-row';
+import type { ShownPlace } from './term-row';
 
 /** A provision in both languages, as it is compared with the glossary. */
 export type ProvisionTexts = { readonly english: string; readonly chinese: string };
@@ -18,7 +18,7 @@ export type PairFinding = {
   readonly here: string;
   readonly expected: readonly string[];
   readonly source: string;
-  readonly places: readonly TermPlace[];
+  readonly places: readonly ShownPlace[];
 };
 
 /** Sets the paragraphs of one provision as one text; `placeIn` finds the way back. */
@@ -69,7 +69,7 @@ function placeOf(
   pairs: readonly ProvisionPair[],
   { provision, english, here }: ProvisionNotice,
   isEnglish: boolean,
-): TermPlace[] {
+): ShownPlace[] {
   const pair = pairs[provision];
   if (pair === undefined) return [];
   const span = isEnglish ? english : here;

@@ -2,9 +2,9 @@ import { pairMessages } from '@/utils/i18n/messages/pairs';
 import { useText } from '../ui/language';
 import { ParagraphLink } from '../ui/paragraph-link';
 import type { PairFinding } from './pair-finding';
-import { PLACES_SHOWN, type TermPlace } from './term-row';
+import { PLACES_SHOWN, type ShownPlace } from './term-row';
 
-type Props = { readonly findings: readonly PairFinding[]; readonly onJump: (place: TermPlace) => void };
+type Props = { readonly findings: readonly PairFinding[]; readonly onJump: (place: ShownPlace) => void };
 
 /** On a bilingual page: terms whose Chinese in the aligned provision is another than the glossary's. */
 export function PairFindings({ findings, onJump }: Props) {

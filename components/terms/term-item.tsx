@@ -3,13 +3,13 @@ import { termMessages } from '@/utils/i18n/messages/terms';
 import { CopyButton } from '../ui/copy-button';
 import { useLanguage, useText } from '../ui/language';
 import { ParagraphLink } from '../ui/paragraph-link';
-import { PLACES_SHOWN, type TermPlace, type TermRow } from './term-row';
+import { PLACES_SHOWN, type ShownPlace, type TermRow } from './term-row';
 
 type Props = {
   readonly row: TermRow;
   /** The document's language: its own word stands first, the other language's is what is copied. */
   readonly isEnglish: boolean;
-  readonly onJump: (place: TermPlace) => void;
+  readonly onJump: (place: ShownPlace) => void;
   readonly onCopy: (text: string) => Promise<boolean>;
 };
 

@@ -3,7 +3,7 @@ import type { Span } from '@/utils/core/text-span';
 import type { WeighedTerm } from '@/utils/glossary/weigh-terms';
 
 /** Where the document uses a term. */
-export type TermPlace = Span & { readonly number?: string };
+export type ShownPlace = Span & { readonly number?: string };
 
 /** A glossary term of this document, or one that the page itself defines. */
 export type TermRow = {
@@ -15,7 +15,7 @@ export type TermRow = {
   readonly source: string;
   readonly note?: string;
   /** In order of appearance; the first of each paragraph. */
-  readonly places: readonly TermPlace[];
+  readonly places: readonly ShownPlace[];
   /** How often it is used. */
   readonly count: number;
 };
@@ -24,7 +24,7 @@ export type TermRow = {
 export const PLACES_SHOWN = 6;
 
 /** One row per term, in the order of their weight, with the paragraphs that use it. */
-export function listTerms(found: readonly WeighedTerm[], { paragraphs }: LegalDocument): readonly TermRow[] {
+export function termRows(found: readonly WeighedTerm[], { paragraphs }: LegalDocument): readonly TermRow[] {
   const numbers = new Map(paragraphs.map(({ id, number }) => [id, number]));
   return found.map(({ entry, places }) => {
     const { id, en, zhHant, zhHans, source, note } = entry;

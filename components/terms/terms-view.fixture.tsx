@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { appeal, foundTerms } from '../panel/panel-samples.fixture';
-import { listTerms } from './term-row';
+import { termRows } from './term-row';
 import { type TermsState, TermsView } from './terms-view';
 
-export const rows = listTerms(foundTerms(appeal), appeal);
+export const rows = termRows(foundTerms(appeal), appeal);
 
 type Props = Parameters<typeof TermsView>[0];
 

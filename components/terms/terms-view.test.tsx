@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { render } from '@/utils/testing/render';
 import { appeal } from '../panel/panel-samples.fixture';
-import { filterTerms, listTerms } from './term-row';
+import { filterTerms, termRows } from './term-row';
 import { rows, states, view } from './terms-view.fixture';
 
 describe('TermsView', () => {
@@ -86,13 +86,13 @@ describe('a long list', () => {
   });
 });
 
-describe('listTerms', () => {
+describe('termRows', () => {
   it('counts uses and lists each paragraph once', () => {
     const at = appeal.text.indexOf('forfeiture');
     const entry = { id: 'x', en: 'forfeiture', zhHant: '沒收', zhHans: '没收', domain: 'd', source: 'usage' };
     const paragraph = appeal.paragraphs.find(({ number }) => number === '43')?.id ?? '';
     const places = [at, at + 20].map((start) => ({ start, end: start + 10, paragraph }));
-    const [row] = listTerms([{ entry, weight: 1, places }], appeal);
+    const [row] = termRows([{ entry, weight: 1, places }], appeal);
     expect(row?.count).toBe(2);
     expect(row?.places.map(({ number }) => number)).toEqual(['43']);
   });

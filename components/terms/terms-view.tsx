@@ -17,7 +17,7 @@ import { DefinitionItem } from './definition-item';
 import type { PairFinding } from './pair-finding';
 import { PairFindings } from './pair-findings';
 import { TermItem } from './term-item';
-import { filterTerms, sortByPlace, type TermPlace, type TermRow } from './term-row';
+import { filterTerms, type ShownPlace, sortByPlace, type TermRow } from './term-row';
 
 export type TermsState =
   | { readonly is: 'working' }
@@ -33,10 +33,10 @@ type Props = {
   /** On a bilingual page: terms that it words otherwise than the glossary. */
   readonly pairs?: readonly PairFinding[];
   readonly isEnglish: boolean;
-  readonly onJump: (place: TermPlace) => void;
+  readonly onJump: (place: ShownPlace) => void;
   readonly onCopy: (text: string) => Promise<boolean>;
   /** Marks these places in the page, none to take the marks away; left out where the page cannot be marked. */
-  readonly onMark?: (places: readonly TermPlace[]) => void;
+  readonly onMark?: (places: readonly ShownPlace[]) => void;
   /** Stores the page's definitions among the reader's own terms; how many were new. Left out where there are none. */
   readonly onKeep?: () => Promise<number>;
   readonly onStep?: (step: NextStep) => void;

@@ -3,7 +3,7 @@ import type { stepMessages } from '@/utils/i18n/messages/errors';
 import type { NoDocumentReason } from '@/utils/messaging/background-to-page';
 import type { MessageFailure } from '@/utils/messaging/message-failure';
 import type { StoreFailure } from '@/utils/store/store-failure';
-import type { ImportFailure } from '@/utils/store/transfer';
+import type { DataImportFailure } from '@/utils/store/transfer';
 
 /** Everything that can go wrong before a reader's eyes. */
 export type FailureReason =
@@ -15,7 +15,7 @@ export type FailureReason =
   /** A text that was kept with a matter, and is not there, or not under the one that is worked on. */
   | 'text-not-kept'
   | StoreFailure
-  | ImportFailure;
+  | DataImportFailure;
 
 /** A failure as a view carries it. */
 export type Failure = {

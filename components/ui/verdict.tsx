@@ -1,11 +1,11 @@
-import type { CheckResult, Finding, Verdict as VerdictName } from '@/utils/core/statement';
+import type { CheckResult, Finding, Verdict } from '@/utils/core/statement';
 import type { FindingKind } from '@/utils/grounding/types';
 import { findingMessages, lineMessages } from '@/utils/i18n/messages/line';
 import { useText } from './language';
 import { ParagraphLink } from './paragraph-link';
 
 /** Each verdict has its own shape, so that colour never stands alone. */
-const SHAPES: Readonly<Record<VerdictName, string>> = {
+const SHAPES: Readonly<Record<Verdict, string>> = {
   quoted: 'disc',
   matched: 'half',
   'not-checked': 'ring',
@@ -35,7 +35,7 @@ type Props = {
 };
 
 /** What checking found, in words and shape; why, in one line; and the place where the page says otherwise. */
-export function Verdict({ result, onJump }: Props) {
+export function VerdictLine({ result, onJump }: Props) {
   const t = useText(lineMessages);
   const say = useText(findingMessages);
   const { verdict, findings } = result;

@@ -19,7 +19,7 @@ const CHINESE = /\p{Script=Han}/u;
 const isMainland = ({ usage }: GlossaryEntry): boolean => usage === 'mainland';
 
 /** What the card beside a word says: its equivalent, where that comes from, how the chapter on the page defines it. */
-export async function lookUpCard(
+export async function makeLookUpCard(
   store: Store,
   query: string,
   document: PageDocument | undefined,

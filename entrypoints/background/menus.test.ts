@@ -3,12 +3,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Browser } from '#imports';
 import { takePanelTask } from '@/utils/messaging/panel-inbox';
 import { createDocuments } from './documents';
-import { choose } from './menus';
+import { actOnMenu } from './menus';
 
 const TAB = { id: 7, windowId: 3, title: 'Aster v Begonia', url: 'https://tribunal.example/1' } as Browser.tabs.Tab;
 
 const click = (menuItemId: string, more: Partial<Browser.contextMenus.OnClickData> = {}) =>
-  choose(
+  actOnMenu(
     { menuItemId, editable: false, pageUrl: TAB.url ?? '', ...more } as Browser.contextMenus.OnClickData,
     TAB,
     createDocuments(),

@@ -31,7 +31,7 @@ export function registerMenus(documents: Documents): void {
     }
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    choose(info, tab, documents);
+    actOnMenu(info, tab, documents);
   });
   watchSettings(renameMenus, new AbortController().signal);
 }
@@ -52,7 +52,7 @@ async function renameMenus({ language }: Settings): Promise<unknown> {
 }
 
 /** Acts on a click. Nothing is awaited before the panel opens. */
-export function choose(
+export function actOnMenu(
   info: Browser.contextMenus.OnClickData,
   tab: Browser.tabs.Tab | undefined,
   documents: Documents,

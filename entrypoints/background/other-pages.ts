@@ -29,7 +29,7 @@ async function runInPage(tabId: number, task: PageReaderTask): Promise<PageReade
 }
 
 /** The text of a page of no site we know, checked: its process is less trusted than our own. */
-export async function readOnce(tabId: number): Promise<PageDocument | undefined> {
+export async function readOtherPage(tabId: number): Promise<PageDocument | undefined> {
   return checked((await runInPage(tabId, { is: 'read' }))?.document);
 }
 

@@ -8,7 +8,7 @@ import { takePanelTask, watchPanelTasks } from '@/utils/messaging/panel-inbox';
 import { getSettings, watchSettings } from '@/utils/store/settings';
 
 /** A panel that is open: in the browser's side panel, or in the frame of a page. */
-export type Panel = {
+export type OpenPanel = {
   readonly isFrame: boolean;
   /** The tab whose page is shown; a side panel goes from tab to tab. */
   tabId: number | undefined;
@@ -24,11 +24,11 @@ const NOBODY: PageStateMessage = { is: 'unreadable', reason: 'not-supported' };
 
 /** The panels that are open, and what each must hear of: its page, its settings, its tasks. */
 export function createPanels() {
-  const open = new Set<Panel>();
+  const open = new Set<OpenPanel>();
   /** Pages of no site of ours that were read on a click, until they change: their text by hash. */
   const readOnClick = new Map<number, string>();
 
-  const sidePanels = (): Panel[] => [...open].filter(({ isFrame }) => !isFrame);
+  const sidePanels = (): OpenPanel[] => [...open].filter(({ isFrame }) => !isFrame);
 
   /** How often each tab was told of: an answer that took longer than the page's own word is late. */
   const told = new Map<number, number>();
@@ -57,27 +57,27 @@ export function createPanels() {
     return reason === 'no-receiver' ? NOBODY : { is: 'unreadable', reason: 'not-reachable' };
   }
 
-  async function tellSettings(panel: Panel): Promise<void> {
+  async function tellSettings(panel: OpenPanel): Promise<void> {
     panel.push({ type: 'settings', settings: panelSettingsOf(await getSettings(), browser.i18n.getUILanguage()) });
   }
 
-  async function giveTask(panel: Panel): Promise<void> {
+  async function giveTask(panel: OpenPanel): Promise<void> {
     if (panel.isFrame || panel.windowId === undefined) return;
     const task = await takePanelTask(panel.windowId, new Date());
     if (task !== undefined) panel.push({ type: 'task', task });
   }
 
-  function moveTo(panel: Panel, tabId: number): void {
+  function moveTo(panel: OpenPanel, tabId: number): void {
     panel.tabId = tabId;
     panel.push({ type: 'page', page: { tabId, state: { is: 'reading' } } });
     void lookAt(tabId);
   }
 
   return {
-    add: (panel: Panel): void => void open.add(panel),
-    remove: (panel: Panel): void => void open.delete(panel),
+    add: (panel: OpenPanel): void => void open.add(panel),
+    remove: (panel: OpenPanel): void => void open.delete(panel),
     /** A panel said who it is: it is told everything it is drawn by. */
-    async greet(panel: Panel, windowId: number | undefined): Promise<void> {
+    async greet(panel: OpenPanel, windowId: number | undefined): Promise<void> {
       await tellSettings(panel);
       // A frame stays with its tab.
       if (panel.isFrame && panel.tabId !== undefined) await lookAt(panel.tabId);

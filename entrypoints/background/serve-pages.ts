@@ -16,7 +16,7 @@ import { keptSelectors } from '../shared/kept-selectors';
 import { whyNotAsk } from '../shared/public-questions';
 import type { Analyses } from './analyses';
 import type { Documents } from './documents';
-import { lookUpCard } from './look-up-card';
+import { makeLookUpCard } from './look-up-card';
 import { issueTicket } from './panel-tickets';
 import type { Panels } from './panels';
 
@@ -78,7 +78,7 @@ export function answerPages({ store, documents, analyses, panels }: Deps): void 
       const table = await analyses.findTable(hash);
       return table === undefined ? null : cardAt(table, start, (await getSettings()).citationStyle);
     },
-    'look-up': ({ query, hash }) => lookUpCard(store, query, hash === undefined ? undefined : documents.find(hash)),
+    'look-up': ({ query, hash }) => makeLookUpCard(store, query, hash === undefined ? undefined : documents.find(hash)),
   });
 }
 

@@ -24,9 +24,9 @@ import type { Confirmations } from './confirmations';
 import { documentOfTab } from './document-of-tab';
 import type { Documents } from './documents';
 import { createKeptTexts } from './kept-texts';
-import { jumpOnce, readOnce } from './other-pages';
+import { jumpOnce, readOtherPage } from './other-pages';
 import { admitFrame, isFrameAddress } from './panel-tickets';
-import type { Panel, Panels } from './panels';
+import type { OpenPanel, Panels } from './panels';
 import type { SecondReadings } from './second-readings';
 import { withMarks } from './serve-pages';
 import { showSource } from './show-source';
@@ -59,14 +59,14 @@ export function answerPanels(deps: Deps): void {
       return;
     }
     const isFrame = isFrameAddress(sender.url);
-    const who: { -readonly [Key in keyof Panel]: Panel[Key] } = {
+    const who: { -readonly [Key in keyof OpenPanel]: OpenPanel[Key] } = {
       isFrame,
       tabId: isFrame ? sender.tab?.id : undefined,
       push: () => undefined,
     };
     // Until a frame has shown its ticket it is told nothing, and what it asks waits.
     const admitted = isFrame ? admitFrame(sender) : Promise.resolve(true);
-    const server = servePanel<Panel>(port, { who, handlers, streamers, admitted });
+    const server = servePanel<OpenPanel>(port, { who, handlers, streamers, admitted });
     who.push = server.push;
     void admitted.then((isAdmitted) => {
       if (isAdmitted) deps.panels.add(who);
@@ -79,7 +79,7 @@ export function answerPanels(deps: Deps): void {
 /** A page of our own, in a window or in a frame. */
 const isOurPage = (url: string | undefined): boolean => url?.startsWith(browser.runtime.getURL('/')) === true;
 
-function createHandlers(deps: Deps): PanelHandlers<Panel> {
+function createHandlers(deps: Deps): PanelHandlers<OpenPanel> {
   return {
     ...aboutDocuments(deps),
     ...aboutTheCase(deps),
@@ -91,7 +91,7 @@ function createHandlers(deps: Deps): PanelHandlers<Panel> {
   };
 }
 
-type Part<Names extends keyof PanelHandlers<Panel>> = Pick<PanelHandlers<Panel>, Names>;
+type Part<Names extends keyof PanelHandlers<OpenPanel>> = Pick<PanelHandlers<OpenPanel>, Names>;
 
 const aboutTheCase = ({ store, documents }: Deps): Part<'around-case' | 'law-versions' | 'version-text'> => ({
   // Asked about what was read here, and not by what the panel says of it.
@@ -159,7 +159,7 @@ const aboutDocuments = ({
  * What a panel sends goes by a consent. One in a page can only bring one that was given in a window of our own, or rely on
  * what the reader allowed before: a click in its frame may have been led there by the page.
  */
-function requireWord({ confirmations }: Deps, { isFrame }: Panel, consent: Consent): void {
+function requireWord({ confirmations }: Deps, { isFrame }: OpenPanel, consent: Consent): void {
   if (isFrame && consent.how === 'once' && !confirmations.isGiven(consent)) throw new RequestRefused('refused');
 }
 
@@ -298,7 +298,7 @@ const aboutTheBrowser = ({
   'read-page': async ({ way = 'again' }, { tabId }) => {
     if (tabId === undefined) return { read: false };
     const asked = await askPage(tabId, 'read-again', { way });
-    const read = asked.ok ? undefined : await readOnce(tabId);
+    const read = asked.ok ? undefined : await readOtherPage(tabId);
     if (read === undefined) await panels.lookAt(tabId);
     else await panels.putRead(tabId, documents.give(read));
     return { read: asked.ok ? asked.value.read : read !== undefined };
@@ -330,7 +330,7 @@ const aboutTheBrowser = ({
   },
 });
 
-function createStreamers(deps: Deps): PanelStreamers<Panel> {
+function createStreamers(deps: Deps): PanelStreamers<OpenPanel> {
   const { documents, summaries, answers, drafts, secondReadings, confirmations } = deps;
   const sources = (labelled: readonly LabelledHash[]) =>
     labelled.map(({ label, hash }) => ({ label, document: documents.get(hash) }));

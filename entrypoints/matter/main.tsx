@@ -5,7 +5,7 @@ import { useMatter } from '@/components/matter/use-matter';
 import { useSettings } from '@/components/settings/use-settings';
 import { Surface } from '@/components/ui/surface';
 import type { Language } from '@/utils/core/language';
-import type { Part } from '@/utils/draft/layout-draft';
+import type { ExportedPart } from '@/utils/draft/layout-draft';
 import { partsToMarkdown } from '@/utils/draft/to-markdown';
 import { fileName, offerFile } from '@/utils/platform/downloads';
 import { createStore } from '@/utils/store/store';
@@ -19,7 +19,7 @@ const store = createStore();
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-async function save(name: string, parts: readonly Part[], format: 'markdown' | 'docx', language: Language) {
+async function save(name: string, parts: readonly ExportedPart[], format: 'markdown' | 'docx', language: Language) {
   const title = fileName(name) || 'matter';
   if (format === 'markdown')
     return offerFile({ name: `${title}.md`, type: 'text/markdown', content: partsToMarkdown(parts) });

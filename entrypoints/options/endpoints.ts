@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import type { BrowserModelDoor } from '@/components/settings/browser-model-choice';
 import type { RunConnectionTest } from '@/components/settings/connection-test';
 import type { FindLocal } from '@/components/settings/endpoint-start';
-import type { MonthUsage, Usage } from '@/components/settings/endpoints-section';
+import type { CallTotals, MonthUsage } from '@/components/settings/endpoints-section';
 import type { EndpointProfile, Quirks } from '@/utils/core/endpoint-profile';
 import type { ModelFailure } from '@/utils/core/ports';
 import { browserModelState, downloadBrowserModel } from '@/utils/models/browser-model';
@@ -176,15 +176,15 @@ export async function usageOfMonth(store: Store): Promise<MonthUsage | null> {
   if (!found.ok) return null;
   const { rows, matters } = found.value;
   const nameOf = (id: string): string => matters.find((matter) => matter.id === id)?.name ?? '';
-  const byMatter = new Map<string, Usage>();
+  const byMatter = new Map<string, CallTotals>();
   for (const row of rows) byMatter.set(nameOf(row.matterId), add(byMatter.get(nameOf(row.matterId)), row));
-  const whole = rows.reduce<Usage | undefined>(add, undefined);
+  const whole = rows.reduce<CallTotals | undefined>(add, undefined);
   return { ...(whole ?? NOTHING), matters: [...byMatter].map(([name, spent]) => ({ name, ...spent })) };
 }
 
-const NOTHING: Usage = { cost: 0, input: 0, output: 0 };
+const NOTHING: CallTotals = { cost: 0, input: 0, output: 0 };
 
-const add = (sum: Usage = NOTHING, { cost, input, output }: Usage): Usage => ({
+const add = (sum: CallTotals = NOTHING, { cost, input, output }: CallTotals): CallTotals => ({
   cost: sum.cost + cost,
   input: sum.input + input,
   output: sum.output + output,

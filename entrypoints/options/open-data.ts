@@ -1,4 +1,4 @@
-import type { ImportOutcome, OpenDataDeps } from '@/components/glossary/use-open-data';
+import type { OpenDataDeps, OpenDataOutcome } from '@/components/glossary/use-open-data';
 import type { ImportBatch } from '@/utils/glossary/import/read-batches';
 import type { Store } from '@/utils/store/store';
 import { clearImported, countImported, forgetFile, keepChapters, membersDone } from '@/utils/store/tables/open-data';
@@ -28,14 +28,14 @@ export function createOpenData(store: Store): OpenDataDeps {
 type Reading = { readonly file: File; readonly done: readonly string[]; readonly signal: AbortSignal };
 
 /** Keeps a batch; the outcome where the import cannot go on. */
-type Keep = (batch: ImportBatch) => Promise<ImportOutcome | null>;
+type Keep = (batch: ImportBatch) => Promise<OpenDataOutcome | null>;
 
 /** Has a worker of its own read the file, one batch at a time, until it ends or is stopped. */
-function readFile({ file, done, signal }: Reading, keep: Keep): Promise<ImportOutcome> {
+function readFile({ file, done, signal }: Reading, keep: Keep): Promise<OpenDataOutcome> {
   const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
   const tell = (message: ToWorker): void => worker.postMessage(message);
   return new Promise((resolve) => {
-    const end = (outcome: ImportOutcome): void => {
+    const end = (outcome: OpenDataOutcome): void => {
       worker.terminate();
       resolve(outcome);
     };
@@ -53,5 +53,5 @@ function readFile({ file, done, signal }: Reading, keep: Keep): Promise<ImportOu
   });
 }
 
-const outcomeOf = ({ how, reason }: Extract<FromWorker, { type: 'end' }>): ImportOutcome =>
+const outcomeOf = ({ how, reason }: Extract<FromWorker, { type: 'end' }>): OpenDataOutcome =>
   how === 'failed' ? { how, reason: reason ?? 'damaged' } : { how };

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { LANGUAGES } from '@/utils/core/language';
-import { citationCard, lookUpCard } from './card-view';
+import { citationCard, drawLookUpCard } from './card-view';
 
 const NORM = '[2019] HKCFA 45';
 const CITATION = {
@@ -42,7 +42,7 @@ describe('the card beside a word', () => {
   const first = { equivalent: '不容反悔法', term: 'estoppel', source: 'usage', reading: 'bat1 jung4' };
 
   it('gives the equivalent, where it comes from, its reading, and other meanings', () => {
-    const card = lookUpCard({ isChinese: false, first, others: ['禁反言 (contract)'] }, 'en', actions());
+    const card = drawLookUpCard({ isChinese: false, first, others: ['禁反言 (contract)'] }, 'en', actions());
     expect(card.textContent).toContain('不容反悔法');
     expect(card.textContent).toContain('court usage');
     expect(card.textContent).toContain('bat1 jung4');
@@ -51,12 +51,14 @@ describe('the card beside a word', () => {
 
   it('says how the chapter on the page defines it, and the section', () => {
     const definition = { text: 'operator means a person', section: 's 2(1)', start: 0, end: 5 };
-    const card = lookUpCard({ isChinese: false, others: [], definition }, 'en', actions());
+    const card = drawLookUpCard({ isChinese: false, others: [], definition }, 'en', actions());
     expect(card.textContent).toContain('Defined here, s 2(1)');
     expect(card.textContent).toContain('operator means a person');
   });
 
   it.each(LANGUAGES)('says so where there is nothing: %s', (language) => {
-    expect(lookUpCard({ isChinese: false, others: [] }, language, actions()).textContent?.length).toBeGreaterThan(3);
+    expect(drawLookUpCard({ isChinese: false, others: [] }, language, actions()).textContent?.length).toBeGreaterThan(
+      3,
+    );
   });
 });

@@ -65,7 +65,7 @@ type LookUpActions = {
 };
 
 /** The one line a lawyer is after, where it comes from, how this chapter defines it; alternatives after that. */
-export function lookUpCard(card: LookUpCardMessage, language: Language, actions: LookUpActions): HTMLElement {
+export function drawLookUpCard(card: LookUpCardMessage, language: Language, actions: LookUpActions): HTMLElement {
   const t = translator(lookUpMessages, language);
   const { first, definition, others, mainland } = card;
   const quiet = (text: string): HTMLElement => element('p', { class: 'sn-meta', text });

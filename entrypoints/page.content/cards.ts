@@ -2,7 +2,7 @@ import type { Span } from '@/utils/core/text-span';
 import { askBackground } from '@/utils/messaging/ask-background';
 import type { MarkedCitation, PageSettings } from '@/utils/messaging/page-to-background';
 import type { PageReading } from '@/utils/sites/types';
-import { citationCard, lookUpCard } from './card-view';
+import { citationCard, drawLookUpCard } from './card-view';
 import { element } from './element';
 import type { PointedCitation } from './find-citation';
 import { stepOf, watchCitations } from './watch-citations';
@@ -101,7 +101,7 @@ export function createCards(deps: Deps) {
     const hash = deps.page()?.hash;
     const answer = await askBackground('look-up', { query: at.text, ...(hash !== undefined && { hash }) });
     if (mine !== turn || !answer.ok) return;
-    const content = lookUpCard(answer.value, settings().language, {
+    const content = drawLookUpCard(answer.value, settings().language, {
       onGoToDefinition: ({ start, end }) => deps.jump({ start, end }),
       onClose: close,
     });

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { AskPanel } from '@/components/ask/ask-panel';
 import type { AskServices, OpenDocument } from '@/components/ask/use-ask';
 import type { PanelServices } from '@/components/panel/services';
-import type { AnswerEvent, AnswerResult, Asked, PinnedDocument } from '@/utils/ask/types';
+import type { AnswerEvent, AnswerResult, PinnedDocument, QuestionAsked } from '@/utils/ask/types';
 import type { Interrupted, PanelClient } from '@/utils/messaging/panel-client';
 import type { NamedDocuments } from './named-documents';
 import { nothingCame } from './nothing-came';
@@ -81,7 +81,7 @@ function createAskServices(client: PanelClient, documents: NamedDocuments, servi
 const isInterrupted = (event: AnswerEvent | Interrupted): event is Interrupted =>
   event.type === 'failed' && !('result' in event);
 
-const cutOff = (asked: Asked, documents: readonly PinnedDocument[], { failure }: Interrupted): AnswerEvent => ({
+const cutOff = (asked: QuestionAsked, documents: readonly PinnedDocument[], { failure }: Interrupted): AnswerEvent => ({
   type: 'failed',
   failure,
   result: nothingCame(asked, documents, new Date()),

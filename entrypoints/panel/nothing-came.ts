@@ -1,8 +1,8 @@
-import type { AnswerResult, Asked, PinnedDocument } from '@/utils/ask/types';
+import type { AnswerResult, PinnedDocument, QuestionAsked } from '@/utils/ask/types';
 
 /** The result of a question whose answer broke off before its first line. */
 export const nothingCame = (
-  { question, language = 'en' }: Asked,
+  { question, language = 'en' }: QuestionAsked,
   documents: readonly PinnedDocument[],
   now: Date,
 ): AnswerResult => ({

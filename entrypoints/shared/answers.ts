@@ -2,34 +2,33 @@ import { answer } from '@/utils/ask/answer';
 import { planQuestion } from '@/utils/ask/plan-question';
 import { ASK_PROMPT_VERSION } from '@/utils/ask/prompt';
 import { readAnswerResult } from '@/utils/ask/read-answer-result';
-import type { AnswerEvent, AnswerResult, Asked, CheckedAnswerStatement, PinnedDocument } from '@/utils/ask/types';
-import { keyOf } from '@/utils/ask/unite-documents';
+import type {
+  AnswerEvent,
+  AnswerResult,
+  CheckedAnswerStatement,
+  PinnedDocument,
+  QuestionAsked,
+} from '@/utils/ask/types';
+import { paragraphKey } from '@/utils/ask/unite-documents';
 import { leavingOfQuestion } from '@/utils/ask/what-leaves';
 import { hashDocument } from '@/utils/core/hash-document';
 import { checkStatement } from '@/utils/grounding/check-statement';
+import type { AnswerOnRecord, Sending } from '@/utils/messaging/panel-to-background';
 import { createCallGate } from '@/utils/models/one-call-at-a-time';
 import { countedTokens } from '@/utils/models/usage';
-import type { AuditEntry } from '@/utils/privacy/audit-entry';
-import type { Consent } from '@/utils/privacy/consent';
-import { type Masking, withMasking } from '@/utils/privacy/masked-model';
+import type { Review } from '@/utils/privacy/audit-entry';
+import { withMasking } from '@/utils/privacy/masked-model';
 import { sentForLog } from '@/utils/privacy/what-leaves';
 import { getSettingsState } from '@/utils/store/settings';
 import type { Settings } from '@/utils/store/settings-schema';
 import type { Store } from '@/utils/store/store';
 import { answersOn, deleteAnswer, keepAnswer } from '@/utils/store/tables/answers';
-import { findLogEntry, markReviewed } from '@/utils/store/tables/log';
+import { findLogEntry, markEntryReviewed } from '@/utils/store/tables/log';
 import type { Endpoints, Opened } from './endpoints';
 import { aboutDocument, type CallRecord, createRecord } from './records';
 
-/** How a question is sent: under which id it is kept and logged, by which consent, behind which masks. */
-export type Sending = { readonly id: string; readonly consent: Consent; readonly masking: Masking };
-
-/** An answer that was kept, with who reviewed it. */
-export type KeptAnswerOf = {
-  readonly id: string;
-  readonly result: AnswerResult;
-  readonly review?: NonNullable<AuditEntry['review']>;
-};
+/** How a question is sent, and the id under which it is kept and logged. */
+type SendingUnderId = Sending & { readonly id: string };
 
 /** Answers questions by the reader's model: one at a time for each document, kept when finished, logged when they end. */
 export function createAnswers(store: Store, endpoints: Endpoints) {
@@ -37,12 +36,12 @@ export function createAnswers(store: Store, endpoints: Endpoints) {
   const now = (): Date => new Date();
 
   async function* run(
-    asked: Asked,
+    asked: QuestionAsked,
     documents: readonly PinnedDocument[],
-    sending: Sending,
+    sending: SendingUnderId,
     signal: AbortSignal,
   ): AsyncGenerator<AnswerEvent> {
-    const planned = planQuestion(asked, documents).paragraphs.map((one) => ({ ...one, key: keyOf(one) }));
+    const planned = planQuestion(asked, documents).paragraphs.map((one) => ({ ...one, key: paragraphKey(one) }));
     const what = leavingOfQuestion(asked, documents, planned);
     const about = documents[0]?.document ?? { url: '', title: '' };
     const record = createRecord(store, {
@@ -113,7 +112,7 @@ export function createAnswers(store: Store, endpoints: Endpoints) {
     run,
 
     /** Answers kept for a document under the active matter, in the order in which they were asked; damaged ones are left out. */
-    async kept(documentHash: string): Promise<readonly KeptAnswerOf[]> {
+    async kept(documentHash: string): Promise<readonly AnswerOnRecord[]> {
       const { settings, damaged } = await getSettingsState();
       // Where the matter cannot be told, nothing of any matter is shown.
       if (damaged.includes('activeMatter')) return [];
@@ -122,7 +121,7 @@ export function createAnswers(store: Store, endpoints: Endpoints) {
         return Promise.all(rows.map(async (row) => ({ row, entry: await findLogEntry(db, row.key) })));
       });
       if (!found.ok) return [];
-      return found.value.reverse().flatMap(({ row, entry }): KeptAnswerOf[] => {
+      return found.value.reverse().flatMap(({ row, entry }): AnswerOnRecord[] => {
         const result = readAnswerResult(row.result);
         return result ? [{ id: row.key, result, ...(entry?.review && { review: entry.review }) }] : [];
       });
@@ -133,8 +132,8 @@ export function createAnswers(store: Store, endpoints: Endpoints) {
     },
 
     /** Marks the record of an answer as reviewed; undefined where there is none, because records are off or were deleted. */
-    async review(id: string, by: string): Promise<AuditEntry['review']> {
-      const marked = await store.run((db) => markReviewed(db, id, by, now()));
+    async review(id: string, by: string): Promise<Review | undefined> {
+      const marked = await store.run((db) => markEntryReviewed(db, id, by, now()));
       return marked.ok ? marked.value?.review : undefined;
     },
   };
@@ -142,9 +141,9 @@ export function createAnswers(store: Store, endpoints: Endpoints) {
 export type Answers = ReturnType<typeof createAnswers>;
 
 type Call = {
-  readonly asked: Asked;
+  readonly asked: QuestionAsked;
   readonly documents: readonly PinnedDocument[];
-  readonly sending: Sending;
+  readonly sending: SendingUnderId;
   readonly statements: Map<string, CheckedAnswerStatement>;
   end?: Extract<AnswerEvent, { type: 'done' | 'failed' }>;
 };
@@ -162,7 +161,7 @@ const linesOf = (statements: readonly CheckedAnswerStatement[]): string =>
     .join('\n');
 
 const nothingCame = (
-  { question, language = 'en' }: Asked,
+  { question, language = 'en' }: QuestionAsked,
   documents: readonly PinnedDocument[],
   now: Date,
 ): AnswerResult => ({

@@ -10,8 +10,8 @@ import { costOf, dayOf, withUsage } from '@/utils/models/usage';
 import { secretsOf } from '@/utils/privacy/audit-entry';
 import { withoutEchoes } from '@/utils/privacy/blot-stream';
 import { type Consent, covers, REMEMBERABLE } from '@/utils/privacy/consent';
-import { type Decision, type Leaving, mayLeave, type Sheet } from '@/utils/privacy/may-leave';
-import type { Origin } from '@/utils/privacy/public-material';
+import { type LeaveDecision, type Leaving, mayLeave, type Sheet } from '@/utils/privacy/may-leave';
+import type { TextOrigin } from '@/utils/privacy/public-material';
 import type { SendRules } from '@/utils/privacy/what-is-sent';
 import { updateSettings } from '@/utils/store/settings';
 import type { Settings } from '@/utils/store/settings-schema';
@@ -42,9 +42,9 @@ type Deps = {
 };
 
 /** The page as the line and the button of a summary need it before anything is asked. */
-const PUBLIC_PAGE: Origin = { url: 'https://www.hklii.hk/', site: 'hklii' };
+const PUBLIC_PAGE: TextOrigin = { url: 'https://www.hklii.hk/', site: 'hklii' };
 
-const pageOf = (origin: Origin): Leaving => ({
+const pageOf = (origin: TextOrigin): Leaving => ({
   is: 'text',
   documents: [{ ...origin, hash: '' }],
   parts: [{ kind: 'page-text', characters: 0 }],
@@ -62,7 +62,7 @@ export function createEndpoints(store: Store, deps: Deps = { fetch: (...request)
 
   return {
     /** Whether a model can be asked now, and what must be said before; for a page, what holds for its text. */
-    async status(use: EndpointUse, page: Origin = PUBLIC_PAGE): Promise<EndpointStatus> {
+    async status(use: EndpointUse, page: TextOrigin = PUBLIC_PAGE): Promise<EndpointStatus> {
       const read = await readCircumstances(store, use);
       return statusOf(use, mayLeave(pageOf(page), read.under), read);
     },
@@ -121,7 +121,7 @@ export type Endpoints = ReturnType<typeof createEndpoints>;
 
 const VOID: ModelFailure = { reason: 'consent-void' };
 
-function failureOf(decision: Decision): ModelFailure | undefined {
+function failureOf(decision: LeaveDecision): ModelFailure | undefined {
   if (decision.is === 'blocked') return decision.failure;
   return decision.is === 'asks' ? { reason: decision.because, detail: decision.sheet.host } : undefined;
 }
@@ -131,7 +131,7 @@ const isAt = (address: string, sheet: Sheet): boolean =>
   (isBrowsersOwn(sheet) && address === sheet.address) ||
   (URL.canParse(address) && URL.canParse(sheet.address) && new URL(address).origin === new URL(sheet.address).origin);
 
-function statusOf(use: EndpointUse, decision: Decision, read: Read): EndpointStatus {
+function statusOf(use: EndpointUse, decision: LeaveDecision, read: Read): EndpointStatus {
   const { settings } = read;
   const { profile } = read.under;
   const { when } = settings.secondReading;

@@ -4,7 +4,7 @@ import { makeKeys, seal } from '@/utils/firm-file/signature';
 import { readSecrets, takeOutKeys } from '@/utils/store/keys';
 import { getSettings, updateSettings } from '@/utils/store/settings';
 import { createStore } from '@/utils/store/store';
-import { listTerms } from '@/utils/store/tables/terms';
+import { listOwnTerms } from '@/utils/store/tables/terms';
 import { checkFirmFile, importFirmFile, readFirmFileState } from './firm-file';
 import { keptQuestions } from './kept-questions';
 import { keptSelectors } from './kept-selectors';
@@ -65,7 +65,7 @@ async function check(on: Date, file: object | null = FILE, privateKey = keys.pri
 }
 
 async function taken() {
-  const terms = await store.run(listTerms);
+  const terms = await store.run(listOwnTerms);
   const { endpoints, citationStyle } = await getSettings();
   return {
     terms: terms.ok ? terms.value.map(({ en, source }) => [en, source]) : [],

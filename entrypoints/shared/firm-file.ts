@@ -10,7 +10,7 @@ import { withFirmFile } from '@/utils/store/firm-file-settings';
 import { forgetKeysOf } from '@/utils/store/keys';
 import { getSettings, getSettingsState, updateSettings } from '@/utils/store/settings';
 import type { Store } from '@/utils/store/store';
-import { importTerms, listTerms } from '@/utils/store/tables/terms';
+import { importTerms, listOwnTerms } from '@/utils/store/tables/terms';
 import { keepQuestions, keptQuestions } from './kept-questions';
 import { keepSelectors } from './kept-selectors';
 import { whyNotAsk } from './public-questions';
@@ -100,7 +100,7 @@ async function takeIn(store: Store, file: FirmFile, isSigned: boolean, now: Date
   const source = file.name;
   await store.run(async (db) => {
     const terms = file.terms.map((term) => ({ ...term, source }));
-    await importTerms(db, rowsOf(terms, await listTerms(db), now));
+    await importTerms(db, rowsOf(terms, await listOwnTerms(db), now));
   });
   await keepSelectors(store, file.selectors);
   const questions = await keptQuestions(store);

@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { mergeShelves } from '@/components/glossary/merge-shelves';
 import { ownEntry } from '@/components/glossary/own-entry';
-import type { FoundTerm, Shelf } from '@/components/glossary/types';
+import type { Shelf, ShelvedResult } from '@/components/glossary/types';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import type { Span } from '@/utils/core/text-span';
 import { checkPairs } from '@/utils/glossary/check-pairs';
@@ -60,7 +60,7 @@ async function openOwn(store: Store): Promise<GlossaryIndex | null> {
 
 /** What own terms and the glossary have for a word, best first. */
 export async function lookUp(store: Store, query: string, limit: number): Promise<readonly SearchResult[]> {
-  const search = (index: GlossaryIndex | null, shelf: Shelf): FoundTerm[] =>
+  const search = (index: GlossaryIndex | null, shelf: Shelf): ShelvedResult[] =>
     index === null ? [] : searchGlossary(index, query, { limit }).map((hit) => ({ ...hit, shelf }));
   const [ownIndex, packaged] = await Promise.all([openOwn(store), openIndex()]);
   return mergeShelves([...search(ownIndex, 'own'), ...search(packaged, 'packaged')], limit);

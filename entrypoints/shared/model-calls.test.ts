@@ -4,7 +4,7 @@ import { FERRY } from '@/components/ask/ask-panel.fixture';
 import { makeMaterial } from '@/components/draft/make-material';
 import { consentTo, isAskable } from '@/components/ui/consent-to';
 import { planQuestion } from '@/utils/ask/plan-question';
-import type { Asked, PinnedDocument } from '@/utils/ask/types';
+import type { PinnedDocument, QuestionAsked } from '@/utils/ask/types';
 import { leavingOfQuestion } from '@/utils/ask/what-leaves';
 import type { EndpointProfile } from '@/utils/core/endpoint-profile';
 import { hashDocument } from '@/utils/core/hash-document';
@@ -76,7 +76,11 @@ async function clicked(endpoints: Endpoints, what: LeavingText, how: 'once' | 'r
   return consentTo(isAskable(status) ? status : { mark: '' }, { how, id: crypto.randomUUID() }, what);
 }
 
-async function sendOnce(endpoints: Endpoints, asked: Asked = ASKED, documents: readonly PinnedDocument[] = DOCUMENTS) {
+async function sendOnce(
+  endpoints: Endpoints,
+  asked: QuestionAsked = ASKED,
+  documents: readonly PinnedDocument[] = DOCUMENTS,
+) {
   const planned = planQuestion(asked, documents).paragraphs.map((one) => ({ ...one, key: `${one.label} ${one.id}` }));
   const consent = await clicked(endpoints, leavingOfQuestion(asked, documents, planned));
   return { id: 'q1', consent, masking: NO_MASKING };
@@ -94,7 +98,12 @@ const drain = async <Event>(events: AsyncIterable<Event>): Promise<Event[]> => {
   return all;
 };
 
-const ask = async (model: Model, change: Partial<Settings> = {}, asked: Asked = ASKED, documents = DOCUMENTS) => {
+const ask = async (
+  model: Model,
+  change: Partial<Settings> = {},
+  asked: QuestionAsked = ASKED,
+  documents = DOCUMENTS,
+) => {
   const endpoints = await endpointsWith(model, change);
   const answers = createAnswers(store, endpoints);
   const events = await drain(answers.run(asked, documents, await sendOnce(endpoints, asked, documents), SIGNAL));
@@ -299,7 +308,7 @@ describe('S3: a consent is for what was shown', () => {
     ],
   ])(
     'does not cover %s',
-    async (_, { documents = DOCUMENTS, asked = ASKED }: { documents?: typeof DOCUMENTS; asked?: Asked }) => {
+    async (_, { documents = DOCUMENTS, asked = ASKED }: { documents?: typeof DOCUMENTS; asked?: QuestionAsked }) => {
       const model = fakeModel([answerSaying('x')]);
       const endpoints = await endpointsWith(model);
       const sending = await sendOnce(endpoints, { ...ASKED, only: ['A p3'] });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { consentTo, isAskable } from '@/components/ui/consent-to';
 import { planQuestion } from '@/utils/ask/plan-question';
-import type { Asked } from '@/utils/ask/types';
+import type { QuestionAsked } from '@/utils/ask/types';
 import { leavingOfQuestion } from '@/utils/ask/what-leaves';
 import type { EndpointProfile } from '@/utils/core/endpoint-profile';
 import type { DocumentSite, LegalDocument } from '@/utils/core/legal-document';
@@ -122,7 +122,7 @@ class Reader {
       this.sheet = undefined;
       return;
     }
-    const asked: Asked = { question: `CanaryQuestion: what damages were paid for the breach?` };
+    const asked: QuestionAsked = { question: `CanaryQuestion: what damages were paid for the breach?` };
     const documents = [{ label: 'A', document }];
     const planned = planQuestion(asked, documents).paragraphs.map((one) => ({ ...one, key: `${one.label} ${one.id}` }));
     const leaving: LeavingText =

@@ -4,7 +4,7 @@ import type { Model, ModelEvent, ModelRequest } from '../core/ports';
 import type { CheckResult, Statement } from '../core/statement';
 import { loadDocument } from './__fixtures__/load-set';
 import { answer } from './answer';
-import type { AnswerEvent, Asked, PinnedDocument } from './types';
+import type { AnswerEvent, PinnedDocument, QuestionAsked } from './types';
 
 const pin = (label: string, name: string): PinnedDocument => {
   const document = loadDocument(name);
@@ -37,7 +37,7 @@ const check = ({ paragraphs, quotes }: Statement, document: LegalDocument): Chec
 };
 
 async function run(
-  asked: Asked,
+  asked: QuestionAsked,
   model: Model,
   documents: readonly PinnedDocument[] = [sentence],
   signal = new AbortController().signal,
@@ -62,7 +62,7 @@ const last = (events: readonly AnswerEvent[]) => {
   return event;
 };
 
-const ASKED: Asked = { question: 'What is the sentence of D1?' };
+const ASKED: QuestionAsked = { question: 'What is the sentence of D1?' };
 
 describe('answer', () => {
   it('shows the plan first, then checks each statement as it is complete', async () => {

@@ -1,14 +1,14 @@
 import { planQuestion } from './plan-question';
 import { ASK_PROMPT_VERSION, buildAnswerRequest } from './prompt';
 import { refuseRequest } from './refuse-request';
-import { type Asking, streamStatements } from './stream-statements';
+import { type AnswerEnd, streamStatements } from './stream-statements';
 import type {
   AnswerDeps,
   AnswerEvent,
   AnswerResult,
-  Asked,
   NamedDocument,
   PinnedDocument,
+  QuestionAsked,
   QuestionPlan,
 } from './types';
 
@@ -17,12 +17,12 @@ import type {
  * Nothing is sent for a request that is refused, nor when no paragraph fits. An abort ends the events quietly.
  */
 export async function* answer(
-  asked: Asked,
+  asked: QuestionAsked,
   documents: readonly PinnedDocument[],
   deps: AnswerDeps,
 ): AsyncGenerator<AnswerEvent, void> {
   const plan = planQuestion(asked, documents, deps.model.contextTokens);
-  const result = (asking: Asking): AnswerResult => resultOf(asked, plan, documents, deps, asking);
+  const result = (asking: AnswerEnd): AnswerResult => resultOf(asked, plan, documents, deps, asking);
   yield { type: 'started', plan };
   const refusal = refuseRequest(asked.question);
   if (refusal) {
@@ -37,14 +37,14 @@ export async function* answer(
   }
 }
 
-const NOTHING_ASKED: Asking = { end: 'not-answered', statements: [], complete: true };
+const NOTHING_ASKED: AnswerEnd = { end: 'not-answered', statements: [], complete: true };
 
 function resultOf(
-  asked: Asked,
+  asked: QuestionAsked,
   plan: QuestionPlan,
   documents: readonly PinnedDocument[],
   { model, now }: AnswerDeps,
-  { end, statements, complete, usage }: Asking,
+  { end, statements, complete, usage }: AnswerEnd,
 ): AnswerResult {
   const isAnswered = end !== 'not-answered' && statements.length > 0;
   return {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadDocument } from './__fixtures__/load-set';
 import { languageOfQuestion, planQuestion, questionInContext } from './plan-question';
 import type { PinnedDocument } from './types';
-import { keyOf } from './unite-documents';
+import { paragraphKey } from './unite-documents';
 
 const pin = (label: string, name: string): PinnedDocument => {
   const document = loadDocument(name);
@@ -42,7 +42,7 @@ describe('planQuestion', () => {
   it('sends exactly what the reader left of it, with nothing in the place of the rest', () => {
     const asked = { question: 'What weapon did D1 use?' };
     const planned = planQuestion(asked, [sentence, ordinance]).paragraphs;
-    const only = planned.slice(1).map(keyOf);
+    const only = planned.slice(1).map(paragraphKey);
     const sent = planQuestion({ ...asked, only }, [sentence, ordinance]).paragraphs;
     expect(sent).toEqual(planned.slice(1));
   });

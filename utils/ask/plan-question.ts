@@ -3,8 +3,8 @@ import { detectLanguage, type Language } from '../core/language';
 import { estimateTokens } from '../summary/estimate-tokens';
 import { rankParagraphs } from './rank-paragraphs';
 import { readQuestion } from './read-question';
-import type { Asked, PinnedDocument, PlannedParagraph, QuestionPlan } from './types';
-import { keyOf, splitKey, uniteDocuments } from './unite-documents';
+import type { PinnedDocument, PlannedParagraph, QuestionAsked, QuestionPlan } from './types';
+import { paragraphKey, splitKey, uniteDocuments } from './unite-documents';
 
 /** Tokens of paragraphs sent for one question; a dozen paragraphs of a judgment, and fit for a small local model. */
 const PARAGRAPH_TOKENS = 5000;
@@ -18,7 +18,11 @@ const LEAST_TOKENS = 600;
  * Chooses the paragraphs that a model needs for this question, best first from each document, and no more. The reader
  * sees them before they are sent; what is left of them then comes back as `only`, and nothing takes the place of the rest.
  */
-export function planQuestion(asked: Asked, documents: readonly PinnedDocument[], contextTokens?: number): QuestionPlan {
+export function planQuestion(
+  asked: QuestionAsked,
+  documents: readonly PinnedDocument[],
+  contextTokens?: number,
+): QuestionPlan {
   const paragraphs = asked.only ? namedParagraphs(asked.only, documents) : choose(asked, documents, contextTokens);
   const tokens = paragraphs.reduce((sum, { text }) => sum + estimateTokens(text), 0);
   return {
@@ -28,7 +32,11 @@ export function planQuestion(asked: Asked, documents: readonly PinnedDocument[],
   };
 }
 
-function choose(asked: Asked, documents: readonly PinnedDocument[], contextTokens = Infinity): PlannedParagraph[] {
+function choose(
+  asked: QuestionAsked,
+  documents: readonly PinnedDocument[],
+  contextTokens = Infinity,
+): PlannedParagraph[] {
   const room = Math.min(PARAGRAPH_TOKENS, Math.max(LEAST_TOKENS, contextTokens - OTHER_TOKENS));
   const paragraphs: PlannedParagraph[] = [];
   let tokens = 0;
@@ -46,7 +54,7 @@ function namedParagraphs(only: readonly string[], documents: readonly PinnedDocu
   return documents.flatMap(({ label, document }) => {
     const labels = labelsById(document);
     return document.paragraphs.flatMap(({ id, text, heading }): PlannedParagraph[] => {
-      if (!wanted.has(keyOf({ label, id }))) return [];
+      if (!wanted.has(paragraphKey({ label, id }))) return [];
       return [{ label, id, number: labels.get(id) ?? '', text, ...(heading === undefined ? {} : { heading }) }];
     });
   });
@@ -62,7 +70,7 @@ const chineseOf = (question: string): Language => {
 };
 
 /** `And the second defendant?` is read with the question before it. */
-export function questionInContext({ question, history }: Asked): string {
+export function questionInContext({ question, history }: QuestionAsked): string {
   const last = history?.at(-1)?.question;
   if (last === undefined || !isFollowUp(question)) return question;
   return `${question} ${last}`;
@@ -74,7 +82,7 @@ const FOLLOW_UP =
 const isFollowUp = (question: string): boolean =>
   FOLLOW_UP.test(question) || readQuestion(question).units.filter(({ bearing }) => bearing !== 'general').length < 2;
 
-function candidatesOf(asked: Asked, documents: readonly PinnedDocument[]): PlannedParagraph[] {
+function candidatesOf(asked: QuestionAsked, documents: readonly PinnedDocument[]): PlannedParagraph[] {
   const limit = { limit: MOST_PARAGRAPHS };
   const whole = uniteDocuments(documents);
   const alone = rankParagraphs(asked.question, whole, limit);

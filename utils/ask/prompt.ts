@@ -2,7 +2,7 @@ import { insideTag } from '../core/inside-tag';
 import type { Language } from '../core/language';
 import type { ChatMessage, ModelRequest } from '../core/ports';
 import { ANSWER_SCHEMA } from './answer-schema';
-import type { Asked, PinnedDocument, PlannedParagraph, QuestionPlan } from './types';
+import type { PinnedDocument, PlannedParagraph, QuestionAsked, QuestionPlan } from './types';
 
 /** Kept with every answer; raised whenever the words below change. */
 export const ASK_PROMPT_VERSION = 'ask-1';
@@ -32,7 +32,7 @@ Rules
 
 /** The request for one answer: rules, what was asked before, the paragraphs fenced as data, the question. */
 export function buildAnswerRequest(
-  asked: Asked,
+  asked: QuestionAsked,
   plan: QuestionPlan,
   documents: readonly PinnedDocument[],
 ): ModelRequest {
@@ -56,7 +56,7 @@ const MOST_ANSWER_TOKENS = 1600;
 /** Earlier questions that a follow-up can lean on; older ones only cost tokens. */
 const MOST_HISTORY = 3;
 
-const historyMessages = ({ history = [] }: Asked): ChatMessage[] =>
+const historyMessages = ({ history = [] }: QuestionAsked): ChatMessage[] =>
   history.slice(-MOST_HISTORY).flatMap(({ question, answer }): ChatMessage[] => [
     { role: 'user', content: `Earlier question: ${question}` },
     { role: 'assistant', content: answer.join(' ') || 'The document does not answer that.' },

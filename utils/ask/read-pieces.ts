@@ -2,7 +2,7 @@ import type { Span } from '../core/text-span';
 import { words } from '../core/words';
 
 /** The smallest readable part of a folded text: an English stem, a number, or one Chinese character. */
-export type Piece = Span & {
+export type WordPiece = Span & {
   readonly key: string;
   readonly kind: 'word' | 'number' | 'han';
 };
@@ -27,8 +27,8 @@ function keyOf(written: string): string {
 }
 
 /** Reads folded text into pieces with their places, in both languages at once. */
-export function readPieces(folded: string): Piece[] {
-  const pieces: Piece[] = [];
+export function readPieces(folded: string): WordPiece[] {
+  const pieces: WordPiece[] = [];
   for (const match of folded.matchAll(PIECE)) {
     const written = match[0];
     const span = { start: match.index, end: match.index + written.length };

@@ -2,9 +2,9 @@ import { foldScript } from '../glossary/normalise';
 import { type Bearing, conceptTable } from './concepts';
 import { type HeaderFact, readHeaderCues } from './header-lines';
 import { readCues, type Wanted } from './question-cues';
-import { type Piece, readPieces } from './read-pieces';
-import { readParagraphNumbers, readSections, withoutReferences } from './read-references';
-import { ENGLISH_STOPS, LIGHT_WORDS, MEASURE_WORDS, stopOffsets } from './stop-words';
+import { readPieces, type WordPiece } from './read-pieces';
+import { readParagraphsNamed, readSections, withoutReferences } from './read-references';
+import { COMMON_QUESTION_WORDS, ENGLISH_STOPS, MEASURE_WORDS, stopOffsets } from './stop-words';
 import { termsAt } from './term-tree';
 
 /** One thing the question speaks of, with every way in which a paragraph may say it. */
@@ -43,7 +43,7 @@ export function readQuestion(question: string): Question {
     units: readUnits(bare),
     wanted: readCues(folded),
     header: readHeaderCues(folded),
-    paragraphs: readParagraphNumbers(question),
+    paragraphs: readParagraphsNamed(question),
     sections: readSections(question),
   };
 }
@@ -52,7 +52,7 @@ function readUnits(folded: string): Unit[] {
   const pieces = readPieces(folded);
   const stops = stopOffsets(folded);
   const units: Unit[] = [];
-  let rest: Piece[] = [];
+  let rest: WordPiece[] = [];
   const flush = (): void => {
     if (rest.length > 0) units.push(...plainUnits(rest));
     rest = [];
@@ -75,22 +75,22 @@ function readUnits(folded: string): Unit[] {
   return withoutDoubles(units);
 }
 
-const isStop = (piece: Piece, stops: ReadonlyMap<number, number>): boolean =>
+const isStop = (piece: WordPiece, stops: ReadonlyMap<number, number>): boolean =>
   piece.kind === 'han' ? stops.has(piece.start) : piece.kind === 'word' && ENGLISH_STOPS.has(piece.key);
 
 /** Nothing unread before, or a measure word only. */
-const isGap = (rest: readonly Piece[]): boolean =>
+const isGap = (rest: readonly WordPiece[]): boolean =>
   rest.length === 0 || (rest.length === 1 && MEASURE_WORDS.has(rest[0]?.key ?? ''));
 
 /** A term that is nothing but a question word (要, who) is no subject. */
 function longestTerm(
-  pieces: readonly Piece[],
+  pieces: readonly WordPiece[],
   from: number,
   stops: ReadonlyMap<number, number>,
   isAfterGap: boolean,
 ): { concepts: readonly number[]; to: number } | undefined {
   const isWord = (to: number): boolean => {
-    const [piece, next] = [pieces[from] as Piece, pieces[to]];
+    const [piece, next] = [pieces[from] as WordPiece, pieces[to]];
     // 沒有 inside 有沒有 is no word of its own, nor is 時分 in 幾時分開.
     if (to - from > 1 && (pieces[to - 1]?.end ?? 0) <= (stops.get(piece.start) ?? 0)) return false;
     if (stops.has(piece.start) && stops.get(pieces[from - 1]?.start ?? -1) === stops.get(piece.start)) return false;
@@ -107,7 +107,7 @@ function longestTerm(
 /** Where a term means several things, the most telling of what was written by hand decides. */
 const MOST_TELLING: readonly Bearing[] = ['general', 'party', 'subject', 'common', 'loose', 'pair'];
 
-function conceptUnit(pieces: readonly Piece[], concepts: readonly number[]): Unit {
+function conceptUnit(pieces: readonly WordPiece[], concepts: readonly number[]): Unit {
   const all = conceptTable().concepts;
   const parts = innerConcepts(pieces).filter(
     (id) => !concepts.includes(id) && ['subject', 'common'].includes(all[id]?.bearing ?? ''),
@@ -125,19 +125,19 @@ function conceptUnit(pieces: readonly Piece[], concepts: readonly number[]): Uni
 }
 
 /** What could be asked of anything is no subject, though the glossary has it as a term of some enactment. */
-const lighten = (bearing: Bearing, pieces: readonly Piece[]): Bearing =>
-  bearing !== 'subject' && pieces.every(({ key, kind }) => kind === 'word' && LIGHT_WORDS.has(key))
+const lighten = (bearing: Bearing, pieces: readonly WordPiece[]): Bearing =>
+  bearing !== 'subject' && pieces.every(({ key, kind }) => kind === 'word' && COMMON_QUESTION_WORDS.has(key))
     ? 'general'
     : bearing;
 
-const innerConcepts = (pieces: readonly Piece[]): number[] => [
+const innerConcepts = (pieces: readonly WordPiece[]): number[] => [
   ...new Set(pieces.flatMap((_, at) => termsAt(conceptTable().inText, pieces, at).flatMap(({ concepts }) => concepts))),
 ];
 
 /** Words of no concept: each English word by itself, Chinese characters by runs. */
-function plainUnits(pieces: readonly Piece[]): Unit[] {
+function plainUnits(pieces: readonly WordPiece[]): Unit[] {
   const plain = { concepts: [], parts: [], isPhrase: false };
-  const runs: Piece[][] = [];
+  const runs: WordPiece[][] = [];
   for (const piece of pieces) {
     const run = runs.at(-1);
     const last = run?.at(-1);
@@ -149,13 +149,13 @@ function plainUnits(pieces: readonly Piece[]): Unit[] {
     .map((run) => ({
       ...plain,
       literals: literalsOf(run),
-      bearing: run.every(({ key, kind }) => kind === 'word' && LIGHT_WORDS.has(key)) ? 'general' : 'subject',
+      bearing: run.every(({ key, kind }) => kind === 'word' && COMMON_QUESTION_WORDS.has(key)) ? 'general' : 'subject',
       script: run[0]?.kind === 'han' ? 'han' : 'latin',
     }));
 }
 
 /** The keys under which the index keeps these pieces. */
-export function literalsOf(pieces: readonly Piece[]): string[] {
+export function literalsOf(pieces: readonly WordPiece[]): string[] {
   const keys: string[] = [];
   pieces.forEach((piece, at) => {
     const next = pieces[at + 1];

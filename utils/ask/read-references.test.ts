@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readParagraphNumbers, readSections, sectionOfNumber, withoutReferences } from './read-references';
+import { readParagraphsNamed, readSections, sectionOfNumber, withoutReferences } from './read-references';
 
-describe('readParagraphNumbers', () => {
+describe('readParagraphsNamed', () => {
   const ROWS: [question: string, numbers: string[], why: string][] = [
     ['What does para 12 say?', ['12'], 'English'],
     ['paragraphs 3 and [14A]', ['3', '14A'], 'several styles, a letter'],
@@ -11,7 +11,7 @@ describe('readParagraphNumbers', () => {
     ['12 months', [], 'a number alone is no paragraph'],
   ];
   it.each(ROWS)('%s → %j (%s)', (question, numbers) => {
-    expect(readParagraphNumbers(question)).toEqual(numbers);
+    expect(readParagraphsNamed(question)).toEqual(numbers);
   });
 });
 

@@ -36,7 +36,7 @@ export function readSections(text: string): string[] {
 }
 
 /** Paragraph numbers that a question names: `para 12`, `[12]`, `第12段`, `第十二段` → `12`. */
-export function readParagraphNumbers(question: string): string[] {
+export function readParagraphsNamed(question: string): string[] {
   const found = new Set<string>();
   for (const match of question.matchAll(PARAGRAPH)) found.add((match[1] ?? match[2] ?? match[3] ?? '').toUpperCase());
   for (const match of question.matchAll(CHINESE_PARAGRAPH)) found.add(plainNumber(match[1] ?? ''));

@@ -16,7 +16,7 @@ export const ENGLISH_STOPS: ReadonlySet<string> = new Set(
 );
 
 /** English words, as stems, that could stand in any question: not finding them says nothing about what is asked. */
-export const LIGHT_WORDS: ReadonlySet<string> = new Set(
+export const COMMON_QUESTION_WORDS: ReadonlySet<string> = new Set(
   words(
     'happen treat run need quick quickly soon become involve decide deal handle cover start begin end work call use make made take took ' +
       'name want try help turn keep bring hold leave let seem feel become mean change allow require include consider concern affect ' +

@@ -9,7 +9,7 @@ export type StatementEvent =
   | { readonly type: 'grounded'; readonly statement: CheckedAnswerStatement };
 
 /** How the asking ended. */
-export type Asking = {
+export type AnswerEnd = {
   readonly end: 'answered' | 'not-answered' | 'failed' | 'stopped';
   readonly failure?: ModelFailure;
   readonly statements: readonly CheckedAnswerStatement[];
@@ -26,7 +26,7 @@ type Run = {
   raw: string;
   lost: number;
   ended?: 'stop' | 'length';
-  usage?: NonNullable<Asking['usage']>;
+  usage?: NonNullable<AnswerEnd['usage']>;
 };
 
 /** A model that does not come to an end turns in circles; six statements take a tenth of this. */
@@ -40,7 +40,7 @@ export async function* streamStatements(
   request: ModelRequest,
   documents: readonly PinnedDocument[],
   { model, check, signal }: Pick<AnswerDeps, 'model' | 'check' | 'signal'>,
-): AsyncGenerator<StatementEvent, Asking> {
+): AsyncGenerator<StatementEvent, AnswerEnd> {
   const reader = createStatementReader(documents.map(({ label }) => label));
   const run: Run = { documents, check, reader, statements: [], raw: '', lost: 0 };
   try {
@@ -71,7 +71,7 @@ function* ground(run: Run, statements: readonly AnswerStatement[]): Generator<St
   }
 }
 
-function* finish(run: Run): Generator<StatementEvent, Asking> {
+function* finish(run: Run): Generator<StatementEvent, AnswerEnd> {
   // A connection that closes before the end is no answer, whatever came before.
   if (run.ended === undefined) return failedOf(run, { reason: 'interrupted' });
   if (run.raw.trim() === '') return failedOf(run, { reason: 'empty-answer' });
@@ -87,11 +87,15 @@ function* finish(run: Run): Generator<StatementEvent, Asking> {
   return endOf(run, run.statements.length > 0 ? 'answered' : 'not-answered');
 }
 
-const endOf = (run: Run, end: Asking['end']): Asking => ({
+const endOf = (run: Run, end: AnswerEnd['end']): AnswerEnd => ({
   end,
   statements: [...run.statements],
   complete: run.ended === 'stop' && run.lost === 0,
   ...(run.usage ? { usage: run.usage } : {}),
 });
 
-const failedOf = (run: Run, failure: ModelFailure): Asking => ({ ...endOf(run, 'failed'), failure, complete: false });
+const failedOf = (run: Run, failure: ModelFailure): AnswerEnd => ({
+  ...endOf(run, 'failed'),
+  failure,
+  complete: false,
+});

@@ -1,4 +1,4 @@
-import { type Piece, readPieces } from './read-pieces';
+import { readPieces, type WordPiece } from './read-pieces';
 
 /** A tree of terms over pieces of text (English stems, Chinese characters); each end carries the concepts it means. */
 export type TermTree = { readonly next: Map<string, TermTree>; readonly ends: number[] };
@@ -23,7 +23,7 @@ export function addTerm(tree: TermTree, term: string, concept: number): void {
 }
 
 /** Every term that begins at the piece `from`, the shortest first. */
-export function termsAt(tree: TermTree, pieces: readonly Piece[], from: number): TermHit[] {
+export function termsAt(tree: TermTree, pieces: readonly WordPiece[], from: number): TermHit[] {
   const hits: TermHit[] = [];
   let node: TermTree | undefined = tree;
   for (let at = from; at < pieces.length; at++) {

@@ -16,7 +16,7 @@ export type AnswerStatement = Statement & { readonly sources: readonly Source[] 
 export type CheckedAnswerStatement = CheckedStatement & { readonly id: string; readonly sources: readonly Source[] };
 
 /** A question asked before, with what was answered; follow-up questions are read with it. */
-export type Exchange = {
+export type EarlierQuestion = {
   readonly question: string;
   readonly answer: readonly string[];
   /** Every document that it was asked about is public, and the answer can hold nothing else. */
@@ -31,9 +31,9 @@ export type NamedDocument = {
   readonly site?: DocumentSite;
 };
 
-export type Asked = {
+export type QuestionAsked = {
   readonly question: string;
-  readonly history?: readonly Exchange[];
+  readonly history?: readonly EarlierQuestion[];
   /** The question's own language unless chosen. */
   readonly language?: Language;
   /** Exactly these paragraphs (`A p12`, by label and id), as the reader was shown; chosen by the question otherwise. */

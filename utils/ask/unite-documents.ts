@@ -15,7 +15,7 @@ export function uniteDocuments(documents: readonly PinnedDocument[]): Ranked {
   if (known) return known;
   const whole = {
     paragraphs: documents.flatMap(({ label, document }) =>
-      document.paragraphs.map((paragraph) => ({ ...paragraph, id: keyOf({ label, id: paragraph.id }) })),
+      document.paragraphs.map((paragraph) => ({ ...paragraph, id: paragraphKey({ label, id: paragraph.id }) })),
     ),
   };
   united.set(documents, whole);
@@ -23,7 +23,8 @@ export function uniteDocuments(documents: readonly PinnedDocument[]): Ranked {
 }
 
 /** How a paragraph of one of several documents is named: `A p12`. */
-export const keyOf = ({ label, id }: { readonly label: string; readonly id: string }): string => `${label} ${id}`;
+export const paragraphKey = ({ label, id }: { readonly label: string; readonly id: string }): string =>
+  `${label} ${id}`;
 
 /** `A p12` → `{ label: 'A', id: 'p12' }` */
 export function splitKey(key: string): { readonly label: string; readonly id: string } {

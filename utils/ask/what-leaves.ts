@@ -1,14 +1,14 @@
 import { hashDocument } from '../core/hash-document';
 import { isPublic } from '../privacy/public-material';
 import { type LeavingText, partOf } from '../privacy/what-leaves';
-import type { Asked, PinnedDocument } from './types';
+import type { PinnedDocument, QuestionAsked } from './types';
 
 /** A paragraph by its key, `A p12`, and the label of its document. */
 type LabelledText = { readonly key: string; readonly label: string; readonly text: string };
 
 /** What a question sends: the paragraphs planned for it, the question, and earlier ones that it is read with. */
 export function leavingOfQuestion(
-  { question, history = [] }: Pick<Asked, 'question' | 'history'>,
+  { question, history = [] }: Pick<QuestionAsked, 'question' | 'history'>,
   documents: readonly PinnedDocument[],
   paragraphs: readonly LabelledText[],
 ): LeavingText {

@@ -4,7 +4,7 @@ import { normalise } from './normalise';
 import { readPagePinpoint } from './pinpoint';
 import { linksFor } from './resolve-links';
 import { scan } from './scan';
-import { createScope, type Draft, type ScanState, type Scope } from './scan-state';
+import { createScope, type DraftCitation, type ScanState, type Scope } from './scan-state';
 import type { Citation } from './types';
 
 /**
@@ -61,12 +61,12 @@ export function extractInScope(text: string, scope: Scope): Citation[] {
 type Writable = { -readonly [Key in keyof Citation]: Citation[Key] };
 
 /** Of the Union's courts the number comes first, of all others the name. */
-const nameOf = (text: string, draft: Draft, start: number, end: number, floor: number): string | undefined =>
+const nameOf = (text: string, draft: DraftCitation, start: number, end: number, floor: number): string | undefined =>
   (draft.place === 'eu' ? readNameAfter(text, end) : undefined) ?? readCaseName(text, start, floor);
 
 type Located = Member & { readonly pinpoint?: string };
 
-function withPinpoints(text: string, drafts: readonly Draft[]): Located[] {
+function withPinpoints(text: string, drafts: readonly DraftCitation[]): Located[] {
   return drafts.map((draft, at) => {
     const limit = drafts[at + 1]?.start ?? text.length;
     if (!isCase(draft)) return { draft, stop: draft.end };
@@ -77,7 +77,7 @@ function withPinpoints(text: string, drafts: readonly Draft[]): Located[] {
   });
 }
 
-const firstPageOf = (draft: Draft): number =>
+const firstPageOf = (draft: DraftCitation): number =>
   Number.parseInt(/(\d+)[a-z]?(?: \([^)]*\))?$/.exec(draft.norm)?.[1] ?? '1', 10);
 
 const previousEnd = (members: readonly Located[], at: number, toEnd: (at: number) => number): number => {

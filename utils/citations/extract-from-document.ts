@@ -44,7 +44,7 @@ function shift(citation: Citation, by: number, group: string | undefined): Citat
   return group === undefined ? moved : { ...moved, group };
 }
 
-export type Passage = {
+export type ScannedText = {
   readonly start: number;
   readonly end: number;
   readonly footnote?: string;
@@ -60,12 +60,12 @@ const isHeader = ({ role }: Paragraph): boolean => role === 'title' || role === 
 const MARK = /\[(\d{1,3})\]/g;
 
 /** The header as one passage, then paragraph by paragraph, each followed by the footnotes it calls. */
-function inReadingOrder(document: LegalDocument): Passage[] {
+function inReadingOrder(document: LegalDocument): ScannedText[] {
   const footnotes = new Map(
     document.paragraphs.filter(({ role }) => role === 'footnote').map((one) => [one.number ?? one.id, one]),
   );
-  const passages: Passage[] = [];
-  let header: Passage | undefined;
+  const passages: ScannedText[] = [];
+  let header: ScannedText | undefined;
   for (const paragraph of document.paragraphs) {
     if (paragraph.role === 'footnote') continue;
     if (isHeader(paragraph)) {
@@ -87,7 +87,12 @@ function inReadingOrder(document: LegalDocument): Passage[] {
 const callerOf = (text: string, at: number): string =>
   text.slice(Math.max(0, at - CALLER_REACH), at).replace(/[.,;:]\s*$/, '');
 
-function takeFootnote(footnotes: Map<string, Paragraph>, number: string, passages: Passage[], caller?: string): void {
+function takeFootnote(
+  footnotes: Map<string, Paragraph>,
+  number: string,
+  passages: ScannedText[],
+  caller?: string,
+): void {
   const key = footnotes.has(`n${number}`) ? `n${number}` : number;
   const note = footnotes.get(key);
   if (!note) return;

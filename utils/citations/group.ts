@@ -1,6 +1,6 @@
 import { matchAt } from './match-at';
 import { han } from './normalise';
-import type { Draft } from './scan-state';
+import type { DraftCitation } from './scan-state';
 
 /** Which citations of a passage are of one decision: runs of parallel citations, and the header of a judgment. */
 
@@ -48,7 +48,7 @@ const TAG = /\s?[,(]\s?(CFA|CA|CFI|HC|DC|HL|PC)\b\)?/y;
 const TAGGED: Readonly<Record<string, string>> = { CFI: 'HC' };
 
 /** A citation in a run; `stop` is where its pinpoint ends. */
-export type Member = { readonly draft: Draft; readonly stop: number };
+export type Member = { readonly draft: DraftCitation; readonly stop: number };
 
 type Court = string | undefined;
 
@@ -60,8 +60,8 @@ function courtOf(text: string, { draft }: Member): Court {
   return tag && (TAGGED[tag] ?? tag);
 }
 
-const norms = (draft: Draft): string[] => draft.norm.split('; ');
-const sharesNorm = (a: Draft, b: Draft): boolean => norms(a).some((norm) => norms(b).includes(norm));
+const norms = (draft: DraftCitation): string[] => draft.norm.split('; ');
+const sharesNorm = (a: DraftCitation, b: DraftCitation): boolean => norms(a).some((norm) => norms(b).includes(norm));
 
 /** Whether the court of a citation is compatible with those of the run so far; a report without a tag fits any court. */
 function fits(text: string, run: readonly Member[], next: Member): boolean {
@@ -76,7 +76,7 @@ function fits(text: string, run: readonly Member[], next: Member): boolean {
 }
 
 /** Strasbourg's judgments are in EHRR, Luxembourg's are not. */
-const isElsewhere = (a: Draft, b: Draft): boolean =>
+const isElsewhere = (a: DraftCitation, b: DraftCitation): boolean =>
   [a, b].some(({ place }) => place === 'eu') && [a, b].some(({ series }) => series === 'EHRR');
 
 /** No decision has more citations; what goes on longer is a list. */
@@ -119,12 +119,12 @@ function isNextTo(text: string, a: Member, b: Member): boolean {
 const CASE_WORD = new RegExp(han('案'));
 
 /** A court of another place; reports of the Privy Council may report a Hong Kong case. */
-const isAbroad = ({ place, kind, series }: Draft): boolean =>
+const isAbroad = ({ place, kind, series }: DraftCitation): boolean =>
   kind.startsWith('foreign') && place !== 'any' && !/^(?:UKPC|AC|WLR|All ER)/.test(series ?? '');
 
-const isOfUnion = ({ place }: Draft): boolean => place === 'eu';
+const isOfUnion = ({ place }: DraftCitation): boolean => place === 'eu';
 
-const isHome = ({ kind }: Draft): boolean => kind.startsWith('case-');
+const isHome = ({ kind }: DraftCitation): boolean => kind.startsWith('case-');
 
 /** How far into a judgment its header reaches. */
 const HEADER = 2_500;
@@ -144,7 +144,7 @@ function joinHeader(text: string, members: readonly Member[], runs: number[][]):
   });
 }
 
-function isHeaderPair(text: string, head: Draft | undefined, long: Draft): boolean {
+function isHeaderPair(text: string, head: DraftCitation | undefined, long: DraftCitation): boolean {
   if (head?.kind !== 'case-number' || head.long || !sharesNorm(head, long)) return false;
   const between = text.slice(head.end, long.start);
   return between.length < HEADER && between.includes('\n') && HEADER_COURT.test(between);

@@ -4,7 +4,13 @@ import { ABBREVIATIONS } from './tables/instruments';
 import { NEUTRAL_COURTS } from './tables/neutral-courts';
 import { capOfChineseTitle, capOfEnglishTitle, instrumentOfCap } from './titles';
 
-export type OpenTarget = { readonly norm: string; readonly url: string };
+/** What was typed as a citation, and the page it leads to. */
+export type OpenTarget = {
+  readonly norm: string;
+  readonly url: string;
+  /** The page is a search: a case known by its name alone. */
+  readonly isSearch?: true;
+};
 
 /** HKLII's own search, for what is no citation with a sure address. */
 const SEARCH = 'https://www.hklii.hk/search?searchstring=';
@@ -18,7 +24,7 @@ const CHINESE_CASE =
   /^\p{Script=Han}.+(?:(?<![上起反申投公自勝敗控抗撤胜败])[訴诉](?![訟讼])|(?<![絕反面核相針應绝针应])[對对])\p{Script=Han}{2,}$/u;
 
 /** Where the name of a case leads that nothing at hand can place: to HKLII's search, on the reader's click. */
-export function searchTarget(typed: string): (OpenTarget & { readonly isSearch: true }) | null {
+export function searchTarget(typed: string): OpenTarget | null {
   const plain = typed.normalize('NFKC').trim().replace(/\s+/g, ' ');
   if (plain.length > LONGEST || !(ENGLISH_CASE.test(plain) || CHINESE_CASE.test(plain))) return null;
   return { norm: plain, url: searchAddress(plain), isSearch: true };

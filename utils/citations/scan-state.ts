@@ -1,7 +1,7 @@
 import type { Span } from '../core/text-span';
 import { type Pinpoint, readParagraphPinpoint } from './pinpoint';
 import type { ActionCourt } from './tables/action-prefixes';
-import type { Place } from './tables/neutral-courts';
+import type { Jurisdiction } from './tables/neutral-courts';
 import type { CitationKind, ResolvedBy } from './types';
 
 /** What an instrument is cited by: decides which bare provisions fit it. */
@@ -24,12 +24,12 @@ export type Instrument = {
 export const ELSEWHERE: Instrument = { code: '', family: 'elsewhere', kind: 'foreign-legislation' };
 
 /** A citation in normalised offsets, with what grouping and links need to know. */
-export type Draft = Span & {
+export type DraftCitation = Span & {
   readonly kind: CitationKind;
   readonly norm: string;
   /** Level of court, where the citation shows it. */
   readonly court?: ActionCourt | string;
-  readonly place?: Place | 'any';
+  readonly place?: Jurisdiction | 'any';
   /** Report series or neutral code: one decision is cited once in each. */
   readonly series?: string;
   /** An action number written out in words. */
@@ -63,7 +63,7 @@ export type ScanState = {
   readonly text: string;
   /** The text as given, for what a norm keeps of it; offsets are normalised ones. */
   readonly original: (start: number, end: number) => string;
-  readonly found: Draft[];
+  readonly found: DraftCitation[];
   readonly scope: Scope;
   /** No Orders before here are one expression: their list was read to its end and no title closed it. */
   ordersFrom: number;
@@ -110,14 +110,14 @@ export function nameElsewhere(scope: Scope, family: 'act' | 'article' = 'act'): 
 }
 
 /** Adds a citation and returns where scanning goes on. */
-export function keep(state: ScanState, draft: Draft): number {
+export function keep(state: ScanState, draft: DraftCitation): number {
   state.found.push(draft);
   state.floor = draft.end;
   return draft.end;
 }
 
 /** Adds a case with the paragraphs cited after it, so that `§88` there is not read as a section. */
-export function keepCase(state: ScanState, draft: Draft): number {
+export function keepCase(state: ScanState, draft: DraftCitation): number {
   const pinpoint = readParagraphPinpoint(state.text, draft.end);
   if (!pinpoint) return keep(state, draft);
   keep(state, { ...draft, pinpoint });

@@ -7,7 +7,7 @@ import { TITLE_STARTS } from './tables/title-starts';
 
 /** Which chapter a title means, and which title a chapter has. */
 
-export type Chapter = { readonly cap: string; readonly en: string; readonly zh?: string };
+export type ChapterTitle = { readonly cap: string; readonly en: string; readonly zh?: string };
 
 /**
  * Key of a word in a title: letters only, plural and possessive s left out, s for z, so that `Dangerous Drug Ordinance`,
@@ -47,7 +47,7 @@ export const startOf = (title: string): string =>
   isChinese(title) ? han(title.slice(0, 1)) : title.slice(0, 2).toLowerCase().replace(/z/g, 's');
 
 /** The chapter of the row that begins at `at` of the packed titles. */
-export function chapterAt(at: number): Chapter {
+export function chapterAt(at: number): ChapterTitle {
   const end = PACKED_TITLES.indexOf('\n', at);
   const [cap = '', packed = '', zh] = PACKED_TITLES.slice(at, end < 0 ? undefined : end).split('|');
   const last = LAST_WORDS[packed.at(-1) ?? ''];
@@ -80,7 +80,7 @@ function rowOfNumber(number: number): number | undefined {
 
 const numberAt = (row: number): number => Number.parseInt(PACKED_TITLES.slice(row, row + 5), 10);
 
-function chapterOf(cap: string): Chapter | undefined {
+function chapterOf(cap: string): ChapterTitle | undefined {
   const number = Number.parseInt(cap, 10);
   for (let at = rowOfNumber(number); at !== undefined && numberAt(at) === number; ) {
     const chapter = PACKED_TITLES.startsWith(`${cap}|`, at) ? chapterAt(at) : undefined;
@@ -93,7 +93,10 @@ function chapterOf(cap: string): Chapter | undefined {
 }
 
 /** Rows of `TITLE_STARTS`, and other titles, by their beginning. */
-type Starts = { readonly rows: ReadonlyMap<string, string>; readonly aliases: ReadonlyMap<string, readonly Chapter[]> };
+type Starts = {
+  readonly rows: ReadonlyMap<string, string>;
+  readonly aliases: ReadonlyMap<string, readonly ChapterTitle[]>;
+};
 
 let starts: Starts | undefined;
 
@@ -110,7 +113,7 @@ function load(): Starts {
 }
 
 /** The titles of a bucket; aliases come last and so win over a title that happens to be spelled alike. */
-function bucketOf(start: string): Chapter[] {
+function bucketOf(start: string): ChapterTitle[] {
   const { rows, aliases } = load();
   const [, ...offsets] = rows.get(start)?.split(' ') ?? [];
   return [...offsets.map((offset) => chapterAt(Number.parseInt(offset, 36))), ...(aliases.get(start) ?? [])];
@@ -183,7 +186,7 @@ export function titleOfCap(cap: string): { readonly en: string; readonly zh?: st
   return chapter;
 }
 
-const chapters = new Map<string, Chapter | undefined>();
+const chapters = new Map<string, ChapterTitle | undefined>();
 
 export const isKnownCap = (cap: string): boolean => titleOfCap(cap) !== undefined;
 

@@ -15,4 +15,4 @@ for (let at = 0; at + 1 < PAIRS.length; at += 2) TRADITIONAL.set(PAIRS[at] ?? ''
 const FOLDED = new RegExp(`[${[...TRADITIONAL.keys()].join('')}]`, 'g');
 
 /** Writes Simplified text with Traditional characters, so that one table of cues reads both; the length does not change. */
-export const foldChinese = (text: string): string => text.replace(FOLDED, (char) => TRADITIONAL.get(char) ?? char);
+export const toTraditional = (text: string): string => text.replace(FOLDED, (char) => TRADITIONAL.get(char) ?? char);

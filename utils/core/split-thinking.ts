@@ -1,4 +1,4 @@
-export type Piece = { readonly type: 'text' | 'reasoning'; readonly text: string };
+export type StreamPiece = { readonly type: 'text' | 'reasoning'; readonly text: string };
 
 /** Words that models put into the tags around their thoughts: Qwen and DeepSeek `think`, Claude-like `thinking`, Gemma `thought`. */
 const THOUGHT_WORD =
@@ -76,11 +76,11 @@ const MAY_OPEN =
   /^(?:<[^>]{0,119}|\[(?:t(?:h(?:i(?:n(?:k)?)?)?)?)?|◁[^▷]{0,10}|<\|(?:start|im_start)\|>[a-z]{0,9}|<\|channel>\s{0,3}[a-z]{0,8}|(?:<\|start\|>assistant)?(?:<[^>]{0,20}|<\|channel\|>[^<]{0,60}(?:<(?!\|message\|>)[^<]{0,60}){0,3}))$/i;
 
 export type ThinkingSplitter = {
-  push(text: string): Piece[];
+  push(text: string): StreamPiece[];
   /** Whether thoughts are going on, or what came may still be their mark. */
   isHolding(): boolean;
   /** What was held back for a mark that never came. */
-  end(): Piece[];
+  end(): StreamPiece[];
 };
 
 /**
@@ -95,9 +95,9 @@ export function createThinkingSplitter(): ThinkingSplitter {
   let mark: Mark | undefined;
   let held = '';
 
-  const say = (type: Piece['type'], text: string): Piece[] => (text === '' ? [] : [{ type, text }]);
+  const say = (type: StreamPiece['type'], text: string): StreamPiece[] => (text === '' ? [] : [{ type, text }]);
 
-  function push(text: string): Piece[] {
+  function push(text: string): StreamPiece[] {
     held += text;
     if (state === 'answer') return answer();
     if (state === 'thinking') return think();
@@ -105,7 +105,7 @@ export function createThinkingSplitter(): ThinkingSplitter {
   }
 
   /** At the start of the text, and after each block of thoughts. */
-  function begin(isEnd: boolean): Piece[] {
+  function begin(isEnd: boolean): StreamPiece[] {
     const start = held.trimStart();
     const rest = state === 'over' ? held.replace(BEFORE_ANSWER, '') : held;
     mark = THOUGHT_MARKS.find(({ opens }) => opens.test(start));
@@ -126,7 +126,7 @@ export function createThinkingSplitter(): ThinkingSplitter {
   const mayGrow = (start: string, { opens }: Mark, isEnd: boolean): boolean =>
     !isEnd && opens.exec(start)?.[0] === start && /[\w]$/.test(start);
 
-  function think(): Piece[] {
+  function think(): StreamPiece[] {
     const found = mark?.closes.exec(held);
     if (found) {
       const [thought, rest] = [held.slice(0, found.index), held.slice(found.index + found[0].length)];
@@ -141,7 +141,7 @@ export function createThinkingSplitter(): ThinkingSplitter {
   }
 
   /** The answer as it comes; only what may be a mark of its end waits. */
-  function answer(isEnd = false): Piece[] {
+  function answer(isEnd = false): StreamPiece[] {
     const keep = isEnd ? 0 : endingToHold(held);
     const text = held.slice(0, held.length - keep);
     held = held.slice(held.length - keep);

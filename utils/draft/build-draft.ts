@@ -2,7 +2,7 @@ import type { LegalDocument } from '../core/legal-document';
 import { templateOf } from './kinds/list';
 import type { NewBlock } from './make-blocks';
 import { blank } from './make-blocks';
-import type { Block, Draft, DraftKind, DraftMaterial, DraftSource, MaterialDocument, Section } from './types';
+import type { Draft, DraftBlock, DraftKind, DraftMaterial, DraftSection, DraftSource, MaterialDocument } from './types';
 import { sayWord } from './words';
 
 /**
@@ -15,7 +15,7 @@ export function buildDraft(
   { id, now }: { readonly id: string; readonly now: Date },
 ): Draft {
   const { language, documents } = material;
-  const sections = templateOf(kind).sections.map(({ key, heading, fill }): Section => {
+  const sections = templateOf(kind).sections.map(({ key, heading, fill }): DraftSection => {
     const filled = fill(material);
     const blocks = filled.length > 0 ? filled : [blank(language, 'note.not-found')];
     return { id: key, key, heading: sayWord(heading, language), blocks: numberBlocks(blocks, key) };
@@ -41,8 +41,8 @@ const nameOf = ({ title, neutralCitation }: LegalDocument): string =>
   neutralCitation && !title.includes(neutralCitation) ? `${title} ${neutralCitation}` : title;
 
 /** Gives blocks and sentences their ids: `facts-2`, `facts-2-1`. */
-export const numberBlocks = (blocks: readonly NewBlock[], section: string, first = 1): Block[] =>
-  blocks.map((block, at): Block => {
+export const numberBlocks = (blocks: readonly NewBlock[], section: string, first = 1): DraftBlock[] =>
+  blocks.map((block, at): DraftBlock => {
     const id = `${section}-${first + at}`;
     if (block.type === 'text') {
       return { ...block, id, sentences: block.sentences.map((sentence, n) => ({ ...sentence, id: `${id}-${n + 1}` })) };

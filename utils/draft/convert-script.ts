@@ -1,5 +1,5 @@
 import { convertAround } from './script-phrases';
-import type { Block, Draft, DraftSentence } from './types';
+import type { Draft, DraftBlock, DraftSentence } from './types';
 
 export type Script = 'zh-Hant' | 'zh-Hans';
 
@@ -23,7 +23,7 @@ export async function convertDraft(draft: Draft, to: Script): Promise<Draft> {
   const convert = await converter(to);
   const sentence = (one: DraftSentence): DraftSentence =>
     one.origin === 'page' ? one : { ...one, text: convert(one.text) };
-  const block = (one: Block): Block =>
+  const block = (one: DraftBlock): DraftBlock =>
     one.type === 'text'
       ? { ...one, sentences: one.sentences.map(sentence) }
       : { ...one, columns: one.columns.map(convert), rows: one.rows.map((row) => row.map(sentence)) };

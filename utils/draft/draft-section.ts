@@ -9,7 +9,7 @@ import type { ModelFailure, ModelRequest } from '../core/ports';
 import { numberBlocks } from './build-draft';
 import { templateOf } from './kinds/list';
 import { bullets, type NewSentence } from './make-blocks';
-import type { Block, Draft, DraftMaterial, KeptLine, MaterialDocument, Section } from './types';
+import type { Draft, DraftBlock, DraftMaterial, DraftSection, KeptLine, MaterialDocument } from './types';
 
 /** Raised whenever the words of the prompt change. */
 export const DRAFT_PROMPT_VERSION = 'draft-1';
@@ -28,9 +28,9 @@ export type SectionEvent =
   | { readonly type: 'started'; readonly request: ModelRequest }
   | StatementEvent
   /** The section's new blocks; those it had stay until the lawyer takes these over. */
-  | { readonly type: 'done'; readonly blocks: readonly Block[]; readonly complete: boolean }
+  | { readonly type: 'done'; readonly blocks: readonly DraftBlock[]; readonly complete: boolean }
   | { readonly type: 'refused'; readonly reason: RefusalReason }
-  | { readonly type: 'failed'; readonly failure: ModelFailure; readonly blocks: readonly Block[] };
+  | { readonly type: 'failed'; readonly failure: ModelFailure; readonly blocks: readonly DraftBlock[] };
 
 /** Drafts one section with a model from the chosen material only; each statement is checked as it comes. */
 export async function* draftSection(
@@ -72,7 +72,7 @@ const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   'zh-Hans': 'written Simplified Chinese with Hong Kong legal terms',
 };
 
-function buildRequest(section: Section, task: string, language: Language, material: ChosenMaterial): ModelRequest {
+function buildRequest(section: DraftSection, task: string, language: Language, material: ChosenMaterial): ModelRequest {
   const system = `You help a Hong Kong lawyer to draft the section "${section.heading}" of a note: ${task}.
 
 Rules
@@ -113,9 +113,9 @@ const fenceLines = ({ lines }: ChosenMaterial): string =>
 
 function blocksOf(
   statements: readonly CheckedAnswerStatement[],
-  section: Section,
+  section: DraftSection,
   documents: readonly MaterialDocument[],
-): Block[] {
+): DraftBlock[] {
   const sentences = statements.map(
     ({ text, verdict, sources }): NewSentence => ({
       text,

@@ -1,5 +1,5 @@
 import { ownSentence } from './make-blocks';
-import type { Block, Draft, DraftSentence, Section } from './types';
+import type { Draft, DraftBlock, DraftSection, DraftSentence } from './types';
 
 /** What the lawyer does to a draft; each keeps the link from a sentence to its paragraph. */
 export type Edit =
@@ -14,7 +14,7 @@ export type Edit =
   | { readonly type: 'move-block'; readonly id: string; readonly by: -1 | 1 }
   | { readonly type: 'move-section'; readonly id: string; readonly by: -1 | 1 }
   /** What a model drafted, after what stands there. */
-  | { readonly type: 'take'; readonly section: string; readonly blocks: readonly Block[] };
+  | { readonly type: 'take'; readonly section: string; readonly blocks: readonly DraftBlock[] };
 
 /** Applies an edit. Any change undoes an earlier review: a name stands only for what was read. */
 export function editDraft(draft: Draft, edit: Edit): Draft {
@@ -64,12 +64,12 @@ function reword(sentence: DraftSentence, text: string): DraftSentence {
   return { ...sentence, text, edited: true, ...(sentence.verdict && { verdict: 'not-checked' as const }) };
 }
 
-function addOwn(section: Section, id: string, text: string): Section {
+function addOwn(section: DraftSection, id: string, text: string): DraftSection {
   const sentence: DraftSentence = { ...ownSentence(text), id: `${id}-1` };
   return { ...section, blocks: [...section.blocks, { type: 'text', id, style: 'paragraph', sentences: [sentence] }] };
 }
 
-const mapSections = (draft: Draft, change: (section: Section) => Section): Draft => ({
+const mapSections = (draft: Draft, change: (section: DraftSection) => DraftSection): Draft => ({
   ...draft,
   sections: draft.sections.map(change),
 });
@@ -77,13 +77,13 @@ const mapSections = (draft: Draft, change: (section: Section) => Section): Draft
 const mapSentences = (draft: Draft, change: (sentence: DraftSentence) => DraftSentence): Draft =>
   mapSections(draft, (section) => ({ ...section, blocks: section.blocks.map((block) => mapBlock(block, change)) }));
 
-const mapBlock = (block: Block, change: (sentence: DraftSentence) => DraftSentence): Block =>
+const mapBlock = (block: DraftBlock, change: (sentence: DraftSentence) => DraftSentence): DraftBlock =>
   block.type === 'text'
     ? { ...block, sentences: block.sentences.map(change) }
     : { ...block, rows: block.rows.map((row) => row.map(change)) };
 
 /** A block without a sentence; a block or a table row that is empty then goes too. */
-function without(block: Block, id: string): Block[] {
+function without(block: DraftBlock, id: string): DraftBlock[] {
   if (block.type === 'table') {
     const rows = block.rows.filter((row) => row.every((cell) => cell.id !== id));
     return rows.length > 0 ? [{ ...block, rows }] : [];

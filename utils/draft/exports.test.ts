@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { material } from './__fixtures__/material';
 import { buildDraft } from './build-draft';
-import { markReviewed } from './header';
+import { markDraftReviewed } from './header';
 import { toDocx } from './to-docx';
 import { toHtml } from './to-html';
 import { toMarkdown } from './to-markdown';
@@ -77,7 +77,7 @@ describe('the header', () => {
   it('can be taken off after review only, and never a restriction', () => {
     expect(toText(draft, { withHeader: false })).toContain('extract, no AI');
     const restricted = buildDraft('case-note', material(['judicial-review-en']), WHEN);
-    const reviewed = markReviewed(restricted, 'A. Solicitor', WHEN.now);
+    const reviewed = markDraftReviewed(restricted, 'A. Solicitor', WHEN.now);
     if (!reviewed.ok) throw new Error('not reviewed');
     const bare = toText(reviewed.draft, { withHeader: false });
     expect(bare).not.toContain('extract, no AI');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { material } from './__fixtures__/material';
 import { buildDraft } from './build-draft';
 import { withModelNamed } from './draft-section';
-import { markReviewed, renderHeader } from './header';
+import { markDraftReviewed, renderHeader } from './header';
 import { sentencesOf } from './sentences';
 import type { Draft, DraftSentence } from './types';
 
@@ -60,20 +60,20 @@ describe('renderHeader', () => {
   });
 });
 
-describe('markReviewed', () => {
+describe('markDraftReviewed', () => {
   const reviewer = 'A. Solicitor';
   const day = new Date('2032-03-06T00:00:00Z');
 
   it('wants each flagged line kept or dropped first', () => {
-    const undecided = markReviewed(withLines, reviewer, day);
+    const undecided = markDraftReviewed(withLines, reviewer, day);
     expect(undecided).toMatchObject({ ok: false, undecided: [expect.any(String)] });
     const dropped = change(withLines, (one) => (one.verdict === 'conflict' ? { ...one, kept: false } : one));
-    const reviewed = markReviewed(dropped, reviewer, day);
+    const reviewed = markDraftReviewed(dropped, reviewer, day);
     expect(reviewed.ok && lineOf(reviewed.draft, 'Review')).toBe('reviewed by A. Solicitor on 6 March 2032');
   });
 
   it('does not outlive a new model sentence', () => {
-    const reviewed = markReviewed(extract, reviewer, day);
+    const reviewed = markDraftReviewed(extract, reviewer, day);
     if (!reviewed.ok) throw new Error('not reviewed');
     expect(withModelNamed(reviewed.draft, { name: 'm', host: 'h' }, day).header.review.state).toBe('not-reviewed');
     expect(sentencesOf(reviewed.draft)).toEqual(sentencesOf(extract));

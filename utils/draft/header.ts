@@ -1,6 +1,7 @@
 import { formatDate } from '../core/format-date';
 import type { Language } from '../core/language';
-import { countVerdicts, isExported, isFlagged, sentencesOf } from './sentences';
+import { countVerdicts } from '../privacy/audit-entry';
+import { isExported, isFlagged, sentencesOf, verdictsOf } from './sentences';
 import type { Draft, DraftSentence, DraftSource } from './types';
 import { sayWord } from './words';
 
@@ -56,7 +57,7 @@ function madeWith({ language, header }: Draft): string {
 
 function checks(draft: Draft): string {
   const all = sentencesOf(draft);
-  const counts = countVerdicts(all.filter(isExported));
+  const counts = countVerdicts(verdictsOf(all.filter(isExported)));
   const said = sayWord('header.counts', draft.language, {
     quoted: counts.quoted,
     matched: counts.matched,
@@ -91,7 +92,7 @@ export const undecidedIn = (draft: Draft): DraftSentence[] =>
   sentencesOf(draft).filter((sentence) => isFlagged(sentence) && sentence.kept === undefined);
 
 /** Why a draft cannot be marked reviewed yet, or the draft so marked: every flagged line must be kept or dropped first. */
-export function markReviewed(
+export function markDraftReviewed(
   draft: Draft,
   by: string,
   at: Date,

@@ -1,9 +1,9 @@
 import { renderHeader } from './header';
 import { isExported } from './sentences';
-import type { Block, Draft, DraftSentence, DraftSource } from './types';
+import type { Draft, DraftBlock, DraftSentence, DraftSource } from './types';
 import { type DraftWord, sayWord } from './words';
 
-export type ExportOptions = {
+export type DraftExportOptions = {
   /** How sentences name their paragraphs. Default `inline`. */
   readonly citations?: 'inline' | 'footnotes';
   /** The header of responsible use; the user may take it off after review. Restrictions always stay. */
@@ -11,7 +11,7 @@ export type ExportOptions = {
 };
 
 /** A piece of running text: the words, then what is said about them. */
-export type Run = {
+export type ExportedRun = {
   readonly text: string;
   /** A model's words, set apart from the page's own. */
   readonly isModel?: boolean;
@@ -24,35 +24,38 @@ export type Run = {
 };
 
 /** What every export writes, one after another. */
-export type Part =
+export type ExportedPart =
   | { readonly type: 'title'; readonly text: string }
   | { readonly type: 'restriction'; readonly text: string }
   | { readonly type: 'header'; readonly label: string; readonly value: string }
   | { readonly type: 'note'; readonly text: string }
   | { readonly type: 'heading'; readonly text: string }
-  | { readonly type: 'paragraph' | 'bullet' | 'quotation'; readonly runs: readonly Run[] }
-  | { readonly type: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly Run[])[] };
+  | { readonly type: 'paragraph' | 'bullet' | 'quotation'; readonly runs: readonly ExportedRun[] }
+  | { readonly type: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly ExportedRun[])[] };
 
 /** Puts a draft in the order and form that every export shares; lines flagged and not kept are left out. */
-export function layoutDraft(draft: Draft, options: ExportOptions = {}): Part[] {
+export function layoutDraft(draft: Draft, options: DraftExportOptions = {}): ExportedPart[] {
   const { restrictions, lines, notes } = renderHeader(draft);
   const isReviewed = draft.header.review.state === 'reviewed';
   const withHeader = options.withHeader !== false || !isReviewed;
   return [
     ...restrictions.map(
-      (text): Part => ({ type: 'restriction', text: `${sayWord('header.restriction', draft.language)}: ${text}` }),
+      (text): ExportedPart => ({
+        type: 'restriction',
+        text: `${sayWord('header.restriction', draft.language)}: ${text}`,
+      }),
     ),
     { type: 'title', text: draft.title },
-    ...(withHeader ? lines.map((line): Part => ({ type: 'header', ...line })) : []),
-    ...(withHeader ? notes.map((text): Part => ({ type: 'note', text })) : []),
-    ...draft.sections.flatMap(({ heading, blocks }): Part[] => {
+    ...(withHeader ? lines.map((line): ExportedPart => ({ type: 'header', ...line })) : []),
+    ...(withHeader ? notes.map((text): ExportedPart => ({ type: 'note', text })) : []),
+    ...draft.sections.flatMap(({ heading, blocks }): ExportedPart[] => {
       const parts = blocks.flatMap((block) => layoutBlock(block, draft));
       return parts.length === 0 ? [] : [{ type: 'heading', text: heading }, ...parts];
     }),
   ];
 }
 
-function layoutBlock(block: Block, draft: Draft): Part[] {
+function layoutBlock(block: DraftBlock, draft: Draft): ExportedPart[] {
   if (block.type === 'table') {
     const rows = block.rows.filter((row) => row.every(isExported));
     return rows.length === 0
@@ -69,7 +72,7 @@ function layoutBlock(block: Block, draft: Draft): Part[] {
   return runs.length === 0 ? [] : [{ type: block.style, runs }];
 }
 
-function layoutSentence(sentence: DraftSentence, draft: Draft): Run {
+function layoutSentence(sentence: DraftSentence, draft: Draft): ExportedRun {
   const marks = marksOf(sentence).map((key) => sayWord(key, draft.language));
   return {
     text: sentence.text,
@@ -88,7 +91,10 @@ function marksOf({ origin, verdict, machineTranslation, edited }: DraftSentence)
   ];
 }
 
-function citationOf({ sources }: DraftSentence, { header, language }: Draft): Pick<Run, 'citation' | 'footnote'> {
+function citationOf(
+  { sources }: DraftSentence,
+  { header, language }: Draft,
+): Pick<ExportedRun, 'citation' | 'footnote'> {
   const cited = sources.filter(({ number }) => number !== '');
   if (cited.length === 0) return {};
   const several = header.sources.length > 1;

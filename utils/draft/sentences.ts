@@ -1,9 +1,9 @@
 import type { Verdict } from '../core/statement';
 import { isPrivate } from '../privacy/public-material';
-import type { Draft, DraftSentence, DraftSource, Section } from './types';
+import type { Draft, DraftSection, DraftSentence, DraftSource } from './types';
 
 /** Every sentence of a section, tables included, in order. */
-export const sentencesOfSection = ({ blocks }: Section): DraftSentence[] =>
+export const sentencesOfSection = ({ blocks }: DraftSection): DraftSentence[] =>
   blocks.flatMap((block) => (block.type === 'text' ? block.sentences : block.rows.flat()));
 
 /** Every sentence of a draft, in order. */
@@ -17,7 +17,7 @@ export const isFlagged = ({ origin, verdict }: DraftSentence): boolean =>
 export const isExported = (sentence: DraftSentence): boolean => !isFlagged(sentence) || sentence.kept === true;
 
 /** Whether these are the page's own words, which are public; everything else may be confidential. */
-export const isPublic = ({ origin, edited }: Pick<DraftSentence, 'origin' | 'edited'>): boolean =>
+export const isPagesOwn = ({ origin, edited }: Pick<DraftSentence, 'origin' | 'edited'>): boolean =>
   origin === 'page' && edited !== true;
 
 /** Whether a sentence comes from a file, or from a page of no site of ours, which may not be public. */
@@ -26,11 +26,6 @@ export const isOfOwnFile = (
   documents: readonly Pick<DraftSource, 'label' | 'url' | 'site'>[],
 ): boolean => documents.some((one) => isPrivate(one) && sources.some(({ label }) => label === one.label));
 
-export type VerdictCounts = Readonly<Record<Verdict, number>>;
-
-/** How many sentences came to each verdict; the lawyer's own words have none. */
-export function countVerdicts(sentences: readonly DraftSentence[]): VerdictCounts {
-  const counts = { quoted: 0, matched: 0, 'not-checked': 0, conflict: 0, 'no-source': 0 };
-  for (const { verdict, origin } of sentences) if (verdict && origin !== 'lawyer') counts[verdict] += 1;
-  return counts;
-}
+/** What checking said of each sentence; the lawyer's own words have no verdict. */
+export const verdictsOf = (sentences: readonly DraftSentence[]): { readonly verdict: Verdict }[] =>
+  sentences.flatMap(({ verdict, origin }) => (verdict && origin !== 'lawyer' ? [{ verdict }] : []));

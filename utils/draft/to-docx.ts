@@ -17,7 +17,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Language } from '../core/language';
-import { type ExportOptions, layoutDraft, type Part, type Run } from './layout-draft';
+import { type DraftExportOptions, type ExportedPart, type ExportedRun, layoutDraft } from './layout-draft';
 import type { Draft } from './types';
 
 /** Fonts every Word installation has; East Asian text gets the face of its own script, or Word picks a Japanese one. */
@@ -33,17 +33,17 @@ const AFTER = 120;
 const INDENT = 567;
 
 /** Writes a draft as a Word document: styles, inline citations or footnotes, tables, fonts for both languages, page numbers. */
-export const toDocx = (draft: Draft, options: ExportOptions = {}): Promise<Uint8Array> =>
+export const toDocx = (draft: Draft, options: DraftExportOptions = {}): Promise<Uint8Array> =>
   partsToDocx(draft, layoutDraft(draft, options), options);
 
 /** Writes parts that are laid out already: of a draft, or of all that belongs to a matter. */
 export async function partsToDocx(
   about: Pick<Draft, 'title' | 'language'>,
-  parts: readonly Part[],
-  options: ExportOptions = {},
+  parts: readonly ExportedPart[],
+  options: DraftExportOptions = {},
 ): Promise<Uint8Array> {
   const footnotes: string[] = [];
-  const write = (run: Run): Inline[] => writeRun(run, options, footnotes);
+  const write = (run: ExportedRun): Inline[] => writeRun(run, options, footnotes);
   const children = parts.flatMap((part) => writePart(part, write));
   const document = new Document({
     title: about.title,
@@ -117,7 +117,7 @@ const PAGE_NUMBERS = (): Footer =>
     ],
   });
 
-function writeRun(run: Run, { citations }: ExportOptions, footnotes: string[]): Inline[] {
+function writeRun(run: ExportedRun, { citations }: DraftExportOptions, footnotes: string[]): Inline[] {
   const inline: Inline[] = [new TextRun({ text: printable(run.text) })];
   if (run.marks) inline.push(new TextRun({ text: ` (${run.marks.join('; ')})`, italics: true, size: SMALL_SIZE }));
   if (run.citation !== undefined && citations === 'footnotes') {
@@ -130,7 +130,7 @@ function writeRun(run: Run, { citations }: ExportOptions, footnotes: string[]): 
 /** Control characters make a file that Word calls damaged. */
 const printable = (text: string): string => text.replace(/\p{Cc}/gu, ' ');
 
-function writePart(part: Part, write: (run: Run) => Inline[]): (Paragraph | Table)[] {
+function writePart(part: ExportedPart, write: (run: ExportedRun) => Inline[]): (Paragraph | Table)[] {
   switch (part.type) {
     case 'title':
       return [new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(printable(part.text))] })];
@@ -169,12 +169,15 @@ function writePart(part: Part, write: (run: Run) => Inline[]): (Paragraph | Tabl
   }
 }
 
-const spaced = (runs: readonly Run[], write: (run: Run) => Inline[]): Inline[] =>
+const spaced = (runs: readonly ExportedRun[], write: (run: ExportedRun) => Inline[]): Inline[] =>
   runs.flatMap((run, at) => (at === 0 ? write(run) : [new TextRun(' '), ...write(run)]));
 
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: '999999' };
 
-function writeTable({ columns, rows }: Extract<Part, { type: 'table' }>, write: (run: Run) => Inline[]): Table {
+function writeTable(
+  { columns, rows }: Extract<ExportedPart, { type: 'table' }>,
+  write: (run: ExportedRun) => Inline[],
+): Table {
   const cell = (children: Inline[]): TableCell => new TableCell({ children: [new Paragraph({ children })] });
   const head = new TableRow({
     tableHeader: true,

@@ -1,10 +1,10 @@
-import { type ExportOptions, layoutDraft, type Part, type Run } from './layout-draft';
+import { type DraftExportOptions, type ExportedPart, type ExportedRun, layoutDraft } from './layout-draft';
 import type { Draft } from './types';
 
 /** Writes a draft as HTML for the clipboard and for print; every word in it is escaped, and there are no links in it. */
-export function toHtml(draft: Draft, options: ExportOptions = {}): string {
+export function toHtml(draft: Draft, options: DraftExportOptions = {}): string {
   const footnotes: string[] = [];
-  const write = (run: Run): string => {
+  const write = (run: ExportedRun): string => {
     const words = `${run.isModel ? `<span class="model">${escapeHtml(run.text)}</span>` : escapeHtml(run.text)}${marks(run)}`;
     if (run.citation === undefined) return words;
     if (options.citations !== 'footnotes') return `${words} ${escapeHtml(run.citation)}`;
@@ -23,9 +23,10 @@ const LANGUAGE_TAGS: Readonly<Record<Draft['language'], string>> = {
   'zh-Hans': 'zh-Hans',
 };
 
-const marks = ({ marks: said }: Run): string => (said ? ` <small>(${said.map(escapeHtml).join('; ')})</small>` : '');
+const marks = ({ marks: said }: ExportedRun): string =>
+  said ? ` <small>(${said.map(escapeHtml).join('; ')})</small>` : '';
 
-function writePart(part: Part, write: (run: Run) => string): string {
+function writePart(part: ExportedPart, write: (run: ExportedRun) => string): string {
   switch (part.type) {
     case 'title':
       return `<h1>${escapeHtml(part.text)}</h1>`;

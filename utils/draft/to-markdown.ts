@@ -1,14 +1,14 @@
-import { type ExportOptions, layoutDraft, type Part, type Run } from './layout-draft';
+import { type DraftExportOptions, type ExportedPart, type ExportedRun, layoutDraft } from './layout-draft';
 import type { Draft } from './types';
 
 /** Writes a draft as Markdown; what could be read as markup in it is escaped. */
-export const toMarkdown = (draft: Draft, options: ExportOptions = {}): string =>
+export const toMarkdown = (draft: Draft, options: DraftExportOptions = {}): string =>
   partsToMarkdown(layoutDraft(draft, options), options);
 
 /** Writes parts that are laid out already: of a draft, or of all that belongs to a matter. */
-export function partsToMarkdown(parts: readonly Part[], options: ExportOptions = {}): string {
+export function partsToMarkdown(parts: readonly ExportedPart[], options: DraftExportOptions = {}): string {
   const footnotes: string[] = [];
-  const write = (run: Run): string => {
+  const write = (run: ExportedRun): string => {
     const words = `${escapeMarkdown(run.text)}${run.marks ? ` *(${run.marks.map(escapeMarkdown).join('; ')})*` : ''}`;
     if (run.citation === undefined) return words;
     if (options.citations !== 'footnotes') return `${words} ${escapeMarkdown(run.citation)}`;
@@ -23,7 +23,7 @@ export function partsToMarkdown(parts: readonly Part[], options: ExportOptions =
     .replace(/\n(?=- )/, '\n\n')}\n`;
 }
 
-function writePart(part: Part, write: (run: Run) => string): string {
+function writePart(part: ExportedPart, write: (run: ExportedRun) => string): string {
   switch (part.type) {
     case 'title':
       return `# ${escapeMarkdown(part.text)}`;
@@ -46,7 +46,10 @@ function writePart(part: Part, write: (run: Run) => string): string {
   }
 }
 
-const writeTable = ({ columns, rows }: Extract<Part, { type: 'table' }>, write: (run: Run) => string): string =>
+const writeTable = (
+  { columns, rows }: Extract<ExportedPart, { type: 'table' }>,
+  write: (run: ExportedRun) => string,
+): string =>
   [
     `| ${columns.map(escapeMarkdown).join(' | ')} |`,
     `|${columns.map(() => ' --- |').join('')}`,

@@ -1,10 +1,10 @@
-import { type ExportOptions, layoutDraft, type Part, type Run } from './layout-draft';
+import { type DraftExportOptions, type ExportedPart, type ExportedRun, layoutDraft } from './layout-draft';
 import type { Draft } from './types';
 
 /** Writes a draft as plain text. */
-export function toText(draft: Draft, options: ExportOptions = {}): string {
+export function toText(draft: Draft, options: DraftExportOptions = {}): string {
   const footnotes: string[] = [];
-  const write = (run: Run): string => {
+  const write = (run: ExportedRun): string => {
     const words = `${run.text}${run.marks ? ` (${run.marks.join('; ')})` : ''}`;
     if (run.citation === undefined) return words;
     if (options.citations !== 'footnotes') return `${words} ${run.citation}`;
@@ -15,7 +15,7 @@ export function toText(draft: Draft, options: ExportOptions = {}): string {
   return `${[...parts, ...footnotes.map((text, at) => `(${at + 1}) ${text}`)].join('\n')}\n`;
 }
 
-function writePart(part: Part, write: (run: Run) => string): string {
+function writePart(part: ExportedPart, write: (run: ExportedRun) => string): string {
   switch (part.type) {
     case 'title':
     case 'restriction':

@@ -15,7 +15,7 @@ export const DRAFT_KINDS = [
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 
 /** Whose words a sentence is: the page's, verbatim; a model's; the lawyer's own. */
-export type Origin = 'page' | 'model' | 'lawyer';
+export type SentenceOrigin = 'page' | 'model' | 'lawyer';
 
 /** The paragraph a sentence rests on; kept while the sentence is edited. */
 export type SourceLink = {
@@ -30,7 +30,7 @@ export type SourceLink = {
 export type DraftSentence = {
   readonly id: string;
   readonly text: string;
-  readonly origin: Origin;
+  readonly origin: SentenceOrigin;
   readonly sources: readonly SourceLink[];
   /** What checking found; none for the lawyer's own words. */
   readonly verdict?: Verdict;
@@ -42,7 +42,7 @@ export type DraftSentence = {
   readonly kept?: boolean;
 };
 
-export type Block =
+export type DraftBlock =
   | {
       readonly type: 'text';
       readonly id: string;
@@ -56,11 +56,11 @@ export type Block =
       readonly rows: readonly (readonly DraftSentence[])[];
     };
 
-export type Section = {
+export type DraftSection = {
   readonly id: string;
   readonly key: string;
   readonly heading: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly DraftBlock[];
 };
 
 /** A document that the draft rests on, as its header names it. */
@@ -80,7 +80,7 @@ export type DraftSource = {
   readonly unsure?: true;
 };
 
-export type Review =
+export type DraftReview =
   | { readonly state: 'not-reviewed' }
   | { readonly state: 'reviewed'; readonly by: string; readonly at: string };
 
@@ -89,7 +89,7 @@ export type DraftHeader = {
   /** Models that wrote sentences of the draft; none for an extract. */
   readonly models: readonly { readonly name: string; readonly host: string; readonly at: string }[];
   readonly madeAt: string;
-  readonly review: Review;
+  readonly review: DraftReview;
 };
 
 export type Draft = {
@@ -98,14 +98,14 @@ export type Draft = {
   readonly kind: DraftKind;
   readonly title: string;
   readonly language: Language;
-  readonly sections: readonly Section[];
+  readonly sections: readonly DraftSection[];
   readonly header: DraftHeader;
 };
 
 /** A line the lawyer kept: from the extract, a summary, an answer or a note. */
 export type KeptLine = {
   readonly text: string;
-  readonly origin: Origin;
+  readonly origin: SentenceOrigin;
   readonly sources: readonly SourceLink[];
   readonly verdict?: Verdict;
   /** The part of the summary it came from, or the question it answers. */

@@ -1,9 +1,9 @@
 import { hashDocument } from '../core/hash-document';
 import type { Paragraph } from '../core/legal-document';
-import { isPrivate, isPublic as isPublicDocument } from '../privacy/public-material';
+import { isPrivate, isPublic } from '../privacy/public-material';
 import { type LeavingText, partOf } from '../privacy/what-leaves';
 import type { ChosenMaterial } from './draft-section';
-import { isOfOwnFile, isPublic } from './sentences';
+import { isOfOwnFile, isPagesOwn } from './sentences';
 import type { DraftSentence, DraftSource, KeptLine, MaterialDocument } from './types';
 
 /** The paragraphs of a document that were chosen, by label and printed number. */
@@ -18,7 +18,7 @@ export function leavingOfSection(material: ChosenMaterial): LeavingText {
   const { documents, paragraphs, lines, instruction = '' } = material;
   const texts = (wanted: boolean): string[] =>
     documents
-      .filter(({ document }) => isPublicDocument(document) === wanted)
+      .filter(({ document }) => isPublic(document) === wanted)
       .flatMap((one) => chosenParagraphs(one, paragraphs).map(({ text }) => text));
   const quoted = lines.filter((line) => isPublicLine(line, material)).map(({ text }) => text);
   const own = lines.filter((line) => !isPublicLine(line, material)).map(({ text }) => text);
@@ -36,13 +36,13 @@ export function leavingOfSection(material: ChosenMaterial): LeavingText {
 }
 
 const isQuoted = ({ label }: MaterialDocument, lines: readonly KeptLine[]): boolean =>
-  lines.some((line) => isPublic(line) && line.sources.some((source) => source.label === label));
+  lines.some((line) => isPagesOwn(line) && line.sources.some((source) => source.label === label));
 
 /** A page's own words, of a page that is public. */
 const isPublicLine = (line: KeptLine, { documents }: Pick<ChosenMaterial, 'documents'>): boolean =>
-  isPublic(line) &&
+  isPagesOwn(line) &&
   line.sources.length > 0 &&
-  line.sources.every(({ label }) => documents.some((one) => one.label === label && isPublicDocument(one.document)));
+  line.sources.every(({ label }) => documents.some((one) => one.label === label && isPublic(one.document)));
 
 /** What is left of a material in *public material only* mode. */
 export const onlyPublic = (material: ChosenMaterial): ChosenMaterial => {
@@ -59,7 +59,7 @@ export const onlyPublic = (material: ChosenMaterial): ChosenMaterial => {
 
 /** What rewriting a sentence sends: the page's own words, or the lawyer's. */
 export function leavingOfSentence(sentence: DraftSentence, sources: readonly DraftSource[]): LeavingText {
-  const isOpen = isPublic(sentence) && sentence.sources.length > 0 && !isOfOwnFile(sentence, sources);
+  const isOpen = isPagesOwn(sentence) && sentence.sources.length > 0 && !isOfOwnFile(sentence, sources);
   const used = sources.filter(({ label }) => sentence.sources.some((source) => source.label === label));
   return {
     is: 'text',

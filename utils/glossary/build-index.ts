@@ -1,6 +1,6 @@
 import { foldEnglish, stemWord } from './english-words';
 import { looseKey } from './loose-romanisation';
-import { dropTones, foldChinese, foldRomanised } from './normalise';
+import { chineseFormKey, dropTones, foldRomanised } from './normalise';
 import { countBits, letterMask } from './spelling-distance';
 import { type Form, groupChinese, groupEnglish, type TermStart } from './term-starts';
 import type { ChineseForm, GlossaryEntry } from './types';
@@ -44,7 +44,7 @@ export type GlossaryIndex = {
 };
 
 /** Words that carry no meaning of their own in a term: asked for, they help; missing, they do not matter. */
-export const LIGHT_WORDS: ReadonlySet<string> = new Set(
+export const LITTLE_WORDS: ReadonlySet<string> = new Set(
   'a an the of in on to for and or by with at from as under into upon his her its their be is'.split(' '),
 );
 
@@ -80,10 +80,10 @@ function addEnglish(draft: Draft, entry: number, text: string, rank: Form['rank'
 }
 
 function addChinese(draft: Draft, entry: number, given: ChineseForm, rank: Form['rank']): void {
-  const key = foldChinese(given.zhHant);
+  const key = chineseFormKey(given.zhHant);
   if (key === '') return;
   draft.forms.push({ entry, text: given.zhHant, key, language: 'zh', rank, words: [] });
-  const simplified = given.zhHans === '' ? key : foldChinese(given.zhHans);
+  const simplified = given.zhHans === '' ? key : chineseFormKey(given.zhHans);
   // Conversion by phrase (瞭解 → 了解) can differ from conversion by character: then both are searched.
   if (simplified !== key) {
     draft.forms.push({ entry, text: given.zhHans, key: simplified, language: 'zh', rank, words: [] });
@@ -116,7 +116,7 @@ export function stemKey(key: string): string {
 
 /** Stems of an English key without light words, sorted. */
 export function bagKey(key: string): string {
-  const words = key.split(' ').filter((word) => !LIGHT_WORDS.has(word));
+  const words = key.split(' ').filter((word) => !LITTLE_WORDS.has(word));
   return words.map(stemWord).sort().join(' ');
 }
 

@@ -1,5 +1,5 @@
 import { withReadings } from './readings';
-import type { ChineseForm, GlossaryEntry, Usage, Variants } from './types';
+import type { ChineseForm, ChineseUsage, GlossaryEntry, Variants } from './types';
 
 /** The compact file that `scripts/build-glossary.ts` writes: one array per entry, repeated words by number. */
 export type PackedGlossary = {
@@ -17,7 +17,7 @@ export type PackedRow = readonly [
   zh: PackedChinese,
   domain: number,
   source: number,
-  usage?: Usage | '',
+  usage?: ChineseUsage | '',
   note?: string,
   everyday?: PackedChinese | '',
   common?: 1 | '',
@@ -33,7 +33,7 @@ function unpackChinese(packed: PackedChinese): ChineseForm[] {
 }
 
 /** Name of an entry, made of both headwords, so that a pin or a note survives a new edition of the data. */
-export function entryId(en: string, zhHant: string, usage?: Usage | ''): string {
+export function entryId(en: string, zhHant: string, usage?: ChineseUsage | ''): string {
   return `${en.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.${zhHant}${usage ? `.${usage}` : ''}`;
 }
 

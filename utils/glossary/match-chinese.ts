@@ -1,6 +1,6 @@
 import { dropParticles, type GlossaryIndex } from './build-index';
 import { type Hits, STEP } from './hits';
-import { foldChinese } from './normalise';
+import { chineseFormKey } from './normalise';
 import { firstNotBefore } from './sorted-range';
 
 /** One character stands in thousands of terms; more than this no reader looks through. */
@@ -43,7 +43,7 @@ function addAlike(index: GlossaryIndex, key: string, hits: Hits): void {
 
 /** Looks a Chinese query up, in either script. */
 export function matchChinese(index: GlossaryIndex, query: string, wanted: number, hits: Hits): void {
-  const key = foldChinese(query);
+  const key = chineseFormKey(query);
   if (key === '') return;
   for (const form of index.exact.get(key) ?? []) hits.add(form, STEP.exact, 1, 'exact');
   const loose = dropParticles(key);

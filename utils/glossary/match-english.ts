@@ -1,4 +1,4 @@
-import { bagKey, type GlossaryIndex, LIGHT_WORDS, lettersApart, stemKey } from './build-index';
+import { bagKey, type GlossaryIndex, LITTLE_WORDS, lettersApart, stemKey } from './build-index';
 import { englishWords, foldEnglish, stemWord } from './english-words';
 import { type Hits, STEP } from './hits';
 import { placesWithPrefix } from './sorted-range';
@@ -84,7 +84,7 @@ function reachOf(index: GlossaryIndex, meant: Map<number, number>): number {
 function askWords(index: GlossaryIndex, words: readonly string[], withErrors: boolean): Asked[] {
   return words.map((text) => {
     const meant = meantWords(index, text, withErrors);
-    return { text, light: LIGHT_WORDS.has(text), meant, reach: reachOf(index, meant) };
+    return { text, light: LITTLE_WORDS.has(text), meant, reach: reachOf(index, meant) };
   });
 }
 
@@ -110,7 +110,7 @@ function compare(form: Form, asked: readonly Asked[], index: GlossaryIndex) {
     weight += best;
     worst = Math.min(worst, best);
   }
-  const heavy = form.words.filter((word) => !LIGHT_WORDS.has(textOfWord(index, word))).length;
+  const heavy = form.words.filter((word) => !LITTLE_WORDS.has(textOfWord(index, word))).length;
   return { answered, worst, fit: weight / Math.max(answered, heavy, 1) };
 }
 

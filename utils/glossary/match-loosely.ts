@@ -1,7 +1,7 @@
 import { type GlossaryIndex, lettersApart } from './build-index';
 import { foldEnglish } from './english-words';
 import { type Hits, STEP } from './hits';
-import { dropTones, foldChinese, foldRomanised } from './normalise';
+import { chineseFormKey, dropTones, foldRomanised } from './normalise';
 import { letterMask, spellingDistance } from './spelling-distance';
 
 /*
@@ -38,7 +38,7 @@ export function matchLatinLoosely(index: GlossaryIndex, query: string, hits: Hit
 
 /** Looks a Chinese query up among forms of the same length that differ in one character. */
 export function matchChineseLoosely(index: GlossaryIndex, query: string, hits: Hits): void {
-  const key = foldChinese(query);
+  const key = chineseFormKey(query);
   if (key.length < 3) return;
   for (const form of index.chineseForms) {
     const other = index.forms[form]?.key ?? '';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { englishWords, foldEnglish, stemWord } from './english-words';
-import { foldChinese, foldRomanised, foldScript } from './normalise';
+import { chineseFormKey, foldRomanised, foldScript } from './normalise';
 import { errorsAllowed, spellingDistance } from './spelling-distance';
 
-describe('foldChinese', () => {
+describe('chineseFormKey', () => {
   it.each([
     ['《高等法院規則》', '高等法院规则', 'title brackets go'],
     ['敎育條例', '教育条例', 'variant character'],
@@ -13,7 +13,7 @@ describe('foldChinese', () => {
     ['個人資料（私隱）條例', '个人资料私隐条例', 'full-width brackets'],
     ['X光', 'x光', 'Latin inside'],
   ])('%s → %s (%s)', (text, expected) => {
-    expect(foldChinese(text)).toBe(expected);
+    expect(chineseFormKey(text)).toBe(expected);
   });
 
   it('brings the forms of one word to one key', () => {
@@ -24,7 +24,7 @@ describe('foldChinese', () => {
       ['證據', '証據'],
       ['著手', '着手'],
     ] as const) {
-      expect(foldChinese(left)).toBe(foldChinese(right));
+      expect(chineseFormKey(left)).toBe(chineseFormKey(right));
     }
   });
 

@@ -63,7 +63,7 @@ export function foldScript(text: string): string {
 }
 
 /** Key of a Chinese form: one script, no blanks, brackets or punctuation. 《高等法院規則》 → 高等法院规则 */
-export function foldChinese(text: string): string {
+export function chineseFormKey(text: string): string {
   return foldScript(text.normalize('NFKC').toLowerCase()).replace(/[^\p{L}\p{N}]/gu, '');
 }
 

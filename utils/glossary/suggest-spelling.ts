@@ -1,6 +1,6 @@
 import type { GlossaryIndex } from './build-index';
 import { foldEnglish } from './english-words';
-import { foldChinese, hasChinese } from './normalise';
+import { chineseFormKey, hasChinese } from './normalise';
 import { searchGlossary } from './search-glossary';
 import { spellingDistance } from './spelling-distance';
 
@@ -58,7 +58,7 @@ export function suggestSpelling(index: GlossaryIndex, query: string, limit: numb
       .join(' ');
     proposals.unshift(...searchGlossary(index, corrected, { limit }).map(({ entry }) => entry.en));
   }
-  const typed = hasChinese(query) ? foldChinese(query) : foldEnglish(query);
-  const fold = hasChinese(query) ? foldChinese : foldEnglish;
+  const typed = hasChinese(query) ? chineseFormKey(query) : foldEnglish(query);
+  const fold = hasChinese(query) ? chineseFormKey : foldEnglish;
   return [...new Set(proposals)].filter((proposal) => fold(proposal) !== typed).slice(0, limit);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Model, ModelEvent } from '../core/ports';
-import { buildTermRequest, parseTermSuggestions, suggestTerm, type TermSuggestion } from './suggest-term';
+import { buildTermRequest, parseTermSuggestions, type SuggestedTerm, suggestTerm } from './suggest-term';
 
 const answering = (...events: ModelEvent[]): Model => ({
   name: 'm',
@@ -22,7 +22,7 @@ describe('buildTermRequest', () => {
 
 describe('parseTermSuggestions', () => {
   const PAIR = { en: 'tug', zhHant: '拖船' };
-  it.each<[string, TermSuggestion[] | undefined, string]>([
+  it.each<[string, SuggestedTerm[] | undefined, string]>([
     ['{"suggestions":[{"en":"tug","zh":"拖船","note":"ships"}]}', [{ ...PAIR, note: 'ships' }], 'as asked'],
     ['```json\n{"suggestions":[{"en":"tug","zh":"拖船"}]}\n```', [PAIR], 'in a fence'],
     ['<think>{"a":1}</think>{"suggestions":[{"en":"tug","zh":"拖船"}]}', [PAIR], 'after thinking aloud'],

@@ -4,13 +4,13 @@ import { isAbort } from '../core/result';
 import { hasChinese } from './normalise';
 
 /** A pair that a model proposed. It is no entry of the glossary: it is shown as what it is, and kept nowhere. */
-export type TermSuggestion = { readonly en: string; readonly zhHant: string; readonly note?: string };
+export type SuggestedTerm = { readonly en: string; readonly zhHant: string; readonly note?: string };
 
 /** Kept with every record; raised whenever the words below change. */
 export const TERM_PROMPT_VERSION = 'term-1';
 
 export type TermAnswer =
-  | { readonly is: 'suggested'; readonly suggestions: readonly TermSuggestion[] }
+  | { readonly is: 'suggested'; readonly suggestions: readonly SuggestedTerm[] }
   /** The model knows none, as it was told to say rather than guess. */
   | { readonly is: 'none' }
   | { readonly is: 'failed'; readonly failure: ModelFailure }
@@ -84,7 +84,7 @@ export async function suggestTerm(term: string, model: Model, signal: AbortSigna
 }
 
 /** Reads what a model answered, leniently; undefined where there is no list in it at all. */
-export function parseTermSuggestions(raw: string): TermSuggestion[] | undefined {
+export function parseTermSuggestions(raw: string): SuggestedTerm[] | undefined {
   return readList(raw, LIST_NAMES)?.flatMap(readSuggestion).slice(0, MOST_SUGGESTIONS);
 }
 
@@ -105,7 +105,7 @@ const LIST_NAMES = [
 const lineOf = (value: unknown): string => (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '');
 
 /** A pair has English on one side and Chinese on the other; a sentence on either is no term. */
-function readSuggestion(value: unknown): TermSuggestion[] {
+function readSuggestion(value: unknown): SuggestedTerm[] {
   if (typeof value !== 'object' || value === null) return [];
   const fields = value as { en?: unknown; zh?: unknown; zhHant?: unknown; note?: unknown };
   const en = lineOf(fields.en);

@@ -1,5 +1,5 @@
 /** Where a Chinese term is at home. Absent on an entry means Hong Kong. */
-export type Usage = 'hong-kong' | 'mainland' | 'taiwan';
+export type ChineseUsage = 'hong-kong' | 'mainland' | 'taiwan';
 
 /** One way to write a term in Chinese, with its readings. */
 export type ChineseForm = {
@@ -31,7 +31,7 @@ export type GlossaryEntry = {
   readonly note?: string;
   /** `Cap. 609 s. 2; Cap. 4A O. 1 r. 4`, or `usage` where no enactment defines the pair. */
   readonly source: string;
-  readonly usage?: Usage;
+  readonly usage?: ChineseUsage;
   readonly variants?: Variants;
   /** Practice uses the pair in general; without it, a pair with a provision is what one chapter means. */
   readonly common?: boolean;

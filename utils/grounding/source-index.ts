@@ -8,7 +8,7 @@ import type { Quantity } from './quantity-types';
 import { type Squashed, squash } from './quotations';
 import { findReferences, type Reference } from './references';
 import { groupParagraphs, type SourceParagraph } from './source-paragraphs';
-import { readSentences } from './source-sentences';
+import { readAssertions } from './source-sentences';
 import { readSpeakers, type Speaker } from './speakers';
 import { type Token, tokenise } from './tokens';
 
@@ -125,7 +125,7 @@ function buildIndex(document: MinimalDocument): SourceIndex {
     ),
     weigh: (word) => weighWord(word, frequency.get(word), paragraphs.length),
     tokensOf,
-    sentencesOf: remember((paragraph) => readSentences(paragraph, speakerOf())),
+    sentencesOf: remember((paragraph) => readAssertions(paragraph, speakerOf())),
     squashedOf: remember((paragraph) => squash(paragraph.text)),
     quantitiesOf: remember((paragraph) => findQuantities(paragraph.text, referencesOf(paragraph))),
     referencesOf,

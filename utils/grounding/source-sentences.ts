@@ -12,7 +12,7 @@ const JOINT =
 const SHORTEST_PART = 12;
 
 /** Takes a paragraph apart into its assertions: sentences, and what semicolons part in them. */
-export function readSentences(
+export function readAssertions(
   paragraph: SourceParagraph,
   speakerOf: (paragraph: SourceParagraph, span: Span) => Speaker,
 ): SourceSentence[] {

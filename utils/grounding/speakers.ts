@@ -1,6 +1,6 @@
 import type { MinimalDocument } from '../core/legal-document';
 import type { Span } from '../core/text-span';
-import { readText } from '../outcome/read-text';
+import { placeParagraphs } from '../outcome/place-paragraphs';
 import { type SpokenSentence, type Whose, whoseWordsIn } from '../outcome/whose-words';
 import { foldText } from './fold-text';
 import type { SourceParagraph } from './source-paragraphs';
@@ -38,7 +38,7 @@ export function readSpeakers(document: MinimalDocument): (paragraph: SourceParag
 
 /** The sentences of each block, with places within the block. */
 function readVoices(document: MinimalDocument): Voices {
-  const read = readText(document);
+  const read = placeParagraphs(document);
   const starts = new Map(read.map(({ id, start }) => [id, start]));
   return new Map(
     whoseWordsIn(read).map(({ id, dissent, sentences }) => {

@@ -1,6 +1,6 @@
 import type { AroundCase, AskFailure } from '../around/ask-hklii';
 import type { Versions } from '../around/ask-versions';
-import type { AnswerEvent, AnswerResult, Asked } from '../ask/types';
+import type { AnswerEvent, AnswerResult, QuestionAsked } from '../ask/types';
 import type { Authority } from '../citations/list-authorities';
 import type { Citation } from '../citations/types';
 import type { DataLocation } from '../core/endpoint-profile';
@@ -17,14 +17,14 @@ import type { PairNotice } from '../glossary/check-pairs';
 import type { Concordance } from '../glossary/concordance/types';
 import type { SearchResult } from '../glossary/types';
 import type { WeighedTerm } from '../glossary/weigh-terms';
-import type { AuditEntry } from '../privacy/audit-entry';
+import type { Review } from '../privacy/audit-entry';
 import type { Consent } from '../privacy/consent';
 import type { Masking } from '../privacy/masked-model';
 import type { SendRules } from '../privacy/what-is-sent';
 import type { ReadAgain, SecondReadingEvent } from '../second-reading/types';
 import type { MadeFrom } from '../second-reading/what-leaves';
 import type { DraftSaved, DraftToKeep } from '../store/draft-shelf';
-import type { DraftVersion, Draft as KeptDraft } from '../store/tables/drafts';
+import type { DraftVersion, KeptDraft } from '../store/tables/drafts';
 import type { OwnTerm } from '../store/tables/terms';
 import type { ByHand, Extract, SummaryEvent, SummaryLength, SummaryResult } from '../summary/types';
 import type { JumpTarget, ReadingWay } from './background-to-page';
@@ -66,10 +66,8 @@ export type SummaryOrder = {
 /** How a question or a draft is sent: by which consent, behind which masks. */
 export type Sending = { readonly consent: Consent; readonly masking: Masking };
 
-export type Review = NonNullable<AuditEntry['review']>;
-
 /** An answer that was kept, with who reviewed it. */
-export type KeptAnswer = { readonly id: string; readonly result: AnswerResult; readonly review?: Review };
+export type AnswerOnRecord = { readonly id: string; readonly result: AnswerResult; readonly review?: Review };
 
 /** What an endpoint is asked for: summaries, questions and drafts, or a second reading of either. */
 export type EndpointUse = 'summary' | 'question' | 'second-reading';
@@ -154,7 +152,7 @@ export type PanelRequests = {
   /** Brings the window in which a question is asked to the front. */
   'show-confirmation': Asks<{ readonly id: string }, null>;
   // Questions
-  'kept-answers': Asks<{ readonly hash: string }, readonly KeptAnswer[]>;
+  'kept-answers': Asks<{ readonly hash: string }, readonly AnswerOnRecord[]>;
   'forget-answer': Asks<{ readonly id: string }, null>;
   'review-answer': Asks<{ readonly id: string; readonly by: string }, Review | null>;
   'kept-questions': Asks<object, readonly string[]>;
@@ -202,7 +200,7 @@ export type PanelStreams = {
   summarise: Streams<{ readonly hash: string; readonly order: SummaryOrder }, SummaryEvent>;
   answer: Streams<
     {
-      readonly asked: Asked;
+      readonly asked: QuestionAsked;
       readonly documents: readonly LabelledHash[];
       readonly sending: Sending & { readonly id: string };
     },

@@ -8,13 +8,13 @@ import { guardFetch } from './guarded-fetch';
 import { createClient } from './openai-client';
 import { readChunk } from './read-chunk';
 import { wasCutSilently } from './silent-cut';
-import { EndpointError, type Exchange, type ModelDeps } from './types';
+import { EndpointError, type HttpExchange, type ModelDeps } from './types';
 
 /** One exchange through the SDK; ends with `finished`, or throws. */
 export async function* askOnce(
   profile: EndpointProfile,
   body: RequestBody,
-  exchange: Exchange,
+  exchange: HttpExchange,
   signal: AbortSignal,
   deps: ModelDeps,
 ): AsyncGenerator<ModelEvent> {
@@ -55,7 +55,7 @@ const sayReasoning = (text: string): ModelEvent[] => (text === '' ? [] : [{ type
 function reasonToFinish(
   finish: string | undefined,
   { answered, thought }: { readonly answered: boolean; readonly thought: boolean },
-  { done }: Exchange,
+  { done }: HttpExchange,
 ): 'stop' | 'length' {
   const end = finish === undefined ? undefined : readFinish(finish);
   if (end === 'filtered') throw new EndpointError({ reason: 'content-filtered' });

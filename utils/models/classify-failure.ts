@@ -4,12 +4,12 @@ import type { ModelFailure, ModelFailureReason } from '../core/ports';
 import { blotOut } from '../privacy/audit-entry';
 import { reachOf } from '../privacy/check-address';
 import { detailOf, isUselessAgain, reasonInWords } from './said-error';
-import { EndpointError, type Exchange } from './types';
+import { EndpointError, type HttpExchange } from './types';
 
 const ORIGIN_REFUSED = /origin|\bcors\b/i;
 
 /** Tells why a call failed, from what the SDK threw and what the exchange showed. The words never hold a key. */
-export function classifyFailure(error: unknown, exchange: Exchange, profile: EndpointProfile): ModelFailure {
+export function classifyFailure(error: unknown, exchange: HttpExchange, profile: EndpointProfile): ModelFailure {
   const own = findOwn(error);
   if (own) return clean(own, profile);
   if (exchange.status !== undefined) return clean(ofStatus(exchange.status, exchange, profile), profile);
@@ -21,14 +21,14 @@ export function classifyFailure(error: unknown, exchange: Exchange, profile: End
 }
 
 /** What may be sent again: nothing else the endpoint decided will change by asking twice. */
-export const isWorthRetrying = ({ reason, detail = '' }: ModelFailure, { status, said = '' }: Exchange): boolean =>
+export const isWorthRetrying = ({ reason, detail = '' }: ModelFailure, { status, said = '' }: HttpExchange): boolean =>
   reason === 'unreachable' ||
   reason === 'interrupted' ||
   (reason === 'server-error' && !isUselessAgain(`${said} ${detail}`)) ||
   reason === 'rate-limited' ||
   status === 408;
 
-function ofStatus(status: number, { said = '', retryAfter }: Exchange, profile: EndpointProfile): ModelFailure {
+function ofStatus(status: number, { said = '', retryAfter }: HttpExchange, profile: EndpointProfile): ModelFailure {
   const failure = ofSaid(status, said);
   const isEmptyRefusal = status === 403 && said.trim() === '' && isNear(profile.address);
   // Ollama and LM Studio refuse an extension's origin with an empty 403.

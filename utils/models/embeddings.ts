@@ -3,7 +3,7 @@ import type { ModelFailure } from '../core/ports';
 import { classifyFailure } from './classify-failure';
 import { guardFetch } from './guarded-fetch';
 import { createClient } from './openai-client';
-import { EndpointError, type Exchange, type ModelDeps } from './types';
+import { EndpointError, type HttpExchange, type ModelDeps } from './types';
 
 export type Embedded =
   | { readonly ok: true; readonly vectors: readonly (readonly number[])[] }
@@ -24,7 +24,7 @@ export async function embed(
   deps: Pick<ModelDeps, 'fetch' | 'sleep' | 'now' | 'timeouts'>,
   signal: AbortSignal,
 ): Promise<Embedded> {
-  const exchange: Exchange = { answered: false, done: false };
+  const exchange: HttpExchange = { answered: false, done: false };
   try {
     const client = createClient(profile, guardFetch(exchange, deps, 'json'));
     const vectors: number[][] = [];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guardEvents } from './guard-stream';
-import type { Exchange } from './types';
+import type { HttpExchange } from './types';
 
 const encoder = new TextEncoder();
 
@@ -14,8 +14,11 @@ async function* pieces(bytes: Uint8Array, lengths: readonly number[]): AsyncGene
   yield bytes.slice(at);
 }
 
-async function read(bytes: Uint8Array, lengths: readonly number[] = []): Promise<{ text: string; exchange: Exchange }> {
-  const exchange: Exchange = { answered: true, done: false };
+async function read(
+  bytes: Uint8Array,
+  lengths: readonly number[] = [],
+): Promise<{ text: string; exchange: HttpExchange }> {
+  const exchange: HttpExchange = { answered: true, done: false };
   let text = '';
   for await (const event of guardEvents(pieces(bytes, lengths), exchange)) text += event;
   return { text, exchange };

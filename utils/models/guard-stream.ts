@@ -1,7 +1,7 @@
 import { parseJson } from '../core/parse-json';
 import { createEventOrder } from './event-order';
 import { errorIn } from './said-error';
-import { EndpointError, type Exchange } from './types';
+import { EndpointError, type HttpExchange } from './types';
 
 /** A line longer than this is no stream of words; an honest chunk is under a kilobyte. UTF-16 units. */
 const LONGEST_LINE = 1_000_000;
@@ -24,7 +24,7 @@ const DONE = '[DONE]';
  * Lines may end in CR, LF or both; events may follow each other without a blank line, or without `data:`; comments, empty
  * events and heartbeat words are passed over; numbered events are put in order; an unfinished last event is left out.
  */
-export async function* guardEvents(pieces: AsyncIterable<Uint8Array>, exchange: Exchange): AsyncGenerator<string> {
+export async function* guardEvents(pieces: AsyncIterable<Uint8Array>, exchange: HttpExchange): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const reader = createEventReader();
   const order = createEventOrder();
@@ -128,7 +128,7 @@ function createEventReader() {
 
 const isWhole = (data: string): boolean => data === DONE || (data !== '' && parseJson(data) !== undefined);
 
-function* give(events: readonly string[], exchange: Exchange): Generator<string> {
+function* give(events: readonly string[], exchange: HttpExchange): Generator<string> {
   for (const event of events) {
     const data = event.slice(event.indexOf('data: ') + 'data: '.length);
     if (data === DONE) exchange.done = true;

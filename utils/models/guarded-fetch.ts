@@ -1,7 +1,7 @@
 import { guardEvents } from './guard-stream';
 import { jsonToEvents } from './json-to-events';
 import { parseRetryAfter } from './retry';
-import { EndpointError, type Exchange, type ModelDeps, type Timeouts, USUAL_TIMEOUTS } from './types';
+import { EndpointError, type HttpExchange, type ModelDeps, type Timeouts, USUAL_TIMEOUTS } from './types';
 
 /** More than this of an error page tells nothing new. Bytes. */
 const LONGEST_REFUSAL = 65_536;
@@ -13,7 +13,7 @@ type FetchDeps = Pick<ModelDeps, 'fetch' | 'sleep' | 'now' | 'timeouts'>;
  * only what is an answer of a model. What it notices is written into `exchange`.
  */
 export function guardFetch(
-  exchange: Exchange,
+  exchange: HttpExchange,
   deps: FetchDeps,
   expected: 'events' | 'json' = 'events',
 ): typeof globalThis.fetch {
@@ -38,7 +38,12 @@ export function guardFetch(
   };
 }
 
-async function refuse(response: Response, exchange: Exchange, deps: FetchDeps, timeouts: Timeouts): Promise<Response> {
+async function refuse(
+  response: Response,
+  exchange: HttpExchange,
+  deps: FetchDeps,
+  timeouts: Timeouts,
+): Promise<Response> {
   exchange.status = response.status;
   const retryAfter = parseRetryAfter(response.headers, deps.now());
   if (retryAfter !== undefined) exchange.retryAfter = retryAfter;
@@ -49,7 +54,12 @@ async function refuse(response: Response, exchange: Exchange, deps: FetchDeps, t
 type Admitted = { readonly first: string; readonly pieces: AsyncIterable<Uint8Array> };
 
 /** The body of an answer, once it is seen to be one. */
-async function admit(response: Response, exchange: Exchange, deps: FetchDeps, timeouts: Timeouts): Promise<Admitted> {
+async function admit(
+  response: Response,
+  exchange: HttpExchange,
+  deps: FetchDeps,
+  timeouts: Timeouts,
+): Promise<Admitted> {
   const pieces = piecesOf(response, deps, timeouts);
   const piece = await firstPiece(pieces);
   if (!piece) throw new EndpointError({ reason: 'empty-answer' });
@@ -62,7 +72,7 @@ async function admit(response: Response, exchange: Exchange, deps: FetchDeps, ti
   return { first, pieces: prepend(piece, pieces) };
 }
 
-function asEvents({ first, pieces }: Admitted, exchange: Exchange): Response {
+function asEvents({ first, pieces }: Admitted, exchange: HttpExchange): Response {
   const events = /^[{[]/.test(first) ? jsonToEvents(pieces, exchange) : guardEvents(pieces, exchange);
   return new Response(toStream(events), { headers: { 'content-type': 'text/event-stream' } });
 }

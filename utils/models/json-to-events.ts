@@ -2,7 +2,7 @@ import { parseJson } from '../core/parse-json';
 import { guardEvents } from './guard-stream';
 import { readChunk } from './read-chunk';
 import { errorIn } from './said-error';
-import { EndpointError, type Exchange } from './types';
+import { EndpointError, type HttpExchange } from './types';
 
 /** A whole answer in one piece is no longer than this; UTF-16 units. */
 const LONGEST_JSON = 8_000_000;
@@ -11,7 +11,7 @@ const LONGEST_JSON = 8_000_000;
  * Reads an answer that came whole although a stream was asked for (the endpoint cannot stream, or ignores the wish)
  * and gives it on as the events of a stream. Chunks one a line, without `data:`, are read as what they are.
  */
-export async function* jsonToEvents(pieces: AsyncIterable<Uint8Array>, exchange: Exchange): AsyncGenerator<string> {
+export async function* jsonToEvents(pieces: AsyncIterable<Uint8Array>, exchange: HttpExchange): AsyncGenerator<string> {
   const text = await readAll(pieces);
   const json = parseJson(text);
   if (json === undefined) {

@@ -1,8 +1,8 @@
 /** A place for one call. `signal` ends with the reader's own or when a newer call takes the place. */
-export type Turn = { readonly signal: AbortSignal; readonly release: () => void };
+export type CallSlot = { readonly signal: AbortSignal; readonly release: () => void };
 
 export type CallGate = {
-  take(documentHash: string, purpose: string, signal: AbortSignal): Turn;
+  take(documentHash: string, purpose: string, signal: AbortSignal): CallSlot;
   /** Calls under way. */
   size(): number;
 };

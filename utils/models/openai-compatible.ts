@@ -7,7 +7,7 @@ import { buildRequest, type RequestBody } from './build-request';
 import { classifyFailure, isWorthRetrying } from './classify-failure';
 import { learnQuirk } from './learn-quirk';
 import { delayBefore, MOST_ATTEMPTS } from './retry';
-import type { Exchange, ModelDeps } from './types';
+import type { HttpExchange, ModelDeps } from './types';
 
 /** More refusals in a row than there are things to leave out. */
 const MOST_LESSONS = 10;
@@ -76,7 +76,7 @@ async function* exchangeOnce(
   signal: AbortSignal,
 ): AsyncGenerator<ModelEvent, Ending> {
   const { profile, deps } = session;
-  const exchange: Exchange = { answered: false, done: false };
+  const exchange: HttpExchange = { answered: false, done: false };
   const body = buildRequest(profile, session.quirks, request);
   let shown = false;
   try {
@@ -98,7 +98,7 @@ function askAgain(
   session: Session,
   body: RequestBody,
   failure: ModelFailure,
-  exchange: Exchange,
+  exchange: HttpExchange,
 ): Pick<Ending, 'again'> {
   const named = failure.reason === 'bad-request' && (exchange.status === 400 || exchange.status === 422);
   const learnt = named ? learnQuirk(session.quirks, body, exchange.said ?? '') : undefined;

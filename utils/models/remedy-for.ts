@@ -1,9 +1,9 @@
 import type { ModelFailureReason } from '../core/ports';
-import type { Reach } from '../privacy/check-address';
+import type { AddressReach } from '../privacy/check-address';
 import type { Remedy } from './remedies';
 
 /** What a reader can do about a failed check, by the kind of endpoint and how far away it is. */
-export function remedyFor(reason: ModelFailureReason, preset: string, reach: Reach): Remedy | undefined {
+export function remedyFor(reason: ModelFailureReason, preset: string, reach: AddressReach): Remedy | undefined {
   if (reason === 'forbidden-origin') {
     if (preset === 'lm-studio') return 'allow-origin-lm-studio';
     return preset === 'ollama' ? 'allow-origin-ollama' : 'allow-origin';
@@ -14,7 +14,7 @@ export function remedyFor(reason: ModelFailureReason, preset: string, reach: Rea
 }
 
 /** Chrome 142 and Firefox 149 may keep extensions from addresses of the local network until the reader allows it. */
-const UNREACHABLE: Record<Reach, Remedy> = {
+const UNREACHABLE: Record<AddressReach, Remedy> = {
   'this-computer': 'start-server',
   'private-network': 'allow-local-network',
   internet: 'correct-address',

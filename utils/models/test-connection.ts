@@ -1,6 +1,6 @@
 import type { EndpointProfile } from '../core/endpoint-profile';
 import type { ModelEvent, ModelFailure, ModelFailureReason, ModelRequest } from '../core/ports';
-import { checkAddress, type Reach } from '../privacy/check-address';
+import { type AddressReach, checkAddress } from '../privacy/check-address';
 import { type ListedModel, listModels } from './list-models';
 import { createModel } from './openai-compatible';
 import { COUNTING, READING, REMEMBERING } from './probes';
@@ -65,7 +65,7 @@ export async function* testConnection(
 
 type Attempt = {
   readonly profile: EndpointProfile;
-  readonly reach: Reach;
+  readonly reach: AddressReach;
   readonly deps: TestDeps;
   readonly signal: AbortSignal;
   /** The models that the endpoint listed, by name. */
@@ -171,7 +171,7 @@ function holdsJson(text: string): boolean {
   }
 }
 
-function failedLine(check: Check, failure: ModelFailure, profile: EndpointProfile, reach: Reach): CheckLine {
+function failedLine(check: Check, failure: ModelFailure, profile: EndpointProfile, reach: AddressReach): CheckLine {
   const remedy = remedyFor(failure.reason, profile.preset, reach);
   return { check, result: 'failed', failure, ...(remedy ? { remedy } : {}) };
 }

@@ -30,7 +30,7 @@ export class EndpointError extends Error {
 }
 
 /** What one HTTP exchange showed, beside what the SDK lets through. */
-export type Exchange = {
+export type HttpExchange = {
   /** Status of a refusal. */
   status?: number;
   /** What the endpoint said with it; bounded. */

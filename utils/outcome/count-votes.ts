@@ -1,6 +1,6 @@
 import type { FoundOutcome, Outcome } from './outcome-types';
 import type { Placed } from './place-dispositions';
-import type { ReadParagraph } from './read-text';
+import type { ReadParagraph } from './place-paragraphs';
 import { decideOrder } from './settle-order';
 
 /** The court's own line at the end wins; otherwise each opinion has a vote, and those who only agree follow the lead. */

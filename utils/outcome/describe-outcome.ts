@@ -1,20 +1,20 @@
-import { foldChinese } from '../core/fold-chinese';
+import { toTraditional } from '../core/fold-chinese';
 import type { LegalDocument, MinimalDocument } from '../core/legal-document';
 import { findOrder, findOutcome, type PlacedDisposition } from './find-outcome';
 import { findSentences } from './find-sentences';
 import { listOrders } from './list-orders';
-import { type Against, type Matter, type Mover, readAgainst, readMatter, readMover } from './matter-rows';
+import { type Against, type MatterKind, type Mover, readAgainst, readMatter, readMover } from './matter-rows';
 import type { FoundOutcome, Outcome } from './outcome-types';
 import type { Sentenced } from './sentences/types';
 import { MONEY, readAmount, ZH_MONEY } from './sentences/values';
 import type { QuotedSentence } from './types';
 
-export type { Against, Matter, Mover } from './matter-rows';
+export type { Against, MatterKind, Mover } from './matter-rows';
 
 /** One thing decided: what about, against what, on whose move, how; and the sentence that says so. */
 export type DecidedMatter = {
   readonly outcome: Outcome;
-  readonly matter?: Matter;
+  readonly matter?: MatterKind;
   readonly against?: Against;
   readonly by?: Mover;
   /** HK$ for which judgment was given. */
@@ -49,9 +49,9 @@ export function describeOutcome(document: LegalDocument | MinimalDocument): Desc
 
 function decide(placed: PlacedDisposition, texts: readonly string[]): DecidedMatter {
   const sentence = placed.sentence.text;
-  const said = foldChinese(placed.said ?? sentence);
+  const said = toTraditional(placed.said ?? sentence);
   const isVerdict = placed.subject === 'verdict' || placed.subject === 'sentence';
-  const matter = isVerdict ? undefined : resolveMatter(said, foldChinese(sentence), texts);
+  const matter = isVerdict ? undefined : resolveMatter(said, toTraditional(sentence), texts);
   const isOfAppeal = matter === 'appeal' || matter === 'leave-to-appeal';
   const against = isOfAppeal
     ? (readAgainst(said) ??
@@ -73,7 +73,7 @@ function decide(placed: PlacedDisposition, texts: readonly string[]): DecidedMat
 /** `Both the appeal and the cross-appeal are dismissed`. */
 function expand(one: DecidedMatter, { said = '' }: PlacedDisposition): DecidedMatter[] {
   const isBoth =
-    one.matter === 'cross-appeal' && /(?<!cross-|cross )\bappeal\b|(?<!交叉|反)上訴(?!人)/i.test(foldChinese(said));
+    one.matter === 'cross-appeal' && /(?<!cross-|cross )\bappeal\b|(?<!交叉|反)上訴(?!人)/i.test(toTraditional(said));
   return isBoth ? [{ ...one, matter: 'appeal' }, one] : [one];
 }
 
@@ -87,7 +87,7 @@ const ABOUT =
   /appeal against (?:\w+ ){0,2}(?:conviction|sentence)(?: and (?:\w+ )?(?:conviction|sentence))?|(?:就|針對)[^。；]{0,6}(?:定罪|刑期|判刑)[^。；]{0,8}上訴/i;
 
 /** `The application is refused`, where the application is for leave to appeal. */
-function resolveMatter(said: string, sentence: string, texts: readonly string[]): Matter | undefined {
+function resolveMatter(said: string, sentence: string, texts: readonly string[]): MatterKind | undefined {
   const matter = readMatter(said)?.means ?? readMatter(sentence)?.means;
   if (matter !== 'application') return matter;
   const whole = readMatter(sentence)?.means;

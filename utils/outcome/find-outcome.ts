@@ -2,7 +2,7 @@ import type { LegalDocument, MinimalDocument } from '../core/legal-document';
 import { decideAmong } from './count-votes';
 import { type Disposition, type FoundOutcome, RANKS } from './outcome-types';
 import { dispositionsIn, readableOf } from './place-dispositions';
-import { type ReadParagraph, readText } from './read-text';
+import { placeParagraphs, type ReadParagraph } from './place-paragraphs';
 import { decideOrder, isOfOneOrder, quoteDisposition } from './settle-order';
 import type { QuotedSentence } from './types';
 
@@ -12,7 +12,7 @@ import type { QuotedSentence } from './types';
  * Several opinions are counted: the outcome is the majority's.
  */
 export function findOutcome(document: LegalDocument | MinimalDocument): FoundOutcome | null {
-  return findOutcomeIn(readText(document), document.language !== 'en');
+  return findOutcomeIn(placeParagraphs(document), document.language !== 'en');
 }
 
 /** A disposition of the concluding order, with its sentence and the sentence before it. */
@@ -20,7 +20,7 @@ export type PlacedDisposition = Disposition & { readonly sentence: QuotedSentenc
 
 /** Every disposition of the order that decides, in its order: several appeals, each defendant's verdict. */
 export function findOrder(document: LegalDocument | MinimalDocument): PlacedDisposition[] {
-  const read = readText(document);
+  const read = placeParagraphs(document);
   const chinese = document.language !== 'en';
   const found = findOutcomeIn(read, chinese);
   if (!found) return [];

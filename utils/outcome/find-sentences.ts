@@ -1,9 +1,9 @@
-import { foldChinese } from '../core/fold-chinese';
+import { toTraditional } from '../core/fold-chinese';
 import { CHINESE } from '../core/language';
 import type { LegalDocument, MinimalDocument } from '../core/legal-document';
 import { findOutcome } from './find-outcome';
 import { isAbridged } from './is-abridged';
-import { type ReadParagraph, readText } from './read-text';
+import { placeParagraphs, type ReadParagraph } from './place-paragraphs';
 import { ascribe } from './sentences/ascribe';
 import { learnDefendants } from './sentences/defendants';
 import { keepImposed, readSteps } from './sentences/read-steps';
@@ -18,7 +18,7 @@ export type { Sentenced, SentencingStep } from './sentences/types';
  * total as restated last. Only the court's own operative words count; where they do not say, nothing is said.
  */
 export function findSentences(document: LegalDocument | MinimalDocument): Sentenced[] {
-  const read = readText(document);
+  const read = placeParagraphs(document);
   const dealing = whatIsSentenced(document);
   if (dealing === 'nobody') return [];
   const texts = read.map(({ text }) => fold(text));
@@ -68,7 +68,7 @@ const fold = (text: string): string => {
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/[\s\u00a0\u3000]/g, ' ');
-  return CHINESE.test(straight) ? foldChinese(straight) : straight;
+  return CHINESE.test(straight) ? toTraditional(straight) : straight;
 };
 
 /** A long document tells before it orders; at its head only the court's own report of what it ordered counts. */
@@ -93,7 +93,7 @@ const OTHER_PART =
   /\b(?:antecedents?|background|criminal record|previous convictions?|guidelines?|maximum|facts|mitigation|evidence|submissions?|verdict)\b(?!.*\bsentenc)|背景|案底|刑事紀錄|定罪紀錄|最高刑罰|量刑指引|判刑指引|案情|案例|證供|陳詞|裁決/i;
 
 const isOperativePart = ({ part, heading }: ReadParagraph): boolean =>
-  part === 'body' && !OTHER_PART.test(foldChinese(heading.split(' > ').at(-1) ?? ''));
+  part === 'body' && !OTHER_PART.test(toTraditional(heading.split(' > ').at(-1) ?? ''));
 
 const TREATED_AS_APPEAL = /\btreat\b[^.]{0,60}\bappeal\b|[視视][^。]{0,20}上[訴诉]/i;
 

@@ -2,7 +2,7 @@ import { splitSentences } from '../core/sentences';
 import { findOutcomeIn } from './find-outcome';
 import { type FoundOutcome, isFavourable } from './outcome-types';
 
-import { isQuotable, type ReadParagraph } from './read-text';
+import { isQuotable, type ReadParagraph } from './place-paragraphs';
 import type { Opinion, QuotedSentence } from './types';
 
 /** The lead opinion is the longest that is no dissent; in the Court of Final Appeal short concurrences come first. */

@@ -1,6 +1,6 @@
 import type { LegalDocument, MinimalDocument } from '../core/legal-document';
 import { splitSentences } from '../core/sentences';
-import { readText } from './read-text';
+import { placeParagraphs } from './place-paragraphs';
 import type { QuotedSentence } from './types';
 
 /** `I make the following orders:`, 本庭作出以下命令： */
@@ -16,7 +16,7 @@ const SHORT = 4;
 
 /** The orders that a lead-in announces near the end, each verbatim, whole; empty where nothing announces any. */
 export function listOrders(document: LegalDocument | MinimalDocument): QuotedSentence[] {
-  const read = readText(document).filter(({ part }) => part === 'body' || part === 'heading');
+  const read = placeParagraphs(document).filter(({ part }) => part === 'body' || part === 'heading');
   const lead = read.findLastIndex(
     ({ text, part }, at) => part === 'body' && at >= read.length * LATER - SHORT && LEAD_IN.test(text.trim()),
   );

@@ -27,9 +27,9 @@ export const MATTERS = [
   'claim',
   'application',
 ] as const;
-export type Matter = (typeof MATTERS)[number];
+export type MatterKind = (typeof MATTERS)[number];
 
-export type MatterRule = Rule<Matter>;
+export type MatterRule = Rule<MatterKind>;
 
 /** Read on the words that dispose of it, the narrower before the wider; Chinese on Traditional characters. */
 export const MATTER_ROWS: readonly MatterRule[] = [

@@ -1,4 +1,4 @@
-import { foldChinese } from '../core/fold-chinese';
+import { toTraditional } from '../core/fold-chinese';
 import { findFirst } from '../rules/rule';
 import { CHINESE_DISPOSALS } from './chinese-disposal-rows';
 import type { Disposition, Outcome, Subject } from './outcome-types';
@@ -21,7 +21,7 @@ const OWN = /(?:本席|本庭|本院|本法庭|我們|我(?!方)|吾等|法庭�
  * `基於上述理由，本庭駁回上訴。` → dismissed, appeal · `裁判官裁定上訴人罪名成立。` → nothing
  */
 export function readChineseDispositions(sentence: string, isLast: boolean): Disposition[] {
-  const text = foldChinese(sentence.slice(0, LONGEST_READ))
+  const text = toTraditional(sentence.slice(0, LONGEST_READ))
     .replace(/「[^「」]{13,1500}」|“[^“”]{13,1500}”|『[^『』]{13,1500}』/g, '～～')
     .replace(/[ \u3000]/g, '');
   if (/^[「『“]/.test(text) || HISTORY.test(text)) return [];

@@ -40,7 +40,7 @@ export function readSentencing(text: string): Disposition[] {
 }
 
 /** Judgment for a side, a winding-up order, a decision upheld or quashed. */
-export function readJudgment(text: string): Disposition[] {
+export function readJudgmentGiven(text: string): Disposition[] {
   if (OTHERS.test(text) || BELOW_ACTING.test(text)) return [];
   const rule = firstOf(JUDGMENTS, text);
   if (!rule || isSupposed(text.slice(0, findFirst([rule], text)?.start))) return [];

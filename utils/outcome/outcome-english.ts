@@ -9,7 +9,7 @@ import {
   OTHERS,
   SUBJECT_NOUN,
 } from './english-clauses';
-import { readJudgment, readSentencing, readVerdict } from './outcome-english-verdicts';
+import { readJudgmentGiven, readSentencing, readVerdict } from './outcome-english-verdicts';
 import type { Disposition, Outcome } from './outcome-types';
 
 /**
@@ -341,7 +341,7 @@ export const ENGLISH_READINGS: readonly DisposalReading[] = [
   },
   {
     name: 'judgment or order',
-    read: readJudgment,
+    read: readJudgmentGiven,
     example: 'There shall be judgment for the plaintiff.',
     counter: 'The plaintiff submits that there shall be judgment for the plaintiff.',
   },

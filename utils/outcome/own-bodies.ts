@@ -1,4 +1,4 @@
-import type { ReadParagraph } from './read-text';
+import type { ReadParagraph } from './place-paragraphs';
 
 /** A tribunal or board that speaks of itself by name is this court; returns the sentence with the body called so. */
 export function ownBodies(readable: readonly ReadParagraph[]): (sentence: string) => string {

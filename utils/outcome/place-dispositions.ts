@@ -5,7 +5,7 @@ import { readChineseDispositions } from './outcome-chinese';
 import { readEnglishDispositions } from './outcome-english';
 import type { Disposition } from './outcome-types';
 import { ownBodies } from './own-bodies';
-import type { ReadParagraph } from './read-text';
+import type { ReadParagraph } from './place-paragraphs';
 import { whoseWordsIn } from './whose-words';
 
 /** A disposition and where it stands. */

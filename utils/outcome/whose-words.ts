@@ -1,4 +1,4 @@
-import { foldChinese } from '../core/fold-chinese';
+import { toTraditional } from '../core/fold-chinese';
 import { CHINESE } from '../core/language';
 import type { LegalDocument, MinimalDocument } from '../core/legal-document';
 import { perObject } from '../core/per-object';
@@ -6,7 +6,7 @@ import { splitSentences } from '../core/sentences';
 import type { Span } from '../core/text-span';
 import { findFirst, type Hit } from '../rules/rule';
 import { ownBodies } from './own-bodies';
-import { type ReadParagraph, readText } from './read-text';
+import { placeParagraphs, type ReadParagraph } from './place-paragraphs';
 import { CHINESE_WHOSE } from './whose/chinese-rows';
 import { ENGLISH_WHOSE } from './whose/english-rows';
 import { HEADING_WHOSE } from './whose/heading-rows';
@@ -39,7 +39,7 @@ const OURS: Voice = { whose: 'this-court', rule: 'nobody else is named' };
  * another case's or a statute's; with the rule that said so. A voice carries on until something changes it.
  */
 export function whoseWords(document: LegalDocument | MinimalDocument): readonly SpokenParagraph[] {
-  return whoseWordsIn(readText(document));
+  return whoseWordsIn(placeParagraphs(document));
 }
 
 /** As `whoseWords`, on paragraphs already read; outcome, sentences and summary ask about the same. */
@@ -85,7 +85,7 @@ function voiceOfHeading(heading: string): Voice {
 
 /** Characters made alike one for one, so that places stay: straight quotation marks, Traditional characters. */
 const foldForRules = (text: string): string =>
-  foldChinese(text)
+  toTraditional(text)
     .replace(/[“”„]/g, '"')
     .replace(/[‘’]/g, "'")
     .replace(/[\s\u00a0\u3000]/g, ' ');
@@ -158,7 +158,7 @@ const QUOTED: Voice = { whose: 'other-case', rule: 'a quotation nobody introduce
 function hear(text: string, carried: Carried, remember: (next: Carried) => void): Voice {
   const rules = CHINESE.test(text) ? CHINESE_WHOSE : ENGLISH_WHOSE;
   const bare = blankQuotations(text);
-  const hit = choose(rules, bare);
+  const hit = chooseRule(rules, bare);
   // "Accordingly" and "the judge erred" are the court's only where the section is.
   const isWeak = hit?.rule.means === 'this-court' && hit.rule.reach === 'sentence';
   if (hit && !(isWeak && carried.section.whose !== 'this-court')) {
@@ -198,7 +198,7 @@ const CARRIES: Readonly<Record<Whose, number>> = {
 };
 
 /** The row that speaks first, unless the court decides later in the sentence, outside what somebody says. */
-export function choose(rules: readonly WhoseRule[], text: string): Hit<WhoseRule> | undefined {
+export function chooseRule(rules: readonly WhoseRule[], text: string): Hit<WhoseRule> | undefined {
   const first = findFirst(rules, text);
   if (!first || first.rule.wins) return first;
   const winner = findFirst(

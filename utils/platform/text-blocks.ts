@@ -1,11 +1,10 @@
 import { browser } from '#imports';
+import type { TextBlocks } from '../sites/pointed';
 
 /** Blocks that the reader pointed at, by host: *This is the text* is asked once for a site. */
 const KEY = 'textBlocks';
 /** More sites than this nobody points at. */
 const MOST_HOSTS = 100;
-
-export type TextBlocks = Readonly<Record<string, string>>;
 
 /** Host → selector; what is out of form is left out. */
 export async function readTextBlocks(): Promise<TextBlocks> {

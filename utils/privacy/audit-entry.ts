@@ -37,6 +37,9 @@ export const auditEntrySchema = z.object({
 export type AuditEntry = z.infer<typeof auditEntrySchema>;
 export type AuditChecks = AuditEntry['checks'];
 
+/** Who marked a record reviewed, and when (ISO 8601). */
+export type Review = NonNullable<AuditEntry['review']>;
+
 /** What must never stand in a log: the key, and the values of extra headers, where gateways take tokens of their own. */
 export const secretsOf = ({ key, extraHeaders }: Pick<EndpointProfile, 'key' | 'extraHeaders'>): string[] => [
   key,

@@ -3,7 +3,7 @@ import { fail, type Result, succeed } from '../core/result';
 export type AddressFailure = 'not-an-address' | 'insecure-address';
 
 /** Where an address leads, as far as its form tells. */
-export type Reach = 'this-computer' | 'private-network' | 'internet';
+export type AddressReach = 'this-computer' | 'private-network' | 'internet';
 
 /**
  * Reads what the reader typed as an endpoint's base address, and refuses plain http but to this computer or a private
@@ -13,7 +13,7 @@ export type Reach = 'this-computer' | 'private-network' | 'internet';
  */
 export function checkAddress(
   typed: string,
-): Result<{ readonly address: string; readonly reach: Reach }, AddressFailure> {
+): Result<{ readonly address: string; readonly reach: AddressReach }, AddressFailure> {
   const url = parseTyped(typed.trim());
   // `{resource}` is a preset not filled in; `URL` takes it for a name.
   if (url?.username !== '' || url.password !== '' || /[{}]/.test(url.hostname)) return fail('not-an-address');
@@ -24,7 +24,7 @@ export function checkAddress(
 }
 
 /** Tells how far an address reaches; a name that only a local resolver can know counts as private. */
-export function reachOf(hostname: string): Reach {
+export function reachOf(hostname: string): AddressReach {
   const host = hostname.toLowerCase().replace(/\.$/, '');
   if (host.startsWith('[')) return reachOfIpv6(host.slice(1, -1));
   if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(host)) return reachOfIpv4(host.split('.').map(Number));
@@ -34,7 +34,7 @@ export function reachOf(hostname: string): Reach {
 }
 
 /** RFC 1122 (loopback), RFC 1918 (private), RFC 3927 (link-local). */
-function reachOfIpv4([a = -1, b = -1]: readonly number[]): Reach {
+function reachOfIpv4([a = -1, b = -1]: readonly number[]): AddressReach {
   if (a === 127) return 'this-computer';
   const isPrivate =
     a === 10 || (a === 172 && b >= 16 && b <= 31) || (a === 192 && b === 168) || (a === 169 && b === 254);
@@ -42,7 +42,7 @@ function reachOfIpv4([a = -1, b = -1]: readonly number[]): Reach {
 }
 
 /** `URL` has written the address in its shortest form. RFC 4193 (fc00::/7), RFC 4291 (fe80::/10, ::ffff:0:0/96). */
-function reachOfIpv6(host: string): Reach {
+function reachOfIpv6(host: string): AddressReach {
   if (host === '::1') return 'this-computer';
   const mapped = /^::ffff:([0-9a-f]{1,4}):[0-9a-f]{1,4}$/.exec(host)?.[1];
   if (mapped) {

@@ -25,7 +25,7 @@ export type Consent = z.infer<typeof consentSchema>;
 export const REMEMBERABLE: readonly SentKind[] = ['page-text', 'selection', 'question', 'term'];
 
 /** Where a text goes and under which rules, as the sheet tells it. */
-export type Place = {
+export type Destination = {
   readonly profileId: string;
   readonly address: string;
   readonly model: string;
@@ -37,7 +37,7 @@ export type Place = {
 };
 
 /** Names everything that a sheet says about where a text goes: whatever of it changes, the consent is void. */
-export const markOf = (place: Place): string =>
+export const markOf = (place: Destination): string =>
   hashText(
     JSON.stringify([
       place.profileId,

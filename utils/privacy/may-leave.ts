@@ -5,10 +5,10 @@ import { checkAddress } from './check-address';
 import { type Consent, covers, markOf, REMEMBERABLE } from './consent';
 import { locationOf } from './location';
 import { type EndpointRules, isAllowedByRules } from './policy';
-import { isPublic, isPublicAddress, type Origin } from './public-material';
+import { isPublic, isPublicAddress, type TextOrigin } from './public-material';
 
 /** One thing that a send is made of. */
-export type Part = {
+export type LeavingPart = {
   readonly kind: SentKind;
   readonly characters: number;
   /** Numbers or marks of privilege were found in it: it is shown before every send. */
@@ -19,8 +19,8 @@ export type Part = {
 export type Leaving =
   | {
       readonly is: 'text';
-      readonly documents: readonly (Origin & { readonly hash: string })[];
-      readonly parts: readonly Part[];
+      readonly documents: readonly (TextOrigin & { readonly hash: string })[];
+      readonly parts: readonly LeavingPart[];
       /** Labels of the paragraphs that go; absent: the whole of each document. */
       readonly paragraphs?: readonly string[];
     }
@@ -35,7 +35,7 @@ export type PublicQuestion = {
   /** `look-up`: HKLII's lists about the case that is read. `own-site`: the text of the page that is open, from its own site. */
   readonly is: 'look-up' | 'own-site';
   /** The page that is read. */
-  readonly about: Origin;
+  readonly about: TextOrigin;
   readonly addresses: readonly string[];
 };
 
@@ -79,7 +79,7 @@ export type Sheet = {
 
 type Blocked = { readonly is: 'blocked'; readonly failure: ModelFailure };
 
-export type Decision =
+export type LeaveDecision =
   | { readonly is: 'goes'; readonly sheet: Sheet }
   /** `because`: never agreed to, or agreed to something else. */
   | { readonly is: 'asks'; readonly sheet: Sheet; readonly because: 'not-allowed' | 'consent-void' }
@@ -94,12 +94,12 @@ export function mayLeave(
   what: PublicQuestion | FirmFileQuestion,
   under: Circumstances,
 ): { readonly is: 'goes' } | Blocked;
-export function mayLeave(what: Leaving, under: Circumstances, agreed?: Agreed): Decision;
+export function mayLeave(what: Leaving, under: Circumstances, agreed?: Agreed): LeaveDecision;
 export function mayLeave(
   what: Leaving | PublicQuestion | FirmFileQuestion,
   under: Circumstances,
   agreed?: Agreed,
-): Decision | { readonly is: 'goes' } {
+): LeaveDecision | { readonly is: 'goes' } {
   if (under.damaged.length > 0) return blocked('settings-damaged', under.damaged.join(', '));
   if (what.is === 'firm-file') return mayAskFirm(what, under);
   return isPublicQuestion(what) ? mayAsk(what, under) : mayBeSent(what, under, agreed);
@@ -134,7 +134,7 @@ function mayAsk({ is, about, addresses }: PublicQuestion, under: Circumstances):
 
 const isSameOrigin = (one: string, other: string): boolean => new URL(one).origin === new URL(other).origin;
 
-function mayBeSent(what: Leaving, under: Circumstances, agreed?: Agreed): Decision {
+function mayBeSent(what: Leaving, under: Circumstances, agreed?: Agreed): LeaveDecision {
   const { profile } = under;
   if (!profile || profile.address === '' || (profile.model === '' && what.is === 'text'))
     return blocked('not-configured');
@@ -157,7 +157,7 @@ const blocked = (reason: ModelFailure['reason'], detail?: string): Blocked => ({
   failure: detail === undefined ? { reason } : { reason, detail },
 });
 
-const ask = (sheet: Sheet, because: 'not-allowed' | 'consent-void'): Decision => ({ is: 'asks', sheet, because });
+const ask = (sheet: Sheet, because: 'not-allowed' | 'consent-void'): LeaveDecision => ({ is: 'asks', sheet, because });
 
 /** The firm's word, and an address that nobody on the way can read. */
 function whyPlaceIsBarred(profile: EndpointProfile, rules: Circumstances['rules']): ModelFailure | undefined {
@@ -208,7 +208,7 @@ function holdsPrivate({ documents, parts }: Extract<Leaving, { is: 'text' }>): b
 export function asksFor(
   what: Extract<Leaving, { is: 'text' }>,
   { address, remembered }: Pick<EndpointProfile, 'address' | 'remembered'>,
-): readonly Part[] {
+): readonly LeavingPart[] {
   const isKnown = (kind: SentKind): boolean =>
     REMEMBERABLE.includes(kind) && remembered.some((one) => one.kind === kind && one.address === address);
   if (isBrowsersOwn({ address })) return [];

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { SUPPORTED_PAGES } from '../platform/supported-pages';
 import { findSite } from '../sites/registry';
-import { isPublic, isPublicAddress, type Origin } from './public-material';
+import { isPublic, isPublicAddress, type TextOrigin } from './public-material';
 
 describe('S1: what is public', () => {
-  const ROWS: [origin: Origin, isPublic: boolean, why: string][] = [
+  const ROWS: [origin: TextOrigin, isPublic: boolean, why: string][] = [
     [{ site: 'hklii', url: 'https://www.hklii.hk/en/cases/hkcfa/2031/9' }, true, 'a judgment read on its own site'],
     [{ site: 'lrs', url: 'https://legalref.judiciary.hk/lrs/common/ju/ju_frame.jsp?DIS=1' }, true, 'the Judiciary'],
     [{ site: 'e-legislation', url: 'https://www.elegislation.gov.hk/hk/cap571' }, true, 'legislation'],

@@ -8,18 +8,18 @@ const HOSTS: Readonly<Record<Exclude<DocumentSite, 'page'>, readonly string[]>> 
 };
 
 /** Where a text came from, as far as its privacy turns on it. */
-export type Origin = Pick<LegalDocument, 'url'> & { readonly site?: DocumentSite | undefined };
+export type TextOrigin = Pick<LegalDocument, 'url'> & { readonly site?: DocumentSite | undefined };
 
 /**
  * Whether a text is public: read by one of our three readers on its own site's address. Every other page, read by a
  * click, may be a web mail or a client's portal, and is private like a file; where we are not sure, it is private.
  */
-export function isPublic({ url, site }: Origin): boolean {
+export function isPublic({ url, site }: TextOrigin): boolean {
   if (site === undefined || site === 'page' || !Object.hasOwn(HOSTS, site)) return false;
   return isPlainHttps(url) && HOSTS[site].includes(new URL(url).hostname);
 }
 
-export const isPrivate = (origin: Origin): boolean => !isPublic(origin);
+export const isPrivate = (origin: TextOrigin): boolean => !isPublic(origin);
 
 /** Two letters for a language, a court's, a year, a number: no name and no sentence fits. */
 const PUBLIC_VALUE = /^[A-Za-z0-9()/]{1,25}$/;

@@ -1,5 +1,4 @@
 import type { SentKind } from '../core/sent-kind';
-import type { AuditEntry } from './audit-entry';
 import { findSensitive } from './find-sensitive';
 import type { Sensitive } from './types';
 
@@ -68,12 +67,3 @@ const privateItem = (kind: SentKind, text = '', state: Pick<SendItem, 'included'
 /** Takes an item out of the send, or back in; a locked one stays as it is. */
 export const includeItem = (items: readonly SendItem[], kind: SentKind, included: boolean): SendItem[] =>
   items.map((item) => (item.kind === kind && !item.locked ? { ...item, included } : item));
-
-/** What goes, by kind. */
-export function textsToSend(items: readonly SendItem[]): Partial<Record<SentKind, string>> {
-  return Object.fromEntries(items.filter(({ included }) => included).map(({ kind, text }) => [kind, text]));
-}
-
-/** What the log keeps of a send: kinds and lengths, not the words. */
-export const sentForLog = (items: readonly SendItem[]): AuditEntry['sent'] =>
-  items.filter(({ included }) => included).map(({ kind, text, masked }) => ({ kind, characters: text.length, masked }));

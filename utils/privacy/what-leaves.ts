@@ -2,13 +2,13 @@ import type { SentKind } from '../core/sent-kind';
 import type { AuditEntry } from './audit-entry';
 import type { Consent } from './consent';
 import { findSensitive } from './find-sensitive';
-import type { Leaving, Part } from './may-leave';
+import type { Leaving, LeavingPart } from './may-leave';
 
 /** Text of some kind that would leave. */
 export type LeavingText = Extract<Leaving, { is: 'text' }>;
 
 /** One part of a send; what the reader typed or pasted is searched for numbers and marks of privilege. */
-export const partOf = (kind: SentKind, texts: readonly string[]): Part[] => {
+export const partOf = (kind: SentKind, texts: readonly string[]): LeavingPart[] => {
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   if (characters === 0) return [];
   const isSearched = kind !== 'page-text';

@@ -15,7 +15,11 @@ export type ShownParagraph = {
   readonly speaker?: string;
 };
 
-export type Asked = { readonly id: string; readonly text: string; readonly paragraphs: readonly ShownParagraph[] };
+export type StatementToReread = {
+  readonly id: string;
+  readonly text: string;
+  readonly paragraphs: readonly ShownParagraph[];
+};
 
 const SYSTEM = [
   'You check sentences about a legal document against the paragraphs they cite. You see only those paragraphs. You did not write the sentences and have no reason to defend them.',
@@ -60,7 +64,7 @@ const SCHEMA: NonNullable<ModelRequest['schema']> = {
 const TOKENS_A_READING = 120;
 
 /** The request for one batch of statements; each stands beside its own paragraphs and no others. */
-export function readingRequest(asked: readonly Asked[], language: Language): ModelRequest {
+export function readingRequest(asked: readonly StatementToReread[], language: Language): ModelRequest {
   const parts = asked.map(({ id, text, paragraphs }) =>
     [
       `SENTENCE ${id}: ${text.replace(/\s+/g, ' ')}`,

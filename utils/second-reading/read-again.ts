@@ -8,7 +8,7 @@ import { isAbort } from '../core/result';
 import { whoseWords } from '../outcome/whose-words';
 import { estimateTokens } from '../summary/estimate-tokens';
 import { parseReadings } from './parse-readings';
-import { type Asked, readingRequest, SECOND_READING_VERSION, type ShownParagraph } from './prompt';
+import { readingRequest, SECOND_READING_VERSION, type ShownParagraph, type StatementToReread } from './prompt';
 import type { ReadAgain, SecondReadingEvent } from './types';
 
 export type SecondReadingDeps = {
@@ -40,7 +40,7 @@ export async function* readAgain(
     .filter(({ paragraphs }) => paragraphs.length > 0);
   const { language } = document;
   const keys = new Map(asked.map((one) => [one.id, keyOf(one, model)]));
-  const unread: Asked[] = [];
+  const unread: StatementToReread[] = [];
   const kept: { id: string; reading: Reading }[] = [];
   for (const one of asked) {
     const reading = readKept(await cache.get(keys.get(one.id) ?? ''));
@@ -69,7 +69,7 @@ export async function* readAgain(
   yield { type: 'done', ...(usage.input + usage.output > 0 && { usage }) };
 }
 
-function askedOf({ id, text, paragraphs }: ReadAgain, document: LegalDocument | MinimalDocument): Asked {
+function askedOf({ id, text, paragraphs }: ReadAgain, document: LegalDocument | MinimalDocument): StatementToReread {
   const speakers = speakersOf(document);
   const shown = paragraphs.flatMap((label) =>
     findLabelled(document, label).map(({ label: printed, blocks }): ShownParagraph => {
@@ -98,16 +98,16 @@ function speakersOf(document: LegalDocument | MinimalDocument): ReadonlyMap<stri
   return speakers;
 }
 
-const tokensOf = (part: readonly Asked[], language: Language): number =>
+const tokensOf = (part: readonly StatementToReread[], language: Language): number =>
   estimateTokens(
     readingRequest(part, language)
       .messages.map(({ content }) => content)
       .join('\n'),
   );
 
-function batch(asked: readonly Asked[], contextTokens: number, language: Language): Asked[][] {
+function batch(asked: readonly StatementToReread[], contextTokens: number, language: Language): StatementToReread[][] {
   const room = contextTokens * PROMPT_SHARE;
-  const batches: Asked[][] = [];
+  const batches: StatementToReread[][] = [];
   for (const one of asked) {
     const last = batches.at(-1);
     if (last && last.length < MOST_A_CALL && tokensOf([...last, one], language) <= room) last.push(one);
@@ -116,7 +116,7 @@ function batch(asked: readonly Asked[], contextTokens: number, language: Languag
   return batches;
 }
 
-const keyOf = ({ text, paragraphs }: Asked, model: Model): string =>
+const keyOf = ({ text, paragraphs }: StatementToReread, model: Model): string =>
   `second-reading:${hashText(JSON.stringify([SECOND_READING_VERSION, model.host, model.name, text, paragraphs]))}`;
 
 /** No list of readings is longer; a model that goes on turns in circles. UTF-16 units. */
@@ -125,7 +125,7 @@ const LONGEST_ANSWER = 20_000;
 type Answer = { readonly readings: ReadonlyMap<string, Reading>; readonly failure?: ModelFailure };
 
 async function askOnce(
-  part: readonly Asked[],
+  part: readonly StatementToReread[],
   language: Language,
   model: Model,
   signal: AbortSignal,

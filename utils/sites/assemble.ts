@@ -5,7 +5,7 @@ import type { PageParagraph, Places, Steps } from './types';
 import { PARAGRAPHS_PER_STEP } from './walk';
 
 /** A paragraph before its place in the document's text is known. */
-export type Draft = Omit<PageParagraph, 'start' | 'end' | 'text' | 'calls' | 'cells'> & {
+export type DraftParagraph = Omit<PageParagraph, 'start' | 'end' | 'text' | 'calls' | 'cells'> & {
   readonly run: Run;
   readonly calls?: Block['calls'];
   readonly cells?: readonly { readonly start: number; readonly end: number }[];
@@ -21,7 +21,7 @@ export type Assembled = {
 const BETWEEN = '\n\n';
 
 /** Lays drafts behind each other as one running text, in steps. */
-export function* assemble(drafts: readonly Draft[]): Steps<Assembled> {
+export function* assemble(drafts: readonly DraftParagraph[]): Steps<Assembled> {
   const shown = drafts.filter(({ run }) => run.text !== '');
   const paragraphs: PageParagraph[] = [];
   const texts: string[] = [];
@@ -36,7 +36,7 @@ export function* assemble(drafts: readonly Draft[]): Steps<Assembled> {
   return { text: texts.join(BETWEEN), paragraphs, places: createPlaces(paragraphs, runs) };
 }
 
-function placeDraft({ run, calls, cells, ...rest }: Draft, start: number): PageParagraph {
+function placeDraft({ run, calls, cells, ...rest }: DraftParagraph, start: number): PageParagraph {
   return {
     ...rest,
     text: run.text,

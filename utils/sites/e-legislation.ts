@@ -10,7 +10,7 @@ import {
 } from './legislation/address';
 import { type Context, NO_CONTEXT, type ProvisionDraft } from './legislation/provision-writer';
 import { makeLegislation } from './legislation/read-legislation';
-import { type Memory, readOnce } from './legislation/remember';
+import { type Memory, readProvisionsOnce } from './legislation/remember';
 import { classNames, languageOf } from './legislation/vocabulary';
 import type { SiteSelectors } from './selectors';
 import {
@@ -58,7 +58,7 @@ function* readChapter(
     const language = readLanguage(languageOf(provision));
     const side: Side = sides.get(language) ?? { drafts: [], context: NO_CONTEXT };
     sides.set(language, side);
-    const read = yield* readOnce(provision, classNames, side.context, memory);
+    const read = yield* readProvisionsOnce(provision, classNames, side.context, memory);
     yield;
     side.drafts.push(...read.drafts);
     side.context = read.after;

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { detectLanguage } from '../core/language';
-import { assemble, type Draft } from './assemble';
+import { assemble, type DraftParagraph } from './assemble';
 import { densest, lettersIn } from './candidates';
 import { withCheck } from './checked';
 import { collectBlocks } from './collect-blocks';
@@ -117,7 +117,7 @@ type PageSource = { readonly dom: Document; readonly url: URL; readonly title: s
 
 function* readBlocks(blocks: readonly RowBlock[], { dom, url, title }: PageSource): Steps<PageReading | undefined> {
   const ids = createIds();
-  const drafts = blocks.map((block): Draft => {
+  const drafts = blocks.map((block): DraftParagraph => {
     const heading = block.heading !== undefined && block.heading > 0;
     return {
       run: block.run,

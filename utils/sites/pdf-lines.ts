@@ -7,7 +7,7 @@ export type Item = {
   readonly hasEOL: boolean;
 };
 
-export type Line = {
+export type PdfLine = {
   readonly text: string;
   readonly x: number;
   readonly end: number;
@@ -22,7 +22,7 @@ const endOf = (item: Item): number => xOf(item) + (item.width ?? 0);
 const isBlank = (item: Item): boolean => item.str.trim() === '';
 
 /** Lines of one page, in the order in which they are read: the left column before the right one. */
-export function linesOfPage(items: readonly Item[], page: number, margins: ReadonlySet<number>): Line[] {
+export function linesOfPage(items: readonly Item[], page: number, margins: ReadonlySet<number>): PdfLine[] {
   const kept = items.filter((item) => !(isLetter(item) && margins.has(column(item))));
   const lines = readLines(kept, page);
   return inColumns(lines);
@@ -54,8 +54,8 @@ const isAlphabet = (letters: readonly string[]): boolean =>
   letters.filter((letter, at) => at > 0 && letter.charCodeAt(0) === (letters[at - 1]?.charCodeAt(0) ?? 0) + 1).length >=
   (letters.length - 1) / 2;
 
-function readLines(items: readonly Item[], page: number): Line[] {
-  const lines: Line[] = [];
+function readLines(items: readonly Item[], page: number): PdfLine[] {
+  const lines: PdfLine[] = [];
   let open: Item[] = [];
   const end = (): void => {
     const line = makeLine(open, page);
@@ -79,7 +79,7 @@ const isOnLine = (last: Item, item: Item): boolean =>
   Math.abs(yOf(last) - yOf(item)) <= Math.max(last.height, item.height, 1) / 2 &&
   (last.width === undefined || item.str === '' || xOf(item) - endOf(last) < COLUMN_GAP);
 
-function makeLine(items: readonly Item[], page: number): Line | undefined {
+function makeLine(items: readonly Item[], page: number): PdfLine | undefined {
   const shown = items.filter((item) => !isBlank(item));
   const [first] = shown;
   if (!first) return undefined;
@@ -113,7 +113,7 @@ function needsSpace(before: Item | undefined, item: Item): boolean {
 const FEWEST_LINES = 5;
 
 /** Two columns: where a gap runs down the page between enough lines of both sides, the left side is read first. */
-function inColumns(lines: readonly Line[]): Line[] {
+function inColumns(lines: readonly PdfLine[]): PdfLine[] {
   if (lines.length < FEWEST_LINES * 2) return [...lines];
   const left = Math.min(...lines.map(({ x }) => x));
   const right = Math.max(...lines.map(({ end }) => end));
@@ -128,15 +128,15 @@ function inColumns(lines: readonly Line[]): Line[] {
   if (Math.min(lengthOf(lefts), lengthOf(rights)) < Math.max(lengthOf(lefts), lengthOf(rights)) / 4) return [...lines];
   if (rights.filter(({ x }) => Math.abs(x - mostCommon(rights)) < 12).length < rights.length / 2) return [...lines];
   const top = Math.max(...lefts.map(({ y }) => y), ...rights.map(({ y }) => y));
-  const down = (a: Line, b: Line): number => b.y - a.y;
+  const down = (a: PdfLine, b: PdfLine): number => b.y - a.y;
   const above = across.filter(({ y }) => y > top);
   const below = across.filter(({ y }) => y <= top);
   return [...above.sort(down), ...[...lefts].sort(down), ...[...rights].sort(down), ...below.sort(down)];
 }
 
-const lengthOf = (lines: readonly Line[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
+const lengthOf = (lines: readonly PdfLine[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
 
-function mostCommon(lines: readonly Line[]): number {
+function mostCommon(lines: readonly PdfLine[]): number {
   const counts = new Map<number, number>();
   for (const { x } of lines) counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
@@ -149,7 +149,7 @@ const EDGE = 3;
 const SAME_HEIGHT = 4;
 
 /** Leaves out page numbers and the lines that run through the pages; a sum in a line of its own stays. */
-export function withoutRunningLines(pages: readonly (readonly Line[])[]): Line[] {
+export function withoutRunningLines(pages: readonly (readonly PdfLine[])[]): PdfLine[] {
   const counts = new Map<string, number>();
   const edges = pages.map((lines) => {
     const sorted = [...lines].sort((a, b) => b.y - a.y);
@@ -161,7 +161,7 @@ export function withoutRunningLines(pages: readonly (readonly Line[])[]): Line[]
   return pages.flatMap((lines, page) => {
     const [top, bottom] = [Math.max(...lines.map(({ y }) => y)), Math.min(...lines.map(({ y }) => y))];
     // The number may stand beside the page's header, a gap away.
-    const isOutermost = ({ y }: Line): boolean => top - y < SAME_HEIGHT || y - bottom < SAME_HEIGHT;
+    const isOutermost = ({ y }: PdfLine): boolean => top - y < SAME_HEIGHT || y - bottom < SAME_HEIGHT;
     return lines.filter((line) => {
       if (!edges[page]?.has(line)) return true;
       if (/[a-z\u3400-\u9fff]/i.test(line.text) && (counts.get(running(line)) ?? 0) >= often) return false;
@@ -171,10 +171,10 @@ export function withoutRunningLines(pages: readonly (readonly Line[])[]): Line[]
 }
 
 /** The same line on every page, but for its numbers, at the same height. */
-const running = ({ text, y }: Line): string => `${text.replace(/\d+/g, '#')} ${Math.round(y / 4)}`;
+const running = ({ text, y }: PdfLine): string => `${text.replace(/\d+/g, '#')} ${Math.round(y / 4)}`;
 
 /** Alone at the edge: apart from the text, in the middle or on the right, and of a page's own size. */
-function isPageNumber(line: Line, page: number, lines: readonly Line[]): boolean {
+function isPageNumber(line: PdfLine, page: number, lines: readonly PdfLine[]): boolean {
   if (!PAGE_NUMBER.test(line.text)) return false;
   if (/[-–—]|page|of|\//i.test(line.text)) return true;
   const left = Math.min(...lines.map(({ x }) => x));

@@ -3,7 +3,7 @@ import { describeReading } from './checked-text';
 import { joinLines, knownWords } from './join-words';
 import { readJudgmentBlocks } from './judgment/read-judgment';
 import { type Limit, limitUnpacking, type Realm, UnpacksTooMuch } from './limit-unpacking';
-import { findMargins, type Item, type Line, linesOfPage, withoutRunningLines } from './pdf-lines';
+import { findMargins, type Item, linesOfPage, type PdfLine, withoutRunningLines } from './pdf-lines';
 import { blocksOfLines } from './text-blocks';
 import { finish } from './walk';
 
@@ -109,11 +109,11 @@ const isItem = (item: unknown): item is Item =>
   typeof item === 'object' && item !== null && 'str' in item && typeof item.str === 'string' && 'transform' in item;
 
 /** Lines of one paragraph are joined; a numbered line, a gap or a line after a short one begins the next. */
-function joinParagraphs(lines: readonly Line[]): string[] {
+function joinParagraphs(lines: readonly PdfLine[]): string[] {
   const isKnown = knownWords(lines.map(({ text }) => text));
   const right = Math.max(...lines.map(({ end }) => end), 0);
   const paragraphs: string[] = [];
-  let before: Line | undefined;
+  let before: PdfLine | undefined;
   let number = 0;
   for (const line of lines) {
     const printed = NUMBERED.exec(line.text);
@@ -129,7 +129,7 @@ function joinParagraphs(lines: readonly Line[]): string[] {
   return paragraphs;
 }
 
-function beginsParagraph(before: Line, line: Line, right: number): boolean {
+function beginsParagraph(before: PdfLine, line: PdfLine, right: number): boolean {
   if (ITEM.test(line.text)) return true;
   const ended = /[.。:：;；!?”」]$/.test(before.text);
   // A paragraph runs over the page, and from one column to the next, unless its last line ended a sentence.

@@ -9,7 +9,7 @@ import { listDrafts, versionsOf } from './tables/drafts';
 import { searchLog } from './tables/log';
 import { listMatters } from './tables/matters';
 import { summariesOf } from './tables/summaries';
-import { listTerms } from './tables/terms';
+import { listOwnTerms } from './tables/terms';
 import { usageBetween } from './tables/usage';
 
 let disk: IndexedDbImplementation;
@@ -30,7 +30,7 @@ const readAll = async (db: SidenoteDatabase): Promise<object> => ({
   answers: await answersOn(db, 'd1', 'm1'),
   matters: await listMatters(db),
   log: await searchLog(db, {}),
-  terms: await listTerms(db),
+  terms: await listOwnTerms(db),
   definitions: await listDefinitions(db),
   drafts: await listDrafts(db, 'm1'),
   draftVersions: (await versionsOf(db, 'n1')).reverse(),

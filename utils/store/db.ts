@@ -5,7 +5,7 @@ import type { KeptAnalysis } from './tables/analyses';
 import type { KeptAnswer } from './tables/answers';
 import type { UsedConsent } from './tables/consents';
 import type { KeptDefinition } from './tables/definitions';
-import type { Draft, DraftVersion } from './tables/drafts';
+import type { DraftVersion, KeptDraft } from './tables/drafts';
 import type { Matter } from './tables/matters';
 import type { KeptProvisions } from './tables/provisions';
 import type { SecretRow } from './tables/secrets';
@@ -24,7 +24,7 @@ export type SidenoteDatabase = Dexie & {
   readonly log: EntityTable<AuditEntry, 'id'>;
   readonly terms: EntityTable<OwnTerm, 'id'>;
   readonly definitions: EntityTable<KeptDefinition, 'id'>;
-  readonly drafts: EntityTable<Draft, 'id'>;
+  readonly drafts: EntityTable<KeptDraft, 'id'>;
   readonly draftVersions: Table<DraftVersion, [string, number]>;
   readonly usage: Table<UsageRow, [string, string, string]>;
   /** Each *Send once* that was used; never exported. */

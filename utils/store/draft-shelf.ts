@@ -1,9 +1,9 @@
 import type { Store } from './store';
 import type { StoreFailure } from './store-failure';
-import { type Draft, type DraftVersion, deleteDraft, listDrafts, saveDraftOver, versionsOf } from './tables/drafts';
+import { type DraftVersion, deleteDraft, type KeptDraft, listDrafts, saveDraftOver, versionsOf } from './tables/drafts';
 
 /** A draft as it is written; its body is checked by `utils/draft`. */
-export type DraftToKeep = Pick<Draft, 'id' | 'title' | 'kind' | 'body'>;
+export type DraftToKeep = Pick<KeptDraft, 'id' | 'title' | 'kind' | 'body'>;
 
 /** The version it now has; `theirs`: another window saved it since, and nothing was written. */
 export type DraftSaved = { readonly version: number } | 'theirs' | StoreFailure;
@@ -14,7 +14,7 @@ export type DraftSaved = { readonly version: number } | 'theirs' | StoreFailure;
  */
 export function createDraftShelf(store: Store, matterId: string | null, now: () => Date) {
   return {
-    async list(): Promise<readonly Draft[]> {
+    async list(): Promise<readonly KeptDraft[]> {
       const listed = await store.run((db) => listDrafts(db, matterId));
       return listed.ok ? listed.value : [];
     },

@@ -8,7 +8,7 @@ import { keepAnswer } from './tables/answers';
 import { saveCardMemory } from './tables/cards';
 import { keepDefinitions } from './tables/definitions';
 import { saveDraft } from './tables/drafts';
-import { finishLog, markReviewed, writeLog } from './tables/log';
+import { finishLog, markEntryReviewed, writeLog } from './tables/log';
 import { saveMatter } from './tables/matters';
 import { keepSummary } from './tables/summaries';
 import { saveTerm } from './tables/terms';
@@ -45,7 +45,7 @@ const writes: fc.Arbitrary<(db: SidenoteDatabase) => Promise<unknown>> = fc.oneo
   fc.tuple(id, anyText, anyText, anyNumber).map(([key, title, answer, input]) => async (db: SidenoteDatabase) => {
     await writeLog(db, entry(key, title, '', 'unfinished'));
     await finishLog(db, key, { ...entry(`${key}2`, title, answer, 'finished'), tokens: { input, output: 1 } });
-    await markReviewed(db, key, title, NOW);
+    await markEntryReviewed(db, key, title, NOW);
   }),
   fc.tuple(id, anyText).map(
     ([key, name]) =>

@@ -2,7 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { describeDatabase, type IndexedDbImplementation, VERSIONS } from './db';
 import { createStore } from './store';
-import { listTerms, saveTerm } from './tables/terms';
+import { listOwnTerms, saveTerm } from './tables/terms';
 
 let disk: IndexedDbImplementation;
 const memory = async (): Promise<IndexedDbImplementation> => ({
@@ -48,7 +48,7 @@ describe('the store', () => {
     await store.run((db) => saveTerm(db, TERM));
     store.close();
     const again = createStore({ describe: onDisk });
-    expect(await again.run(listTerms)).toEqual({ ok: true, value: [TERM] });
+    expect(await again.run(listOwnTerms)).toEqual({ ok: true, value: [TERM] });
     expect(await again.persistence()).toBe('disk');
     again.close();
   });
@@ -64,7 +64,7 @@ describe('the store', () => {
   ])('works in memory on %s (%s, %s), and says so', async (name, message) => {
     const store = createStore({ describe: failingWith(name, message), loadMemory: memory });
     expect(await store.run((db) => saveTerm(db, TERM))).toMatchObject({ ok: true });
-    expect(await store.run(listTerms)).toEqual({ ok: true, value: [TERM] });
+    expect(await store.run(listOwnTerms)).toEqual({ ok: true, value: [TERM] });
     expect(await store.persistence()).toBe('memory');
     store.close();
   });
@@ -75,7 +75,7 @@ describe('the store', () => {
         describeDatabase(implementation ?? ({ indexedDB: undefined, IDBKeyRange: undefined } as never)),
       loadMemory: memory,
     });
-    expect(await store.run(listTerms)).toEqual({ ok: true, value: [] });
+    expect(await store.run(listOwnTerms)).toEqual({ ok: true, value: [] });
     store.close();
   });
 
@@ -86,7 +86,7 @@ describe('the store', () => {
       throw Object.assign(new Error('full'), { name: 'AbortError', inner: { name: 'QuotaExceededError' } });
     });
     expect(full).toEqual({ ok: false, reason: 'storage-full' });
-    expect(await store.run(listTerms)).toEqual({ ok: true, value: [TERM] });
+    expect(await store.run(listOwnTerms)).toEqual({ ok: true, value: [TERM] });
     store.close();
   });
 
@@ -94,7 +94,7 @@ describe('the store', () => {
     const store = createStore({ describe: onDisk });
     await store.run((db) => saveTerm(db, TERM));
     (await store.database()).close();
-    expect(await store.run(listTerms)).toEqual({ ok: true, value: [TERM] });
+    expect(await store.run(listOwnTerms)).toEqual({ ok: true, value: [TERM] });
     store.close();
   });
 
@@ -106,7 +106,7 @@ describe('the store', () => {
       deletion.onsuccess = resolve;
       deletion.onerror = reject;
     });
-    expect(await store.run(listTerms)).toEqual({ ok: true, value: [] });
+    expect(await store.run(listOwnTerms)).toEqual({ ok: true, value: [] });
     store.close();
   });
 
@@ -115,7 +115,7 @@ describe('the store', () => {
     await saveTerm(later, TERM);
     later.close();
     const store = createStore({ describe: onDisk, loadMemory: memory });
-    expect(await store.run(listTerms)).toEqual({ ok: true, value: [TERM] });
+    expect(await store.run(listOwnTerms)).toEqual({ ok: true, value: [TERM] });
     expect(await store.persistence()).toBe('disk');
     store.close();
   });

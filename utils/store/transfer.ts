@@ -11,7 +11,7 @@ import { DEFAULT_SETTINGS, readStoredSettings, type Settings } from './settings-
 import { keptAnswerSchema } from './tables/answers';
 import { cardMemorySchema } from './tables/cards';
 import { keptDefinitionSchema } from './tables/definitions';
-import { draftSchema, draftVersionSchema } from './tables/drafts';
+import { draftVersionSchema, keptDraftSchema } from './tables/drafts';
 import { matterSchema } from './tables/matters';
 import { findSecret } from './tables/secrets';
 import { keptSummarySchema } from './tables/summaries';
@@ -27,7 +27,7 @@ const rowSchemas = {
   log: auditEntrySchema,
   terms: ownTermSchema,
   definitions: keptDefinitionSchema,
-  drafts: draftSchema,
+  drafts: keptDraftSchema,
   draftVersions: draftVersionSchema,
   usage: usageSchema,
   cards: cardMemorySchema,
@@ -48,14 +48,14 @@ const fileSchema = z.object({
   tables: z.record(z.string(), z.unknown()),
 });
 
-export type ExportOptions = {
+export type DataExportOptions = {
   readonly now: Date;
   /** Ticked by the reader: keys and header values go into the file, readable by whoever opens it. */
   readonly withKeys: boolean;
 };
 
 /** Writes settings and data as one file. */
-export async function exportAll(db: SidenoteDatabase, settings: Settings, options: ExportOptions): Promise<string> {
+export async function exportAll(db: SidenoteDatabase, settings: Settings, options: DataExportOptions): Promise<string> {
   const tables = Object.fromEntries(
     await Promise.all(TABLES.map(async (name) => [name, await db.table(name).toArray()])),
   );
@@ -82,10 +82,10 @@ export type LeftOut = Readonly<Partial<Record<TableName | 'settings', number>>>;
 
 /** A file read and found in form; nothing is written before this. */
 export type ReadFile = { readonly settings: Settings; readonly tables: Tables; readonly leftOut: LeftOut };
-export type ImportFailure = 'not-our-file' | 'damaged-file' | 'newer-file';
+export type DataImportFailure = 'not-our-file' | 'damaged-file' | 'newer-file';
 
 /** Reads an exported file without changing anything: row by row, so that one bad row does not cost the others. */
-export function readExport(text: string): Result<ReadFile, ImportFailure> {
+export function readExport(text: string): Result<ReadFile, DataImportFailure> {
   const json = parseJson(text);
   if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== FORMAT)
     return fail('not-our-file');

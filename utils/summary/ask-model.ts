@@ -6,7 +6,7 @@ import { repairMessages } from './prompt';
 import { SUMMARY_JSON_SCHEMA } from './schema';
 import type { SummaryEvent, SummarySlot, SummaryStatement } from './types';
 
-export type Question = {
+export type SummaryRequest = {
   readonly model: Model;
   readonly signal: AbortSignal;
   readonly labels: ReadonlySet<string>;
@@ -18,7 +18,7 @@ export type Question = {
 };
 
 /** How the asking ended; statements were yielded as they came. */
-export type Asked = {
+export type SummaryEnd = {
   readonly failure: ModelFailure | undefined;
   readonly unanswered: readonly SummarySlot[];
   readonly usage: { readonly input: number; readonly output: number } | undefined;
@@ -28,7 +28,7 @@ type Turn = ParsedSummary & {
   readonly failure: ModelFailure | undefined;
   readonly cutOff: boolean;
   readonly raw: string;
-  readonly usage: Asked['usage'];
+  readonly usage: SummaryEnd['usage'];
 };
 
 /** Reports of growth are for the eye; one per so many characters is enough. */
@@ -43,7 +43,7 @@ type Said = SummaryStatement | SummaryEvent;
  * Asks for statements and yields each as it is complete. An answer that is damaged, cut off or no JSON is asked for once
  * more, with what is already written named, so that nothing is lost and nothing comes twice.
  */
-export async function* askModel(question: Question): AsyncGenerator<Said, Asked> {
+export async function* askModel(question: SummaryRequest): AsyncGenerator<Said, SummaryEnd> {
   const written = [...question.already];
   const first = yield* askOnce(question, question.messages(written), written);
   if (first.failure || !needsMore(first)) return outcomeOf([first], written);
@@ -59,9 +59,9 @@ export async function* askModel(question: Question): AsyncGenerator<Said, Asked>
 const needsMore = ({ cutOff, lost, statements, unanswered }: Turn): boolean =>
   cutOff || lost > 0 || (statements.length === 0 && unanswered.length === 0);
 
-function outcomeOf(turns: readonly Turn[], written: readonly SummaryStatement[]): Asked {
+function outcomeOf(turns: readonly Turn[], written: readonly SummaryStatement[]): SummaryEnd {
   const last = turns.at(-1);
-  const usage = turns.reduce<Asked['usage']>(
+  const usage = turns.reduce<SummaryEnd['usage']>(
     (sum, turn) =>
       turn.usage
         ? { input: (sum?.input ?? 0) + turn.usage.input, output: (sum?.output ?? 0) + turn.usage.output }
@@ -94,11 +94,11 @@ type Progress = {
   failure: ModelFailure | undefined;
   cutOff: boolean;
   ended: boolean;
-  usage: Asked['usage'];
+  usage: SummaryEnd['usage'];
 };
 
 async function* askOnce(
-  question: Question,
+  question: SummaryRequest,
   messages: readonly ChatMessage[],
   written: SummaryStatement[],
 ): AsyncGenerator<Said, Turn> {

@@ -2,7 +2,7 @@ import { phrase, phraseInCase } from '../rules/phrase';
 /**
  * Words by which a judgment shows what it is doing. The English ones are those that fired well on judgments of other
  * common-law courts with law-report headnotes; the Chinese ones follow the formulas of Hong Kong judgments.
- * Chinese cues are read on Traditional characters (`foldChinese`).
+ * Chinese cues are read on Traditional characters (`toTraditional`).
  */
 export const HOLDING_CUES: readonly RegExp[] = [
   /\bin (?:my|our) (?:own |respectful |considered |clear )?(?:view|judgment|judgement|opinion|estimation)\b/i,

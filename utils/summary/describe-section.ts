@@ -1,4 +1,4 @@
-import { foldChinese } from '../core/fold-chinese';
+import { toTraditional } from '../core/fold-chinese';
 import type { LegalDocument, MinimalDocument } from '../core/legal-document';
 import type { LegislationOutline, OutlineEntry } from './outline-legislation';
 
@@ -44,7 +44,7 @@ export function describeSection(
     who: namesIn(binding),
     elements: elementsOf(document, binding),
     penalties: outline.offences.filter(({ penalty }) => penalty !== undefined),
-    defences: outline.exceptions.filter(({ text }) => DEFENCE.test(foldChinese(text))),
+    defences: outline.exceptions.filter(({ text }) => DEFENCE.test(toTraditional(text))),
     terms: outline.definitions.filter(({ text }) => isUsed(text, texts)),
   };
 }

@@ -4,7 +4,7 @@ import type { LegalDocument, MinimalDocument } from '../core/legal-document';
 import { describeOutcome } from '../outcome/describe-outcome';
 import { findLead, listOpinions } from '../outcome/list-opinions';
 import type { FoundOutcome } from '../outcome/outcome-types';
-import { isQuotable, type ReadParagraph, readText } from '../outcome/read-text';
+import { isQuotable, placeParagraphs, type ReadParagraph } from '../outcome/place-paragraphs';
 import { whoseWordsIn } from '../outcome/whose-words';
 import { fillSlots, type Slots } from './fill-slots';
 import { findAbout } from './find-about';
@@ -30,7 +30,7 @@ const MOST = 10;
  * paragraphs that say what was decided. It cannot invent; it can leave out.
  */
 export function extractSummary(document: LegalDocument | MinimalDocument, options: ExtractOptions = {}): Extract {
-  const paragraphs = readText(document);
+  const paragraphs = placeParagraphs(document);
   if ('kind' in document && document.kind === 'legislation') return emptyExtract(paragraphs);
   const lead = findLead(paragraphs);
   const spoken = whoseWordsIn(paragraphs);

@@ -1,6 +1,6 @@
 import { splitSentences } from '../core/sentences';
 import { isAbridged } from '../outcome/is-abridged';
-import type { ReadParagraph } from '../outcome/read-text';
+import type { ReadParagraph } from '../outcome/place-paragraphs';
 import type { Whose } from '../outcome/whose-words';
 import { rankByLexRank, type TermVector } from './lexrank';
 import { findLists, type Lists } from './lists';

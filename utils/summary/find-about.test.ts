@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldChinese } from '../core/fold-chinese';
+import { toTraditional } from '../core/fold-chinese';
 import { findHits } from '../rules/rule';
 import { ABOUT_ROWS, HEAD_ROWS } from './about-rows';
 import { extractSummary } from './extract-summary';
@@ -17,17 +17,17 @@ const aboutOf = (first: string, language: 'en' | 'zh-Hant' = 'en') =>
 
 describe('the rows', () => {
   it.each(ABOUT_ROWS)('$name reads its example, and not its counter', ({ says, means, example, counter }) => {
-    expect(says.some((pattern) => pattern.test(foldChinese(example)))).toBe(true);
+    expect(says.some((pattern) => pattern.test(toTraditional(example)))).toBe(true);
     if (counter) expect(says.some((pattern) => pattern.test(counter))).toBe(false);
-    expect(ABOUT_ROWS.find((row) => findHits([row], foldChinese(example)).length > 0)?.means).toBe(means);
+    expect(ABOUT_ROWS.find((row) => findHits([row], toTraditional(example)).length > 0)?.means).toBe(means);
   });
 });
 
 describe('the rows of the head', () => {
   it.each(HEAD_ROWS)('$name reads its example, and not its counter', ({ says, means, example, counter }) => {
-    expect(says.some((pattern) => pattern.test(foldChinese(example)))).toBe(true);
+    expect(says.some((pattern) => pattern.test(toTraditional(example)))).toBe(true);
     if (counter) expect(says.some((pattern) => pattern.test(counter))).toBe(false);
-    expect(HEAD_ROWS.find((row) => findHits([row], foldChinese(example)).length > 0)?.means).toBe(means);
+    expect(HEAD_ROWS.find((row) => findHits([row], toTraditional(example)).length > 0)?.means).toBe(means);
   });
 });
 

@@ -1,4 +1,4 @@
-import { foldChinese } from '../core/fold-chinese';
+import { toTraditional } from '../core/fold-chinese';
 import type { LegalDocument, MinimalDocument } from '../core/legal-document';
 import type { DecidedMatter } from '../outcome/describe-outcome';
 import { findHits } from '../rules/rule';
@@ -24,7 +24,7 @@ export function findAbout(
   decided: readonly Pick<DecidedMatter, 'matter'>[] = [],
 ): About | null {
   const opening = sentences.slice(0, OPENING);
-  const told = ABOUT_ROWS.find((row) => opening.some(({ text }) => findHits([row], foldChinese(text)).length > 0));
+  const told = ABOUT_ROWS.find((row) => opening.some(({ text }) => findHits([row], toTraditional(text)).length > 0));
   const head = readHead(document);
   const proceeding = choose(
     told?.means,
@@ -35,7 +35,7 @@ export function findAbout(
   if (proceeding === undefined) return null;
   const isTold = told !== undefined && proceeding.startsWith(told.means);
   const sentence = isTold
-    ? opening.find(({ text, isWhole }) => isWhole && findHits([told], foldChinese(text)).length > 0)
+    ? opening.find(({ text, isWhole }) => isWhole && findHits([told], toTraditional(text)).length > 0)
     : undefined;
   const charge = CRIMINAL.test(proceeding) ? findCharge(sentences, document) : undefined;
   return { proceeding, ...(charge ? { charge } : {}), ...(sentence && { sentence: quote(sentence) }) };
@@ -80,7 +80,7 @@ function readHead(document: LegalDocument | MinimalDocument): Proceeding | undef
     ...paragraphs
       .slice(0, first < 0 ? HEAD_LINES : first)
       .flatMap(({ text, role }) => (role === 'title' || role === 'header' || role === 'heading' ? [text] : [])),
-  ].map((line) => foldChinese(line.replace(/\b(\w) (?=\w\b)/g, '$1')));
+  ].map((line) => toTraditional(line.replace(/\b(\w) (?=\w\b)/g, '$1')));
   return HEAD_ROWS.find((row) => head.some((line) => findHits([row], line).length > 0))?.means;
 }
 const HEAD_LINES = 30;

@@ -1,12 +1,15 @@
 import { type Authority, listAuthorities } from '../citations/list-authorities';
 import type { Citation } from '../citations/types';
-import type { ReadParagraph } from '../outcome/read-text';
-import type { Discussed } from './types';
+import type { ReadParagraph } from '../outcome/place-paragraphs';
+import type { DiscussedAuthority } from './types';
 
 const MOST = 12;
 
 /** Lists the cases and enactments that a document discusses, most cited first; parallel citations count together. */
-export function findDiscussed(paragraphs: readonly ReadParagraph[], citations: readonly Citation[]): Discussed[] {
+export function findDiscussed(
+  paragraphs: readonly ReadParagraph[],
+  citations: readonly Citation[],
+): DiscussedAuthority[] {
   const texts = new Map(citations.map(({ start, text }) => [start, text]));
   return listAuthorities(citations)
     .flatMap((authority) => describe(authority, texts, paragraphs))
@@ -18,7 +21,7 @@ function describe(
   { category, name, norms, mentions, count }: Authority,
   texts: ReadonlyMap<number, string>,
   paragraphs: readonly ReadParagraph[],
-): Discussed[] {
+): DiscussedAuthority[] {
   const places = mentions.flatMap(({ start }) => paragraphAt(paragraphs, start)?.id ?? []);
   const counts = new Map<string, number>();
   for (const id of places) counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -1,4 +1,4 @@
-import type { ReadParagraph } from '../outcome/read-text';
+import type { ReadParagraph } from '../outcome/place-paragraphs';
 import { countWords, type ReadSentence } from './read-sentences';
 import { LIST_ENTRY, leadsIn } from './whole-lines';
 

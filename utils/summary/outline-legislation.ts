@@ -1,4 +1,4 @@
-import { foldChinese } from '../core/fold-chinese';
+import { toTraditional } from '../core/fold-chinese';
 import type { LegalDocument, MinimalDocument, ParagraphRole } from '../core/legal-document';
 import { splitSentences } from '../core/sentences';
 import type { Span } from '../core/text-span';
@@ -22,7 +22,7 @@ export type OutlineEntry = ExtractSentence & {
 };
 
 /** A reference from one provision to another, or to another enactment. */
-export type Reference = Span & {
+export type CrossReference = Span & {
   readonly from: string;
   /** `s 15`, `sch 1`, `Cap 201`. */
   readonly to: string;
@@ -41,7 +41,7 @@ export type LegislationOutline = {
   readonly exceptions: readonly OutlineEntry[];
   readonly definitions: readonly OutlineEntry[];
   readonly commencement: readonly OutlineEntry[];
-  readonly references: readonly Reference[];
+  readonly references: readonly CrossReference[];
 };
 
 type Block = {
@@ -76,7 +76,7 @@ export function outlineLegislation(document: LegalDocument | MinimalDocument): L
 export function referencesOf(
   outline: LegislationOutline,
   section: string,
-): { readonly out: Reference[]; readonly in: Reference[] } {
+): { readonly out: CrossReference[]; readonly in: CrossReference[] } {
   return {
     out: outline.references.filter(({ from }) => from === section),
     in: outline.references.filter(({ from, to }) => to === section && from !== section),
@@ -145,7 +145,7 @@ function readEntries(block: Block): OutlineEntry[] {
 }
 
 function kindsOf(text: string, role: ParagraphRole): OperativeKind[] {
-  const folded = foldChinese(text).replace(AMENDMENT_NOTE, ' ');
+  const folded = toTraditional(text).replace(AMENDMENT_NOTE, ' ');
   if (folded.trim().length < SHORTEST) return [];
   if (role === 'definition') return ['definition'];
   const kind = OPERATIVE_WORDS.find(
@@ -164,15 +164,15 @@ const startsTerm = (text: string): boolean =>
 
 function penaltyOf(kind: OperativeKind, text: string): { penalty?: string } {
   if (kind !== 'offence') return {};
-  const found = PENALTY.exec(foldChinese(text));
+  const found = PENALTY.exec(toTraditional(text));
   if (!found) return {};
   // Folding keeps the length, so the words are taken from the text as printed.
   const printed = text.slice(found.index, found.index + found[0].length).replace(/^liable[^.;—]{0,60}? to /i, '');
   return { penalty: printed.replace(/[,，\s]+$/, '') };
 }
 
-function readReferences(block: Block): Reference[] {
-  const at = (match: RegExpExecArray): Pick<Reference, 'start' | 'end' | 'text' | 'paragraph' | 'from'> => ({
+function readReferences(block: Block): CrossReference[] {
+  const at = (match: RegExpExecArray): Pick<CrossReference, 'start' | 'end' | 'text' | 'paragraph' | 'from'> => ({
     start: block.start + match.index,
     end: block.start + match.index + match[0].length,
     text: match[0],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSummaryReader, parseSummary } from './parse-answer';
-import { readParagraphNumbers } from './schema';
+import { readWrittenLabels } from './schema';
 
 const ONE =
   '{"slot":"holdings","text":"Clause 7 sets no condition.","paragraphs":["10"],"quotes":["does not make the certificate a condition"]}';
@@ -136,11 +136,11 @@ const NUMBERS: [written: string, numbers: string[], why: string][] = [
   ['１２', ['12'], 'full width'],
 ];
 
-describe('readParagraphNumbers', () => {
+describe('readWrittenLabels', () => {
   it.each(NUMBERS)('%s → %j (%s)', (written, numbers) => {
-    expect(readParagraphNumbers(written)).toEqual(numbers);
+    expect(readWrittenLabels(written)).toEqual(numbers);
   });
   it('leaves a label of the document alone', () => {
-    expect(readParagraphNumbers('4-5', new Set(['4-5']))).toEqual(['4-5']);
+    expect(readWrittenLabels('4-5', new Set(['4-5']))).toEqual(['4-5']);
   });
 });

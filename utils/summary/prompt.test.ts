@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hashText } from '../core/hash';
 import { labelParagraphs } from '../core/label-paragraphs';
 import { LEASE_APPEAL } from './__fixtures__/judgments';
-import { fence, PROMPT_VERSION, reduceMessages, repairMessages, summaryMessages, systemPrompt } from './prompt';
+import { fence, PROMPT_VERSION, reduceMessages, repairMessages, summaryPrompt, systemPrompt } from './prompt';
 
 const OPTIONS = { language: 'en', length: 'brief' } as const;
 
@@ -16,7 +16,7 @@ describe('the prompt', () => {
   });
 
   it('puts the page’s text under its printed numbers', () => {
-    const [, user] = summaryMessages(LEASE_APPEAL.title, labelParagraphs(LEASE_APPEAL), OPTIONS);
+    const [, user] = summaryPrompt(LEASE_APPEAL.title, labelParagraphs(LEASE_APPEAL), OPTIONS);
     expect(user?.content).toContain('[10] In our judgment, clause 7 does not make');
     expect(user?.content).toContain('Tall Pine Ltd v Low Reed Ltd');
   });
@@ -59,13 +59,13 @@ describe('the prompt', () => {
 
   it('names what is already written when it goes on', () => {
     const already = [{ slot: 'facts', text: 'The shop is in Hung Hom.', paragraphs: ['2'], quotes: [] }] as const;
-    const [, user] = summaryMessages('T', [], { ...OPTIONS, already });
+    const [, user] = summaryPrompt('T', [], { ...OPTIONS, already });
     expect(user?.content).toContain('The shop is in Hung Hom.');
     expect(user?.content).toContain('Do not repeat them');
   });
 
   it('shows a bad answer back, shortened, and statements to be put together in full', () => {
-    const messages = repairMessages(summaryMessages('T', [], OPTIONS), 'x'.repeat(9000));
+    const messages = repairMessages(summaryPrompt('T', [], OPTIONS), 'x'.repeat(9000));
     expect(messages.at(-2)?.content.length).toBe(4000);
     const statement = { slot: 'facts', text: 'A.', paragraphs: ['1'], quotes: ['b'] } as const;
     expect(reduceMessages('T', [statement], OPTIONS)[1]?.content).toContain(JSON.stringify(statement));

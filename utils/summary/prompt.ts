@@ -55,7 +55,7 @@ export function systemPrompt({ language, length, kind }: PromptOptions): string 
 }
 
 /** Asks for a summary of the paragraphs, or of one part of a longer document. */
-export function summaryMessages(
+export function summaryPrompt(
   title: string,
   paragraphs: readonly PromptParagraph[],
   options: PromptOptions & {

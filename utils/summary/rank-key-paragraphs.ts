@@ -1,4 +1,4 @@
-import { isQuotable, type ReadParagraph } from '../outcome/read-text';
+import { isQuotable, type ReadParagraph } from '../outcome/place-paragraphs';
 import { rankByCentroid, vectorise } from './lexrank';
 import { type ReadSentence, roleOfHeading } from './read-sentences';
 import type { KeyParagraph } from './types';

@@ -1,7 +1,7 @@
-import { foldChinese } from '../core/fold-chinese';
+import { toTraditional } from '../core/fold-chinese';
 import { splitSentences } from '../core/sentences';
 import { contentWords } from '../core/words';
-import { isQuotable, type ReadParagraph } from '../outcome/read-text';
+import { isQuotable, type ReadParagraph } from '../outcome/place-paragraphs';
 import type { SpokenParagraph, Whose } from '../outcome/whose-words';
 import {
   FACT_CUES,
@@ -18,7 +18,7 @@ import {
 } from './cues';
 import { scoreRole } from './roles/score-role';
 import type { ExtractSentence } from './types';
-import { isWhole, joinWhole } from './whole-lines';
+import { isWholeLine, joinWhole } from './whole-lines';
 
 /** A sentence that the extract may quote, with all that speaks for and against it. */
 export type ReadSentence = ExtractSentence & {
@@ -86,7 +86,7 @@ const placeBySentence = (sentences: readonly ReadSentence[]): ReadSentence[] =>
 
 /** The role that the innermost telling heading gives. */
 export function roleOfHeading(heading: string): HeadingRole | undefined {
-  const folded = foldChinese(heading);
+  const folded = toTraditional(heading);
   for (const part of folded.split(' > ').reverse()) {
     const role = HEADING_ROLES.find(([pattern]) => pattern.test(part))?.[1];
     if (role) return role;
@@ -120,7 +120,7 @@ function sentencesOf(
       isSubmission: SUBMISSION.test(text),
       reasons: scoreRole('reasons', terms),
       facts: scoreRole('facts', terms),
-      isWhole: isWhole(text),
+      isWhole: isWholeLine(text),
       penalty: penaltyOf(text),
     };
   });
@@ -132,7 +132,7 @@ const count = (text: string, cues: readonly RegExp[]): number =>
 function countCues(text: string): Pick<ReadSentence, 'holding' | 'issue' | 'fact' | 'order'> {
   const isChinese = /\p{Script=Han}/u.test(text);
   const isEnglish = /[a-z]{3} [a-z]/i.test(text);
-  const folded = isChinese ? foldChinese(text) : '';
+  const folded = isChinese ? toTraditional(text) : '';
   const both = (english: readonly RegExp[], chinese: readonly RegExp[]): number =>
     (isEnglish ? count(text, english) : 0) + (isChinese ? count(folded, chinese) : 0);
   return {

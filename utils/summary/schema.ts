@@ -77,7 +77,7 @@ export function readStatement(value: unknown, labels: ReadonlySet<string> = NO_L
     slot: readSlot(parsed.data.slot) ?? 'holdings',
     text,
     paragraphs: toList(parsed.data.paragraphs)
-      .flatMap((written) => readParagraphNumbers(written, labels))
+      .flatMap((written) => readWrittenLabels(written, labels))
       .slice(0, MOST_PARAGRAPHS),
     quotes: toList(parsed.data.quotes)
       .map((quote) => quote.trim().replace(/^["“「『]|["”」』]$/g, ''))
@@ -104,7 +104,7 @@ const WIDEST_RANGE = 6;
  *
  * `[12]` → 12 · `paras 12-14` → 12, 13, 14 · `第12段` → 12 · `12A, 15` → 12A, 15
  */
-export function readParagraphNumbers(written: string, labels: ReadonlySet<string> = NO_LABELS): string[] {
+export function readWrittenLabels(written: string, labels: ReadonlySet<string> = NO_LABELS): string[] {
   const bare = written
     .trim()
     .slice(0, LONGEST_LABELS)

@@ -1,4 +1,4 @@
-import { foldChinese } from '../core/fold-chinese';
+import { toTraditional } from '../core/fold-chinese';
 
 /** What a court says of a sentence when it gives its reasons: itself, the gravity, the plea, the figures. */
 const REASONS_FOR_SENTENCE =
@@ -14,7 +14,7 @@ const ANTECEDENT =
 
 /** Whether a sentence of a sentencing decision gives the court's reasons for the sentence. */
 export const givesReasons = (text: string): boolean =>
-  REASONS_FOR_SENTENCE.test(foldChinese(text)) && !ANTECEDENT.test(text);
+  REASONS_FOR_SENTENCE.test(toTraditional(text)) && !ANTECEDENT.test(text);
 
 /** Whether a sentence of a sentencing decision tells what happened, and no reasons. */
-export const tellsStory = (text: string): boolean => !givesReasons(text) && TOLD.test(foldChinese(text));
+export const tellsStory = (text: string): boolean => !givesReasons(text) && TOLD.test(toTraditional(text));

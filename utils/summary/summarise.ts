@@ -3,11 +3,11 @@ import type { Language } from '../core/language';
 import type { LegalDocument, MinimalDocument } from '../core/legal-document';
 import type { Cache, Clock, Model } from '../core/ports';
 import type { CheckResult, Statement } from '../core/statement';
-import { type Asked, askModel } from './ask-model';
+import { askModel, type SummaryEnd } from './ask-model';
 import { summaryKey } from './cache-key';
 import { extractSummary } from './extract-summary';
 import { OUTPUT_TOKENS, planRun } from './plan-run';
-import { PROMPT_VERSION, type PromptOptions, type PromptParagraph, reduceMessages, summaryMessages } from './prompt';
+import { PROMPT_VERSION, type PromptOptions, type PromptParagraph, reduceMessages, summaryPrompt } from './prompt';
 import { readSummaryResult } from './schema';
 import type {
   CheckedSummaryStatement,
@@ -106,7 +106,7 @@ const planFor = (
     ...(selectedOnly === undefined ? {} : { selectedOnly }),
   });
 
-type Failure = Asked['failure'];
+type Failure = SummaryEnd['failure'];
 
 /** Reads part after part, then puts them together. A page that turns out too long is planned again, once, at half the size. */
 async function* readParts(run: Run, extract: Extract): AsyncGenerator<SummaryEvent, Failure> {
@@ -130,12 +130,12 @@ async function* readParts(run: Run, extract: Extract): AsyncGenerator<SummaryEve
 const halfOf = ({ inputTokens, outputTokens, calls }: RunPlan): number =>
   Math.floor((inputTokens + outputTokens) / calls / 2);
 
-async function* readPart(run: Run, part: number): AsyncGenerator<SummaryEvent, Asked> {
+async function* readPart(run: Run, part: number): AsyncGenerator<SummaryEvent, SummaryEnd> {
   const { deps, plan, document } = run;
   const paragraphs = paragraphsOf(run, part);
   const already = run.statements.filter(({ id }) => id.startsWith(`${part}-`));
   const messages = (written: readonly SummaryStatement[]) =>
-    summaryMessages(document.title, paragraphs, {
+    summaryPrompt(document.title, paragraphs, {
       language: deps.language,
       length: deps.length,
       ...run.kind,
@@ -179,8 +179,8 @@ async function* collect(
   run: Run,
   prefix: string,
   already: readonly SummaryStatement[],
-  messages: (written: readonly SummaryStatement[]) => ReturnType<typeof summaryMessages>,
-): AsyncGenerator<SummaryEvent, Asked> {
+  messages: (written: readonly SummaryStatement[]) => ReturnType<typeof summaryPrompt>,
+): AsyncGenerator<SummaryEvent, SummaryEnd> {
   const { deps } = run;
   const labels = new Set(labelParagraphs(run.document).map(({ label }) => label));
   const asking = askModel({

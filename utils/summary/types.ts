@@ -8,7 +8,7 @@ import type { Opinion, QuotedSentence } from '../outcome/types';
 import type { About } from './find-about';
 
 /** A case or an enactment, how often it is cited, and where it is discussed most. */
-export type Discussed = {
+export type DiscussedAuthority = {
   readonly norm: string;
   /** As first cited. */
   readonly text: string;
@@ -49,7 +49,7 @@ export type Extract = {
   /** What was decided, of each matter and each defendant, to be put into words. */
   readonly described: DescribedOutcome;
   /** Cases and enactments, most cited first; empty unless the caller gave the citations. */
-  readonly authorities: readonly Discussed[];
+  readonly authorities: readonly DiscussedAuthority[];
   /** How many of the numbered paragraphs the extract quotes. */
   readonly quoted: { readonly paragraphs: number; readonly of: number };
   /** Words quoted, a Chinese character counting as one. */
@@ -69,21 +69,21 @@ export type SummaryStatement = Statement & { readonly slot: SummarySlot };
 export type CheckedSummaryStatement = SummaryStatement & CheckResult & { readonly id: string };
 
 /** What the reader decided about one line. */
-export type Decision = {
+export type LineDecision = {
   readonly fate?: 'kept' | 'dropped';
   /** The statement as the reader left it, checked anew. */
   readonly edited?: CheckedSummaryStatement;
 };
 
 /** Who read every paragraph cited, and when. */
-export type Review = { readonly name: string /** ISO 8601. */; readonly at: string };
+export type SummaryReview = { readonly name: string /** ISO 8601. */; readonly at: string };
 
 /** What a person made of a model's summary: decisions by statement id, and the mark of review. */
 export type ByHand = {
-  readonly decisions: Readonly<Record<string, Decision>>;
+  readonly decisions: Readonly<Record<string, LineDecision>>;
   /** What a second reader said of the statements as the model wrote them. */
   readonly readings?: Readonly<Record<string, ReadingBy>>;
-  readonly review?: Review;
+  readonly review?: SummaryReview;
 };
 
 /** How a document is put before a model. */

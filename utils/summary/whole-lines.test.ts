@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../core/sentences';
-import { isWhole, joinWhole } from './whole-lines';
+import { isWholeLine, joinWhole } from './whole-lines';
 
 const lines = (text: string): string[] =>
   joinWhole(text, splitSentences(text)).map(({ start, end }) => text.slice(start, end));
@@ -24,7 +24,7 @@ describe('joinWhole', () => {
   });
 });
 
-describe('isWhole', () => {
+describe('isWholeLine', () => {
   it.each([
     ['The appeal is dismissed.', true, 'a sentence'],
     ['and that was wrong.', false, 'begins in mid-sentence'],
@@ -37,6 +37,6 @@ describe('isWhole', () => {
     ['He relied on section 12', false, 'ends in mid-sentence'],
     ['I agree. [12]', true, 'a footnote mark ends it'],
   ])('%s → %s (%s)', (text, whole) => {
-    expect(isWhole(text)).toBe(whole);
+    expect(isWholeLine(text)).toBe(whole);
   });
 });

@@ -40,7 +40,7 @@ const BEGINS_WITHIN =
   /^[a-z]|^\d{1,3}, |^[,;:.…，；：。、)）\]]|^["“'‘][a-z]|^\[\d{4}\]|^\(\d{4}\)|^\(\s?Cap\b|^(?:HKCFAR|HKLRD|HKC|WLR|AC)\b/;
 
 /** A line that begins or ends in mid-sentence says something else than its sentence does. */
-export function isWhole(text: string): boolean {
+export function isWholeLine(text: string): boolean {
   const own = text.trim();
   if (BEGINS_WITHIN.test(own)) return false;
   if (leadsIn(own)) return false;

@@ -1,5 +1,5 @@
 import type { Authority } from '../list-authorities';
-import { COURT_TITLES, casesInOrder, keyOf, languageOf, nameOf, provisionsOf } from './parts';
+import { COURT_TITLES, casesInOrder, citationKey, languageOfName, nameOf, provisionsOf } from './parts';
 
 type Field = readonly [name: string, value: string | undefined];
 
@@ -39,7 +39,7 @@ export const formatBibTeX = (authorities: readonly Authority[]): string =>
       const provisions = provisionsOf(authority);
       const parts = casesInOrder(authority, ['neutral', 'report', 'number']);
       const isCase = authority.category === 'case';
-      return write('misc', keyOf(authority, at), [
+      return write('misc', citationKey(authority, at), [
         ['title', nameOf(authority) ?? authority.id],
         ['howpublished', isCase ? parts.map(({ norm }) => norm).join(', ') : authority.id],
         ['year', isCase ? parts[0]?.year?.slice(0, 4) : undefined],
@@ -64,7 +64,7 @@ function writeJurisdiction(authority: Authority, at: number): string {
   const actions = parts.filter(({ form }) => form === 'number').map(({ norm }) => norm);
   const isRound = report?.norm.startsWith('(') ?? false;
   const year = (report ?? neutral ?? parts[0])?.year;
-  return write('jurisdiction', keyOf(authority, at), [
+  return write('jurisdiction', citationKey(authority, at), [
     ['title', nameOf(authority) ?? parts[0]?.norm],
     ['date', year?.slice(0, 4)],
     ['number', neutral?.norm ?? (report ? undefined : actions.join('; '))],
@@ -74,7 +74,7 @@ function writeJurisdiction(authority: Authority, at: number): string {
     ['institution', neutral?.series === undefined ? undefined : (COURT_TITLES[neutral.series] ?? neutral.series)],
     ['options', report && !isRound ? 'year-essential=true' : undefined],
     ['note', actions.length > 0 ? actions.join('; ') : undefined],
-    ['langid', languageOf(authority) === 'en' ? 'english' : 'chinese'],
+    ['langid', languageOfName(authority) === 'en' ? 'english' : 'chinese'],
     ['keywords', neutral?.norm.includes('HK') || report?.series?.startsWith('HK') ? 'hk' : undefined],
     ['url', authority.url],
   ]);
@@ -82,7 +82,7 @@ function writeJurisdiction(authority: Authority, at: number): string {
 
 const writeLegislation = (authority: Authority, at: number): string => {
   const provisions = provisionsOf(authority);
-  return write('legislation', keyOf(authority, at), [
+  return write('legislation', citationKey(authority, at), [
     ['title', nameOf(authority) ?? authority.id],
     ['number', authority.id],
     ['pagination', authority.kind === 'legislation' ? 'section' : undefined],

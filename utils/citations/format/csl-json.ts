@@ -1,5 +1,5 @@
 import type { Authority } from '../list-authorities';
-import { COURT_TITLES, casesInOrder, keyOf, languageOf, nameOf, provisionsOf } from './parts';
+import { COURT_TITLES, casesInOrder, citationKey, languageOfName, nameOf, provisionsOf } from './parts';
 
 type CslItem = Readonly<Record<string, unknown>>;
 
@@ -28,7 +28,7 @@ function toCase(authority: Authority, at: number): CslItem {
   const actions = parts.filter(({ form }) => form === 'number').map(({ norm }) => norm);
   const isReport = best?.form === 'report';
   return compact({
-    id: keyOf(authority, at),
+    id: citationKey(authority, at),
     type: 'legal_case',
     title: nameOf(authority) ?? best?.norm ?? authority.id,
     authority: neutral?.series === undefined ? authority.court : (COURT_TITLES[neutral.series] ?? neutral.series),
@@ -40,7 +40,7 @@ function toCase(authority: Authority, at: number): CslItem {
     issued: issued((isReport ? best : (neutral ?? best))?.year),
     references: isReport && neutral ? neutral.norm : undefined,
     note: parts.length > 1 ? parts.map(({ norm }) => norm).join(', ') : undefined,
-    language: languageOf(authority),
+    language: languageOfName(authority),
     URL: authority.url,
   });
 }
@@ -48,14 +48,14 @@ function toCase(authority: Authority, at: number): CslItem {
 function toStatute(authority: Authority, at: number): CslItem {
   const provisions = provisionsOf(authority);
   return compact({
-    id: keyOf(authority, at),
+    id: citationKey(authority, at),
     type: authority.kind === 'treaty' ? 'treaty' : authority.kind === 'practice-direction' ? 'report' : 'legislation',
     title: nameOf(authority) ?? authority.id,
     number: authority.id,
     section: provisions.length > 0 ? provisions.join(', ') : undefined,
     issued: issued(/\b((?:18|19|20)\d\d)\b/.exec(authority.id)?.[1]),
     jurisdiction: /^(?:Cap|Instrument|BL|BOR|NSL|LN|GN|Ord|PD)\b/.test(authority.id) ? 'hk' : undefined,
-    language: languageOf(authority),
+    language: languageOfName(authority),
     URL: authority.url,
   });
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../core/language';
 import { STARTS_FORMULA } from '../../core/spreadsheet-formula';
 import type { Authority } from '../list-authorities';
 import { headingsIn } from './headings';
-import { nameOf, placesOf } from './parts';
+import { nameOf, placesCited } from './parts';
 
 const cell = (value: string | number): string => {
   const text = STARTS_FORMULA.test(String(value)) ? `'${value}` : String(value);
@@ -19,6 +19,6 @@ const toRow = (authority: Authority): (string | number)[] => [
   nameOf(authority) ?? '',
   authority.norms.join('; '),
   authority.count,
-  placesOf(authority).join(', '),
+  placesCited(authority).join(', '),
   authority.url ?? '',
 ];

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language';
 import type { Authority } from '../list-authorities';
 import { headingsIn } from './headings';
-import { namedFirst, nameOf, ofCategory, placesOf } from './parts';
+import { namedFirst, nameOf, ofCategory, placesCited } from './parts';
 
 const SPECIAL = /[\\`*_[\]<>|#]/g;
 const escapeMarkdown = (text: string): string => text.replace(SPECIAL, (sign) => `\\${sign}`);
@@ -24,7 +24,7 @@ function writeRow(authority: Authority): string {
   const [first = '', ...rest] = authority.norms.map(escapeMarkdown);
   const linked =
     authority.url === undefined ? first : `[${first}](${authority.url.replace(/[()]/g, encodeURIComponent)})`;
-  const places = placesOf(authority).map(escapeMarkdown);
+  const places = placesCited(authority).map(escapeMarkdown);
   const where = places.length > 0 ? ` (at ${places.join(', ')})` : '';
   return `- ${shown}${[linked, ...rest].join(', ')}${where}`;
 }

@@ -73,7 +73,7 @@ export const COURT_TITLES: Readonly<Record<string, string>> = {
 };
 
 /** A key that BibTeX, RIS and CSL accept, from the first norm. */
-export const keyOf = (authority: Authority, at: number): string =>
+export const citationKey = (authority: Authority, at: number): string =>
   `${
     (authority.norms[0] ?? authority.id)
       .replace(/[^A-Za-z0-9]+/g, '-')
@@ -82,7 +82,7 @@ export const keyOf = (authority: Authority, at: number): string =>
   }-${at + 1}`;
 
 /** Chinese names keep their script; reference managers want to know. */
-export const languageOf = (authority: Authority): 'zh-Hant' | 'en' =>
+export const languageOfName = (authority: Authority): 'zh-Hant' | 'en' =>
   /[\u3400-\u9fff]/.test(authority.name) ? 'zh-Hant' : 'en';
 
 export type UnitNames = Readonly<Record<string, readonly [one: string, more: string]>>;
@@ -108,7 +108,7 @@ export function writeProvisions(authority: Authority, names: UnitNames): string 
 }
 
 /** Where an authority is cited, as printed: `[12]`, and `n 3` for a footnote. */
-export const placesOf = (authority: Authority): string[] =>
+export const placesCited = (authority: Authority): string[] =>
   authority.paragraphs.flatMap(({ number }) =>
     number === undefined ? [] : [/^n\d/.test(number) ? `n ${number.slice(1)}` : `[${number}]`],
   );

@@ -4,7 +4,7 @@ import type { Authority } from '../list-authorities';
 import { tableName, writeCaseText } from './case-text';
 import { headingsIn } from './headings';
 import { writeInstrumentHk } from './hk-court';
-import { namedFirst, ofCategory, placesOf } from './parts';
+import { namedFirst, ofCategory, placesCited } from './parts';
 
 /**
  * A table of authorities as a Word document. Each authority carries a hidden TA field, and a TOA field above gathers them: copied into
@@ -51,7 +51,7 @@ const inOrder = (authorities: readonly Authority[], category: Authority['categor
 type Entry = { readonly name: string; readonly lead: string; readonly citation: string; readonly places: string };
 
 function entryOf(authority: Authority): Entry {
-  const places = placesOf(authority).join(', ');
+  const places = placesCited(authority).join(', ');
   if (authority.category !== 'case') return { name: '', lead: '', citation: writeInstrumentHk(authority), places };
   const { name = '', lead = '', citation } = writeCaseText(authority, 'hk-court');
   return { name: tableName(name), lead, citation, places };

@@ -2,7 +2,7 @@ import { escapeHtml } from '../../core/escape-html';
 import type { Language } from '../../core/language';
 import type { Authority } from '../list-authorities';
 import { headingsIn } from './headings';
-import { namedFirst, nameOf, ofCategory, placesOf } from './parts';
+import { namedFirst, nameOf, ofCategory, placesCited } from './parts';
 
 const STYLE =
   'body{font-family:"Times New Roman",PMingLiU,serif;font-size:12pt}table{border-collapse:collapse;width:100%}' +
@@ -27,6 +27,6 @@ function toRow(authority: Authority): string {
     name === undefined ? '' : authority.category === 'case' ? `<i>${escapeHtml(name)}</i>` : escapeHtml(name);
   const [first = '', ...rest] = authority.norms.map(escapeHtml);
   const linked = authority.url === undefined ? first : `<a href="${escapeHtml(authority.url)}">${first}</a>`;
-  const places = placesOf(authority).map(escapeHtml);
+  const places = placesCited(authority).map(escapeHtml);
   return `<tr><td>${shown}</td><td>${[linked, ...rest].join('<br>')}</td><td>${places.join(', ')}</td></tr>`;
 }

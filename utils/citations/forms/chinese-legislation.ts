@@ -117,8 +117,8 @@ function afterTitle(state: ScanState, start: number, titleEnd: number, name: str
   nameInstrument(scope, named);
   // The article may follow the chapter or, past it, a short name.
   const read =
-    readProvisions(state, start, naming?.full ?? marked, named, name) ??
-    (naming ? readProvisions(state, start, naming.end, named, name) : null);
+    readProvisionsAfter(state, start, naming?.full ?? marked, named, name) ??
+    (naming ? readProvisionsAfter(state, start, naming.end, named, name) : null);
   if (read !== null) return read;
   if (naming && cap !== undefined)
     return keep(state, { start, end: naming.end, kind: 'legislation', norm: named.code });
@@ -159,7 +159,7 @@ const actStart = (state: ScanState, start: number): number => {
   return before ? start - before[0].length : start;
 };
 
-export function readProvisions(
+export function readProvisionsAfter(
   state: ScanState,
   start: number,
   at: number,
@@ -276,7 +276,7 @@ function readUnknownTitle(state: ScanState, before: string, from: number, end: n
   if (name === noun) {
     const instrument = resolveNoun(state, noun);
     const unknown: Instrument = { code: '', family: 'ordinance', kind: 'legislation' };
-    return readProvisions(state, end - noun.length, end, instrument ?? unknown, noun);
+    return readProvisionsAfter(state, end - noun.length, end, instrument ?? unknown, noun);
   }
   if (scope.defined.has(name)) return afterTitle(state, from + at, end, name, false);
   return name.length >= 4 ? afterTitle(state, from + at, end, name, false) : null;
@@ -289,7 +289,7 @@ export function readBareArticleName(state: ScanState, end: number): number | nul
   if (!named) return readForeignLaw(state, end);
   if (isElsewhereChinese(text, named.start, '')) return passElsewhere(state, end, BASIC_LAW);
   nameInstrument(state.scope, named.instrument);
-  return readProvisions(state, named.start, end, named.instrument, '');
+  return readProvisionsAfter(state, named.start, end, named.instrument, '');
 }
 
 const LAW_NAME = new RegExp(`${han('(?:[\\u4e00-\\u9fff]{1,14}(?:法|法典)|號法律|法令)')}$`);

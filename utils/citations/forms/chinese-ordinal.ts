@@ -3,7 +3,7 @@ import { han } from '../normalise';
 import { keep, nameInstrument, type ScanState } from '../scan-state';
 import { capOfChineseTitle, instrumentOfCap, isKnownCap } from '../titles';
 import { readChapter } from './chapter';
-import { readOrderAt, readProvisions, unitOf } from './chinese-legislation';
+import { readOrderAt, readProvisionsAfter, unitOf } from './chinese-legislation';
 import { endOfList, readChineseProvisions } from './chinese-provisions';
 import { defineNames, readDefinition } from './definitions';
 import { skipMark } from './footnote-mark';
@@ -52,7 +52,7 @@ export function readChapterThenTitle(
   if (definition) defineNames(scope, definition.names, family);
   nameInstrument(scope, family);
   return (
-    readProvisions(state, at, definition?.end ?? marked, family, title?.name ?? '') ??
+    readProvisionsAfter(state, at, definition?.end ?? marked, family, title?.name ?? '') ??
     keep(state, { start: at, end: titleEnd, kind: 'legislation', norm: family.code })
   );
 }

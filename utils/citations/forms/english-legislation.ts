@@ -13,7 +13,7 @@ import { readChapter } from './chapter';
 import { readChapterThenTitle } from './chinese-ordinal';
 import { definedKey, defineNames, readDefinition } from './definitions';
 import { isElsewhereAfter, isOtherNounBefore } from './elsewhere';
-import { type Provisions, readEnglishProvisions } from './english-provisions';
+import { type CitedProvisions, readEnglishProvisions } from './english-provisions';
 import {
   finishNaming,
   instrumentCalled,
@@ -64,7 +64,7 @@ function keepWith(
   state: ScanState,
   start: number,
   end: number,
-  provisions: Provisions,
+  provisions: CitedProvisions,
   instrument: Instrument,
 ): number {
   const isBor = provisions.family === 'article' && instrument.code === 'Cap 383';
@@ -95,14 +95,14 @@ const PAPERS =
   /\b(?:agreement|contract|deed|lease|report|prospectus|guarantee|charterparty|policy|page \d{1,4}|on (?:Evidence|Contracts?|Torts?|Libel|Damages|Trusts|Arbitration|Companies))\b[^.;]{0,40},\s$/i;
 
 /** Without labels and while no instrument was named: `s 5` in a list of exhibits, "the Agreement dated …, Section 3". */
-function isOfPapers(scope: Scope, provisions: Provisions, text: string, at: number): boolean {
+function isOfPapers(scope: Scope, provisions: CitedProvisions, text: string, at: number): boolean {
   if (scope.latest !== undefined || provisions.norms.some((norm) => norm.includes('('))) return false;
   const before = text.slice(Math.max(0, at - 80), at);
   return PAPERS.test(before) || (/^[sS]{1,2}\.?\s?\d/.test(text.slice(at, at + 5)) && EXHIBITS.test(before));
 }
 
 /** A provision on its own: read with the last fitting instrument; a part or paragraph needs one. */
-function resolveBare(scope: Scope, provisions: Provisions, text: string, at: number): Instrument | null {
+function resolveBare(scope: Scope, provisions: CitedProvisions, text: string, at: number): Instrument | null {
   const { family, units, norms } = provisions;
   const [first] = units;
   const none: Instrument = { code: '', family: 'ordinance', kind: 'legislation' };
@@ -125,7 +125,7 @@ const isHeading = (text: string, at: number, end: number): boolean =>
 
 const CONTRACT = /agreement|contract|lease|tenancy|deed|charterparty|mortgage|guarantee|letter|clause/i;
 
-function namedFor(scope: Scope, family: Provisions['family']): Instrument | undefined {
+function namedFor(scope: Scope, family: CitedProvisions['family']): Instrument | undefined {
   if (family === 'article') return scope.named.get('article');
   if (family === 'regulation') return scope.named.get('regulations');
   if (family === 'rule') return scope.named.get('rules');

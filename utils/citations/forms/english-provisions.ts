@@ -6,7 +6,7 @@ import { continueFrom, type NumberedProvision, splitLabels, writeProvision } fro
 export type ProvisionUnit = 's' | 'sch' | 'pt' | 'div' | 'para' | 'reg' | 'r' | 'art';
 export type ProvisionFamily = 'section' | 'regulation' | 'rule' | 'article';
 
-export type Provisions = {
+export type CitedProvisions = {
   readonly end: number;
   /** Without the instrument: `s 9(1)(a)`, `sch 1 para 2`. */
   readonly norms: readonly string[];
@@ -229,7 +229,7 @@ function readInner(text: string, outer: Group): Group | null {
 const BETWEEN_GROUPS = /\s{0,3}(?:(?:of|to)?,?\s{0,3}(?:and|or)\s{1,3}|,\s{0,3}|&\s{0,3})(?:the\s{1,3})?/y;
 
 /** Reads a whole expression of provisions; up to `most` groups joined by "and" stand in one instrument. */
-export function readEnglishProvisions(text: string, at: number, most = MOST_ELEMENTS): Provisions | null {
+export function readEnglishProvisions(text: string, at: number, most = MOST_ELEMENTS): CitedProvisions | null {
   const first = readChain(text, at);
   if (!first) return null;
   const family = FAMILY[first.unit];

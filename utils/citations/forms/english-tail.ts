@@ -13,7 +13,7 @@ import { articleInstrumentAt } from './articles';
 import { type ChapterHit, readChapter } from './chapter';
 import { definedKey, defineNames, readDefinition } from './definitions';
 import { isElsewhereAfter, isElsewhereBefore, isMadeElsewhere } from './elsewhere';
-import type { Provisions } from './english-provisions';
+import type { CitedProvisions } from './english-provisions';
 import { createAct, instrumentOfTitle, readActYear, readTitleForward } from './english-titles';
 import { nameInitials } from './initials';
 import { type Naming, readNaming } from './naming';
@@ -33,7 +33,7 @@ const GENERIC =
 const YEAR_ACT = /((?:1[89]|20)\d\d)\s(Act|Ordinance)\b/y;
 const CAPITALS = /([A-Z][A-Za-z]{0,3}(?:\([A-Z]{1,6}\))?[A-Z]{1,6})(?![A-Za-z\d])/y;
 /** The instrument after a provision: "of the X Ordinance (Cap 5)", ", Cap 599", " RHC". */
-export function readTail(state: ScanState, provisions: Provisions): Tail | null {
+export function readTail(state: ScanState, provisions: CitedProvisions): Tail | null {
   const { text } = state;
   const into = matchAt(INTO, text, provisions.end);
   if (into) {
@@ -46,7 +46,7 @@ export function readTail(state: ScanState, provisions: Provisions): Tail | null 
   return isSpaced && !/the\s/.test(direct?.[0] ?? '') ? readInstrument(state, from, provisions, false) : null;
 }
 
-function readInstrument(state: ScanState, at: number, provisions: Provisions, isOf: boolean): Tail | null {
+function readInstrument(state: ScanState, at: number, provisions: CitedProvisions, isOf: boolean): Tail | null {
   const { text, scope } = state;
   const from = at + (matchAt(QUOTE, text, at)?.[0].length ?? 0);
   const article = articleInstrumentAt(text, from);
@@ -185,7 +185,7 @@ export function instrumentCalled(scope: Scope, name: string): Instrument | undef
 }
 
 /** "the Ordinance", "the 1996 Act": the one defined so, else the one of that family named last. */
-function readGeneric(scope: Scope, text: string, at: number, provisions: Provisions): Tail | null {
+function readGeneric(scope: Scope, text: string, at: number, provisions: CitedProvisions): Tail | null {
   const dated = matchAt(YEAR_ACT, text, at);
   const match = dated ?? matchAt(GENERIC, text, at);
   if (!match) return null;

@@ -1,7 +1,7 @@
 import { matchAt } from '../match-at';
 import { han } from '../normalise';
 import { keep, type ScanState } from '../scan-state';
-import { type Provisions, readEnglishProvisions } from './english-provisions';
+import { type CitedProvisions, readEnglishProvisions } from './english-provisions';
 import { expandYear } from './numbers';
 
 /** Practice directions, legal notices, government notices and ordinance numbers. */
@@ -93,7 +93,7 @@ export function readNumberOfYear(state: ScanState, at: number): number | null {
 function keepOrdinance(state: ScanState, start: number, end: number, norm: string): number {
   const { text } = state;
   const gap = matchAt(SECTION_NEXT, text, end);
-  const sections: Provisions | null = gap ? readEnglishProvisions(text, end + gap[0].length) : null;
+  const sections: CitedProvisions | null = gap ? readEnglishProvisions(text, end + gap[0].length) : null;
   if (!sections || /^\s{1,2}of\s{1,2}the\s/.test(text.slice(sections.end, sections.end + 8))) {
     return keep(state, { start, end, kind: 'gazette', norm });
   }

@@ -1,12 +1,26 @@
 /** Where a court sits; decides links and which citations can be of one decision. */
-export type Place = 'hk' | 'uk' | 'au' | 'nz' | 'sg' | 'ca' | 'in' | 'ie' | 'my' | 'us' | 'za' | 'eu' | 'ky' | 'echr';
+export type Jurisdiction =
+  | 'hk'
+  | 'uk'
+  | 'au'
+  | 'nz'
+  | 'sg'
+  | 'ca'
+  | 'in'
+  | 'ie'
+  | 'my'
+  | 'us'
+  | 'za'
+  | 'eu'
+  | 'ky'
+  | 'echr';
 
 export type NeutralCourt = {
   /** In official case: `HKLdT`, `EWCA Civ`. */
   readonly code: string;
   /** Other spellings met. */
   readonly also?: readonly string[];
-  readonly place: Place;
+  readonly place: Jurisdiction;
   /** Path of the court on the site that publishes it; its meaning depends on the place. */
   readonly slug?: string;
   /** The year stands without brackets in the court's own form: `2014 SCC 71`. */

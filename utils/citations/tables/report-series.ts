@@ -1,11 +1,11 @@
-import type { Place } from './neutral-courts';
+import type { Jurisdiction } from './neutral-courts';
 
 export type ReportSeries = {
   /** Standard abbreviation without full stops. */
   readonly abbr: string;
   /** Other spellings met; dots, blanks and apostrophes are ignored anyway. */
   readonly also?: readonly string[];
-  readonly place: Place | 'any';
+  readonly place: Jurisdiction | 'any';
   /** The bracket that belongs to the series; without it the bracket of the source stays. */
   readonly bracket?: 'square' | 'round';
   /** A citation without a volume is incomplete (`[2019] HKC 1`), or the series has none at all. */

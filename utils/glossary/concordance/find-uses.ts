@@ -1,7 +1,7 @@
 import type { Span } from '../../core/text-span';
 import { foldScript, hasChinese } from '../normalise';
 import { findCounterpart } from './find-counterpart';
-import type { AlignedChapter, AlignedProvision, Concordance, Use } from './types';
+import type { AlignedChapter, BilingualProvision, Concordance, Use } from './types';
 
 /** Enough to see how the law says a term. */
 const USUAL_LIMIT = 5;
@@ -40,7 +40,7 @@ function patternOf(query: string): { side: 'en' | 'zh'; pattern: RegExp } | null
 
 type Found = {
   readonly chapter: AlignedChapter;
-  readonly provision: AlignedProvision;
+  readonly provision: BilingualProvision;
   readonly marks: readonly Span[];
 };
 

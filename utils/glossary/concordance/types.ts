@@ -4,13 +4,13 @@ import type { Span } from '../../core/text-span';
 export type Provision = { readonly key: string; readonly section: string; readonly text: string };
 
 /** The same provision in both languages. */
-export type AlignedProvision = { readonly section: string; readonly en: string; readonly zh: string };
+export type BilingualProvision = { readonly section: string; readonly en: string; readonly zh: string };
 
 /** A chapter with the provisions that stand in both languages. */
 export type AlignedChapter = {
   readonly cap: string;
   readonly title: string;
-  readonly provisions: readonly AlignedProvision[];
+  readonly provisions: readonly BilingualProvision[];
 };
 
 /** Where an enactment uses a term: the provision in both languages, the term marked in one and what answers it in the other. */

@@ -4,7 +4,7 @@ import type { ExchangedTerm } from './own-term';
 export type Columns = Partial<Record<keyof ExchangedTerm, number>>;
 
 /** A head found at a row of the file, or none: then the columns are told by what stands in them. */
-export type Head = { readonly at: number; readonly columns: Columns };
+export type TableHead = { readonly at: number; readonly columns: Columns };
 
 /** A title, a date and a remark may stand over the head; more than these lines do not. */
 const LINES_OVER_A_HEAD = 10;
@@ -110,7 +110,7 @@ function tellColumns(rows: readonly (readonly string[])[], among?: readonly numb
 }
 
 /** Finds the head of a table, under whatever stands over it, and says which column is which. */
-export function findColumns(rows: readonly (readonly string[])[]): Head {
+export function findColumns(rows: readonly (readonly string[])[]): TableHead {
   for (let at = 0; at < Math.min(rows.length, LINES_OVER_A_HEAD); at += 1) {
     const cells = rows[at] ?? [];
     const named = readNames(cells);

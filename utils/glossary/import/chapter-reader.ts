@@ -4,7 +4,7 @@ import type { Provision } from '../concordance/types';
 import { DefinitionBuilder, type MarkedDefinition } from '../definition-builder';
 
 /** Why a file gave nothing, or not everything. */
-export type RefusalReason = 'not-xml' | 'not-legislation' | 'damaged' | 'not-a-zip' | 'too-large';
+export type ImportRefusal = 'not-xml' | 'not-legislation' | 'damaged' | 'not-a-zip' | 'too-large';
 
 /** What one chapter in one language defines. With a reason, reading stopped early and the rest is missing. */
 export type ChapterHarvest = {
@@ -15,7 +15,7 @@ export type ChapterHarvest = {
   readonly definitions: readonly MarkedDefinition[];
   /** Every provision with the place that both languages share. */
   readonly provisions: readonly Provision[];
-  readonly reason?: RefusalReason;
+  readonly reason?: ImportRefusal;
 };
 
 /** Reads one HKLM file as it arrives. */
@@ -38,7 +38,7 @@ export function createChapterReader(): ChapterReader {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const provisions = new ProvisionBuilder();
   let builder: DefinitionBuilder | null = null;
-  let reason: RefusalReason | null = null;
+  let reason: ImportRefusal | null = null;
   let inMeta: string | null = null;
   let depth = 0;
   let read = 0;

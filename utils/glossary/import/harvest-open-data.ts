@@ -1,14 +1,14 @@
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
-import { type ChapterHarvest, type ChapterReader, createChapterReader, type RefusalReason } from './chapter-reader';
+import { type ChapterHarvest, type ChapterReader, createChapterReader, type ImportRefusal } from './chapter-reader';
 
 /** What an import tells as it goes. `bytesRead` is progress in the file as it was given. */
 export type ImportEvent = { readonly bytesRead: number } & (
   | { readonly type: 'progress' }
   | { readonly type: 'chapter'; readonly member: string; readonly harvest: ChapterHarvest }
   | { readonly type: 'skipped'; readonly member: string }
-  | { readonly type: 'refused'; readonly member: string; readonly reason: RefusalReason }
+  | { readonly type: 'refused'; readonly member: string; readonly reason: ImportRefusal }
   | { readonly type: 'done' | 'cancelled' }
-  | { readonly type: 'failed'; readonly reason: RefusalReason }
+  | { readonly type: 'failed'; readonly reason: ImportRefusal }
 );
 
 export type ImportOptions = {

@@ -1,6 +1,6 @@
 import { packProvisions } from '../concordance/pack-provisions';
 import type { MarkedDefinition } from '../definition-builder';
-import type { ChapterHarvest, RefusalReason } from './chapter-reader';
+import type { ChapterHarvest, ImportRefusal } from './chapter-reader';
 import { harvestOpenData, type ImportOptions } from './harvest-open-data';
 
 /** A definition without its own words: what is kept of it. */
@@ -19,7 +19,7 @@ export type ReadChapter = {
   readonly provisions?: Uint8Array;
 };
 
-export type RefusedMember = { readonly member: string; readonly reason: RefusalReason };
+export type RefusedMember = { readonly member: string; readonly reason: ImportRefusal };
 
 /** A stretch of the import, small enough to be kept in one go. It may hold no chapter and tell only how far it is. */
 export type ImportBatch = {
@@ -38,7 +38,7 @@ export type ImportBatch = {
 export type ImportEnd = {
   readonly type: 'end';
   readonly how: 'done' | 'cancelled' | 'failed';
-  readonly reason?: RefusalReason;
+  readonly reason?: ImportRefusal;
 };
 
 /** Enough definitions to make writing worth while, few enough to lose little when the window is closed. */

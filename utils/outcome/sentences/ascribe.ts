@@ -1,6 +1,6 @@
 import { CHINESE } from '../../core/language';
 import type { SpokenSentence } from '../whose/types';
-import { ALL, callOne, isPronoun, type Mention, SOLE } from './defendants';
+import { ALL, callOne, type DefendantMention, isPronoun, SOLE } from './defendants';
 import { prepareChinese, type ReadStep } from './read-steps';
 import type { SentencingStep } from './types';
 import { readAmount, readMonths, readPercent } from './values';
@@ -23,7 +23,7 @@ export type AscribedStep = {
 export function ascribe(
   steps: readonly Placed[],
   sentences: readonly Sentence[],
-  mentions: (text: string) => Mention[],
+  mentions: (text: string) => DefendantMention[],
   headingOf: (paragraph: string) => string,
   texts: readonly string[],
 ): AscribedStep[] {
@@ -85,12 +85,12 @@ export function ascribe(
 function areToldApart(
   steps: readonly Placed[],
   sentences: readonly Sentence[],
-  mentions: (text: string) => Mention[],
+  mentions: (text: string) => DefendantMention[],
   headingOf: (paragraph: string) => string,
 ): boolean {
   const paragraphs = new Set(steps.map(({ sentence }) => sentence.paragraph));
   const places = new Set(steps.map(({ at }) => at));
-  const isNamed = (one: Mention): boolean => !isPronoun(one);
+  const isNamed = (one: DefendantMention): boolean => !isPronoun(one);
   return sentences.some(({ sentence, folded }, at) => {
     if (!paragraphs.has(sentence.paragraph)) return false;
     if (mentions(headingOf(sentence.paragraph).split(' > ').at(-1) ?? '').some(isNamed)) return true;
@@ -101,7 +101,7 @@ function areToldApart(
 }
 
 /** Every defendant whom the document tells apart, as it calls him most. */
-function nameDefendants(texts: readonly string[], mentions: (text: string) => Mention[]): Map<string, string> {
+function nameDefendants(texts: readonly string[], mentions: (text: string) => DefendantMention[]): Map<string, string> {
   const names = new Map<string, string>();
   const called = new Map<string, Map<string, number>>();
   const mentioned = texts.flatMap(mentions);
@@ -120,13 +120,20 @@ function nameDefendants(texts: readonly string[], mentions: (text: string) => Me
 
 const tidy = (said: string): string => said.replace(/'s?$|’s?$/, '').trim();
 
-const expand = (mention: Mention, everybody: readonly string[], current: readonly string[]): readonly string[] =>
-  mention.keys.includes(ALL) ? everybody : isPronoun(mention) ? current : mention.keys;
+const expand = (
+  mention: DefendantMention,
+  everybody: readonly string[],
+  current: readonly string[],
+): readonly string[] => (mention.keys.includes(ALL) ? everybody : isPronoun(mention) ? current : mention.keys);
 
 const isSpread = (own: readonly Placed[], settled: ReadonlySet<string>): boolean => own.length > 1 && settled.size > 1;
 
 /** Whom a sentence is about: named at its head, or the one to whom something is done. */
-function topicOf(text: string, said: readonly Mention[], everybody: readonly string[]): readonly string[] | undefined {
+function topicOf(
+  text: string,
+  said: readonly DefendantMention[],
+  everybody: readonly string[],
+): readonly string[] | undefined {
   const named = said.filter((one) => !isPronoun(one));
   const topic = named.find(({ start }) => HEAD_OF_SENTENCE.test(text.slice(0, start)));
   return topic ? expand(topic, everybody, everybody) : undefined;
@@ -141,7 +148,7 @@ function keysFor(
   step: Placed,
   order: number,
   own: readonly Placed[],
-  said: readonly Mention[],
+  said: readonly DefendantMention[],
   text: string,
   everybody: readonly string[],
   current: readonly string[],
@@ -171,7 +178,7 @@ const OF_A_STRANGER = /^[A-Z][\w-]+['’]s? (?:appeal|application|sentence)\b/;
 const ONE_PERSON = /\b(?:his|her|he|she|him)\b|[他她](?!們)/;
 
 /** `8 months' imprisonment on the husband`, who is none of those told apart. */
-function isSomebodyElse(after: string, said: readonly Mention[], end: number): boolean {
+function isSomebodyElse(after: string, said: readonly DefendantMention[], end: number): boolean {
   const on = ON_SOMEBODY.exec(after);
   if (!on) return false;
   const start = end + on[0].length - (on[1]?.length ?? 0);

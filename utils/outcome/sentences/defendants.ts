@@ -2,7 +2,7 @@ import { parseChineseNumber } from '../../core/chinese-numerals';
 import type { Span } from '../../core/text-span';
 
 /** Somebody sentenced, as mentioned: by number, by name, or as the only one. */
-export type Mention = Span & { readonly keys: readonly string[]; readonly text: string };
+export type DefendantMention = Span & { readonly keys: readonly string[]; readonly text: string };
 
 /** `all`: whoever the document sentences. `same`: a pronoun. */
 export const ALL = 'all';
@@ -59,7 +59,7 @@ const range = (from: number, to: number): number[] =>
 
 export type Defendants = {
   /** Mentions in a text (Traditional characters, straight quotation marks), in order. */
-  readonly mentions: (text: string) => Mention[];
+  readonly mentions: (text: string) => DefendantMention[];
 };
 
 /** Learns the names that the document gives its defendants: `LAM Tai-man (1st Defendant)`, 林大文（第一被告人）, `I sentence Lam`. */
@@ -118,8 +118,8 @@ function readMentions(
   names: RegExp | undefined,
   keys: ReadonlyMap<string, string>,
   hasLetters: boolean,
-): Mention[] {
-  const found: Mention[] = [];
+): DefendantMention[] {
+  const found: DefendantMention[] = [];
   const add = (start: number, said: string, own: readonly string[]): void => {
     const isTaken = found.some((one) => start < one.end && one.start < start + said.length);
     if (isTaken || MEASURE.test(text.slice(Math.max(0, start - 30), start))) return;
@@ -159,4 +159,4 @@ export function callOne(key: string, together: string): string {
 }
 
 /** Whether a mention only points back. */
-export const isPronoun = ({ keys }: Mention): boolean => keys.length === 1 && keys[0] === SAME;
+export const isPronoun = ({ keys }: DefendantMention): boolean => keys.length === 1 && keys[0] === SAME;

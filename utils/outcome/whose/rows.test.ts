@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { foldChinese } from '../../core/fold-chinese';
+import { toTraditional } from '../../core/fold-chinese';
 import { proveRules } from '../../rules/prove-rules';
-import { choose } from '../whose-words';
+import { chooseRule } from '../whose-words';
 import { CHINESE_WHOSE } from './chinese-rows';
 import { ENGLISH_WHOSE } from './english-rows';
 import { HEADING_WHOSE } from './heading-rows';
@@ -9,7 +9,7 @@ import type { WhoseRule } from './types';
 
 /** The row that speaks first decides. */
 const read = (text: string, rules: readonly WhoseRule[]): string[] => {
-  const hit = choose(rules, foldChinese(text).replace(/[’]/g, "'"));
+  const hit = chooseRule(rules, toTraditional(text).replace(/[’]/g, "'"));
   return hit ? [hit.rule.name] : [];
 };
 

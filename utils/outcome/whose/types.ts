@@ -8,10 +8,10 @@ export type Whose = 'this-court' | 'court-below' | 'party' | 'witness' | 'other-
  * How far a change of voice reaches: this sentence; the rest of its paragraph; the rest of its section, until a new
  * heading or the court's own voice; or only what it introduces (the sentence ends with a colon, and a quotation follows).
  */
-export type Reach = 'sentence' | 'paragraph' | 'section' | 'introduced';
+export type VoiceReach = 'sentence' | 'paragraph' | 'section' | 'introduced';
 
 export type WhoseRule = Rule<Whose> & {
-  readonly reach: Reach;
+  readonly reach: VoiceReach;
   /** The court decides here, whoever was named before: `none of his points is good and I dismiss the appeal`. */
   readonly wins?: true;
 };

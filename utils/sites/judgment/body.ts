@@ -1,5 +1,5 @@
 import type { ParagraphRole } from '../../core/legal-document';
-import type { Draft } from '../assemble';
+import type { DraftParagraph } from '../assemble';
 import { createIds } from '../ids';
 import type { Steps } from '../types';
 import { PARAGRAPHS_PER_STEP } from '../walk';
@@ -9,7 +9,7 @@ import { readNumbers } from './numbers';
 import type { RowBlock } from './rows';
 
 /** The text of the judgment as drafts, and whose opinions it holds, in order. */
-export type Body = { readonly drafts: readonly Draft[]; readonly opinions: readonly string[] };
+export type Body = { readonly drafts: readonly DraftParagraph[]; readonly opinions: readonly string[] };
 
 const LABELLED = /^[(（]?(?:[a-z]{1,2}|[ivx]{1,5}|[A-Z]|\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、]\s?/;
 const OPENS_QUOTE = /^[“"「『‘]/;
@@ -23,7 +23,7 @@ export function* readBody(blocks: readonly RowBlock[]): Steps<Body> {
   const ids = createIds();
   const quotes = createQuoteReader(numbered);
   const speakers = new Set<string>();
-  const drafts: Draft[] = [];
+  const drafts: DraftParagraph[] = [];
   let judge: { readonly name: string; readonly line: string } | undefined;
   let within: string | undefined;
   for (const block of numbered) {
@@ -63,7 +63,7 @@ export function* readBody(blocks: readonly RowBlock[]): Steps<Body> {
 const MOST_OPINIONS = 100;
 
 /** One judge alone gives no opinions to tell apart. */
-function settleOpinions(drafts: readonly Draft[], speakers: readonly string[]): Body {
+function settleOpinions(drafts: readonly DraftParagraph[], speakers: readonly string[]): Body {
   if (speakers.length > 1) return { drafts, opinions: speakers.slice(0, MOST_OPINIONS) };
   return { drafts: drafts.map(({ opinion: _, ...draft }) => draft), opinions: [] };
 }

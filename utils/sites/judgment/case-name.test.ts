@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCaseName } from './case-name';
+import { caseNameOfPage } from './case-name';
 import type { SidedParty } from './parties';
 
 const party = (name: string, side: number): SidedParty => ({ name, side });
@@ -55,8 +55,8 @@ const ROWS: [title: string, parties: SidedParty[], name: string, why: string][] 
   ['', [], '', 'nothing'],
 ];
 
-describe('readCaseName', () => {
+describe('caseNameOfPage', () => {
   it.each(ROWS)('%s → (%j) %s (%s)', (title, parties, name) => {
-    expect(readCaseName(title, parties)).toBe(name);
+    expect(caseNameOfPage(title, parties)).toBe(name);
   });
 });

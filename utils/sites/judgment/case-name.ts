@@ -31,7 +31,7 @@ export const cleanTitle = (title: string): string =>
  * The name of a case as lawyers write it, from the page's title: `CACC28/2025 HKSAR v. LAU KAM HUNG` →
  * `HKSAR v Lau Kam Hung`. Letters take the case they have among the parties, where the title is all capitals.
  */
-export function readCaseName(pageTitle: string, parties: readonly SidedParty[]): string {
+export function caseNameOfPage(pageTitle: string, parties: readonly SidedParty[]): string {
   const said = cleanTitle(pageTitle).replace(ACTION_NUMBERS, '').replace(NEUTRAL, '').trim().slice(0, LONGEST_TITLE);
   if (!looksLikeName(said) || (parties.length > 0 && !VERSUS.test(said)) || isOfAnother(said, parties))
     return nameFromParties(parties) || said;

@@ -1,6 +1,6 @@
 import { detectLanguage } from '../../core/language';
 import type { DocumentKind, DocumentSite } from '../../core/legal-document';
-import { assemble, type Draft } from '../assemble';
+import { assemble, type DraftParagraph } from '../assemble';
 import { collectBlocks } from '../collect-blocks';
 import { ENOUGH_TO_TELL } from '../legislation/read-legislation';
 import { joinRuns } from '../text-run';
@@ -8,7 +8,7 @@ import type { BlockPart, PageDocument, PageReading, ReadFrom, Steps } from '../t
 import { countLetters } from '../visible';
 import { actionNumbersInTitle } from './action-numbers';
 import { readBody } from './body';
-import { cleanTitle, readCaseName } from './case-name';
+import { caseNameOfPage, cleanTitle } from './case-name';
 import { findCourtAmong } from './courts';
 import { type AddressedCourt, type Header, readHeader } from './header';
 import { labelZones } from './label-zones';
@@ -90,7 +90,7 @@ export function* readJudgmentBlocks(
       site: source.site,
       kind,
       language,
-      title: readCaseName(source.pageTitle, parties) || titleOf(header, parts),
+      title: caseNameOfPage(source.pageTitle, parties) || titleOf(header, parts),
       text: whole,
       paragraphs,
       ...(source.neutralCitation !== undefined && { neutralCitation: source.neutralCitation }),
@@ -198,7 +198,7 @@ const titleOf = (header: Header, parts: Parts): string =>
   '';
 
 /** The judge with most to say leads: concurrences are short, and may come first. */
-function leadOf(drafts: readonly Draft[]): { leadOpinion?: string } {
+function leadOf(drafts: readonly DraftParagraph[]): { leadOpinion?: string } {
   const lengths = new Map<string, number>();
   for (const { opinion, run } of drafts)
     if (opinion !== undefined) lengths.set(opinion, (lengths.get(opinion) ?? 0) + run.text.length);
@@ -214,14 +214,14 @@ const PARTS: Partial<Record<RowBlock['zone'], BlockPart>> = {
   charge: 'charge',
 };
 
-const headerDrafts = (blocks: readonly RowBlock[]): Draft[] =>
+const headerDrafts = (blocks: readonly RowBlock[]): DraftParagraph[] =>
   blocks.map((block, at) => ({
     ...frame(block, `h${at + 1}`),
     role: formOf(block) ? 'title' : 'header',
     ...(isRestriction(block.run.text) && { part: 'restriction' as const }),
   }));
 
-function closingDrafts({ closing, counsel }: Parts): Draft[] {
+function closingDrafts({ closing, counsel }: Parts): DraftParagraph[] {
   const appeared = new Set(counsel);
   return closing.map((block, at) => ({
     ...frame(block, `e${at + 1}`),
@@ -230,7 +230,7 @@ function closingDrafts({ closing, counsel }: Parts): Draft[] {
   }));
 }
 
-function frame(block: RowBlock, id: string): Omit<Draft, 'role'> {
+function frame(block: RowBlock, id: string): Omit<DraftParagraph, 'role'> {
   const part = PARTS[block.zone];
   return {
     run: block.run,
@@ -242,7 +242,7 @@ function frame(block: RowBlock, id: string): Omit<Draft, 'role'> {
 }
 
 /** A footnote of several blocks is one paragraph. */
-function footnoteDrafts(blocks: readonly RowBlock[]): Draft[] {
+function footnoteDrafts(blocks: readonly RowBlock[]): DraftParagraph[] {
   const notes: { number: string; blocks: RowBlock[] }[] = [];
   for (const block of blocks) {
     if (block.footnote !== undefined) notes.push({ number: block.footnote, blocks: [block] });

@@ -1,13 +1,13 @@
 import type { ParagraphRole } from '../../core/legal-document';
-import type { Draft } from '../assemble';
+import type { DraftParagraph } from '../assemble';
 import { joinRuns, type Run } from '../text-run';
 import type { ProvisionStatus } from '../types';
 import { citeLevels, type Level, readPath } from './number';
-import type { FoundTerm } from './terms';
+import type { MarkedTerm } from './terms';
 
 /** A block of legislation; terms are where they stand in its run. */
-export type ProvisionDraft = Draft & {
-  readonly terms?: readonly FoundTerm[];
+export type ProvisionDraft = DraftParagraph & {
+  readonly terms?: readonly MarkedTerm[];
   /** Text that leads into the definitions of the provision: `In this Part—`. */
   readonly leadIn?: string;
 };

@@ -1,6 +1,6 @@
 import type { Definition } from '../../core/definition';
 import { detectLanguage, type Language } from '../../core/language';
-import { assemble, type Draft } from '../assemble';
+import { assemble, type DraftParagraph } from '../assemble';
 import type { PageDocument, PageParagraph, PageReading, ProvisionStatus, Steps } from '../types';
 import { PARAGRAPHS_PER_STEP } from '../walk';
 import type { ProvisionDraft } from './provision-writer';
@@ -53,9 +53,9 @@ export function* makeLegislation(
 }
 
 /** Ids from the numbers lawyers cite, so that they stay when more of the page arrives before or behind. */
-function* giveIds(drafts: readonly ProvisionDraft[]): Steps<Draft[]> {
+function* giveIds(drafts: readonly ProvisionDraft[]): Steps<DraftParagraph[]> {
   const seen = new Map<string, number>();
-  const numbered: Draft[] = [];
+  const numbered: DraftParagraph[] = [];
   for (const { terms: _, leadIn: __, ...draft } of drafts) {
     if (draft.run.text === '') continue;
     const name = draft.role === 'definition' && draft.anchor ? `/${draft.anchor}` : '';

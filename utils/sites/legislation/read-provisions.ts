@@ -5,7 +5,7 @@ import type { Steps } from '../types';
 import { walk } from '../walk';
 import { LEVELS, type Level } from './number';
 import { type Context, createWriter, NO_CONTEXT, type ProvisionDraft } from './provision-writer';
-import type { FoundTerm } from './terms';
+import type { MarkedTerm } from './terms';
 import { languageOf, pathOf, type Vocabulary } from './vocabulary';
 
 export type Provisions = {
@@ -62,7 +62,7 @@ function createReader(nameOf: Vocabulary, before: Context) {
   let definition: { readonly element: Element; readonly name: string } | undefined;
   let header: Element | undefined;
   let row: Row | undefined;
-  let terms: FoundTerm[] = [];
+  let terms: MarkedTerm[] = [];
   let term: OpenTerm | undefined;
   let titleFrom: { readonly element: Element; readonly start: number } | undefined;
   let shortTitle: string | undefined;

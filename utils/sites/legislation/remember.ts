@@ -9,7 +9,12 @@ export type Memory = WeakMap<Element, { readonly size: number; readonly before: 
 export const createMemory = (): Memory => new WeakMap();
 
 /** Reads a provision, unless it was read before and neither its text nor the headings around it have changed. */
-export function* readOnce(element: Element, nameOf: Vocabulary, before: Context, memory: Memory): Steps<Provisions> {
+export function* readProvisionsOnce(
+  element: Element,
+  nameOf: Vocabulary,
+  before: Context,
+  memory: Memory,
+): Steps<Provisions> {
   const size = element.textContent?.length ?? 0;
   const known = memory.get(element);
   if (known && known.size === size && isSame(known.before, before)) return known.read;

@@ -3,7 +3,7 @@ import { CHINESE } from '../../core/language';
 import type { PageParagraph } from '../types';
 
 /** A term marked in a block: where it stands in the block's text, and the language its markup names. */
-export type FoundTerm = { readonly start: number; readonly end: number; readonly language: string | null };
+export type MarkedTerm = { readonly start: number; readonly end: number; readonly language: string | null };
 
 const BARE_BRACKET = /^\s?[(（]([^()（）]{1,80})[)）]/;
 const BETWEEN_TERMS = /\s?[、,，;；]\s?/;
@@ -21,7 +21,7 @@ const SCOPES: readonly (readonly [RegExp, DefinitionScope])[] = [
 ];
 
 /** Reads the terms that one block defines, in both languages; terms that follow each other share a definition. */
-export function readTerms(paragraph: PageParagraph, terms: readonly FoundTerm[], leadIn = ''): Definition[] {
+export function readTerms(paragraph: PageParagraph, terms: readonly MarkedTerm[], leadIn = ''): Definition[] {
   const groups = groupTerms(paragraph.text, terms);
   const found = groups.length > 0 || paragraph.role !== 'definition' ? groups : quotedGroup(paragraph.text);
   const scope = SCOPES.find(([pattern]) => pattern.test(leadIn))?.[1];
@@ -39,7 +39,7 @@ export function readTerms(paragraph: PageParagraph, terms: readonly FoundTerm[],
 
 type Group = { readonly en: string[]; readonly zhHant: string[]; readonly first: 'en' | 'zhHant' };
 
-function groupTerms(text: string, terms: readonly FoundTerm[]): Group[] {
+function groupTerms(text: string, terms: readonly MarkedTerm[]): Group[] {
   const groups: Group[] = [];
   terms.forEach((term, at) => {
     const said = text.slice(term.start, term.end).trim();

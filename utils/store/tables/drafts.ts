@@ -8,7 +8,7 @@ import { countField, idField, isOf, lineField, readRows, sizeOf, timeField } fro
 export const MOST_VERSIONS = 50;
 
 /** What the reader writes. Unlike a cache it is never trimmed. `body` is checked by `utils/draft`. */
-export const draftSchema = z.object({
+export const keptDraftSchema = z.object({
   id: idField,
   title: lineField,
   /** Case note, research note, …: the name `utils/draft` gives it. */
@@ -21,7 +21,7 @@ export const draftSchema = z.object({
   matterId: z.exactOptional(idField),
   documentHash: z.exactOptional(idField),
 });
-export type Draft = z.infer<typeof draftSchema>;
+export type KeptDraft = z.infer<typeof keptDraftSchema>;
 
 export const draftVersionSchema = z.object({
   draftId: idField,
@@ -35,14 +35,14 @@ export type DraftVersion = z.infer<typeof draftVersionSchema>;
 /** Saves a draft and remembers its state as a new version. */
 export function saveDraft(
   db: SidenoteDatabase,
-  draft: Omit<Draft, 'createdAt' | 'updatedAt' | 'version'>,
+  draft: Omit<KeptDraft, 'createdAt' | 'updatedAt' | 'version'>,
   now: Date,
-): Promise<Draft> {
+): Promise<KeptDraft> {
   const savedAt = now.toISOString();
   return db.transaction('rw', db.drafts, db.draftVersions, async () => {
     const before = await db.drafts.get(draft.id);
     const number = (before?.version ?? 0) + 1;
-    const saved = draftSchema.parse({
+    const saved = keptDraftSchema.parse({
       ...draft,
       // The draft's own title stays whole in its body.
       title: clipLine(draft.title),
@@ -72,7 +72,7 @@ export const saveDraftOver = (
   draft: Parameters<typeof saveDraft>[1],
   base: number,
   now: Date,
-): Promise<{ readonly saved: Draft } | { readonly theirs: Draft }> =>
+): Promise<{ readonly saved: KeptDraft } | { readonly theirs: KeptDraft }> =>
   db.transaction('rw', db.drafts, db.draftVersions, async () => {
     const stored = await db.drafts.get(draft.id);
     if (stored && stored.version !== base) return { theirs: stored };
@@ -85,8 +85,8 @@ export const saveDraftOver = (
   });
 
 /** The drafts of one matter, or, for null, of none; last changed first. */
-export const listDrafts = async (db: SidenoteDatabase, matterId: string | null): Promise<Draft[]> =>
-  readRows(draftSchema, await db.drafts.orderBy('updatedAt').reverse().toArray()).filter(isOf(matterId));
+export const listDrafts = async (db: SidenoteDatabase, matterId: string | null): Promise<KeptDraft[]> =>
+  readRows(keptDraftSchema, await db.drafts.orderBy('updatedAt').reverse().toArray()).filter(isOf(matterId));
 
 /** Earlier states of one draft, newest first. */
 export const versionsOf = async (db: SidenoteDatabase, draftId: string): Promise<DraftVersion[]> =>

@@ -58,7 +58,7 @@ export const findLogEntry = async (db: SidenoteDatabase, id: string): Promise<Au
   readRow(auditEntrySchema, await db.log.get(id));
 
 /** Marks an entry as reviewed by a named user. */
-export async function markReviewed(
+export async function markEntryReviewed(
   db: SidenoteDatabase,
   id: string,
   by: string,

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ReadChapter, ReadDefinition } from '../../glossary/import/read-batches';
 import { describeDatabase, type SidenoteDatabase } from '../db';
 import { keepDefinitions, listDefinitions } from './definitions';
-import { clearImported, countImported, forgetFile, isWhole, keepChapters, membersDone } from './open-data';
+import { clearImported, countImported, forgetFile, hasBothLanguages, keepChapters, membersDone } from './open-data';
 
 const NOW = new Date('2031-03-10T08:00:00Z');
 const FILE = { name: 'hkel_c_leg_en.zip', size: 300_000_000 };
@@ -38,7 +38,7 @@ const chapter = (
 const keep = (...chapters: ReadChapter[]): Promise<void> => keepChapters(db, FILE, { chapters, members: [] }, NOW);
 
 const pairs = async (): Promise<string[]> =>
-  (await listDefinitions(db)).filter(isWhole).map(({ en, zhHant }) => `${en.join('/')} ${zhHant.join('/')}`);
+  (await listDefinitions(db)).filter(hasBothLanguages).map(({ en, zhHant }) => `${en.join('/')} ${zhHant.join('/')}`);
 
 const BUOY = define(['buoy'], ['浮標'], 'Buoy');
 const FERRY = define(['ferry'], ['渡輪'], 'Ferry');

@@ -26,7 +26,7 @@ const markOf = ({ name, size }: ImportedFile): string => `${MARK}${size}|${name}
 const isImported = ({ id }: KeptDefinition): boolean => id.startsWith(WHOLE) || id.startsWith(HALF);
 
 /** Whether a row has both languages, so that it can be shown. */
-export const isWhole = ({ en, zhHant }: Pick<KeptDefinition, 'en' | 'zhHant'>): boolean =>
+export const hasBothLanguages = ({ en, zhHant }: Pick<KeptDefinition, 'en' | 'zhHant'>): boolean =>
   en.length > 0 && zhHant.length > 0;
 
 function idOf(cap: string, { en, zhHant, section, name }: ReadDefinition): string {
@@ -60,7 +60,7 @@ const rowOf = (chapter: ReadChapter, definition: ReadDefinition, now: Date): Kep
 const renamed = (row: KeptDefinition): KeptDefinition => ({ ...row, id: idOf(row.cap, row) });
 
 /** A definition that can neither be shown nor ever be completed is not worth keeping. */
-const isWorthKeeping = (row: KeptDefinition): boolean => isWhole(row) || row.name !== undefined;
+const isWorthKeeping = (row: KeptDefinition): boolean => hasBothLanguages(row) || row.name !== undefined;
 
 /**
  * Keeps a chapter's definitions in one language: they replace those of an earlier or equal version in that language,

@@ -7,7 +7,7 @@ import { isUpkeepDue, measureCache, runUpkeep } from '../upkeep';
 import { answersOn, findAnswer, keepAnswer, type NewAnswer } from './answers';
 import { definitionsOf, keepDefinitions } from './definitions';
 import { deleteDraft, listDrafts, MOST_VERSIONS, saveDraft, saveDraftOver, versionsOf } from './drafts';
-import { clearSession, markReviewed, searchLog, writeLog } from './log';
+import { clearSession, markEntryReviewed, searchLog, writeLog } from './log';
 import { deleteMatter, listMatters } from './matters';
 import { changeResults, findSummary, keepSummary, type NewSummary, summariesOf } from './summaries';
 import {
@@ -202,7 +202,7 @@ describe('the log', () => {
 
   it('marks a review by name and time', async () => {
     await writeLog(db, logEntry({ id: 'a' }));
-    expect((await markReviewed(db, 'a', 'B. Ho', NOW))?.review).toEqual({ by: 'B. Ho', at: NOW.toISOString() });
+    expect((await markEntryReviewed(db, 'a', 'B. Ho', NOW))?.review).toEqual({ by: 'B. Ho', at: NOW.toISOString() });
   });
 
   it('forgets at the start of the browser what was for the session', async () => {

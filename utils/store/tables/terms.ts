@@ -21,7 +21,7 @@ export const saveTerm = async (db: SidenoteDatabase, term: OwnTerm): Promise<voi
 };
 
 /** All own terms, last changed first. */
-export const listTerms = async (db: SidenoteDatabase): Promise<OwnTerm[]> =>
+export const listOwnTerms = async (db: SidenoteDatabase): Promise<OwnTerm[]> =>
   readRows(ownTermSchema, await db.terms.orderBy('updatedAt').reverse().toArray());
 
 /**

@@ -1,6 +1,6 @@
 import { groupBlocks } from '../../core/label-paragraphs';
 import type { LegalDocument, MinimalDocument } from '../../core/legal-document';
-import type { ReadParagraph } from '../../outcome/read-text';
+import type { ReadParagraph } from '../../outcome/place-paragraphs';
 import type { SpokenParagraph, Whose } from '../../outcome/whose-words';
 import learnt from '../data/law-weights.json';
 import type { KeyParagraph } from '../types';

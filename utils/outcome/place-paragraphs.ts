@@ -26,7 +26,7 @@ type Given = MinimalDocument['paragraphs'][number];
  * Reads either kind of document into placed paragraphs with their opinions.
  * Without offsets of its own the text is the paragraphs joined by line breaks.
  */
-export const readText: (document: LegalDocument | MinimalDocument) => readonly ReadParagraph[] =
+export const placeParagraphs: (document: LegalDocument | MinimalDocument) => readonly ReadParagraph[] =
   perObject(readParagraphs);
 
 function readParagraphs(document: LegalDocument | MinimalDocument): ReadParagraph[] {
