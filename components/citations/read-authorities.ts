@@ -1,5 +1,6 @@
+import type { Authority } from '@/utils/citations/authority';
 import { extractFromDocument } from '@/utils/citations/extract-from-document';
-import { type Authority, listAuthorities } from '@/utils/citations/list-authorities';
+import { listAuthorities } from '@/utils/citations/list-authorities';
 import { titleOfCap } from '@/utils/citations/titles';
 import type { Citation } from '@/utils/citations/types';
 import type { Language } from '@/utils/core/language';

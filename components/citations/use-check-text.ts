@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
+import type { Authority } from '@/utils/citations/authority';
 import { checkText } from '@/utils/citations/check/check-text';
 import { type DocxFailure, readDocxText } from '@/utils/citations/check/read-docx-text';
-import type { Authority } from '@/utils/citations/list-authorities';
 import { hongKongDay } from '@/utils/core/format-date';
 import { fail, type Result, succeed } from '@/utils/core/result';
 import { useServices } from '../panel/services';

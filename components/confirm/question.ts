@@ -6,7 +6,7 @@ import type { SendRules } from '@/utils/privacy/what-is-sent';
 import type { MadeFrom, ToRead } from '@/utils/second-reading/what-leaves';
 import type { Extract as PageExtract } from '@/utils/summary/types';
 import type { Turn } from '../ask/conversation';
-import type { DraftTask } from '../draft/use-draft-model';
+import type { DraftTask } from '../draft/task-leaving';
 import type { Order } from '../summary/estimate';
 import type { Choices } from '../summary/use-model-summary';
 import type { Askable, How } from '../ui/consent-to';

@@ -8,7 +8,7 @@ import type { TermFinding } from '@/utils/draft/check-terms';
 import { markDraftReviewed, undecidedIn } from '@/utils/draft/header';
 import type { Draft } from '@/utils/draft/types';
 import { draftMessages } from '@/utils/i18n/messages/draft';
-import type { DraftServices } from './draft-panel';
+import type { DraftServices } from './services';
 import type { Drafts } from './use-drafts';
 
 type Props = {

@@ -19,8 +19,9 @@ import type { SecondReadingServices } from '../second-reading/services';
 import { draftPartsToRead, useDraftReadings } from './draft-reading';
 import { DraftSentenceField, type SentenceTools } from './draft-sentence';
 import { DraftTable } from './draft-table';
+import type { DraftTask } from './task-leaving';
 import { leavingOfTask } from './task-leaving';
-import type { DraftModel, DraftTask } from './use-draft-model';
+import type { DraftModel } from './use-draft-model';
 
 type Props = {
   readonly draft: Draft;

@@ -9,8 +9,9 @@ import { createDraftShelf } from '@/utils/store/draft-shelf';
 import { createStore } from '@/utils/store/store';
 import { listDrafts } from '@/utils/store/tables/drafts';
 import { type Drawn, render, settle } from '@/utils/testing/render';
-import { DraftPanel, type DraftServices } from './draft-panel';
+import { DraftPanel } from './draft-panel';
 import { makeMaterial } from './make-material';
+import type { DraftServices } from './services';
 import type { DraftJournal } from './use-drafts';
 
 const store = createStore();

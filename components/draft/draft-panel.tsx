@@ -6,29 +6,16 @@ import { useLanguage, useText } from '@/components/ui/language';
 import { View } from '@/components/ui/view';
 import { LANGUAGES, type Language } from '@/utils/core/language';
 import { buildDraft } from '@/utils/draft/build-draft';
-import type { TermFinding } from '@/utils/draft/check-terms';
 import { DRAFT_KINDS, type Draft, type DraftKind, type DraftMaterial } from '@/utils/draft/types';
 import { sayWord } from '@/utils/draft/words';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { draftMessages } from '@/utils/i18n/messages/draft';
-import type { SecondReadingServices } from '../second-reading/services';
 import { DraftBar } from './draft-bar';
 import { DraftEditor } from './draft-editor';
 import { chooseMaterial } from './make-material';
-import { type DraftModelServices, useDraftModel } from './use-draft-model';
-import { type DraftDeps, type Drafts, useDrafts } from './use-drafts';
-
-export type DraftServices = DraftModelServices & {
-  readonly deps: DraftDeps;
-  readonly showSource: (url: string, paragraph: string) => void;
-  /** Left out where second readings cannot be made. */
-  readonly secondReading?: SecondReadingServices;
-  readonly copyHtml: (draft: Draft) => Promise<boolean>;
-  readonly exportDraft: (draft: Draft, format: 'docx' | 'markdown') => Promise<void>;
-  readonly print: (draft: Draft) => void;
-  readonly convert: (draft: Draft, to: 'zh-Hant' | 'zh-Hans') => Promise<Draft>;
-  readonly checkTerms: (draft: Draft) => Promise<readonly TermFinding[]>;
-};
+import type { DraftServices } from './services';
+import { useDraftModel } from './use-draft-model';
+import { type Drafts, useDrafts } from './use-drafts';
 
 type Props = {
   readonly services: DraftServices;

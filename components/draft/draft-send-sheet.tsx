@@ -11,7 +11,7 @@ import { sendMessages } from '@/utils/i18n/messages/send';
 import { previewMasked } from '@/utils/privacy/masked-model';
 import { isPrivate } from '@/utils/privacy/public-material';
 import { includeItem, listSend, type SendItem, type SendRules } from '@/utils/privacy/what-is-sent';
-import type { DraftTask } from './use-draft-model';
+import type { DraftTask } from './task-leaving';
 
 const join = (texts: readonly { readonly text: string }[]): string => texts.map(({ text }) => text).join('\n');
 

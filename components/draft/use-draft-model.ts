@@ -9,6 +9,7 @@ import type { Masking } from '@/utils/privacy/masked-model';
 import type { SendRules } from '@/utils/privacy/what-is-sent';
 import { consentTo, followEndpoint, isAskable, type OnEndpointChange, type ReaderWord } from '../ui/consent-to';
 import type { Failure } from '../ui/failure';
+import type { DraftTask } from './task-leaving';
 import { leavingOfTask } from './task-leaving';
 
 /** How a task is sent: by which consent, behind which masks. */
@@ -37,11 +38,6 @@ export type DraftModelServices = {
     signal: AbortSignal,
   ) => AsyncGenerator<RewriteEvent>;
 };
-
-/** A section to draft, or a sentence to rewrite; `at` is its id. */
-export type DraftTask =
-  | { readonly is: 'section'; readonly at: string; readonly material: ChosenMaterial }
-  | { readonly is: 'rewrite'; readonly at: string; readonly asked: Rewrite };
 
 export type DraftRun =
   | { readonly is: 'idle' }

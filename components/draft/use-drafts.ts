@@ -3,8 +3,8 @@ import { readDraft } from '@/utils/draft/draft-schema';
 import { type Edit, editDraft } from '@/utils/draft/edit-draft';
 import type { Draft } from '@/utils/draft/types';
 import type { DraftShelf } from '@/utils/store/draft-shelf';
+import type { DraftVersion, KeptDraft } from '@/utils/store/rows/draft';
 import type { StoreFailure } from '@/utils/store/store-failure';
-import type { DraftVersion, KeptDraft } from '@/utils/store/tables/drafts';
 import { createSaver } from './saver';
 
 /** `copied`: another window changed this draft meanwhile; what was typed here goes on as a copy. */

@@ -1,7 +1,7 @@
 import { buildIndex, searchGlossary } from '@/utils/glossary/search-glossary';
 import { suggestSpelling } from '@/utils/glossary/suggest-spelling';
 import type { GlossaryEntry } from '@/utils/glossary/types';
-import type { OwnTerm } from '@/utils/store/tables/terms';
+import type { OwnTerm } from '@/utils/store/rows/term';
 import { mergeShelves } from './merge-shelves';
 import { OWN_DOMAIN, ownEntry } from './own-entry';
 import type { GlossarySource, SearchFields, SearchImported, Shelf, ShelvedResult } from './types';

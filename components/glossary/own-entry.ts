@@ -1,5 +1,5 @@
 import type { GlossaryEntry } from '@/utils/glossary/types';
-import type { OwnTerm } from '@/utils/store/tables/terms';
+import type { OwnTerm } from '@/utils/store/rows/term';
 
 /** Own terms have a domain of their own. */
 export const OWN_DOMAIN = 'own';

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useText } from '@/components/ui/language';
 import { ownTermsMessages } from '@/utils/i18n/messages/own-terms';
-import type { OwnTerm } from '@/utils/store/tables/terms';
+import type { OwnTerm } from '@/utils/store/rows/term';
 import type { OwnTerms } from './use-own-terms';
 
 type Props = {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Section } from '@/components/settings/fields';
 import { useText } from '@/components/ui/language';
 import { ownTermsMessages } from '@/utils/i18n/messages/own-terms';
-import type { OwnTerm } from '@/utils/store/tables/terms';
+import type { OwnTerm } from '@/utils/store/rows/term';
 import { OwnTermForm } from './own-term-form';
 import { OwnTermList } from './own-term-list';
 import { type OfferFile, TermFiles } from './term-files';

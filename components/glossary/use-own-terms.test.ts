@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OwnTerm } from '@/utils/store/tables/terms';
+import type { OwnTerm } from '@/utils/store/rows/term';
 import { EMPTY_TERM, rowsOf, termOf } from './use-own-terms';
 
 const THEN = '2031-01-01T00:00:00.000Z';

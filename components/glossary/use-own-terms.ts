@@ -1,15 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ExchangedTerm } from '@/utils/glossary/exchange/own-term';
+import type { OwnTerm } from '@/utils/store/rows/term';
 import type { Store } from '@/utils/store/store';
-import {
-  countTerms,
-  deleteTerm,
-  findOwnTerms,
-  importTerms,
-  listOwnTerms,
-  type OwnTerm,
-  saveTerm,
-} from '@/utils/store/tables/terms';
+import { countTerms, deleteTerm, findOwnTerms, importTerms, listOwnTerms, saveTerm } from '@/utils/store/tables/terms';
 
 /** What the lawyer types for a term. */
 export type TermFields = {

@@ -3,9 +3,9 @@ import { layoutDraft } from '@/utils/draft/layout-draft';
 import { toText } from '@/utils/draft/to-text';
 import type { Draft } from '@/utils/draft/types';
 import type { AuditEntry } from '@/utils/privacy/audit-entry';
-import type { KeptDraft } from '@/utils/store/tables/drafts';
-import type { OwnTerm } from '@/utils/store/tables/terms';
-import type { KeptText } from '@/utils/store/tables/text-row';
+import type { KeptDraft } from '@/utils/store/rows/draft';
+import type { OwnTerm } from '@/utils/store/rows/term';
+import type { KeptText } from '@/utils/store/rows/text';
 
 /** A page or a file that something in the matter is about. */
 export type PageOfMatter = {

@@ -5,7 +5,7 @@ import type { ExportedPart } from '@/utils/draft/layout-draft';
 import { toText } from '@/utils/draft/to-text';
 import { matterMessages } from '@/utils/i18n/messages/matter';
 import type { AuditEntry } from '@/utils/privacy/audit-entry';
-import type { KeptText } from '@/utils/store/tables/text-row';
+import type { KeptText } from '@/utils/store/rows/text';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { useLanguage, useText } from '../ui/language';

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { KeptText } from '@/utils/store/rows/text';
 import type { Store } from '@/utils/store/store';
 import { listDrafts } from '@/utils/store/tables/drafts';
 import { searchLog } from '@/utils/store/tables/log';
 import { findMatter } from '@/utils/store/tables/matters';
 import { findOwnTerms } from '@/utils/store/tables/terms';
-import type { KeptText } from '@/utils/store/tables/text-row';
 import { deleteText, textsOf } from '@/utils/store/tables/texts';
 import { contentsOf, type MatterContents } from './matter-contents';
 

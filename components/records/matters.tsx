@@ -5,7 +5,7 @@ import { Dialog } from '@/components/ui/dialog';
 import { useText } from '@/components/ui/language';
 import { matterMessages } from '@/utils/i18n/messages/matter';
 import { recordsMessages } from '@/utils/i18n/messages/records';
-import type { Matter } from '@/utils/store/tables/matters';
+import type { Matter } from '@/utils/store/rows/matter';
 import type { Records } from './use-records';
 
 type Props = {

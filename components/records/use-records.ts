@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import { forgetRecent } from '@/components/glossary/recent-look-ups';
 import type { AuditEntry } from '@/utils/privacy/audit-entry';
+import type { Matter } from '@/utils/store/rows/matter';
 import type { Store } from '@/utils/store/store';
 import { clearLog, deleteLogEntry, markEntryReviewed, searchLog } from '@/utils/store/tables/log';
-import { deleteMatter, listMatters, type Matter, saveMatter } from '@/utils/store/tables/matters';
+import { deleteMatter, listMatters, saveMatter } from '@/utils/store/tables/matters';
 
 /**
  * Matters, and the log entries of the active one (or of none), and what can be done with them. They are found by words

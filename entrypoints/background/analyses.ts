@@ -1,6 +1,6 @@
 import { readAuthorities, tableOf } from '@/components/citations/read-authorities';
 import { type ProvisionNotice, pairProvisions } from '@/components/terms/pair-finding';
-import type { Authority } from '@/utils/citations/list-authorities';
+import type { Authority } from '@/utils/citations/authority';
 import type { Citation } from '@/utils/citations/types';
 import type { Language } from '@/utils/core/language';
 import type { WeighedTerm } from '@/utils/glossary/weigh-terms';

@@ -1,10 +1,12 @@
 import type { FindUses } from '@/components/glossary/law-says';
 import type { StudyDeps } from '@/components/study/use-study';
+import type { KeptDefinition } from '@/utils/store/rows/definition';
+import type { OwnTerm } from '@/utils/store/rows/term';
 import type { Store } from '@/utils/store/store';
 import { listCardMemories, saveCardMemory } from '@/utils/store/tables/cards';
-import { definitionsFromPages, type KeptDefinition } from '@/utils/store/tables/definitions';
+import { definitionsFromPages } from '@/utils/store/tables/definitions';
 import { countProvisions } from '@/utils/store/tables/provisions';
-import { type OwnTerm, recentTerms } from '@/utils/store/tables/terms';
+import { recentTerms } from '@/utils/store/tables/terms';
 import { sentenceOf } from '@/utils/study/sentence-of';
 import type { Learnable } from '@/utils/study/types';
 

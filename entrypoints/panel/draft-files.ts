@@ -1,4 +1,4 @@
-import type { DraftServices } from '@/components/draft/draft-panel';
+import type { DraftServices } from '@/components/draft/services';
 import type { PanelServices } from '@/components/panel/services';
 import { checkTerms } from '@/utils/draft/check-terms';
 import { convertDraft } from '@/utils/draft/convert-script';

@@ -1,4 +1,4 @@
-import type { DraftServices } from '@/components/draft/draft-panel';
+import type { DraftServices } from '@/components/draft/services';
 import type { PanelServices } from '@/components/panel/services';
 import type { PanelClient } from '@/utils/messaging/panel-client';
 import { createDraftFiles } from './draft-files';

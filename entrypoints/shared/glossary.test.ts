@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { OwnTerm } from '@/utils/store/rows/term';
 import { createStore } from '@/utils/store/store';
-import { deleteTerm, type OwnTerm, saveTerm } from '@/utils/store/tables/terms';
+import { deleteTerm, saveTerm } from '@/utils/store/tables/terms';
 import { lookUp } from './glossary';
 
 const store = createStore();

@@ -1,9 +1,9 @@
 import { escapeHtml } from '../core/escape-html';
+import type { Authority, AuthorityMention } from './authority';
 import { type CaseText, writeCaseText } from './format/case-text';
 import { writeInstrumentHk } from './format/hk-court';
 import { writeInstrumentOscola } from './format/oscola';
 import { nameOf } from './format/parts';
-import type { Authority, AuthorityMention } from './list-authorities';
 import { linksFor } from './resolve-links';
 
 /** One authority as it goes to the clipboard, the same from a row, a card, the right click and the popup. */

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import type { Authority } from './authority';
 import { formatBibLatex, formatBibTeX } from './format/bibtex';
 import { formatCslJson } from './format/csl-json';
 import { formatCsv } from './format/csv';
@@ -7,7 +8,6 @@ import { formatMarkdown } from './format/markdown';
 import { formatOscola } from './format/oscola';
 import { formatRis } from './format/ris';
 import { formatWordTable } from './format/word-toa';
-import type { Authority } from './list-authorities';
 
 export const AUTHORITY_FORMATS = [
   'oscola',

@@ -1,5 +1,5 @@
 import type { LegalDocument } from '../core/legal-document';
-import type { Authority } from './list-authorities';
+import type { Authority } from './authority';
 
 /** Which authorities of a judgment are the judgment itself, and which the decision below, as its header says. */
 

@@ -1,7 +1,5 @@
 import { convertAround } from './script-phrases';
-import type { Draft, DraftBlock, DraftSentence } from './types';
-
-export type Script = 'zh-Hant' | 'zh-Hans';
+import type { Draft, DraftBlock, DraftSentence, Script } from './types';
 
 /** Loaded when first needed: the dictionaries are larger than the rest of the drafts together. */
 async function converter(to: Script): Promise<(text: string) => string> {

@@ -1,4 +1,4 @@
-import type { Script } from './convert-script';
+import type { Script } from './types';
 
 /*
  * What a dictionary of general Chinese converts otherwise than Hong Kong law writes it, and names of persons, whose

@@ -143,3 +143,5 @@ export type DraftMaterial = {
   readonly authorities?: readonly MaterialAuthority[];
   readonly terms?: readonly MaterialTerm[];
 };
+
+export type Script = 'zh-Hant' | 'zh-Hans';

@@ -1,6 +1,7 @@
 import type { Span } from '../core/text-span';
 import type { Claim } from './claim';
-import type { SourceIndex, SourceSentence } from './source-index';
+import type { SourceIndex } from './source-index';
+import type { SourceSentence } from './source-sentences';
 import type { Token } from './tokens';
 
 /** A sentence of the source with the share of a stretch of the statement, by weight, that it holds. */

@@ -2,8 +2,9 @@ import { extractCitations } from '../citations/extract-citations';
 import { overlaps, spanOf } from '../core/text-span';
 import { rankSentences } from './best-sentences';
 import type { Claim } from './claim';
-import type { SourceIndex, SourceSentence } from './source-index';
+import type { SourceIndex } from './source-index';
 import { locate } from './source-paragraphs';
+import type { SourceSentence } from './source-sentences';
 import { GENERIC_CAPITALS } from './tables/name-words';
 import type { GroundingFinding } from './types';
 

@@ -1,7 +1,8 @@
 import { softenWhereBothDeny } from './both-deny';
 import type { Claim } from './claim';
-import type { SourceIndex, SourceSentence } from './source-index';
+import type { SourceIndex } from './source-index';
 import { locate } from './source-paragraphs';
+import type { SourceSentence } from './source-sentences';
 import type { Token } from './tokens';
 import type { GroundingFinding } from './types';
 

@@ -2,8 +2,9 @@ import { rankSentences, splitClauses } from './best-sentences';
 import type { Claim } from './claim';
 import { isSameQuantity } from './compare-quantities';
 import type { Quantity, QuantityKind } from './quantity-types';
-import type { SourceIndex, SourceSentence } from './source-index';
+import type { SourceIndex } from './source-index';
 import { locate } from './source-paragraphs';
+import type { SourceSentence } from './source-sentences';
 import type { GroundingFinding } from './types';
 
 /** Kinds of which a paragraph often holds several, each of its own thing. */

@@ -2,8 +2,9 @@ import { type Clause, type Match, rankSentences, splitClauses } from './best-sen
 import { softenWhereBothDeny } from './both-deny';
 import type { Claim } from './claim';
 import { comparePolar } from './compare-polar';
-import type { SourceIndex, SourceSentence } from './source-index';
+import type { SourceIndex } from './source-index';
 import { locate } from './source-paragraphs';
+import type { SourceSentence } from './source-sentences';
 import { type Token, tokenise } from './tokens';
 import type { GroundingFinding } from './types';
 

@@ -1,8 +1,9 @@
 import { rankSentences } from './best-sentences';
 import type { Claim } from './claim';
 import { type Cast, castOf, type Participant } from './participants';
-import type { SourceIndex, SourceSentence } from './source-index';
+import type { SourceIndex } from './source-index';
 import { locate } from './source-paragraphs';
+import type { SourceSentence } from './source-sentences';
 import { CHINESE_VERBS } from './tables/party-words';
 import { tokenise } from './tokens';
 import type { GroundingFinding } from './types';

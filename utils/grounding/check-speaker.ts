@@ -1,7 +1,8 @@
 import { rankSentences } from './best-sentences';
 import type { Claim } from './claim';
-import type { SourceIndex, SourceSentence } from './source-index';
+import type { SourceIndex } from './source-index';
 import { locate } from './source-paragraphs';
+import type { SourceSentence } from './source-sentences';
 import type { Speaker } from './speakers';
 import { isToldAs } from './tables/told-as';
 import type { FindingKind, GroundingFinding } from './types';

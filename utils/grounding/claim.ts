@@ -8,8 +8,9 @@ import { findQuantities } from './quantities';
 import type { Quantity } from './quantity-types';
 import { findInlineQuotations } from './quotations';
 import { findReferences, type Reference } from './references';
-import type { SourceIndex, SourceSentence } from './source-index';
+import type { SourceIndex } from './source-index';
 import type { SourceParagraph } from './source-paragraphs';
+import type { SourceSentence } from './source-sentences';
 import { type Token, tokenise } from './tokens';
 
 /** A statement read for checking, with the paragraphs it cites. */

@@ -1,5 +1,6 @@
 import type { Clause, Match } from './best-sentences';
-import type { SourceIndex, SourceSentence } from './source-index';
+import type { SourceIndex } from './source-index';
+import type { SourceSentence } from './source-sentences';
 import type { Token } from './tokens';
 
 /** Least share of the words around an opposite that its part of the sentence must hold, to be about the same thing. */

@@ -1,6 +1,5 @@
 import { extractCitations } from '../citations/extract-citations';
 import type { MinimalDocument } from '../core/legal-document';
-import type { Span } from '../core/text-span';
 import { indexNumbers, type NumberIndex } from './cited-paragraphs';
 import { foldText } from './fold-text';
 import { findQuantities } from './quantities';
@@ -8,17 +7,10 @@ import type { Quantity } from './quantity-types';
 import { type Squashed, squash } from './quotations';
 import { findReferences, type Reference } from './references';
 import { groupParagraphs, type SourceParagraph } from './source-paragraphs';
+import type { SourceSentence } from './source-sentences';
 import { readAssertions } from './source-sentences';
-import { readSpeakers, type Speaker } from './speakers';
-import { type Token, tokenise } from './tokens';
-
-/** A sentence of the source, with its words and whose words they are; offsets into its paragraph. */
-export type SourceSentence = Span & {
-  readonly paragraph: SourceParagraph;
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly speaker: Speaker;
-};
+import { readSpeakers } from './speakers';
+import { tokenise } from './tokens';
 
 /** Everything read from a document once, so that each further statement costs no more than its own length. */
 export type SourceIndex = {

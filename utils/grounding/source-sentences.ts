@@ -1,6 +1,5 @@
 import { splitSentences } from '../core/sentences';
 import type { Span } from '../core/text-span';
-import type { SourceSentence } from './source-index';
 import type { SourceParagraph } from './source-paragraphs';
 import type { Speaker } from './speakers';
 import { type Token, tokenise } from './tokens';
@@ -72,3 +71,11 @@ function completeEllipsis(text: string, tokens: readonly Token[], before: readon
   });
   return [...tokens, ...verbs];
 }
+
+/** A sentence of the source, with its words and whose words they are; offsets into its paragraph. */
+export type SourceSentence = Span & {
+  readonly paragraph: SourceParagraph;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly speaker: Speaker;
+};

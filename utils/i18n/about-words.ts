@@ -1,6 +1,6 @@
 import type { Language } from '../core/language';
 import type { LegalDocument } from '../core/legal-document';
-import type { About } from '../summary/find-about';
+import type { About } from '../summary/types';
 import { aboutMessages } from './messages/about';
 import { translator } from './translate';
 

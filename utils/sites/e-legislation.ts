@@ -13,15 +13,8 @@ import { makeLegislation } from './legislation/read-legislation';
 import { type Memory, readProvisionsOnce } from './legislation/remember';
 import { classNames, languageOf } from './legislation/vocabulary';
 import type { SiteSelectors } from './selectors';
-import {
-  isReadable,
-  type PageReading,
-  type SiteAdapter,
-  type Steps,
-  type Unreadable,
-  type UnreadableReason,
-  unreadable,
-} from './types';
+import type { SiteAdapter } from './site-adapter';
+import { isReadable, type PageReading, type Steps, type Unreadable, type UnreadableReason, unreadable } from './types';
 import { countLettersOutside, elementsOutside } from './visible';
 
 /** The version that the page shows as selected, before what is printed. */

@@ -12,7 +12,8 @@ import type { Memory } from './legislation/remember';
 import { elementNames, hasProvisions } from './legislation/vocabulary';
 import { pageTitle } from './page-title';
 import type { SiteSelectors } from './selectors';
-import { type Corrigendum, type PageReading, type SiteAdapter, type Steps, type Unreadable, unreadable } from './types';
+import type { SiteAdapter } from './site-adapter';
+import { type Corrigendum, type PageReading, type Steps, type Unreadable, unreadable } from './types';
 import { countLettersOutside } from './visible';
 
 const SECTION_TITLE = '.text-h4';

@@ -3,7 +3,8 @@ import { JUDGMENT_MARKS, structuralRoots } from './candidates';
 import { readBest } from './checked';
 import { readJudgment } from './judgment/read-judgment';
 import { pageTitle } from './page-title';
-import { isReadable, type PageReading, type SiteAdapter, type Steps, type Unreadable, unreadable } from './types';
+import type { SiteAdapter } from './site-adapter';
+import { isReadable, type PageReading, type Steps, type Unreadable, unreadable } from './types';
 
 const HOSTS = new Set(['legalref.judiciary.hk', 'legalref.judiciary.gov.hk']);
 /** Frames that hold text, by the end of their path; a resolver leads to one. `form[name=search_body]` is no help: the HTML parser empties it. */

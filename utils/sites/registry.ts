@@ -1,7 +1,7 @@
 import { eLegislation } from './e-legislation';
 import { hklii } from './hklii';
 import { judiciary } from './judiciary';
-import type { SiteAdapter } from './types';
+import type { SiteAdapter } from './site-adapter';
 
 /** Every site that Sidenote reads by itself, in the order they are asked. */
 export const SITES: readonly SiteAdapter[] = [hklii, judiciary, eLegislation];

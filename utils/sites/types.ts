@@ -1,8 +1,6 @@
 import type { Definition } from '../core/definition';
 import type { Language } from '../core/language';
 import type { LegalDocument, Paragraph } from '../core/legal-document';
-import type { Memory } from './legislation/remember';
-import type { SiteSelectors } from './selectors';
 
 /** Why a page gives no document. Each has a sentence and one next step in the interface. */
 export type UnreadableReason =
@@ -140,13 +138,6 @@ export type ReadFrom = {
  * the page.
  */
 export type Steps<Result> = Generator<void, Result>;
-
-/** Reads pages of one site. */
-export type SiteAdapter = {
-  readonly id: LegalDocument['site'];
-  readonly matches: (url: URL) => boolean;
-  readonly read: (dom: Document, url: URL, memory: Memory, selectors: SiteSelectors) => Steps<PageReading | Unreadable>;
-};
 
 /** Whether a reading is a document. */
 export const isReadable = <Read extends object>(read: Read | Unreadable): read is Read => !('reason' in read);

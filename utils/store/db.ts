@@ -1,18 +1,18 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { AuditEntry } from '../privacy/audit-entry';
 import type { CardMemory } from '../study/types';
-import type { KeptAnalysis } from './tables/analyses';
-import type { KeptAnswer } from './tables/answers';
-import type { UsedConsent } from './tables/consents';
-import type { KeptDefinition } from './tables/definitions';
-import type { DraftVersion, KeptDraft } from './tables/drafts';
-import type { Matter } from './tables/matters';
-import type { KeptProvisions } from './tables/provisions';
-import type { SecretRow } from './tables/secrets';
-import type { KeptSummaryRow } from './tables/summaries';
-import type { OwnTerm } from './tables/terms';
-import type { KeptText } from './tables/text-row';
-import type { UsageRow } from './tables/usage';
+import type { KeptAnalysis } from './rows/analysis';
+import type { KeptAnswer } from './rows/answer';
+import type { UsedConsent } from './rows/consent';
+import type { KeptDefinition } from './rows/definition';
+import type { DraftVersion, KeptDraft } from './rows/draft';
+import type { Matter } from './rows/matter';
+import type { KeptProvisions } from './rows/provisions';
+import type { SecretRow } from './rows/secret';
+import type { KeptSummaryRow } from './rows/summary';
+import type { OwnTerm } from './rows/term';
+import type { KeptText } from './rows/text';
+import type { UsageRow } from './rows/usage';
 
 export const DATABASE_NAME = 'sidenote';
 

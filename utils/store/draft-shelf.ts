@@ -1,6 +1,7 @@
+import type { DraftVersion, KeptDraft } from './rows/draft';
 import type { Store } from './store';
 import type { StoreFailure } from './store-failure';
-import { type DraftVersion, deleteDraft, type KeptDraft, listDrafts, saveDraftOver, versionsOf } from './tables/drafts';
+import { deleteDraft, listDrafts, saveDraftOver, versionsOf } from './tables/drafts';
 
 /** A draft as it is written; its body is checked by `utils/draft`. */
 export type DraftToKeep = Pick<KeptDraft, 'id' | 'title' | 'kind' | 'body'>;

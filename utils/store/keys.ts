@@ -1,8 +1,9 @@
 import type { EndpointProfile } from '../core/endpoint-profile';
 import type { SidenoteDatabase } from './db';
+import type { SecretRow } from './rows/secret';
 import type { Settings } from './settings-schema';
 import type { Store } from './store';
-import { findSecret, forgetSecret, keepSecret, type SecretRow } from './tables/secrets';
+import { findSecret, forgetSecret, keepSecret } from './tables/secrets';
 
 /**
  * Keys and header values lie in IndexedDB of our own origin, which no page and no script of a page's process can read;

@@ -6,18 +6,18 @@ import { fail, succeed } from '../core/result';
 import { auditEntrySchema } from '../privacy/audit-entry';
 import type { SidenoteDatabase } from './db';
 import { withoutSecrets, withSecrets } from './keys';
+import { keptAnswerSchema } from './rows/answer';
+import { keptDefinitionSchema } from './rows/definition';
+import { draftVersionSchema, keptDraftSchema } from './rows/draft';
+import { matterSchema } from './rows/matter';
+import { keptSummarySchema } from './rows/summary';
+import { ownTermSchema } from './rows/term';
+import { keptTextSchema } from './rows/text';
+import { usageSchema } from './rows/usage';
 import { migrateSettings } from './settings-migrations/migrate';
 import { DEFAULT_SETTINGS, readStoredSettings, type Settings } from './settings-schema';
-import { keptAnswerSchema } from './tables/answers';
 import { cardMemorySchema } from './tables/cards';
-import { keptDefinitionSchema } from './tables/definitions';
-import { draftVersionSchema, keptDraftSchema } from './tables/drafts';
-import { matterSchema } from './tables/matters';
 import { findSecret } from './tables/secrets';
-import { keptSummarySchema } from './tables/summaries';
-import { ownTermSchema } from './tables/terms';
-import { keptTextSchema } from './tables/text-row';
-import { usageSchema } from './tables/usage';
 
 /** What an export holds, table by table. */
 const rowSchemas = {

@@ -4,15 +4,7 @@ import type { DecidedMatter } from '../outcome/describe-outcome';
 import { findHits } from '../rules/rule';
 import { ABOUT_ROWS, HEAD_ROWS, type Proceeding } from './about-rows';
 import type { ReadSentence } from './read-sentences';
-import type { ExtractSentence } from './types';
-
-/** What kind of proceeding, about what; with the court's own sentence that says so. */
-export type About = {
-  readonly proceeding?: Proceeding;
-  /** The charge in the page's words: `trafficking in dangerous drugs`, 盜竊. */
-  readonly charge?: string;
-  readonly sentence?: ExtractSentence;
-};
+import type { About, ExtractSentence } from './types';
 
 /** A judgment says what it is about in its first sentences. */
 const OPENING = 14;

@@ -1,4 +1,5 @@
-import { type Authority, listAuthorities } from '../citations/list-authorities';
+import type { Authority } from '../citations/authority';
+import { listAuthorities } from '../citations/list-authorities';
 import type { Citation } from '../citations/types';
 import type { ReadParagraph } from '../outcome/place-paragraphs';
 import type { DiscussedAuthority } from './types';

@@ -5,7 +5,7 @@ import type { CheckResult, Statement } from '../core/statement';
 import type { DescribedOutcome } from '../outcome/describe-outcome';
 import type { Outcome } from '../outcome/outcome-types';
 import type { Opinion, QuotedSentence } from '../outcome/types';
-import type { About } from './find-about';
+import type { Proceeding } from './about-rows';
 
 /** A case or an enactment, how often it is cited, and where it is discussed most. */
 export type DiscussedAuthority = {
@@ -151,3 +151,11 @@ export type SummaryEvent =
     }
   /** What came before the failure is kept in `result`. */
   | { readonly type: 'failed'; readonly failure: ModelFailure; readonly result: SummaryResult };
+
+/** What kind of proceeding, about what; with the court's own sentence that says so. */
+export type About = {
+  readonly proceeding?: Proceeding;
+  /** The charge in the page's words: `trafficking in dangerous drugs`, 盜竊. */
+  readonly charge?: string;
+  readonly sentence?: ExtractSentence;
+};

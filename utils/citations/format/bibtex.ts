@@ -1,4 +1,4 @@
-import type { Authority } from '../list-authorities';
+import type { Authority } from '../authority';
 import { COURT_TITLES, casesInOrder, citationKey, languageOfName, nameOf, provisionsOf } from './parts';
 
 type Field = readonly [name: string, value: string | undefined];

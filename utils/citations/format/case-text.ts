@@ -1,4 +1,4 @@
-import type { Authority } from '../list-authorities';
+import type { Authority } from '../authority';
 import { type CaseParts, casesInOrder, nameOf } from './parts';
 
 /** A case as a style writes it: the name, which is set in italics, and the citation after it. */

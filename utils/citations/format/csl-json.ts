@@ -1,4 +1,4 @@
-import type { Authority } from '../list-authorities';
+import type { Authority } from '../authority';
 import { COURT_TITLES, casesInOrder, citationKey, languageOfName, nameOf, provisionsOf } from './parts';
 
 type CslItem = Readonly<Record<string, unknown>>;

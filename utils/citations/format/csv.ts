@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language';
 import { STARTS_FORMULA } from '../../core/spreadsheet-formula';
-import type { Authority } from '../list-authorities';
+import type { Authority } from '../authority';
 import { headingsIn } from './headings';
 import { nameOf, placesCited } from './parts';
 

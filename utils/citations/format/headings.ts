@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language';
-import type { Authority } from '../list-authorities';
+import type { Authority } from '../authority';
 
 /** Words of ours that stand in a table of authorities: it goes into a document of the judgment's language. */
 export type Headings = Readonly<

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language';
-import type { Authority } from '../list-authorities';
+import type { Authority } from '../authority';
 import { plainCase, writeCaseText } from './case-text';
 import { headingsIn } from './headings';
 import { namedFirst, nameOf, ofCategory, type UnitNames, writeProvisions } from './parts';

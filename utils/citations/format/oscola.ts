@@ -1,4 +1,4 @@
-import type { Authority } from '../list-authorities';
+import type { Authority } from '../authority';
 import { plainCase, tableName, writeCaseText } from './case-text';
 import { nameOf, ofCategory, type UnitNames, writeProvisions } from './parts';
 

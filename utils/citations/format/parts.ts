@@ -1,5 +1,5 @@
+import type { Authority } from '../authority';
 import { splitNorm } from '../instrument-title';
-import type { Authority } from '../list-authorities';
 import { NEUTRAL_COURTS } from '../tables/neutral-courts';
 
 /** A norm of a case taken apart for reference managers. */

@@ -1,4 +1,4 @@
-import type { Authority } from '../list-authorities';
+import type { Authority } from '../authority';
 import { COURT_TITLES, casesInOrder, nameOf, provisionsOf } from './parts';
 
 type Tag = readonly [tag: string, value: string | undefined];

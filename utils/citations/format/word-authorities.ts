@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Language } from '../../core/language';
-import type { Authority } from '../list-authorities';
+import type { Authority } from '../authority';
 import { tableName, writeCaseText } from './case-text';
 import { headingsIn } from './headings';
 import { writeInstrumentHk } from './hk-court';

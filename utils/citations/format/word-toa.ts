@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../core/escape-html';
 import type { Language } from '../../core/language';
-import type { Authority } from '../list-authorities';
+import type { Authority } from '../authority';
 import { headingsIn } from './headings';
 import { namedFirst, nameOf, ofCategory, placesCited } from './parts';
 

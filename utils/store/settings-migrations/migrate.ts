@@ -1,8 +1,7 @@
 import { SETTINGS_VERSION } from '../settings-schema';
+import type { SettingsStep } from './step';
 import { v1ToV2 } from './v1-to-v2';
 import { v2ToV3 } from './v2-to-v3';
-
-export type SettingsStep = (old: Record<string, unknown>) => Record<string, unknown>;
 
 /** From version n to n + 1, each in its own file with a frozen before and after. Version 1 is the first released. */
 export const STEPS: Readonly<Record<number, SettingsStep>> = { 1: v1ToV2, 2: v2ToV3 };

@@ -1,4 +1,4 @@
-import type { SettingsStep } from './migrate';
+import type { SettingsStep } from './step';
 
 type OldProfile = { readonly address?: unknown; readonly allowed?: unknown; readonly remembered?: unknown };
 

@@ -1,19 +1,6 @@
-import * as z from 'zod/mini';
 import type { SidenoteDatabase } from '../db';
-import { countField, idField, readRow, sizeOf, timeField } from './row';
-
-/** What was found in a text without a model, kept so that a page seen before costs nothing; it can be lost. */
-export const keptAnalysisSchema = z.object({
-  /** Hash of the text, part and rules. */
-  key: idField,
-  documentHash: idField,
-  createdAt: timeField,
-  lastUsedAt: timeField,
-  bytes: countField,
-  /** What the background found; read only under the rules that made it. */
-  value: z.unknown(),
-});
-export type KeptAnalysis = z.infer<typeof keptAnalysisSchema>;
+import { type KeptAnalysis, keptAnalysisSchema } from '../rows/analysis';
+import { readRow, sizeOf } from './row';
 
 /** Uses are noted once a day: reading must not write each time. */
 const DAY = 10;

@@ -1,10 +1,7 @@
-import * as z from 'zod/mini';
 import { clipLine } from '../clip';
 import type { SidenoteDatabase } from '../db';
-import { cacheFields, isOf, readRow, readRows, sizeOf } from './row';
-
-export const keptAnswerSchema = z.object({ ...cacheFields, question: z.string().check(z.maxLength(100_000)) });
-export type KeptAnswer = z.infer<typeof keptAnswerSchema>;
+import { type KeptAnswer, keptAnswerSchema } from '../rows/answer';
+import { isOf, readRow, readRows, sizeOf } from './row';
 
 export type NewAnswer = Omit<KeptAnswer, 'createdAt' | 'lastUsedAt' | 'bytes'>;
 

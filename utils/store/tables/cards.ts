@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { CardMemory } from '../../study/types';
 import type { SidenoteDatabase } from '../db';
-import { countField, readRows, timeField } from './row';
+import { countField, timeField } from '../rows/fields';
+import { readRows } from './row';
 
 /** What the scheduler remembers of one card. The card itself is made anew from the terms that are kept. */
 export const cardMemorySchema = z.object({

@@ -1,8 +1,5 @@
 import type { SidenoteDatabase } from '../db';
 
-/** A *Send once* that was used: it is good for no second send, also after the browser's worker was restarted. */
-export type UsedConsent = { readonly id: string; readonly at: string };
-
 export const isConsentUsed = async (db: SidenoteDatabase, id: string): Promise<boolean> =>
   (await db.consents.get(id)) !== undefined;
 

@@ -1,36 +1,11 @@
 import { Dexie } from 'dexie';
-import * as z from 'zod/mini';
 import { clipLine } from '../clip';
 import type { SidenoteDatabase } from '../db';
-import { countField, idField, isOf, lineField, readRows, sizeOf, timeField } from './row';
+import { type DraftVersion, draftVersionSchema, type KeptDraft, keptDraftSchema } from '../rows/draft';
+import { isOf, readRows, sizeOf } from './row';
 
 /** Earlier states kept of one draft; the oldest goes first. */
 export const MOST_VERSIONS = 50;
-
-/** What the reader writes. Unlike a cache it is never trimmed. `body` is checked by `utils/draft`. */
-export const keptDraftSchema = z.object({
-  id: idField,
-  title: lineField,
-  /** Case note, research note, …: the name `utils/draft` gives it. */
-  kind: lineField,
-  body: z.unknown(),
-  createdAt: timeField,
-  updatedAt: timeField,
-  /** Number of the latest version. */
-  version: countField,
-  matterId: z.exactOptional(idField),
-  documentHash: z.exactOptional(idField),
-});
-export type KeptDraft = z.infer<typeof keptDraftSchema>;
-
-export const draftVersionSchema = z.object({
-  draftId: idField,
-  number: countField,
-  savedAt: timeField,
-  body: z.unknown(),
-  bytes: countField,
-});
-export type DraftVersion = z.infer<typeof draftVersionSchema>;
 
 /** Saves a draft and remembers its state as a new version. */
 export function saveDraft(

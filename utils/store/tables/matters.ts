@@ -1,19 +1,8 @@
-import * as z from 'zod/mini';
 import { clipLine } from '../clip';
 import type { SidenoteDatabase } from '../db';
+import { type Matter, matterSchema } from '../rows/matter';
 import { journalOf } from './journal';
-import { idField, lineField, readRow, readRows, timeField } from './row';
-
-/** What the client said to the use of AI; `no` blocks endpoints for the matter. */
-export const CLIENT_CONSENTS = ['yes', 'no', 'not-asked'] as const;
-
-export const matterSchema = z.object({
-  id: idField,
-  name: lineField,
-  clientConsent: z.enum(CLIENT_CONSENTS),
-  createdAt: timeField,
-});
-export type Matter = z.infer<typeof matterSchema>;
+import { readRow, readRows } from './row';
 
 export const saveMatter = async (db: SidenoteDatabase, matter: Matter): Promise<void> => {
   await db.matters.put(matterSchema.parse({ ...matter, name: clipLine(matter.name) }));

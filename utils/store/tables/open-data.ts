@@ -2,7 +2,7 @@ import { hashText } from '../../core/hash';
 import { pairChapters } from '../../glossary/import/pair-chapters';
 import type { ReadChapter, ReadDefinition } from '../../glossary/import/read-batches';
 import type { SidenoteDatabase } from '../db';
-import type { KeptDefinition } from './definitions';
+import type { KeptDefinition } from '../rows/definition';
 import { keepProvisions } from './provisions';
 
 /**

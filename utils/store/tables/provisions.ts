@@ -2,17 +2,7 @@ import { alignChapter } from '../../glossary/concordance/align-chapter';
 import { unpackProvisions } from '../../glossary/concordance/pack-provisions';
 import type { AlignedChapter } from '../../glossary/concordance/types';
 import type { SidenoteDatabase } from '../db';
-
-/** The provisions of an imported chapter in one language, packed; for the concordance. */
-export type KeptProvisions = {
-  /** `cap|language` */
-  readonly id: string;
-  readonly cap: string;
-  readonly language: 'en' | 'zh-Hant';
-  readonly title: string;
-  readonly versionDate?: string;
-  readonly packed: Uint8Array;
-};
+import type { KeptProvisions } from '../rows/provisions';
 
 type ReadProvisions = Omit<KeptProvisions, 'id' | 'packed'> & { readonly provisions?: Uint8Array | undefined };
 

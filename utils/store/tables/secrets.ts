@@ -1,17 +1,6 @@
-import * as z from 'zod/mini';
 import type { SidenoteDatabase } from '../db';
-import { idField, readRow } from './row';
-
-const secret = z.string().check(z.maxLength(5_000));
-
-/** The key and the header values of one endpoint. They belong to its address: another address gets neither. */
-export const secretSchema = z.object({
-  profileId: idField,
-  address: z.string().check(z.maxLength(2_000)),
-  key: secret,
-  headers: z.record(z.string(), secret),
-});
-export type SecretRow = z.infer<typeof secretSchema>;
+import { type SecretRow, secretSchema } from '../rows/secret';
+import { readRow } from './row';
 
 export const findSecret = async (db: SidenoteDatabase, profileId: string): Promise<SecretRow | undefined> =>
   readRow(secretSchema, await db.secrets.get(profileId));

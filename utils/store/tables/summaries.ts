@@ -1,10 +1,7 @@
-import * as z from 'zod/mini';
 import { clipLine } from '../clip';
 import type { SidenoteDatabase } from '../db';
-import { cacheFields, isOf, readRow, readRows, sizeOf } from './row';
-
-export const keptSummarySchema = z.object(cacheFields);
-export type KeptSummaryRow = z.infer<typeof keptSummarySchema>;
+import { type KeptSummaryRow, keptSummarySchema } from '../rows/summary';
+import { isOf, readRow, readRows, sizeOf } from './row';
 
 export type NewSummary = Omit<KeptSummaryRow, 'createdAt' | 'lastUsedAt' | 'bytes'>;
 

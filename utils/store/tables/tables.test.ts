@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AuditEntry } from '../../privacy/audit-entry';
 import frozen from '../__fixtures__/database-v1.json';
 import { describeDatabase, type SidenoteDatabase } from '../db';
+import type { OwnTerm } from '../rows/term';
 import { isUpkeepDue, measureCache, runUpkeep } from '../upkeep';
 import { answersOn, findAnswer, keepAnswer, type NewAnswer } from './answers';
 import { definitionsOf, keepDefinitions } from './definitions';
@@ -10,15 +11,7 @@ import { deleteDraft, listDrafts, MOST_VERSIONS, saveDraft, saveDraftOver, versi
 import { clearSession, markEntryReviewed, searchLog, writeLog } from './log';
 import { deleteMatter, listMatters } from './matters';
 import { changeResults, findSummary, keepSummary, type NewSummary, summariesOf } from './summaries';
-import {
-  countTerms,
-  findOwnTerms,
-  importTerms,
-  MOST_RECENT_TERMS,
-  type OwnTerm,
-  olderTerms,
-  recentTerms,
-} from './terms';
+import { countTerms, findOwnTerms, importTerms, MOST_RECENT_TERMS, olderTerms, recentTerms } from './terms';
 import { addUsage, costOfMonth, usageBetween } from './usage';
 
 const NOW = new Date('2031-03-10T08:00:00Z');

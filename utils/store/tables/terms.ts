@@ -1,20 +1,6 @@
-import * as z from 'zod/mini';
 import type { SidenoteDatabase } from '../db';
-import { idField, lineField, readRows, timeField } from './row';
-
-/** A pair of terms of the reader's own: it stands before the packaged glossary. */
-export const ownTermSchema = z.object({
-  id: idField,
-  en: lineField,
-  zhHant: lineField,
-  zhHans: z.exactOptional(lineField),
-  note: z.exactOptional(lineField),
-  /** Where the reader met it: a citation or an address. */
-  source: z.exactOptional(lineField),
-  createdAt: timeField,
-  updatedAt: timeField,
-});
-export type OwnTerm = z.infer<typeof ownTermSchema>;
+import { type OwnTerm, ownTermSchema } from '../rows/term';
+import { readRows } from './row';
 
 export const saveTerm = async (db: SidenoteDatabase, term: OwnTerm): Promise<void> => {
   await db.terms.put(ownTermSchema.parse(term));

@@ -1,8 +1,8 @@
 import type { LegalDocument } from '../../core/legal-document';
 import { clipLine } from '../clip';
 import type { SidenoteDatabase } from '../db';
+import { type KeptText, keptTextSchema } from '../rows/text';
 import { isOf, readRow, readRows } from './row';
-import { type KeptText, keptTextSchema } from './text-row';
 
 type Of = { readonly hash: string; readonly matterId: string | null };
 

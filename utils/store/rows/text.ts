@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idField, lineField, timeField, urlField } from './row';
+import { idField, lineField, timeField, urlField } from './fields';
 
 /** A text that the reader keeps with a matter (or with none), so that it can be opened without its page. */
 export const keptTextSchema = z.object({
@@ -14,4 +14,5 @@ export const keptTextSchema = z.object({
   /** Read again by the schema of documents before it is shown. */
   document: z.unknown(),
 });
+
 export type KeptText = z.infer<typeof keptTextSchema>;

@@ -1,0 +1,1 @@
+export type SettingsStep = (old: Record<string, unknown>) => Record<string, unknown>;
