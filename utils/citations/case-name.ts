@@ -8,7 +8,7 @@ const TAIL =
 
 const SMALL =
   'of|the|and|for|in|on|de|des|du|la|le|da|van|von|der|bin|binti|al|d/o|s/o|a/l|&|t/a|another|others|anor|anr|ors';
-const VERSUS = /\s(?:v|v\.|vs|vs\.)\s/g;
+const VERSUS = [' v ', ' v. ', ' vs ', ' vs. '];
 /** What a name cannot begin with. */
 const CUT_START = /^(?:&|and |Ltd|Limited|Co\.? |Inc|\)|-)/;
 
@@ -72,15 +72,18 @@ const SPACING = /(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])/g;
 const ROLE =
   /^(?:該|本案|第.{1,2})?(?:申請人|申请人|原告人?|被告人?|上訴人|上诉人|答辯人|答辩人|控方|辯方|辩方|呈請人|呈请人|法庭|法院|雙方|双方)/;
 const LONGEST = 160;
+const SHORTEST = 4;
 
 /** Reads the name that ends where the citation begins; none unless it is certain. */
 export function readCaseName(text: string, start: number, floor: number): string | undefined {
+  // Between parallel citations there is no room for a name.
+  if (start - floor < SHORTEST) return undefined;
   const from = Math.max(floor, start - REACH);
   const before = text.slice(from, start);
   const tail = TAIL.exec(before.slice(-40));
   const named = tail ? before.slice(0, before.length - tail[0].length) : before;
   const name = readEnglish(named) ?? readChinese(named);
-  return name && name.length <= LONGEST && name.length > 3 ? name : undefined;
+  return name && name.length <= LONGEST && name.length >= SHORTEST ? name : undefined;
 }
 
 const SMALL_END = new RegExp(`(?: (?:${SMALL}))+$`);
@@ -96,14 +99,13 @@ function readEnglish(before: string): string | undefined {
   if (!MAY_NAME.test(before)) return undefined;
   const patterns = patternsFor(before);
   const lines = before.includes('\n') ? before.replace(MARGIN_LINE, '\n') : before;
-  const flat = (lines.includes('[') ? lines.replace(/\[\d{1,3}\]/g, '') : lines)
-    .replace(patterns.noteNumber, '$1')
-    .replace(/\s+/g, ' ')
-    .trimEnd();
-  const versus = [...flat.matchAll(VERSUS)].at(-1);
+  const marked = lines.includes('[') ? lines.replace(/\[\d{1,3}\]/g, '') : lines;
+  const plain = NUMBERED.test(marked) ? marked.replace(patterns.noteNumber, '$1') : marked;
+  const flat = (UNEVEN.test(plain) ? plain.replace(/\s+/g, ' ') : plain).trimEnd();
+  const versus = lastVersus(flat);
   if (versus) {
-    const right = flat.slice(versus.index + versus[0].length);
-    const before = flat.slice(0, versus.index);
+    const right = flat.slice(versus.end);
+    const before = flat.slice(0, versus.start);
     const reach = before.slice(-LEFT_REACH);
     const found = patterns.left.exec(reach);
     const left = found?.[1];
@@ -117,6 +119,20 @@ function readEnglish(before: string): string | undefined {
   const single = patterns.single.exec(flat.slice(-110))?.[1];
   // The closing quote may have been taken for the opening of what follows.
   return single && !/[.;]\s/.test(single) ? single.replace(/^(The "[^"]+)$/, '$1"') : undefined;
+}
+
+/** What may be the number of a note before a name, and blanks that are not one space. */
+const NUMBERED = /\d\s/;
+const UNEVEN = /\s\s|[^\S ]/;
+
+/** The last sign of it in a text without line ends and double blanks. */
+function lastVersus(flat: string): { start: number; end: number } | undefined {
+  let found: { start: number; end: number } | undefined;
+  for (const sign of VERSUS) {
+    const start = flat.lastIndexOf(sign);
+    if (start >= 0 && start > (found?.start ?? -1)) found = { start, end: start + sign.length };
+  }
+  return found;
 }
 
 /** Without one of these there is no English name. */
@@ -143,7 +159,9 @@ const MAY_NAME_CHINESE = /[訴诉對对與与]/;
 function readChinese(before: string): string | undefined {
   if (!MAY_NAME_CHINESE.test(before)) return undefined;
   const line = (before.split(/[\n。；;]/).at(-1) ?? '').replace(SPACING, '');
-  const versus = [...line.matchAll(CHINESE_VERSUS)].at(-1);
+  let versus: RegExpExecArray | null = null;
+  CHINESE_VERSUS.lastIndex = 0;
+  for (let next = CHINESE_VERSUS.exec(line); next; next = CHINESE_VERSUS.exec(line)) versus = next;
   if (!versus) return undefined;
   const right = line
     .slice(versus.index + versus[0].length)

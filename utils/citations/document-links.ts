@@ -19,7 +19,7 @@ type From = Pick<LegalDocument, 'language' | 'kind'> & { readonly date?: string 
 export function documentLinks(
   cited: { readonly kind: CitationKind; readonly norm: string },
   from: From,
-): CitationLink[] {
+): readonly CitationLink[] {
   const options: LinkOptions = { language: TONGUES[from.language] };
   const today = linksFor(cited, options);
   const on = versionDate(from);

@@ -1,6 +1,6 @@
 import { readCaseName, readNameAfter } from './case-name';
 import { groupCases, isCase, type Member } from './group';
-import { normalise } from './normalise';
+import { normalise, originalOffset } from './normalise';
 import { readPagePinpoint } from './pinpoint';
 import { linksFor } from './resolve-links';
 import { scan } from './scan';
@@ -20,8 +20,8 @@ export function extractCitations(text: string): Citation[] {
 /** The same, reading bare provisions and short names with the instruments that `scope` has met; the scope learns from the text. */
 export function extractInScope(text: string, scope: Scope): Citation[] {
   const { text: plain, origin } = normalise(text);
-  const toOriginal = (at: number): number => origin?.[at] ?? at;
-  const toEnd = (at: number): number => (origin && at > 0 ? (origin[at - 1] ?? at - 1) + 1 : at);
+  const toOriginal = (at: number): number => (origin ? originalOffset(origin, at) : at);
+  const toEnd = (at: number): number => (origin && at > 0 ? originalOffset(origin, at - 1) + 1 : at);
   const original = (start: number, end: number): string => text.slice(toOriginal(start), toEnd(end));
   const state: ScanState = {
     text: plain,

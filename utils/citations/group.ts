@@ -107,6 +107,7 @@ const pick = (members: readonly Member[], run: readonly number[]): Member[] => r
 const AND = new RegExp(han('\\band\\b|&|及|和|與|以及'));
 
 function isNextTo(text: string, a: Member, b: Member): boolean {
+  if (b.draft.start - a.stop > LONGEST_GAP) return false;
   // "X (HCA 12/2015); Case C-6/04": after a semicolon another place is another decision.
   const isMixed = (isHome(a.draft) && isAbroad(b.draft)) || (isAbroad(a.draft) && isHome(b.draft));
   const isTwo = isMixed || isOfUnion(a.draft) !== isOfUnion(b.draft);
@@ -132,16 +133,18 @@ const HEADER_COURT = new RegExp(`IN THE [A-Z ]{0,40}(?:COURT|TRIBUNAL)|${han('�
 
 /** The long form of a number in the header belongs to the short form and the neutral citation above it. */
 function joinHeader(text: string, members: readonly Member[], runs: number[][]): void {
-  members.forEach(({ draft }, at) => {
-    if (!draft.long || draft.start > HEADER) return;
+  for (let at = 0; at < members.length; at++) {
+    const draft = members[at]?.draft;
+    if (!draft || draft.start > HEADER) break;
+    if (!draft.long) continue;
     const own = runs.find((run) => run.includes(at));
     const head = runs.findLast(
       (run) => run !== own && run.some((other) => other < at && isHeaderPair(text, members[other]?.draft, draft)),
     );
-    if (!own || !head) return;
+    if (!own || !head) continue;
     head.push(...own);
     own.length = 0;
-  });
+  }
 }
 
 function isHeaderPair(text: string, head: DraftCitation | undefined, long: DraftCitation): boolean {

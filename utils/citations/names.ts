@@ -1,7 +1,15 @@
-/** A set of names looked up in running text letter by letter; case, blanks, full stops and apostrophes do not count. */
+/**
+ * A set of names looked up in running text letter by letter; case, blanks, full stops and apostrophes do not count. Names that begin
+ * alike wait in one list until a text begins so: a page meets few of them, and loading is quick.
+ */
 export type Names<Value> = {
+  readonly waiting: Map<number, (readonly [name: string, value: Value])[]>;
+  readonly buckets: Map<number, Bucket<Value>>;
+};
+
+type Bucket<Value> = {
   readonly values: Map<string, Value>;
-  /** Length of the longest name by its first two letters; a text that begins otherwise is passed over at once. */
+  /** Length of the longest name by its second letter; a text that goes on otherwise is passed over at once. */
   readonly longest: Map<number, number>;
 };
 
@@ -17,32 +25,47 @@ const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : 
 
 const compact = (name: string): string => name.replace(/[ .'’\n]/g, '').toLowerCase();
 
-const pair = (first: number, second: number): number => first * 0x10000 + second;
+export const createNames = <Value>(): Names<Value> => ({ waiting: new Map(), buckets: new Map() });
 
-export const createNames = <Value>(): Names<Value> => ({ values: new Map(), longest: new Map() });
-
-/** Adds a name; a name said twice keeps its first value. */
+/** Adds a name, which begins with a letter; a name said twice keeps its first value. */
 export function addName<Value>(names: Names<Value>, name: string, value: Value): void {
-  const key = compact(name);
-  if (!names.values.has(key)) names.values.set(key, value);
-  const start = pair(key.charCodeAt(0), key.length > 1 ? key.charCodeAt(1) : 0);
-  for (const bucket of [start, pair(key.charCodeAt(0), 0)]) {
-    if (bucket === start || key.length === 1)
-      names.longest.set(bucket, Math.max(key.length, names.longest.get(bucket) ?? 0));
+  const first = lower(name.charCodeAt(0));
+  const waiting = names.waiting.get(first);
+  if (waiting) waiting.push([name, value]);
+  else names.waiting.set(first, [[name, value]]);
+}
+
+const NO_SECOND = 0;
+
+function bucketAt<Value>(names: Names<Value>, first: number): Bucket<Value> | undefined {
+  const known = names.buckets.get(first);
+  const waiting = known ? undefined : names.waiting.get(first);
+  if (!waiting) return known;
+  const bucket: Bucket<Value> = { values: new Map(), longest: new Map() };
+  for (const [name, value] of waiting) {
+    const key = compact(name);
+    if (!bucket.values.has(key)) bucket.values.set(key, value);
+    const second = key.length > 1 ? key.charCodeAt(1) : NO_SECOND;
+    bucket.longest.set(second, Math.max(key.length, bucket.longest.get(second) ?? 0));
   }
+  names.buckets.set(first, bucket);
+  return bucket;
 }
 
 /** Two signs may stand between letters of a name (`H. K.`), no more. */
 const MOST_SKIPPED = 3;
 
+const NO_HITS: never[] = [];
+
 /** Every name that begins at `start`, the longest first; a name ends where no further letter follows. */
 export function namesAt<Value>(names: Names<Value>, text: string, start: number): NameHit<Value>[] {
-  const first = lower(text.charCodeAt(start));
+  const bucket = bucketAt(names, lower(text.charCodeAt(start)));
+  if (!bucket) return NO_HITS;
   let second = start + 1;
   while (isSkipped(text.charCodeAt(second)) && second < start + MOST_SKIPPED) second++;
-  const longest = names.longest.get(pair(first, lower(text.charCodeAt(second)))) ?? names.longest.get(pair(first, 0));
-  if (longest === undefined || isSkipped(first)) return [];
-  const hits: NameHit<Value>[] = [];
+  const longest = bucket.longest.get(lower(text.charCodeAt(second))) ?? bucket.longest.get(NO_SECOND);
+  if (longest === undefined) return NO_HITS;
+  let hits = NO_HITS as NameHit<Value>[];
   let key = '';
   let skipped = 0;
   for (let at = start; at < text.length && key.length < longest; at++) {
@@ -54,8 +77,8 @@ export function namesAt<Value>(names: Names<Value>, text: string, start: number)
     skipped = 0;
     key += String.fromCharCode(lower(code));
     if (isLetter(code) && isLetter(text.charCodeAt(at + 1))) continue;
-    const value = names.values.get(key);
-    if (value !== undefined) hits.unshift({ end: at + 1, value });
+    const value = bucket.values.get(key);
+    if (value !== undefined) hits = [{ end: at + 1, value }, ...hits];
   }
   return hits;
 }

@@ -4,9 +4,34 @@ import { SIMPLIFIED, TRADITIONAL } from './tables/script-fold';
 /** Text in which every form can be matched by one pattern, with the way back to the original offsets. */
 export type Normalised = {
   readonly text: string;
-  /** Original offset of each character, and of the end; absent when nothing was dropped. */
-  readonly origin?: Uint32Array;
+  /** The way back to the text as given; absent when nothing was dropped. */
+  readonly origin?: Origin;
 };
+
+/** From each place on, what was dropped before it; texts of any length drop little. */
+export type Origin = { readonly places: number[]; readonly dropped: number[] };
+
+/** The original offset of a character of normalised text, or of its end. */
+export function originalOffset({ places, dropped }: Origin, at: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return at + (dropped[low - 1] ?? 0);
+}
+
+/** Notes how much was dropped before a place; what stood after it was taken back. */
+function noteDropped({ places, dropped }: Origin, place: number, count: number): void {
+  while (places.length > 0 && (places.at(-1) ?? 0) >= place) {
+    places.pop();
+    dropped.pop();
+  }
+  if ((dropped.at(-1) ?? 0) === count) return;
+  places.push(place);
+  dropped.push(count);
+}
 
 const DROP = 0xffff;
 const SPACE = 0x20;
@@ -79,8 +104,11 @@ const MARGIN_PAIR = / ([A-V]) \1(?= )/g;
 
 const blank = (match: string): string => ' '.repeat(match.length);
 
+const HAS_HAN = /[^\0-\u3006]/;
+
 /** Writes Chinese patterns and table keys in the one script that normalised text has. */
 export function han(source: string): string {
+  if (!HAS_HAN.test(source)) return source;
   let out = '';
   for (let at = 0; at < source.length; at++) {
     const code = source.charCodeAt(at);
@@ -98,57 +126,60 @@ const MAY_CHANGE = /[^ !-_a-}]| {2}|^>/;
  */
 export function normalise(text: string): Normalised {
   if (!MAY_CHANGE.test(text)) return { text: text.replace(MARGIN_PAIR, blank) };
+  const { codes, length, origin } = fold(text);
+  const plain = DECODER.decode(codes.subarray(0, length)).replace(MARGIN_PAIR, blank);
+  return origin.places.length > 0 ? { text: plain, origin } : { text: plain };
+}
+
+type Folded = { readonly codes: Uint16Array; readonly length: number; readonly origin: Origin };
+
+function fold(text: string): Folded {
   const size = text.length;
   const codes = new Uint16Array(size);
-  let origin: Uint32Array | undefined;
+  const origin: Origin = { places: [], dropped: [] };
   let length = 0;
+  let dropped = 0;
   let before = 0;
   for (let at = 0; at < size; at++) {
-    const code = foldOf(text.charCodeAt(at));
+    const raw = text.charCodeAt(at);
+    const code = FOLD[raw] || raw;
     // Nearly every character stays what it is.
-    if (code > SPACE && code !== DROP && at > 0) {
-      codes[length] = code;
-      if (origin) origin[length] = at;
-      length++;
-      before = code;
-      continue;
-    }
-    if (code === NEWLINE || (at === 0 && code === QUOTED)) {
-      const hyphen = at > 0 && before === HYPHEN && isCutWord(text, at);
-      const letter = hyphen ? 0 : strayLetterBefore(text, at);
-      const next = hyphen ? afterBlanks(text, at + 1) : noiseEnd(text, at);
-      if (next > at + 1 || hyphen || letter > 0) {
-        origin ??= startOrigin(size, length);
-        length -= hyphen ? 1 : letter;
-        if (!hyphen && code === NEWLINE) {
-          codes[length] = NEWLINE;
-          origin[length] = at;
-          length++;
+    if ((code <= SPACE && code !== SPACE) || code === DROP || at === 0) {
+      const line = code === NEWLINE || (at === 0 && code === QUOTED) ? lineEnd(text, at, before) : undefined;
+      if (line) {
+        length -= line.back;
+        if (line.isKept) {
+          if (at - length !== dropped) noteDropped(origin, length, at - length);
+          codes[length++] = NEWLINE;
         }
-        before = hyphen ? (codes[length - 1] ?? 0) : NEWLINE;
-        at = next - 1;
+        dropped = line.next - length;
+        noteDropped(origin, length, dropped);
+        before = line.isKept ? NEWLINE : (codes[length - 1] ?? 0);
+        at = line.next - 1;
         continue;
       }
     }
     if (code === DROP || (code === SPACE && (before === SPACE || (before > 0x33ff && isSpacing(text, at, before))))) {
-      origin ??= startOrigin(size, length);
+      noteDropped(origin, length, ++dropped);
       continue;
     }
-    codes[length] = code;
-    if (origin) origin[length] = at;
-    length++;
+    codes[length++] = code;
     before = code;
   }
-  if (origin) origin[length] = size;
-  const folded = DECODER.decode(codes.subarray(0, length));
-  const plain = folded.replace(MARGIN_PAIR, blank);
-  return origin ? { text: plain, origin: origin.subarray(0, length + 1) } : { text: plain };
+  return { codes, length, origin };
 }
 
-function startOrigin(size: number, until: number): Uint32Array {
-  const origin = new Uint32Array(size + 1);
-  for (let at = 0; at < until; at++) origin[at] = at;
-  return origin;
+/** What a printed page or a mail put at the end of a line: how many characters go before it, and where the text goes on. */
+type LineEnd = { readonly back: number; readonly isKept: boolean; readonly next: number };
+
+function lineEnd(text: string, at: number, before: number): LineEnd | undefined {
+  const isNewline = text.charCodeAt(at) !== QUOTED;
+  const isCut = at > 0 && before === HYPHEN && isCutWord(text, at);
+  if (isCut) return { back: 1, isKept: false, next: afterBlanks(text, at + 1) };
+  const back = strayLetterBefore(text, at);
+  const next = noiseEnd(text, at);
+  if (next <= at + 1 && back === 0) return undefined;
+  return { back, isKept: isNewline, next };
 }
 
 const UNSEEN = new RegExp(`[\\s${INVISIBLE}]`, 'g');

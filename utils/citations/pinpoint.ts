@@ -26,7 +26,6 @@ const BETWEEN: readonly RegExp[] = [
   ),
 ];
 
-const COMMA = /\s{0,2},?\s{0,3}/y;
 const N = '(?:(?:1[0-8]\\d\\d|\\d{1,3})[A-Z]?(?:\\(\\w{1,4}\\)){0,2})';
 /** What may open a pinpoint: `at`, `in`, `@`. */
 const AT = '(?:(?:at|in)\\s{1,2}|@\\s{0,2})?';
@@ -85,6 +84,33 @@ export const readPagePinpoint = (text: string, at: number, limit: number, firstP
     firstPage ? readPages(inside, from, firstPage) : readBareParagraph(inside, from),
   );
 
+/** What a step or a pinpoint may begin with after blanks and a comma: most citations end a clause, and nothing more is tried. */
+const STEP = 1;
+const PLACE = 2;
+const OPENINGS = new Uint8Array(0x10000);
+
+function open(from: string, to: string, kind: number): void {
+  for (let code = from.charCodeAt(0); code <= to.charCodeAt(0); code++) OPENINGS[code] = (OPENINGS[code] ?? 0) | kind;
+}
+
+open('0', '9', STEP | PLACE);
+open('A', 'Z', STEP);
+for (const sign of `([)]up${han('日號一該此等案的判裁')}`) open(sign, sign, STEP);
+for (const sign of `ai@[p§¶${han('第')}`) open(sign, sign, PLACE);
+
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a;
+const COMMA = 0x2c;
+
+/** Steps over at most two blanks, a comma and three blanks. */
+function skipComma(text: string, at: number): number {
+  let from = at;
+  while (isBlank(text.charCodeAt(from)) && from < at + 2) from++;
+  if (text.charCodeAt(from) === COMMA) from++;
+  const last = from + 3;
+  while (isBlank(text.charCodeAt(from)) && from < last) from++;
+  return from;
+}
+
 type PinpointReader = (text: string, at: number) => Pinpoint | null;
 
 /** Steps over court tag, date, judge and 一案 until the reader finds something or nothing more may stand there. */
@@ -93,8 +119,11 @@ function walk(text: string, at: number, limit: number, read: PinpointReader): Pi
   // One bit for each kind of step: none is taken twice.
   let taken = 0;
   while (from < limit) {
-    const found = read(text, from);
+    const opening = OPENINGS[text.charCodeAt(skipComma(text, from))] ?? 0;
+    if (opening === 0) return null;
+    const found = (opening & PLACE) > 0 ? read(text, from) : null;
     if (found) return found.end <= limit ? found : null;
+    if ((opening & STEP) === 0) return null;
     const step = BETWEEN.findIndex((pattern, bit) => {
       pattern.lastIndex = from;
       return (taken & (1 << bit)) === 0 && pattern.test(text);
@@ -112,7 +141,7 @@ const isMark = (text: string, at: number, from: number): boolean =>
   text[from] === '[' && (from === at || /^\s*\n\s*$/.test(text.slice(at, from)));
 
 function readParagraphs(text: string, at: number): Pinpoint | null {
-  const from = at + (matchAt(COMMA, text, at)?.[0].length ?? 0);
+  const from = skipComma(text, at);
   const inside = matchAt(BRACKETED_INSIDE, text, from);
   if (inside) return { end: from + inside[0].length, pinpoint: `[${inside[1]}]-[${inside[2]}]` };
   const bracketed = isMark(text, at, from) ? null : matchAt(BRACKETED, text, from);

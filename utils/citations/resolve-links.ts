@@ -18,8 +18,30 @@ const COURTS: ReadonlyMap<string, (typeof NEUTRAL_COURTS)[number]> = new Map(
 );
 
 /** Links for a citation, best first. */
-export function linksFor({ kind, norm }: Cited, options: LinkOptions = {}): CitationLink[] {
-  const first = norm.split('; ')[0] ?? '';
+export function linksFor(cited: Cited, options?: LinkOptions): readonly CitationLink[] {
+  if (options || !REPEATED.has(cited.kind)) return findLinks(cited, options);
+  const known = remembered.get(cited.norm);
+  if (known) return known;
+  const links = findLinks(cited);
+  // A page cites the same sections again and again.
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(cited.norm, links);
+  return links;
+}
+
+const REPEATED: ReadonlySet<CitationKind> = new Set([
+  'legislation',
+  'rule',
+  'basic-law',
+  'bill-of-rights',
+  'national-law',
+]);
+const MOST_REMEMBERED = 4_000;
+const remembered = new Map<string, readonly CitationLink[]>();
+
+function findLinks({ kind, norm }: Cited, options: LinkOptions = {}): CitationLink[] {
+  const more = norm.indexOf('; ');
+  const first = more < 0 ? norm : norm.slice(0, more);
   if (kind === 'case-neutral' || kind === 'foreign-neutral') return linksForNeutral(first, options);
   if (kind === 'legislation' || kind === 'rule') return linksForChapter(first, options);
   if (kind === 'basic-law') return fill(['basic-law'], {});
@@ -49,9 +71,29 @@ const TEMPLATES = new Map(
   LINK_TEMPLATES.map(({ name, label, url }) => [name, { label, parts: url.split(/[{}]/) }] as const),
 );
 
+/** `[2019] HKCFA 45`: nearly every neutral citation of a page. */
+const HOME = /^\[(\d{4})\] (HK[A-Za-z]+) (\d+)$/;
 const NEUTRAL = /^(?:\[(\d{4})\]|(\d{4})) ([A-Za-z()]+(?: [A-Z][a-z]+)?) (\d+)(?: \((\w+)\))?$/;
 
-function linksForNeutral(norm: string, { language = 'en' }: LinkOptions): CitationLink[] {
+const homeFolder = (language: LinkOptions['language'] = 'en'): string => (language === 'sc' ? 'tc' : language);
+
+function linksForNeutral(norm: string, { language }: LinkOptions): CitationLink[] {
+  const home = HOME.exec(norm);
+  const own = home && COURTS.get(home[2] ?? '');
+  if (!home || !own?.slug) return linksForAbroad(norm);
+  const [, year = '', code = '', number = ''] = home;
+  return fill(HOME_PAGES, {
+    year,
+    number,
+    slug: own.slug,
+    code: code.toUpperCase(),
+    language: homeFolder(language),
+  });
+}
+
+const HOME_PAGES = ['hklii-case', 'lrs-neutral'];
+
+function linksForAbroad(norm: string): CitationLink[] {
   const match = NEUTRAL.exec(norm);
   if (!match) return linksForAssigned(norm);
   const [, square, bare, code = '', number = '', division] = match;
@@ -69,13 +111,10 @@ function linksForNeutral(norm: string, { language = 'en' }: LinkOptions): Citati
     number,
     slug: path,
     code: code.replace(/[()]/g, ''),
-    language: language === 'sc' ? 'tc' : language,
     bailii: code === 'EWHC' || code === 'UKUT' ? `${code}/${division ?? ''}` : code.replace(' ', '/'),
     compact: `${year}${code.toLowerCase()}${number}`,
   };
   switch (court.place) {
-    case 'hk':
-      return fill(['hklii-case', 'lrs-neutral'], { ...values, code: court.code.toUpperCase() });
     case 'uk':
       return linksForUk(code, Number(year), path, values);
     case 'au':
@@ -144,7 +183,7 @@ function linksForAct(norm: string): CitationLink[] {
 }
 
 function linksForUsReport(norm: string): CitationLink[] {
-  const match = /^(\d+) US (\d+) \(\d{4}\)$/.exec(norm);
+  const match = norm.includes(' US ') ? /^(\d+) US (\d+) \(\d{4}\)$/.exec(norm) : null;
   return match ? fill(['justia'], { volume: match[1] ?? '', page: match[2] ?? '' }) : [];
 }
 

@@ -119,7 +119,9 @@ export function keep(state: ScanState, draft: DraftCitation): number {
 /** Adds a case with the paragraphs cited after it, so that `§88` there is not read as a section. */
 export function keepCase(state: ScanState, draft: DraftCitation): number {
   const pinpoint = readParagraphPinpoint(state.text, draft.end);
-  if (!pinpoint) return keep(state, draft);
-  keep(state, { ...draft, pinpoint });
+  const end = keep(state, draft);
+  if (!pinpoint) return end;
+  // Set on the draft itself: this runs once for every case of a page.
+  (draft as { pinpoint?: Pinpoint }).pinpoint = pinpoint;
   return pinpoint.end;
 }

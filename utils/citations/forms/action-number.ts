@@ -1,5 +1,5 @@
-import { matchAt } from '../match-at';
-import { addName, createNames, namesAt } from '../names';
+import { matchAt, stepOver } from '../match-at';
+import { addName, createNames, type Names, namesAt } from '../names';
 import { han } from '../normalise';
 import { keepCase, type ScanState } from '../scan-state';
 import { ACTION_PREFIXES, type ActionCourt, type ActionPrefix, COURT_NAMES } from '../tables/action-prefixes';
@@ -61,7 +61,7 @@ export function readActionNumber(state: ScanState, at: number, word: string): nu
   const prefix = PREFIXES.get(word);
   if (!prefix) return null;
   const { text } = state;
-  const from = at + word.length + (matchAt(LABEL, text, at + word.length)?.[0].length ?? 0);
+  const from = stepOver(LABEL, text, at + word.length);
   const list = readNumberList(text, from);
   if (!list) return null;
   const numbers = writeNumbers(prefix.now ?? prefix.prefix, list.listed, list.year);
@@ -184,35 +184,39 @@ export function courtOfType(state: ScanState, at: number, type: ActionType, list
 /** How far back the heading that names the court may stand. */
 const COURT_REACH = 700;
 
-type CourtNames = { readonly pattern: RegExp; readonly places: ReadonlyMap<string, CourtPlace> };
+/** Names of courts in both languages; a longer one ends in the name of the same court: 高等法院上訴法庭. */
+let courtNames: Names<CourtPlace> | undefined;
 
-let courtNames: CourtNames | undefined;
-
-/** All names of courts in one pattern, the longest first: 高等法院上訴法庭 says more than 上訴法庭. */
-function listCourts(): CourtNames {
+function listCourts(): Names<CourtPlace> {
   if (courtNames) return courtNames;
-  const places = new Map<string, CourtPlace>();
+  courtNames = createNames<CourtPlace>();
   for (const { court, en, zh, seat } of COURT_NAMES)
-    for (const name of [...en.map((one) => one.toLowerCase()), ...zh.map(han)])
-      if (!places.has(name)) places.set(name, { court, ...(seat ? { seat } : {}) });
-  const names = [...places.keys()].sort((a, b) => b.length - a.length);
-  const escaped = names.map((name) => name.replace(/[.()']/g, '\\$&').replace(/ /g, '\\s'));
-  courtNames = { pattern: new RegExp(escaped.join('|'), 'gi'), places };
+    for (const name of [...en.flatMap((one) => [one, `${one}s`]), ...zh.map(han)])
+      addName(courtNames, name, { court, ...(seat ? { seat } : {}) });
   return courtNames;
 }
 
 /** A name may stand across the place up to which was looked. */
 const LONGEST_NAME = 60;
 
-/** The court named last before a place; every stretch of the text is looked through once. */
+/** The court named last before a place; what stands between two such places is looked through once, from its end. */
 function courtNamedBefore(state: ScanState, at: number): CourtPlace {
-  const { pattern, places } = listCourts();
+  const names = listCourts();
   const { text, courts } = state;
   const from = Math.max(0, at - COURT_REACH, courts.until - LONGEST_NAME);
-  for (const match of text.slice(from, at).matchAll(pattern)) {
-    courts.end = from + match.index + match[0].length;
-    courts.last = places.get(match[0].toLowerCase().replace(/\s/g, ' ')) ?? {};
+  for (let start = at - 1; start >= from; start--) {
+    if (!names.waiting.has(lowerCode(text.charCodeAt(start)))) continue;
+    // Inside a word no name begins.
+    if (isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1))) continue;
+    const [name] = namesAt(names, text, start);
+    if (!name || name.end > at) continue;
+    courts.end = name.end;
+    courts.last = name.value;
+    break;
   }
-  courts.until = Math.max(courts.until, Math.min(at, text.length));
+  courts.until = Math.max(courts.until, at);
   return courts.last && courts.end > at - COURT_REACH && courts.end <= at ? courts.last : {};
 }
+
+const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+const lowerCode = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);

@@ -1,4 +1,4 @@
-import { matchAt } from '../match-at';
+import { matchAt, stepOver } from '../match-at';
 import { addName, createNames, groupBy, namesAt } from '../names';
 import { han } from '../normalise';
 import { ELSEWHERE, type Instrument, keep, nameElsewhere, nameInstrument, type ScanState } from '../scan-state';
@@ -129,7 +129,7 @@ const OWN = /\s{0,3}(?:of\s{1,3}(?:the\s{1,3})?)?/y;
 
 /** Whether articles are followed by an instrument of their own: `NSL 44(1) and Art 43 NSL`. */
 function hasOwnInstrument(text: string, at: number): boolean {
-  const from = at + (matchAt(OWN, text, at)?.[0].length ?? 0);
+  const from = stepOver(OWN, text, at);
   return from > at && (/of\s/.test(text.slice(at, from)) || articleInstrumentAt(text, from) !== null);
 }
 

@@ -1,4 +1,4 @@
-import { matchAt } from '../match-at';
+import { matchAt, stepOver } from '../match-at';
 import { addName, createNames, type NameHit, namesAt } from '../names';
 import { keepCase, type ScanState } from '../scan-state';
 import { DIVISIONS, NEUTRAL_COURTS, type NeutralCourt } from '../tables/neutral-courts';
@@ -117,6 +117,7 @@ function readSeries(state: ScanState, lead: Lead): number | null {
 
 /** Whether the letters are upper case where the official code has upper case. */
 function isWritten(raw: string, code: string, also: readonly string[] = []): boolean {
+  if (raw === code) return true;
   const letters = raw.replace(/[ .\n]/g, '');
   if (also.includes(letters)) return true;
   if (letters.length !== code.replace(/ /g, '').length) return letters === letters.toUpperCase();
@@ -140,7 +141,7 @@ function readNeutral(state: ScanState, lead: Lead, hit: NameHit<Series>): number
   if (!court || !number || !isWritten(raw, court.code, court.also) || !/\d/.test(number[1] ?? '')) return null;
   if (lead.years !== lead.year || (court.place === 'hk' && Number(lead.year) < FIRST_YEAR)) return null;
   let end = hit.end + number[0].length;
-  if (lead.damaged === 'unclosed') end += matchAt(DAMAGED_END, text, end)?.[0].length ?? 0;
+  if (lead.damaged === 'unclosed') end = stepOver(DAMAGED_END, text, end);
   const division = court.place === 'uk' ? matchAt(DIVISION, text, end) : null;
   if (division) end += division[0].length;
   const year = court.bare && lead.damaged === 'none' ? lead.year : `[${lead.year}]`;
@@ -206,7 +207,7 @@ function readReport(
   const page = matchAt(PAGE, text, at);
   if (!page) return null;
   let end = at + page[0].length;
-  if (lead.damaged === 'unclosed') end += matchAt(DAMAGED_END, text, end)?.[0].length ?? 0;
+  if (lead.damaged === 'unclosed') end = stepOver(DAMAGED_END, text, end);
   const month = report.abbr === 'All ER (D)' ? matchAt(MONTH_TAG, text, end) : null;
   if (month) end += month[0].length;
   const bracket = report.bracket ?? lead.bracket ?? 'square';
@@ -217,7 +218,12 @@ function readReport(
 
 const MONTH_TAG = /\s?\((Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\)/y;
 
-const readPage = (page: string): string => page.replace(/^[\dOl]+/, (digits) => String(Number(readDigits(digits))));
+const readPage = (page: string): string => {
+  const number = Number(page);
+  return Number.isNaN(number)
+    ? page.replace(/^[\dOl]+/, (digits) => String(Number(readDigits(digits))))
+    : String(number);
+};
 
 function keepReport(state: ScanState, start: number, end: number, report: ReportSeries, norm: string): number {
   const court = report.abbr === 'HKCFAR' ? { court: 'CFA' } : {};

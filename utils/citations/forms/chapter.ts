@@ -1,5 +1,5 @@
 import { CHINESE_NUMERAL_CLASS } from '../../core/chinese-numerals';
-import { matchAt } from '../match-at';
+import { matchAt, stepOver } from '../match-at';
 import { han } from '../normalise';
 import { namesIn } from './definitions';
 import { isElsewhereChapter } from './elsewhere';
@@ -37,7 +37,10 @@ const SUB_LEG = new RegExp(
   ),
   'y',
 );
-const LAWS_AFTER = new RegExp(han('\\s?,?\\s?(?:of\\s)?(?:the\\s)?(?:Laws of Hong Kong|香港法例|LHK)'), 'iy');
+const LAWS_AFTER = new RegExp(
+  han('\\s?,?\\s?(?:[Oo]f\\s)?(?:[Tt]he\\s)?(?:[Ll]aws [Oo]f [Hh]ong [Kk]ong|LAWS OF HONG KONG|香港法例|LHK)'),
+  'y',
+);
 const CLOSE = /\s?\)/y;
 const REST = /([^()]{0,80}(?:\([^()]{0,40}\)[^()]{0,40})?)\)/y;
 /** A short name before the chapter in one bracket: `(TO, Cap 210)`, `(“the Ordinance”; Cap 609)`. */
@@ -47,12 +50,12 @@ const OF_LAWS = /\s?,?\s?(?:of\s)?(?:the\s)?Laws\sof\sHong\sKong/y;
 
 /** Reads the chapter at `at`, or after a comma or bracket there. */
 export function readChapter(text: string, at: number): ChapterHit | null {
-  const lead = at + (matchAt(LEAD, text, at)?.[0].length ?? 0);
+  const lead = stepOver(LEAD, text, at);
   const open = matchAt(OPEN, text, lead);
   let from = lead + (open?.[0].length ?? 0);
   const first = open ? matchAt(NAME_FIRST, text, from) : null;
   from += first?.[0].length ?? 0;
-  from += matchAt(LAWS_BEFORE, text, from)?.[0].length ?? 0;
+  from = stepOver(LAWS_BEFORE, text, from);
   const chapter =
     matchAt(ENGLISH, text, from) ??
     matchAt(GLUED, text, from) ??

@@ -1,5 +1,5 @@
 import { CHINESE_NUMERAL_CLASS, parseChineseNumber } from '../../core/chinese-numerals';
-import { matchAt } from '../match-at';
+import { fitsAt, matchAt, stepOver } from '../match-at';
 import { han, visible } from '../normalise';
 import { ELSEWHERE, type Instrument, keep, nameElsewhere, nameInstrument, type ScanState } from '../scan-state';
 import { capOfChineseTitle, familyOfTitle, instrumentOfCap, mayBeTitle } from '../titles';
@@ -133,7 +133,7 @@ function passElsewhere(state: ScanState, at: number, name: string): number | nul
   const definition = readDefinition(state.text, at);
   if (definition) defineNames(state.scope, definition.names, ELSEWHERE);
   const after = definition?.end ?? at;
-  const from = after + (matchAt(OF, state.text, after)?.[0].length ?? 0);
+  const from = stepOver(OF, state.text, after);
   const end = readChineseProvisions(state.text, from, 's', true)?.end ?? definition?.end ?? null;
   if (end !== null) state.floor = end;
   return end;
@@ -143,7 +143,7 @@ const BASIC_LAW = '基本法';
 
 /** 《合作協議》第3條: the articles of what is no instrument are none of ours, nor are those that follow bare. */
 function skipProvisions(state: ScanState, at: number): number | null {
-  const from = at + (matchAt(OF, state.text, at)?.[0].length ?? 0);
+  const from = stepOver(OF, state.text, at);
   const provisions = readChineseProvisions(state.text, from, 's');
   if (provisions) state.scope.contract = true;
   return provisions?.end ?? null;
@@ -299,7 +299,7 @@ const ARTICLE_NEXT = new RegExp(han(`\\s?第\\s?(?:\\d{1,4}|[${N}]{1,8})\\s?(?:�
 /** 民法典第153條, 公司法第20條 without 《》: a law that is no ordinance, so its article is none of ours. */
 function readForeignLaw(state: ScanState, end: number): number | null {
   const { text, floor } = state;
-  if (!matchAt(ARTICLE_NEXT, text, end)) return null;
+  if (!fitsAt(ARTICLE_NEXT, text, end)) return null;
   const before = text.slice(Math.max(floor, end - 16), end);
   return LAW_NAME.test(before) && !OWN_LAW.test(before) ? passElsewhere(state, end, '') : null;
 }

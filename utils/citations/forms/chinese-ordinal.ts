@@ -1,4 +1,4 @@
-import { matchAt } from '../match-at';
+import { fitsAt, matchAt } from '../match-at';
 import { han } from '../normalise';
 import { keep, nameInstrument, type ScanState } from '../scan-state';
 import { capOfChineseTitle, instrumentOfCap, isKnownCap } from '../titles';
@@ -38,10 +38,10 @@ export function readChapterThenTitle(
   const { text, scope } = state;
   const [cap = ''] = chapter.caps;
   const isLaw = BEFORE_CHAPTER.test(text.slice(Math.max(0, at - 6), at));
-  if (!isLaw && matchAt(PAGE_AFTER, text, chapter.end)) return null;
+  if (!isLaw && fitsAt(PAGE_AFTER, text, chapter.end)) return null;
   const isCertain =
-    isLaw || (isKnownCap(cap) && Number.parseInt(cap, 10) > 20 && !matchAt(PAGE_AFTER, text, chapter.end));
-  if (!isCertain && !matchAt(CHAPTER_AFTER, text, chapter.end)) return null;
+    isLaw || (isKnownCap(cap) && Number.parseInt(cap, 10) > 20 && !fitsAt(PAGE_AFTER, text, chapter.end));
+  if (!isCertain && !fitsAt(CHAPTER_AFTER, text, chapter.end)) return null;
   if (!isLaw && !isKnownCap(cap)) return null;
   const instrument = instrumentOfCap(cap);
   const title = titleAfter(text, chapter.end, cap);

@@ -1,5 +1,5 @@
 import { CHINESE_NUMERAL_CLASS } from '../../core/chinese-numerals';
-import { matchAt } from '../match-at';
+import { fitsAt, matchAt } from '../match-at';
 import { han } from '../normalise';
 import { continueFrom, type NumberedProvision, readLettered, splitLabels, writeProvision } from './labels';
 
@@ -130,7 +130,7 @@ function readSchedule(text: string, at: number): { end: number; norms: string[] 
   if (!schedule) return null;
   const own = schedule[1] ? `sch ${readLettered(schedule[1])}` : 'sch';
   const end = at + schedule[0].length;
-  if (!matchAt(FIRST, text, end)) return schedule[1] ? { end, norms: [own] } : null;
+  if (!fitsAt(FIRST, text, end)) return schedule[1] ? { end, norms: [own] } : null;
   const part = readPart(text, end);
   if (part)
     return (
@@ -156,10 +156,10 @@ const readInPart = (text: string, at: number, own: string): { end: number; norms
   matchAt(FIRST, text, at) ? readInSchedule(text, at, own) : null;
 
 function readPart(text: string, at: number): { end: number; norms: string[] } | null {
-  if (!matchAt(FIRST, text, at)) return null;
+  if (!fitsAt(FIRST, text, at)) return null;
   const list = readList(text, at);
   const part = list && matchAt(PART, text, list.end);
-  if (!list || !part || matchAt(PART_WORD, text, list.end)) return null;
+  if (!list || !part || fitsAt(PART_WORD, text, list.end)) return null;
   const end = list.end + part[0].length;
   const division = matchAt(DIVISION, text, end);
   const norms = write('pt', list).map((norm) => (division ? `${norm} div ${division[1]}` : norm));
@@ -173,12 +173,12 @@ const PART_WORD = pattern('\\s?部(?:分|門|隊|車|電|手|冊|電影|機)');
 const UNCLOSED_END = pattern('(?![\\s]{0,2}[章段款項號頁宗級庭名個次年月日期卷節點屆座室層樓組類階條])');
 
 function readWithoutWord(text: string, at: number, unit: ArticleUnit): { end: number; norms: string[] } | null {
-  if (!matchAt(FIRST, text, at)) return null;
+  if (!fitsAt(FIRST, text, at)) return null;
   const list = readList(text, at);
   const isLabelled = list?.provisions.every(({ labels }) => labels.length > 0);
-  if (list && isLabelled && matchAt(UNCLOSED_END, text, list.end)) return { end: list.end, norms: write(unit, list) };
+  if (list && isLabelled && fitsAt(UNCLOSED_END, text, list.end)) return { end: list.end, norms: write(unit, list) };
   const element = readElement(text, at);
-  if (!element || element.provision.labels.length === 0 || !matchAt(UNCLOSED_END, text, element.end)) return null;
+  if (!element || element.provision.labels.length === 0 || !fitsAt(UNCLOSED_END, text, element.end)) return null;
   return { end: element.end, norms: [`${unit} ${writeProvision(element.provision)}`] };
 }
 

@@ -1,5 +1,5 @@
 import { CHINESE_NUMERAL_CLASS, parseChineseNumber, parseChineseYear } from '../../core/chinese-numerals';
-import { matchAt } from '../match-at';
+import { fitsAt, matchAt } from '../match-at';
 import { groupBy } from '../names';
 import { han } from '../normalise';
 import { keep, type ScanState } from '../scan-state';
@@ -86,14 +86,14 @@ function readOrdinanceNumber(
   listed: readonly ListedNumber[],
 ): number | null {
   const { text } = state;
-  if (matchAt(EDITORIAL, text, end)) return null;
+  if (fitsAt(EDITORIAL, text, end)) return null;
   const word = matchAt(ORDINANCE_WORD, text, end);
   let last = end + (word?.[0].length ?? 0);
   const bracket = matchAt(SECTION_BRACKET, text, last);
   const open = bracket ?? matchAt(SECTION_NEXT, text, last);
   const sections = open ? readChineseProvisions(text, last + open[0].length, 's') : null;
   const isNote =
-    matchAt(NOTE_AFTER, text, end) !== null &&
+    fitsAt(NOTE_AFTER, text, end) &&
     NOTE_BEFORE.test(text.slice(Math.max(0, start - 2), start)) &&
     isInBracket(text, start);
   if (!word && !sections && !isNote) return null;

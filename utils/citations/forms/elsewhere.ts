@@ -1,22 +1,19 @@
-import { matchAt } from '../match-at';
+import { fitsAt, matchAt } from '../match-at';
+import { groupBy } from '../names';
 import { han } from '../normalise';
 import { PLACES_CHINESE, PLACES_ENGLISH } from '../tables/places';
 
 /** Whether words around a title or a chapter say that it is another place's: nothing there may become Hong Kong law. */
 
-const PLACES = PLACES_ENGLISH.join('|');
-const THE =
-  '(?:the\\s{1,3})?(?:laws\\s{1,3}of\\s{1,3}|statutes\\s{1,3}of\\s{1,3}|republic\\s{1,3}of\\s{1,3}|state\\s{1,3}of\\s{1,3}){0,2}(?:the\\s{1,3})?';
-/** `of Singapore`, `of the Laws of Kenya`, `in force in Malaysia`, `(Cayman Islands)`. */
-const AFTER = new RegExp(
-  `\\s{0,3},?\\s{0,3}(?:(?:of|in\\sforce\\sin)\\s{1,3}${THE}|\\(\\s?)(?:${PLACES})(?![A-Za-z])`,
-  'iy',
-);
+/** `, of the Laws of`, `in force in the Republic of`, `(`: what leads to a place after a title. */
+const LEAD_AFTER =
+  /\s{0,3},?\s{0,3}(?:(?:[Oo][Ff]|[Ii]n\sforce\sin)\s{1,3}(?:[Tt]he\s{1,3})?(?:(?:[Ll]aws|[Ss]tatutes|[Rr]epublic|[Ss]tate)\s{1,3}of\s{1,3}){0,2}(?:[Tt]he\s{1,3})?|\(\s?)(?=[A-Za-z])/y;
+/** `, (Singapore`: the place alone after a chapter. */
+const LEAD_ALONE = /\s{0,3},?\s{0,3}\(?(?=[A-Z])/y;
 /** The laws of anywhere but Hong Kong, the place named or not: `Laws of Fiji`, `2006 Rev Ed`, `Revised Edition`. */
 const REVISED = new RegExp(
   [
-    `\\s{0,3},?\\s{0,3}\\(?(?:of\\s{1,3})?(?:the\\s{1,3})?(?:Revised\\s)?(?:Laws|Statutes)\\s{1,3}of\\s{1,3}(?:the\\s{1,3})?(?!Hong|HK|the\\b)[A-Z]`,
-    `\\s{0,3},?\\s{0,3}\\(?(?:${PLACES})(?![A-Za-z])`,
+    '\\s{0,3},?\\s{0,3}\\(?(?:of\\s{1,3})?(?:the\\s{1,3})?(?:Revised\\s)?(?:Laws|Statutes)\\s{1,3}of\\s{1,3}(?:the\\s{1,3})?(?!Hong|HK|the\\b)[A-Z]',
     // `(Cap 30B, Reg 1, 2006 Rev Ed)`, `(Cap 68, Act 15 of 2010)`
     '[^()\\n]{0,30}?,?\\s{0,2}\\(?(?:18|19|20)\\d\\d\\s(?:Rev|Ed|Reprint)',
     '[^()\\n]{0,30}?Rev(?:ised)?\\.?\\sEd',
@@ -24,8 +21,6 @@ const REVISED = new RegExp(
   ].join('|'),
   'y',
 );
-/** `Singapore's Companies Act`, `the Indian Evidence Ordinance`. */
-const BEFORE = new RegExp(`(?:^|[^A-Za-z])(?:${PLACES})(?:'s)?\\s{1,3}(?:[A-Z][a-z]+\\s){0,1}$`);
 /** `(Cap 322, R 5)`: Singapore numbers the rules made under a chapter. */
 const RULES_NUMBER = /,?\s?(?:R|Rg)\s?\d{1,3}[A-Z]?(?=,|\))/y;
 /** What may join a place to a title: 澳門特別行政區的, 內地現行. */
@@ -50,26 +45,74 @@ export const isOtherNounBefore = (text: string, at: number): boolean =>
   OTHER_NOUN.test(text.slice(Math.max(0, at - 24), at));
 
 /** Whether what follows a title says that the instrument was made elsewhere. */
-export const isMadeElsewhere = (text: string, at: number): boolean => matchAt(ELSEWHERE_MADE, text, at) !== null;
+export const isMadeElsewhere = (text: string, at: number): boolean => fitsAt(ELSEWHERE_MADE, text, at);
 
 /** Whether the text goes on with another place after a title that ends at `at`. */
-export const isElsewhereAfter = (text: string, at: number): boolean => matchAt(AFTER, text, at) !== null;
+export function isElsewhereAfter(text: string, at: number): boolean {
+  const lead = matchAt(LEAD_AFTER, text, at);
+  return lead !== null && isPlaceAt(text, at + lead[0].length, true);
+}
 
 /** Whether a chapter number that ends at `at` counts another place's laws. */
-export const isElsewhereChapter = (text: string, at: number): boolean =>
-  (matchAt(REVISED, text, at) ?? matchAt(RULES_NUMBER, text, at)) !== null;
+export function isElsewhereChapter(text: string, at: number): boolean {
+  const lead = matchAt(LEAD_ALONE, text, at);
+  if (lead && isPlaceAt(text, at + lead[0].length)) return true;
+  return (matchAt(REVISED, text, at) ?? matchAt(RULES_NUMBER, text, at)) !== null;
+}
 
 /** `Macao Commercial Code`, `PRC Contract Law`: the place is the title's first word. */
-const FIRST_WORD = new RegExp(`^(?:${PLACES}|Macao|Macau|PRC|Mainland|Chinese|NSW|Taiwan(?:ese)?)\\s`);
+export const isElsewhereTitle = (title: string): boolean => isPlaceAt(title, 0) || title.startsWith('NSW ');
 
-/** Whether a title that no chapter of ours has names another place itself. */
-export const isElsewhereTitle = (title: string): boolean => FIRST_WORD.test(title);
+/** `Singapore's Companies Act`, `the Indian Evidence Ordinance`: what may join a place to the title after it. */
+const JOINED = /(?:'s)?\s{1,3}$/;
+const ADJECTIVE = /(?:'s)?\s{1,3}[A-Z][a-z]+\s$/;
 
 /** Whether another place stands before a title that begins at `at`. */
-export const isElsewhereBefore = (text: string, at: number): boolean => {
+export function isElsewhereBefore(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 34), at);
-  return before.length > 2 && BEFORE.test(before);
-};
+  return before.length > 2 && [JOINED, ADJECTIVE].some((gap) => endsWithPlace(before, gap));
+}
+
+function endsWithPlace(before: string, gap: RegExp): boolean {
+  const match = gap.exec(before);
+  if (!match) return false;
+  const words = before.slice(0, match.index);
+  return (
+    lastSigns().has(words.slice(-2)) &&
+    PLACES_ENGLISH.some(
+      (place) => words.endsWith(place) && !isLetter(words.charCodeAt(words.length - place.length - 1)),
+    )
+  );
+}
+
+let byFirst: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Places by their first two letters, made when the first title asks: a pattern of all names costs a page more to compile. */
+function placesByFirst(): ReadonlyMap<string, readonly string[]> {
+  byFirst ??= groupBy(PLACES_ENGLISH, (name) => name.slice(0, 2).toLowerCase());
+  return byFirst;
+}
+
+/** Whether one of the places stands at `at` as whole words. */
+function isPlaceAt(text: string, at: number, anyCase = false): boolean {
+  const bucket = placesByFirst().get(text.slice(at, at + 2).toLowerCase());
+  if (!bucket) return false;
+  const ahead = text.slice(at, at + LONGEST_PLACE);
+  const words = anyCase ? ahead.toLowerCase() : ahead;
+  return bucket.some(
+    (place) => words.startsWith(anyCase ? place.toLowerCase() : place) && !isLetter(words.charCodeAt(place.length)),
+  );
+}
+
+const LONGEST_PLACE = 32;
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+let signs: ReadonlySet<string> | undefined;
+
+function lastSigns(): ReadonlySet<string> {
+  signs ??= new Set(PLACES_ENGLISH.map((name) => name.slice(-2)));
+  return signs;
+}
 
 const FIRST_SIGNS = new Set(CHINESE_NAMES.map((name) => name[0]));
 const LAST_SIGNS = new Set(CHINESE_NAMES.map((name) => name.at(-1)));

@@ -1,4 +1,4 @@
-import { matchAt } from '../match-at';
+import { fitsAt, matchAt } from '../match-at';
 import {
   ELSEWHERE,
   type Instrument,
@@ -44,14 +44,14 @@ export function readProvisionFirst(state: ScanState, at: number): number | null 
   const { text, scope } = state;
   const before = text[at - 1];
   if (before === "'" || before === '/' || before === '-') return null;
-  if (matchAt(YEAR_OF_TITLE, text, at) && AMENDING.test(text.slice(Math.max(0, at - 12), at))) return null;
+  if (fitsAt(YEAR_OF_TITLE, text, at) && AMENDING.test(text.slice(Math.max(0, at - 12), at))) return null;
   const ruleOfOrder = readOrderBefore(state, at);
   if (ruleOfOrder !== null) return ruleOfOrder;
   const provisions = readEnglishProvisions(text, at);
   if (!provisions) return null;
   const tail = readTail(state, provisions);
   if (tail) return keepWith(state, at, tail.end, provisions, tail.instrument);
-  if (matchAt(NO_INSTRUMENT, text, provisions.end)) return null;
+  if (fitsAt(NO_INSTRUMENT, text, provisions.end)) return null;
   // A § alone counts paragraphs: of a judgment, a textbook or submissions.
   if (text[at] === '§') return null;
   if (isOfPapers(scope, provisions, text, at)) return null;
@@ -219,7 +219,7 @@ function readProvisionsAfter(state: ScanState, start: number, at: number, instru
   const gap = matchAt(PROVISION_AFTER, text, marked);
   if (!gap) return null;
   const from = marked + gap[0].length;
-  if (matchAt(ORDER_AHEAD, text, from)) {
+  if (fitsAt(ORDER_AHEAD, text, from)) {
     return instrument.family === 'court-rules' ? readOrder(state, from, { start, instrument }) : null;
   }
   for (const most of [undefined, 1]) {
@@ -242,7 +242,7 @@ export function readTitleNoun(state: ScanState, nounAt: number, nounEnd: number)
   const { text, scope } = state;
   const ofCourt = matchAt(RULES_OF_COURT, text, nounAt);
   if (ofCourt) return nameForeignRules(state, nounAt + ofCourt[0].length);
-  const isCourtRules = /^rules$/i.test(text.slice(nounAt, nounEnd)) && matchAt(COURT_TAIL, text, nounEnd) !== null;
+  const isCourtRules = /^rules$/i.test(text.slice(nounAt, nounEnd)) && fitsAt(COURT_TAIL, text, nounEnd);
   const start = isCourtRules ? nounAt : findTitleStart(text, nounAt, nounEnd, state.floor);
   if (start === null || (start === nounAt && !isCourtRules)) return readNounAlone(state, nounAt, nounEnd);
   const hit = readTitleForward(text, start);

@@ -1,4 +1,4 @@
-import { matchAt } from '../match-at';
+import { fitsAt, matchAt } from '../match-at';
 import { continueFrom, type NumberedProvision, splitLabels, writeProvision } from './labels';
 
 /** `sections 4, 5A and 6(2)(b)(ii)`, `paragraph 2 of Schedule 1`, `Part 5, Division 2`. */
@@ -163,7 +163,7 @@ function readNext(
   const connector = range ?? matchAt(CONNECTOR, text, at);
   if (!connector) return null;
   const from = at + connector[0].length;
-  if (matchAt(ONLY_LABELS, text, from)) {
+  if (fitsAt(ONLY_LABELS, text, from)) {
     const labels = readLabels(text, from);
     if (!labels || (last.labels.length === 0 && !/^\d/.test(labels.labels[0] ?? ''))) return null;
     const provision = continueFrom(last, labels.labels);
@@ -171,8 +171,8 @@ function readNext(
     return { end: labels.end, provision, written, range: range !== null };
   }
   const element = readElement(text, from, head.unit);
-  if (!element || matchAt(OTHER_NUMBER, text, from)) return null;
-  if (!head.plural && !range && element.provision.labels.length === 0 && matchAt(COUNTED, text, from)) return null;
+  if (!element || fitsAt(OTHER_NUMBER, text, from)) return null;
+  if (!head.plural && !range && element.provision.labels.length === 0 && fitsAt(COUNTED, text, from)) return null;
   return {
     end: element.end,
     provision: element.provision,

@@ -1,4 +1,4 @@
-import { matchAt } from '../match-at';
+import { matchAt, stepOver } from '../match-at';
 import { ELSEWHERE, type Instrument, type ScanState, type Scope } from '../scan-state';
 import { FORMER_TITLES, NOT_INSTRUMENTS } from '../tables/instruments';
 import {
@@ -48,7 +48,7 @@ export function readTail(state: ScanState, provisions: CitedProvisions): Tail | 
 
 function readInstrument(state: ScanState, at: number, provisions: CitedProvisions, isOf: boolean): Tail | null {
   const { text, scope } = state;
-  const from = at + (matchAt(QUOTE, text, at)?.[0].length ?? 0);
+  const from = stepOver(QUOTE, text, at);
   const article = articleInstrumentAt(text, from);
   if (article && provisions.family === 'article')
     return { end: closeQuote(text, at, from, article.end), instrument: article.instrument };

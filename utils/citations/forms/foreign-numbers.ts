@@ -17,8 +17,19 @@ const PRC = new RegExp(
 );
 const HAS_TYPE = new RegExp(`[${TYPE.replace(/\|/g, '')}]`);
 
+/** Whether a Chinese character stands behind `(2019)`: most years in brackets are those of reports. */
+function isHanAfterYear(text: string, at: number): boolean {
+  for (let next = at + 5; next < at + 10; next++) {
+    const code = text.charCodeAt(next);
+    if (code >= 0x3400) return true;
+    if (code !== 0x20 && code !== 0x0a && code !== 0x29 && code !== 0x5d && (code < 48 || code > 57)) return false;
+  }
+  return false;
+}
+
 /** Reads `（2019）最高法民终1号`; the norm keeps the characters of the source. */
 export function readMainlandCase(state: ScanState, at: number): number | null {
+  if (!isHanAfterYear(state.text, at)) return null;
   const match = matchAt(PRC, state.text, at);
   if (!match || !HAS_TYPE.test(match[2] ?? '')) return null;
   const end = at + match[0].length;
@@ -88,17 +99,19 @@ export function readOddReport(state: ScanState, at: number): number | null {
       place: 'any',
       series: match[0].replace(/\d+/g, ''),
     });
-  return (
-    found(
-      matchAt(LAW_REPORTS, text, at),
-      (m) =>
-        `${m[1] ? `(${m[1]}) ` : ''}LR ${m[2]} ${(m[3] ?? '')
-          .replace(/\./g, '')
-          .replace(/\s*&\s*/, ' & ')
-          .replace(/^Ch\s?App$/, 'Ch App')} ${m[4]}`,
-    ) ??
-    found(matchAt(AIR, text, at), (m) => `AIR ${m[1]} ${m[2]} ${m[3]}`) ??
-    found(matchAt(SOUTH_AFRICA, text, at), (m) => `${m[1]} (${m[2]}) ${m[3]} ${m[4]} (${m[5]})`) ??
-    found(matchAt(WESTLAW, text, at), (m) => `${m[1]} ${(m[2] ?? '').replace(/\./g, '')} ${m[3]}`)
+  const first = text[at] ?? '';
+  if (first === 'A') return found(matchAt(AIR, text, at), (m) => `AIR ${m[1]} ${m[2]} ${m[3]}`);
+  if (first >= '0' && first <= '9')
+    return (
+      found(matchAt(SOUTH_AFRICA, text, at), (m) => `${m[1]} (${m[2]}) ${m[3]} ${m[4]} (${m[5]})`) ??
+      found(matchAt(WESTLAW, text, at), (m) => `${m[1]} ${(m[2] ?? '').replace(/\./g, '')} ${m[3]}`)
+    );
+  return found(
+    matchAt(LAW_REPORTS, text, at),
+    (m) =>
+      `${m[1] ? `(${m[1]}) ` : ''}LR ${m[2]} ${(m[3] ?? '')
+        .replace(/\./g, '')
+        .replace(/\s*&\s*/, ' & ')
+        .replace(/^Ch\s?App$/, 'Ch App')} ${m[4]}`,
   );
 }

@@ -34,16 +34,20 @@ export function continueFrom(before: NumberedProvision, labels: readonly string[
   return { number: before.number, labels: [...before.labels.slice(0, keep), ...labels] };
 }
 
-const LABEL = /\(\s{0,2}([^()\s]{1,6})\s{0,2}\)/g;
-
 /** The labels in `(1)(a)`, Chinese numerals as digits. */
 export function splitLabels(raw: string): string[] {
-  return [...raw.matchAll(LABEL)].map((match) => {
-    const label = match[1] ?? '';
-    const value = /^[A-Za-z\d]+$/.test(label) ? null : parseChineseNumber(label);
-    return value === null ? label : String(value);
-  });
+  const labels: string[] = [];
+  for (let open = raw.indexOf('('); open >= 0; open = raw.indexOf('(', open + 1)) {
+    const close = raw.indexOf(')', open);
+    const label = close < 0 ? '' : raw.slice(open + 1, close).trim();
+    if (label.length < 1 || label.length > LONGEST_LABEL || /[(\s]/.test(label)) continue;
+    const value = label.charCodeAt(0) < 128 ? null : parseChineseNumber(label);
+    labels.push(value === null ? label : String(value));
+  }
+  return labels;
 }
+
+const LONGEST_LABEL = 6;
 
 export const writeProvision = ({ number, labels }: NumberedProvision): string =>
   `${number}${labels.map((label) => `(${label})`).join('')}`;

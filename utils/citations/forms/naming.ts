@@ -1,4 +1,4 @@
-import { matchAt } from '../match-at';
+import { stepOver } from '../match-at';
 import { readChapter } from './chapter';
 import { readDefinition } from './definitions';
 import { skipMark } from './footnote-mark';
@@ -22,7 +22,7 @@ const MOST = 4;
 
 /** Reads the brackets after a title that ends at `at`; null where there are none. */
 export function readNaming(text: string, at: number): Naming | null {
-  let full = at + (matchAt(OLD_YEAR, text, at)?.[0].length ?? 0);
+  let full = stepOver(OLD_YEAR, text, at);
   let end = at;
   let caps: readonly string[] = [];
   let foreign = false;

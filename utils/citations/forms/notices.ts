@@ -1,4 +1,4 @@
-import { matchAt } from '../match-at';
+import { fitsAt, matchAt } from '../match-at';
 import { han } from '../normalise';
 import { keep, type ScanState } from '../scan-state';
 import { type CitedProvisions, readEnglishProvisions } from './english-provisions';
@@ -85,7 +85,7 @@ export function readNumberOfYear(state: ScanState, at: number): number | null {
   const match = matchAt(NUMBER_OF_YEAR, text, at);
   if (!match) return null;
   const end = at + match[0].length;
-  const hasSection = matchAt(SECTION_NEXT, text, end) !== null;
+  const hasSection = fitsAt(SECTION_NEXT, text, end);
   if (!hasSection && !NOTE_OPEN.test(text.slice(Math.max(0, at - 220), at))) return null;
   return keepOrdinance(state, at, end, `Ord ${match[1]}/${match[2]}`);
 }

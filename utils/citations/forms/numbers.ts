@@ -1,7 +1,8 @@
 /** Numbers and years as they stand in citations. */
 
 /** Reads digits that a scan has confused with letters: `2O19`, `l2`. */
-export const readDigits = (digits: string): string => digits.replace(/[Oo]/g, '0').replace(/[lI]/g, '1');
+export const readDigits = (digits: string): string =>
+  Number.isNaN(Number(digits)) ? digits.replace(/[Oo]/g, '0').replace(/[lI]/g, '1') : digits;
 
 /** The oldest action numbers and neutral citations on HKLII are of 1946. */
 export const FIRST_YEAR = 1946;

@@ -1,4 +1,4 @@
-import { matchAt } from '../match-at';
+import { fitsAt, matchAt, stepOver } from '../match-at';
 import { type Instrument, keep, nameInstrument, type ScanState } from '../scan-state';
 import { instrumentOfAbbreviation, instrumentOfCap } from '../titles';
 import { readChapter } from './chapter';
@@ -132,7 +132,7 @@ function keepOrder(state: ScanState, start: number, end: number, parsed: Parsed,
 /** The rules after an Order: ` RHC`, `, RDC`, ` of the Rules of the High Court (Cap. 4A)`. */
 function readRulesTail(state: ScanState, at: number): { end: number; instrument: Instrument } | null {
   const { text } = state;
-  const from = at + (matchAt(TAIL, text, at)?.[0].length ?? 0);
+  const from = stepOver(TAIL, text, at);
   if (from === at) return null;
   const chapter = readChapter(text, from);
   if (chapter) {
@@ -147,7 +147,7 @@ function readRulesTail(state: ScanState, at: number): { end: number; instrument:
   const end = known ? from + (short?.length ?? 0) : (title?.end ?? from);
   const chapterAfter = readChapter(text, end);
   // `r 6, O 116, RHC, Cap 4A O 14 r 1`: that chapter opens the next reference.
-  const after = chapterAfter && !matchAt(ORDER_NEXT, text, chapterAfter.end) ? chapterAfter : null;
+  const after = chapterAfter && !fitsAt(ORDER_NEXT, text, chapterAfter.end) ? chapterAfter : null;
   return { end: after?.end ?? end, instrument: after ? instrumentOfCap(after.caps[0] ?? '') : instrument };
 }
 
