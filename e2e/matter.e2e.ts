@@ -62,6 +62,38 @@ describe('everything in a matter', () => {
     await page.close();
   });
 
+  it('keeps a line of the summary, a passage that fits, an authority; each stands there with its place', async () => {
+    const keep = panel.locator('[role=tabpanel]:not([inert])').getByRole('button', {
+      name: 'Keep this line with Peach Blossom appeal',
+    });
+    const outcome = panel.locator('.sn-outcome').getByRole('button', { name: /^Keep this line/ });
+    await outcome.press('Enter');
+    await panel.locator('.sn-outcome .sn-keep-line[aria-pressed="true"]').waitFor();
+    const citations = await openPanelTab(panel, 'Citations');
+    await citations.locator('.sn-authority', { hasText: 'Port Swettenham' }).locator('.sn-keep-line').press('Enter');
+    await citations.locator('.sn-keep-line[aria-pressed="true"]').waitFor();
+    const ask = await openPanelTab(panel, 'Ask');
+    await keep.first().press('Enter');
+    await ask.locator('.sn-keep-line[aria-pressed="true"]').waitFor();
+    await openPanelTab(panel, 'Summary');
+    const page = await open();
+    const lines = page.getByRole('region', { name: 'Lines kept' }).getByRole('listitem');
+    expect(await lines.count()).toBe(3);
+    await lines.filter({ hasText: 'I would allow the appeal in part' }).getByText('[2025] HKCA 1188, [40]').waitFor();
+    await lines.filter({ hasText: 'Port Swettenham Authority v T W Wu & Co (M) Sdn Bhd, [1979] AC 580' }).waitFor();
+    await lines
+      .filter({ hasText: 'written by a model' })
+      .getByText('AI draft, not reviewed', { exact: false })
+      .waitFor();
+    expect(await findAccessibilityFaults(page)).toEqual([]);
+    await page.getByLabel('Search this matter').fill('port swettenham 1979');
+    await page.getByText('I would allow the appeal in part').waitFor({ state: 'detached' });
+    expect(await lines.count()).toBe(1);
+    await page.getByRole('button', { name: /^Delete line: Port Swettenham/ }).click();
+    await lines.waitFor({ state: 'detached' });
+    await page.close();
+  });
+
   it('is searched in all of it, kept text included', async () => {
     const page = await open();
     await page.getByLabel('Search this matter').fill('nobody told loss of power');
@@ -82,8 +114,11 @@ describe('everything in a matter', () => {
     expect(markdown).toContain('# Peach Blossom appeal');
     expect(markdown).toContain(QUESTION);
     expect(markdown).toContain('AI draft, not reviewed');
+    expect(markdown).toContain('> For these reasons I would allow the appeal in part');
     const word = unzipSync(new Uint8Array(await save('Export one Word file')));
-    expect(strFromU8(word['word/document.xml'] ?? new Uint8Array())).toContain('Peach Blossom appeal');
+    const text = strFromU8(word['word/document.xml'] ?? new Uint8Array());
+    expect(text).toContain('Peach Blossom appeal');
+    expect(text).toContain('For these reasons I would allow the appeal in part');
     await page.close();
   });
 

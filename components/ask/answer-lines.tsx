@@ -1,8 +1,10 @@
+import { KeepLine } from '@/components/matter/keep-line';
 import { useText } from '@/components/ui/language';
 import { ParagraphLink } from '@/components/ui/paragraph-link';
 import { VerdictLine } from '@/components/ui/verdict';
 import type { CheckedAnswerStatement } from '@/utils/ask/types';
 import type { Language } from '@/utils/core/language';
+import type { LegalDocument } from '@/utils/core/legal-document';
 import { askMessages } from '@/utils/i18n/messages/ask';
 import { SecondReadingLine } from '../second-reading/reading-line';
 import type { ReadLine } from './conversation';
@@ -11,6 +13,8 @@ type Props = {
   readonly statements: readonly ReadLine[];
   readonly isOneSource: boolean;
   readonly language: Language | undefined;
+  /** The document of a label; undefined where it is no longer open. */
+  readonly documentOf: (label: string) => LegalDocument | undefined;
   readonly onShow: (label: string, paragraph: string) => void;
 };
 
@@ -43,8 +47,10 @@ export function AnswerLines({ statements, ...rest }: Props) {
 
 type LineProps = Omit<Props, 'statements'> & { readonly statement: ReadLine };
 
-function AnswerLine({ statement, isOneSource, language, onShow }: LineProps) {
-  const first = statement.sources[0]?.label ?? '';
+function AnswerLine({ statement, isOneSource, language, documentOf, onShow }: LineProps) {
+  const [source] = statement.sources;
+  const first = source?.label ?? '';
+  const { text, verdict } = statement;
   return (
     <div className="sn-line">
       <div className="sn-line-margin">
@@ -62,6 +68,12 @@ function AnswerLine({ statement, isOneSource, language, onShow }: LineProps) {
         </p>
         <VerdictLine result={statement} onJump={(paragraph) => onShow(first, paragraph)} />
         <SecondReadingLine reading={statement.reading} />
+      </div>
+      <div className="sn-line-tools">
+        <KeepLine
+          document={documentOf(first)}
+          line={{ text, origin: 'model', verdict, ...(source && { number: source.paragraph }) }}
+        />
       </div>
     </div>
   );

@@ -1,20 +1,24 @@
+import { KeepLine } from '@/components/matter/keep-line';
 import { useText } from '@/components/ui/language';
 import { ParagraphLink } from '@/components/ui/paragraph-link';
 import { wholeSentences } from '@/utils/ask/whole-sentences';
 import { detectLanguage } from '@/utils/core/language';
+import type { LegalDocument } from '@/utils/core/legal-document';
 import type { Span } from '@/utils/core/text-span';
 import { askMessages } from '@/utils/i18n/messages/ask';
 import type { SourcePassage, Turn } from './conversation';
 
 type Props = {
   readonly turn: Turn;
+  /** The document of a label; undefined where it is no longer open. */
+  readonly documentOf: (label: string) => LegalDocument | undefined;
   readonly onShow: (label: string, paragraph: string) => void;
   /** Puts a paragraph into what would be sent, or takes it out; left out where nothing can be sent. */
   readonly onInclude?: (paragraph: string, on: boolean) => void;
 };
 
 /** The passages that fit a question, best first, with the words that make them fit. */
-export function PassageList({ turn, onShow, onInclude }: Props) {
+export function PassageList({ turn, documentOf, onShow, onInclude }: Props) {
   const t = useText(askMessages);
   const isOneSource = turn.documents.length === 1;
   if (turn.passages.length === 0) return <p className="sn-ask-note">{t('noPassage')}</p>;
@@ -39,11 +43,23 @@ export function PassageList({ turn, onShow, onInclude }: Props) {
             <p className="sn-verbatim sn-passage" lang={detectLanguage(passage.text)}>
               <Marked passage={passage} />
             </p>
+            <div className="sn-line-tools">
+              <KeepLine
+                document={documentOf(passage.label)}
+                line={{ text: sentencesOf(passage), origin: 'page', number: passage.number }}
+              />
+            </div>
           </li>
         );
       })}
     </ol>
   );
+}
+
+/** What is shown of a passage, as plain text. */
+function sentencesOf({ text, marks }: SourcePassage): string {
+  const { start, end } = wholeSentences(text, marks);
+  return text.slice(start, end).trim();
 }
 
 /** The sentences of a passage that hold its marks. */

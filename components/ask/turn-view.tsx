@@ -46,7 +46,6 @@ const REFUSALS = {
 export function TurnView(props: Props) {
   const { ref, turn, asking, options, onShow, onOpenOptions } = props;
   const t = useText(askMessages);
-  const common = useText(commonMessages);
   const say = useText(stepMessages);
   const sayOfSend = useText(sendMessages);
   const [isSheetOpen, setSheetOpen] = useState(false);
@@ -63,6 +62,7 @@ export function TurnView(props: Props) {
     const source = turn.documents.find((document) => document.label === label) ?? turn.documents[0];
     if (source) onShow(source.url, paragraph);
   };
+  const documentOf = (label: string) => asking.documents.find((pinned) => pinned.label === label)?.document;
   const leaving = (planned: Turn['planned']): LeavingText =>
     leavingOfQuestion({ question: turn.question, history }, asking.documents, planned);
   const send = (): void => {
@@ -95,13 +95,11 @@ export function TurnView(props: Props) {
         statements={lines}
         isOneSource={isOneSource}
         language={run.is === 'done' ? run.result.language : undefined}
+        documentOf={documentOf}
         onShow={show}
       />
       {run.is === 'working' && canAsk && (
-        <p className="sn-ask-actions" aria-busy="true">
-          <span className="sn-meta">{t(run.thinking ? 'thinking' : 'writing', { model: endpoint.model })}</span>
-          <Button onClick={() => asking.stop(turn.id)}>{common('stop')}</Button>
-        </p>
+        <Working isThinking={run.thinking} model={endpoint.model} onStop={() => asking.stop(turn.id)} />
       )}
       {run.is === 'failed' && (
         <ErrorNote
@@ -121,6 +119,7 @@ export function TurnView(props: Props) {
         </summary>
         <PassageList
           turn={turn}
+          documentOf={documentOf}
           onShow={show}
           {...(canSend &&
             run.is === 'passages' && {
@@ -179,6 +178,19 @@ function Answered({ turn, asking, run, lines, onCopy, onUse, onOpenOptions }: An
         />
       )}
     </>
+  );
+}
+
+type WorkingProps = { readonly isThinking: boolean; readonly model: string; readonly onStop: () => void };
+
+function Working({ isThinking, model, onStop }: WorkingProps) {
+  const t = useText(askMessages);
+  const common = useText(commonMessages);
+  return (
+    <p className="sn-ask-actions" aria-busy="true">
+      <span className="sn-meta">{t(isThinking ? 'thinking' : 'writing', { model })}</span>
+      <Button onClick={onStop}>{common('stop')}</Button>
+    </p>
   );
 }
 

@@ -1,8 +1,11 @@
 import { Fragment, useState } from 'react';
 import type { CitingSentence } from '@/utils/around/how-cited';
+import type { LegalDocument } from '@/utils/core/legal-document';
 import { citationMessages } from '@/utils/i18n/messages/citations';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { provisionName } from '@/utils/i18n/place-words';
+import type { LineToKeep } from '@/utils/store/rows/matter-line';
+import { KeepLine } from '../matter/keep-line';
 import { Button } from '../ui/button';
 import { CopyButton } from '../ui/copy-button';
 import { ExternalLinkIcon } from '../ui/icons';
@@ -13,6 +16,8 @@ import { Sparkline } from './sparkline';
 
 type Props = {
   readonly row: AuthorityRow;
+  /** The document that cites it; left out where there is none. */
+  readonly document?: LegalDocument | undefined;
   readonly onJump: (mention: ShownMention) => void;
   readonly onCopy: (row: AuthorityRow) => Promise<boolean>;
   /** The sentences that mention it; left out where there is no document to read them in. */
@@ -22,7 +27,7 @@ type Props = {
 const CHINESE = /\p{Script=Han}/u;
 
 /** One authority: name, citations in one line, how often and where, and the ways out of the page. */
-export function AuthorityItem({ row, onJump, onCopy, onHowCited }: Props) {
+export function AuthorityItem({ row, document, onJump, onCopy, onHowCited }: Props) {
   const t = useText(citationMessages);
   const common = useText(commonMessages);
   const language = useLanguage();
@@ -59,6 +64,7 @@ export function AuthorityItem({ row, onJump, onCopy, onHowCited }: Props) {
         <CopyButton kind="link" label={t('copyOne', { name: row.name })} onCopy={() => onCopy(row)}>
           {common('copy')}
         </CopyButton>
+        <KeepLine document={document} line={lineOf(row)} />
         {row.links.slice(0, 1).map((link) => (
           <a
             key={link.url}
@@ -78,6 +84,13 @@ export function AuthorityItem({ row, onJump, onCopy, onHowCited }: Props) {
       {sentences !== undefined && <HowCited sentences={sentences} onJump={onJump} />}
     </li>
   );
+}
+
+/** An authority as a line to keep: as it is called here, with the paragraph that cites it first. */
+function lineOf({ name, citations, mentions }: AuthorityRow): LineToKeep {
+  const number = mentions[0]?.number;
+  const text = [name, ...citations.filter((citation) => citation !== name)].join(', ');
+  return { text, origin: 'page', ...(number !== undefined && { number }) };
 }
 
 type CitedTimesProps = {

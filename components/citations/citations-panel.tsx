@@ -54,6 +54,7 @@ export function CitationsPanel({ document, authorities, style, onStyle, marks }:
       onJump={({ start, end, call }) => jump({ span: call ?? { start, end } })}
       onCopy={copyAll}
       onCopyOne={copyOne}
+      document={document}
       onHowCited={({ mentions }) => howCited(document, mentions)}
       onCheckText={() => setChecking(true)}
       onExport={exportChosen}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CitingSentence } from '@/utils/around/how-cited';
+import type { LegalDocument } from '@/utils/core/legal-document';
 import { checkTextMessages } from '@/utils/i18n/messages/check-text';
 import { citationMessages } from '@/utils/i18n/messages/citations';
 import { commonMessages } from '@/utils/i18n/messages/common';
@@ -39,6 +40,8 @@ type Props = {
   readonly onJump: (mention: ShownMention) => void;
   /** Copies one authority as it is cited, in the chosen style. */
   readonly onCopyOne: (id: string) => Promise<boolean>;
+  /** The document whose authorities these are. */
+  readonly document?: LegalDocument;
   readonly onHowCited?: (row: AuthorityRow) => readonly CitingSentence[];
   /** Copies a table of these authorities in the chosen style. */
   readonly onCopy: (ids: readonly string[]) => Promise<boolean>;
@@ -207,7 +210,7 @@ function Marks({ on, onChange }: MarksSwitch) {
 
 type RowsProps = {
   readonly rows: readonly AuthorityRow[];
-  readonly actions: Pick<Props, 'onJump' | 'onCopyOne' | 'onHowCited'>;
+  readonly actions: Pick<Props, 'document' | 'onJump' | 'onCopyOne' | 'onHowCited'>;
 };
 
 const Rows = ({ rows, actions }: RowsProps) => (
@@ -216,6 +219,7 @@ const Rows = ({ rows, actions }: RowsProps) => (
       <AuthorityItem
         key={row.id}
         row={row}
+        document={actions.document}
         onJump={actions.onJump}
         onCopy={({ id }) => actions.onCopyOne(id)}
         onHowCited={actions.onHowCited}

@@ -4,6 +4,7 @@ import { toText } from '@/utils/draft/to-text';
 import type { Draft } from '@/utils/draft/types';
 import type { AuditEntry } from '@/utils/privacy/audit-entry';
 import type { KeptDraft } from '@/utils/store/rows/draft';
+import type { MatterLine } from '@/utils/store/rows/matter-line';
 import type { OwnTerm } from '@/utils/store/rows/term';
 import type { KeptText } from '@/utils/store/rows/text';
 
@@ -22,6 +23,7 @@ export type PageOfMatter = {
 /** Everything that belongs to one matter, newest first in each list. */
 export type MatterContents = {
   readonly pages: readonly PageOfMatter[];
+  readonly lines: readonly MatterLine[];
   readonly answers: readonly AuditEntry[];
   readonly drafts: readonly Draft[];
   readonly terms: readonly OwnTerm[];
@@ -32,15 +34,17 @@ export type MatterRows = {
   readonly log: readonly AuditEntry[];
   readonly drafts: readonly KeptDraft[];
   readonly texts: readonly KeptText[];
+  readonly lines: readonly MatterLine[];
   readonly terms: readonly OwnTerm[];
 };
 
 /** Puts a matter together. What cannot be read any more is left out. */
-export function contentsOf({ log, drafts: keptDrafts, texts, terms }: MatterRows): MatterContents {
+export function contentsOf({ log, drafts: keptDrafts, texts, lines, terms }: MatterRows): MatterContents {
   const drafts = keptDrafts.flatMap(({ body }) => readDraft(body) ?? []);
   const seen = [
     ...texts.map((text) => ({ url: text.url, title: text.title, citation: text.citation, at: text.keptAt, text })),
     ...log.filter(({ title }) => title !== '').map(({ url, title, citation, at }) => ({ url, title, citation, at })),
+    ...lines.map(({ url, title, citation, keptAt }) => ({ url, title, citation, at: keptAt })),
     ...drafts.flatMap(({ header }) =>
       header.sources.map(({ url, title, neutralCitation, readAt }) => ({
         url,
@@ -52,6 +56,7 @@ export function contentsOf({ log, drafts: keptDrafts, texts, terms }: MatterRows
   ];
   return {
     pages: mergePages(seen),
+    lines,
     answers: log.filter(({ purpose, answer }) => purpose === 'question' && answer !== ''),
     drafts,
     terms,
@@ -73,7 +78,7 @@ function mergePages(seen: readonly Seen[]): PageOfMatter[] {
   return [...pages.values()].sort((a, b) => b.at.localeCompare(a.at));
 }
 
-/** What of a matter holds all of these words, in any of its fields: titles, questions, answers, drafts, kept texts. */
+/** What of a matter holds all of these words, in any of its fields: titles, lines, questions, answers, drafts, kept texts. */
 export function searchMatter(contents: MatterContents, query: string): MatterContents {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return contents;
@@ -83,6 +88,7 @@ export function searchMatter(contents: MatterContents, query: string): MatterCon
   };
   return {
     pages: contents.pages.filter(({ title, citation, url, text }) => fits(title, citation, url, textOf(text))),
+    lines: contents.lines.filter(({ text, number, title, citation }) => fits(text, number, title, citation)),
     answers: contents.answers.filter(({ title, citation, question, answer }) =>
       fits(title, citation, question, answer),
     ),
@@ -96,8 +102,8 @@ function textOf(kept: KeptText | undefined): string {
   return typeof document === 'object' && document !== null && 'text' in document ? String(document.text) : '';
 }
 
-export const isEmpty = ({ pages, answers, drafts, terms }: MatterContents): boolean =>
-  [pages, answers, drafts, terms].every((list) => list.length === 0);
+export const isEmpty = ({ pages, lines, answers, drafts, terms }: MatterContents): boolean =>
+  [pages, lines, answers, drafts, terms].every((list) => list.length === 0);
 
 /** The parts of one draft within the file of its matter: its title is a heading there. */
 export const draftParts = (draft: Draft) =>

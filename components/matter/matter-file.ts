@@ -1,10 +1,12 @@
 import { formatMoment } from '@/utils/core/format-date';
 import type { Language } from '@/utils/core/language';
 import type { ExportedPart } from '@/utils/draft/layout-draft';
+import { lineMessages } from '@/utils/i18n/messages/line';
 import { matterMessages } from '@/utils/i18n/messages/matter';
 import { recordsMessages } from '@/utils/i18n/messages/records';
 import { translator } from '@/utils/i18n/translate';
 import type { AuditEntry } from '@/utils/privacy/audit-entry';
+import type { MatterLine } from '@/utils/store/rows/matter-line';
 import { draftParts, type MatterContents, type PageOfMatter } from './matter-contents';
 
 type About = { readonly name: string; readonly language: Language; readonly now: Date };
@@ -12,13 +14,17 @@ type About = { readonly name: string; readonly language: Language; readonly now:
 /** All that belongs to a matter, laid out as one file. What a model wrote says so, with its model and its review. */
 export function layoutMatter(contents: MatterContents, { name, language, now }: About): ExportedPart[] {
   const t = translator(matterMessages, language);
-  const { pages, answers, drafts, terms } = contents;
+  const { pages, lines, answers, drafts, terms } = contents;
   return [
     { type: 'title', text: name },
     { type: 'header', label: t('exportedAt'), value: formatMoment(now.toISOString(), language) },
     ...under(
       t('pages'),
       pages.map((page) => pagePart(page, language)),
+    ),
+    ...under(
+      t('lines'),
+      lines.flatMap((line) => lineParts(line, language)),
     ),
     ...under(
       t('answers'),
@@ -42,6 +48,25 @@ const bullet = (texts: readonly (string | undefined)[]): ExportedPart => ({
 
 const pagePart = ({ title, citation, url, at }: PageOfMatter, language: Language): ExportedPart =>
   bullet([[title, citation].filter(Boolean).join(' '), url, formatMoment(at, language)]);
+
+function lineParts(line: MatterLine, language: Language): ExportedPart[] {
+  return [
+    { type: 'quotation', runs: [{ text: line.text, isModel: line.origin === 'model' }] },
+    { type: 'note', text: [whereLineStands(line), whoWrote(line, language)].filter(Boolean).join(' · ') },
+  ];
+}
+
+/** Title, citation and pinpoint of a kept line: `Otter v Heron [2031] HKCA 10, [12]`. */
+export const whereLineStands = ({ title, citation, number }: MatterLine): string =>
+  [[title, citation].filter(Boolean).join(' '), number && `[${number}]`].filter(Boolean).join(', ');
+
+/** Of a model's words: that they are, what checking found, and that nobody reviewed them. Nothing of the page's own. */
+export function whoWrote({ origin, verdict }: MatterLine, language: Language): string {
+  if (origin === 'page') return '';
+  const t = translator(matterMessages, language);
+  const said = verdict && translator(lineMessages, language)(verdict);
+  return [t('modelsWords'), said, t('notReviewed')].filter(Boolean).join(' · ');
+}
 
 function answerParts(entry: AuditEntry, language: Language): ExportedPart[] {
   const { question = '', answer, title, citation, at } = entry;

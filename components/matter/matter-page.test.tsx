@@ -9,6 +9,7 @@ import { buildAuditEntry } from '@/utils/privacy/audit-entry';
 import { createStore } from '@/utils/store/store';
 import { saveDraft } from '@/utils/store/tables/drafts';
 import { writeLog } from '@/utils/store/tables/log';
+import { keepLine, linesOfMatter } from '@/utils/store/tables/matter-lines';
 import { deleteMatter, saveMatter } from '@/utils/store/tables/matters';
 import { saveTerm } from '@/utils/store/tables/terms';
 import { keepText, textsOf } from '@/utils/store/tables/texts';
@@ -97,6 +98,10 @@ beforeEach(() =>
     await writeLog(db, entry('a', 'm1', 'What were the damages?'));
     await writeLog(db, entry('b', 'm2', 'A secret of the other matter?'));
     await writeLog(db, entry('c', undefined, 'Asked for nobody?'));
+    const page = (matterId: string) => ({ matterId, page: JUDGMENT });
+    await keepLine(db, { text: 'The hull had *never* been surveyed.', origin: 'page', number: '12' }, page('m1'), NOW);
+    await keepLine(db, { text: 'Nobody surveyed the keel.', origin: 'model', verdict: 'matched' }, page('m1'), NOW);
+    await keepLine(db, { text: 'A line of the other.', origin: 'page', number: '3' }, page('m2'), NOW);
     await saveDraft(db, { id: 'd1', title: 'Note on the ferry', kind: 'case-note', matterId: 'm1', body: DRAFT }, NOW);
     await keepText(db, { hash: 'h1', matterId: 'm1' }, JUDGMENT, NOW);
     const at = NOW.toISOString();
@@ -116,12 +121,13 @@ const onExport = vi.fn();
 const onOpenText = vi.fn();
 
 function Page({ matterId }: { readonly matterId: string | null }) {
-  const { state, dropText } = useMatter(store, matterId);
+  const { state, dropText, dropLine } = useMatter(store, matterId);
   return (
     <MatterPage
       state={state}
       onOpenText={onOpenText}
       onDropText={(text) => void dropText(text)}
+      onDropLine={(line) => void dropLine(line)}
       onExport={onExport}
       now={() => NOW}
     />
@@ -157,6 +163,8 @@ describe('the page of a matter', () => {
     const own = { m1: 0, m2: 1, null: 2 }[String(matterId)];
     expect(questions.map((question) => drawn.text().includes(question))).toEqual([0, 1, 2].map((at) => at === own));
     expect(drawn.text()).not.toContain('水獺信託');
+    expect(drawn.text().includes('A line of the other.')).toBe(matterId === 'm2');
+    expect(drawn.text().includes('The hull had *never* been surveyed.')).toBe(matterId === 'm1');
     expect(drawn.text().includes('text kept')).toBe(matterId === 'm1');
   });
 
@@ -171,19 +179,23 @@ describe('the page of a matter', () => {
     ['aberdeen', ['Note on the ferry']],
     ['1,200,000', ['What were the damages?']],
     ['船體', ['hull survey']],
-    ['HKCA 10', ['Otter v Heron', 'What were the damages?']],
+    ['HKCA 10 damages', ['What were the damages?']],
+    ['HKCA 10 12', ['The hull had *never* been surveyed.']],
+    ['keel', ['Nobody surveyed the keel.']],
     ['secret', []],
   ])('finds %j in all of it', async (query, expected) => {
     const read = await store.run(async (db) => ({
       log: await db.log.where({ matterId: 'm1' }).toArray(),
       drafts: await db.drafts.toArray(),
       texts: await textsOf(db, 'm1'),
+      lines: await linesOfMatter(db, 'm1'),
       terms: await db.terms.where({ id: 't1' }).toArray(),
     }));
     if (!read.ok) throw new Error('no store');
-    const { pages, answers, drafts, terms } = searchMatter(contentsOf(read.value), query);
+    const { pages, lines, answers, drafts, terms } = searchMatter(contentsOf(read.value), query);
     const found = [
       ...pages.map(({ title }) => title),
+      ...lines.map(({ text }) => text),
       ...answers.map(({ question }) => question),
       ...drafts.map(({ title }) => title),
       ...terms.map(({ en }) => en),
@@ -218,21 +230,40 @@ describe('the page of a matter', () => {
     expect(drawn.text()).toContain('Otter v Heron');
   });
 
-  it('goes with its matter, texts included', async () => {
+  it('shows each kept line with its place, a model’s as a model’s, and deletes one on the click', async () => {
+    const drawn = await open('m1');
+    const lines = [...drawn.element.querySelectorAll('[aria-label="Lines kept"] li')].map((li) => li.textContent ?? '');
+    expect(lines.find((text) => text.startsWith('The hull'))).toContain('Otter v Heron [2031] HKCA 10, [12]');
+    expect(lines.find((text) => text.startsWith('Nobody'))).toContain(
+      'written by a model · numbers and names match · AI draft, not reviewed',
+    );
+    await drawn.click('button', 'Delete line: Nobody surveyed the keel.');
+    await settle();
+    expect(drawn.text()).not.toContain('keel');
+    expect(drawn.text()).toContain('The hull had');
+  });
+
+  it('goes with its matter, texts and lines included', async () => {
     await store.run((db) => deleteMatter(db, 'm1'));
     expect(await store.run((db) => db.texts.count())).toEqual({ ok: true, value: 0 });
+    expect(await store.run((db) => linesOfMatter(db, 'm1'))).toEqual({ ok: true, value: [] });
     expect((await open('m1')).text()).not.toContain('damages');
   });
 
   it.each(LANGUAGES)(
     'is one file in %s: labelled as not reviewed, page text and model text never markup',
     async (language) => {
-      const read = await store.run((db) => db.log.where({ matterId: 'm1' }).toArray());
+      const read = await store.run(async (db) => ({
+        log: await db.log.where({ matterId: 'm1' }).toArray(),
+        lines: await linesOfMatter(db, 'm1'),
+      }));
       if (!read.ok) throw new Error('no store');
-      const contents = contentsOf({ log: read.value, drafts: [], texts: [], terms: [] });
+      const contents = contentsOf({ ...read.value, drafts: [], texts: [], terms: [] });
       const parts = layoutMatter(contents, { name: 'Ferry [x](y)', language, now: NOW });
       const markdown = partsToMarkdown(parts);
       expect(markdown).toContain('# Ferry \\[x\\](y)');
+      expect(markdown).toContain('> The hull had \\*never\\* been surveyed.');
+      expect(markdown).toContain('[2031\\] HKCA 10, \\[12\\]');
       expect(markdown).toContain('> Damages were \\*HK$1,200,000\\*.');
       expect(markdown).toMatch(/AI draft, not reviewed|未經審閱|未经审阅/);
       const word = await partsToDocx({ title: 'Ferry', language }, parts);

@@ -1,23 +1,29 @@
 import { useMemo, useState } from 'react';
 import { TextField } from '@/components/settings/fields';
 import { formatMoment } from '@/utils/core/format-date';
+import { detectLanguage } from '@/utils/core/language';
 import type { ExportedPart } from '@/utils/draft/layout-draft';
 import { toText } from '@/utils/draft/to-text';
 import { matterMessages } from '@/utils/i18n/messages/matter';
 import type { AuditEntry } from '@/utils/privacy/audit-entry';
+import type { MatterLine } from '@/utils/store/rows/matter-line';
 import type { KeptText } from '@/utils/store/rows/text';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { useLanguage, useText } from '../ui/language';
 import { Skeleton } from '../ui/skeleton';
 import { isEmpty, type MatterContents, type PageOfMatter, searchMatter } from './matter-contents';
-import { howItCame, layoutMatter } from './matter-file';
+import { howItCame, layoutMatter, whereLineStands, whoWrote } from './matter-file';
 import type { MatterState } from './use-matter';
+
+/** Characters of a line that name it to a screen reader. */
+const LABEL_LENGTH = 60;
 
 type Props = {
   readonly state: MatterState;
   readonly onOpenText: (text: KeptText) => void;
   readonly onDropText: (text: KeptText) => void;
+  readonly onDropLine: (line: MatterLine) => void;
   readonly onExport: (name: string, parts: readonly ExportedPart[], format: 'markdown' | 'docx') => void;
   readonly now: () => Date;
 };
@@ -32,7 +38,7 @@ export function MatterPage({ state, ...actions }: Props) {
 
 type ReadyProps = Omit<Props, 'state'> & { readonly state: Extract<MatterState, { is: 'ready' }> };
 
-function Ready({ state: { name, contents }, onOpenText, onDropText, onExport, now }: ReadyProps) {
+function Ready({ state: { name, contents }, onExport, now, ...actions }: ReadyProps) {
   const t = useText(matterMessages);
   const language = useLanguage();
   const [query, setQuery] = useState('');
@@ -54,22 +60,28 @@ function Ready({ state: { name, contents }, onOpenText, onDropText, onExport, no
             <Button onClick={() => save('docx')}>{t('exportWord')}</Button>
           </p>
           {isEmpty(found) && <EmptyState title={t('nothingFound')} />}
-          <Lists found={found} onOpenText={onOpenText} onDropText={onDropText} />
+          <Lists found={found} {...actions} />
         </>
       )}
     </main>
   );
 }
 
-type ListsProps = Pick<Props, 'onOpenText' | 'onDropText'> & { readonly found: MatterContents };
+type ListsProps = Pick<Props, 'onOpenText' | 'onDropText' | 'onDropLine'> & { readonly found: MatterContents };
 
-function Lists({ found: { pages, answers, drafts, terms }, onOpenText, onDropText }: ListsProps) {
+function Lists({ found, onOpenText, onDropText, onDropLine }: ListsProps) {
   const t = useText(matterMessages);
+  const { pages, lines, answers, drafts, terms } = found;
   return (
     <>
       <List title={t('pages')} count={pages.length}>
         {pages.map((page) => (
           <Page key={`${page.url} ${page.title}`} page={page} onOpenText={onOpenText} onDropText={onDropText} />
+        ))}
+      </List>
+      <List title={t('lines')} count={lines.length}>
+        {lines.map((line) => (
+          <KeptLineItem key={line.id} line={line} onDrop={() => onDropLine(line)} />
         ))}
       </List>
       <List title={t('answers')} count={answers.length}>
@@ -130,16 +142,45 @@ function Page({ page: { url, title, citation, at, text }, onOpenText, onDropText
       </p>
       <p className="sn-actions">
         {text && <Button onClick={() => onOpenText(text)}>{t('openText')}</Button>}
-        {isWeb && (
-          <a href={url} target="_blank" rel="noreferrer">
-            {t('openPage')}
-          </a>
-        )}
+        <OpenPage url={url} />
         {text && (
           <Button kind="link" aria-label={t('dropText', { title })} onClick={() => onDropText(text)}>
             {t('dropTextShort')}
           </Button>
         )}
+      </p>
+    </li>
+  );
+}
+
+function OpenPage({ url }: { readonly url: string }) {
+  const t = useText(matterMessages);
+  return /^https?:/.test(url) ? (
+    <a href={url} target="_blank" rel="noreferrer">
+      {t('openPage')}
+    </a>
+  ) : null;
+}
+
+type KeptLineItemProps = { readonly line: MatterLine; readonly onDrop: () => void };
+
+function KeptLineItem({ line, onDrop }: KeptLineItemProps) {
+  const t = useText(matterMessages);
+  const language = useLanguage();
+  const { text, url, origin, keptAt } = line;
+  return (
+    <li>
+      <blockquote className={origin === 'page' ? 'sn-verbatim' : 'sn-statement'} lang={detectLanguage(text)}>
+        {text}
+      </blockquote>
+      <p className="sn-meta">
+        {[whereLineStands(line), whoWrote(line, language), formatMoment(keptAt, language)].filter(Boolean).join(' · ')}
+      </p>
+      <p className="sn-actions">
+        <OpenPage url={url} />
+        <Button kind="link" aria-label={t('dropLine', { text: text.slice(0, LABEL_LENGTH) })} onClick={onDrop}>
+          {t('dropLineShort')}
+        </Button>
       </p>
     </li>
   );

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { MatterLine } from '@/utils/store/rows/matter-line';
 import type { KeptText } from '@/utils/store/rows/text';
 import type { Store } from '@/utils/store/store';
 import { listDrafts } from '@/utils/store/tables/drafts';
 import { searchLog } from '@/utils/store/tables/log';
+import { deleteLine, linesOfMatter } from '@/utils/store/tables/matter-lines';
 import { findMatter } from '@/utils/store/tables/matters';
 import { findOwnTerms } from '@/utils/store/tables/terms';
 import { deleteText, textsOf } from '@/utils/store/tables/texts';
@@ -31,6 +33,7 @@ export function useMatter(store: Store, matterId: string | null) {
         log: await searchLog(db, { matterId, limit: MOST_ENTRIES }),
         drafts: await listDrafts(db, matterId),
         texts: await textsOf(db, matterId),
+        lines: await linesOfMatter(db, matterId),
         terms: matter === null ? [] : await findOwnTerms(db, matter.name, MOST_TERMS),
       };
       return { name: matter?.name ?? null, contents: contentsOf(rows) };
@@ -47,5 +50,9 @@ export function useMatter(store: Store, matterId: string | null) {
     await store.run((db) => deleteText(db, { hash, matterId }));
     await refresh();
   };
-  return { state, dropText } as const;
+  const dropLine = async ({ id }: MatterLine): Promise<void> => {
+    await store.run((db) => deleteLine(db, id));
+    await refresh();
+  };
+  return { state, dropText, dropLine } as const;
 }

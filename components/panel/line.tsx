@@ -2,6 +2,8 @@ import { type ReactNode, useState } from 'react';
 import { quoteWithPinpoint } from '@/utils/citations/quote-with-pinpoint';
 import { labelsById } from '@/utils/core/label-paragraphs';
 import { lineMessages } from '@/utils/i18n/messages/line';
+import type { LineToKeep } from '@/utils/store/rows/matter-line';
+import { KeepLine } from '../matter/keep-line';
 import { Button } from '../ui/button';
 import { CopyButton } from '../ui/copy-button';
 import { ContextIcon, CopyIcon } from '../ui/icons';
@@ -19,6 +21,8 @@ type Props = {
   readonly onJump: () => void;
   /** Words of the page that *Copy with pinpoint* quotes; by default the paragraph's own. */
   readonly quotation?: string;
+  /** What is kept with the matter where it is not the page's own words. */
+  readonly keeps?: Pick<LineToKeep, 'text' | 'origin' | 'verdict'>;
   readonly children: ReactNode;
   /** Further things to do with this line, beside *Copy with pinpoint*. */
   readonly actions?: ReactNode;
@@ -33,7 +37,7 @@ const UNLABELLED = '¶';
  * A line of the margin note: paragraph number, text. *Copy* stands in the line's own margin; what stands before and after it
  * in the page unfolds in place, on a click, and covers nothing.
  */
-export function Line({ document, paragraph, onJump, quotation, children, actions, margin }: Props) {
+export function Line({ document, paragraph, onJump, quotation, keeps, children, actions, margin }: Props) {
   const t = useText(lineMessages);
   const { copy } = useServices();
   const [isUnfolded, setUnfolded] = useState(false);
@@ -64,6 +68,12 @@ export function Line({ document, paragraph, onJump, quotation, children, actions
           >
             <CopyIcon />
           </CopyButton>
+        )}
+        {(keeps ?? words) !== undefined && (
+          <KeepLine
+            document={document}
+            line={{ ...(keeps ?? { text: words ?? '', origin: 'page' }), ...(number !== undefined && { number }) }}
+          />
         )}
         {hasAround && (
           <Button

@@ -18,6 +18,7 @@ import type { AroundServices } from '../around/use-around-case';
 import type { VersionServices } from '../around/use-versions';
 import type { Authorities } from '../citations/read-authorities';
 import type { TextServices } from '../matter/keep-text';
+import type { LineServices } from '../matter/use-matter-lines';
 import type { SecondReadingServices } from '../second-reading/services';
 import type { ProvisionNotice } from '../terms/pair-finding';
 import type { OnEndpointChange } from '../ui/consent-to';
@@ -63,6 +64,8 @@ export type PanelServices = {
   readonly versions?: VersionServices;
   /** Texts kept with a matter; absent where nothing can be kept. */
   readonly texts?: TextServices;
+  /** Lines kept with a matter; absent where nothing can be kept. */
+  readonly lines?: LineServices;
   /** Brings another tab of the panel to the front. */
   readonly openPanel: (tab: PanelTab) => Promise<boolean>;
   readonly openOptions: () => void;

@@ -39,6 +39,7 @@ export function StatementItem(props: Props) {
       paragraph={own && { id: own.id, number: own.number }}
       onJump={() => number !== undefined && go(number)}
       {...(quotation !== undefined && { quotation })}
+      keeps={{ text: statement.text, origin: 'model', verdict: statement.verdict }}
       margin={statement.paragraphs.map((paragraph) => (
         <ParagraphLink key={paragraph} number={paragraph} onJump={() => go(paragraph)} />
       ))}

@@ -15,5 +15,8 @@ export const ExternalLinkIcon = () => stroke(<path d="M6.5 3.5h-3v9h9v-3M9 3.5h3
 
 export const CopyIcon = () => stroke(<path d="M5.5 5.5h7v8h-7zM3.5 10.5v-8h7" />);
 
+/** A ribbon in a book. */
+export const KeepIcon = () => stroke(<path d="M4.5 2.5h7v11L8 10.5l-3.5 3z" />);
+
 /** Lines before and after one in the middle. */
 export const ContextIcon = () => stroke(<path d="M3.5 3.5h9M3.5 12.5h9M5.5 8h5" />);

@@ -2,24 +2,14 @@ import type { LegalDocument } from '@/utils/core/legal-document';
 import { legalDocumentSchema } from '@/utils/messaging/document-schema';
 import { RequestRefused } from '@/utils/messaging/panel-server';
 import type { TextKept } from '@/utils/messaging/panel-to-background';
-import { getSettings } from '@/utils/store/settings';
 import type { Store } from '@/utils/store/store';
-import { findMatter } from '@/utils/store/tables/matters';
 import { deleteText, findText, keepText } from '@/utils/store/tables/texts';
+import { activeMatter } from './active-matter';
 
 /** Texts that the reader keeps with the matter that is worked on; those of another are not there. */
 export function createKeptTexts(store: Store) {
-  /** @throws {RequestRefused} where the matter or the store cannot be read */
-  async function activeMatter(): Promise<{ readonly matterId: string | null; readonly matter?: string }> {
-    const matterId = (await getSettings()).activeMatter;
-    if (matterId === null) return { matterId };
-    const found = await store.run((db) => findMatter(db, matterId));
-    if (!found.ok || found.value === undefined) throw new RequestRefused('failed');
-    return { matterId, matter: found.value.name };
-  }
-
   async function tell(hash: string): Promise<TextKept> {
-    const { matterId, matter } = await activeMatter();
+    const { matterId, matter } = await activeMatter(store);
     const found = await store.run((db) => findText(db, { hash, matterId }));
     if (!found.ok) throw new RequestRefused('failed');
     return { isKept: found.value !== undefined, ...(matter !== undefined && { matter }) };
@@ -28,18 +18,18 @@ export function createKeptTexts(store: Store) {
   return {
     tell,
     async keep(hash: string, document: LegalDocument): Promise<TextKept> {
-      const { matterId } = await activeMatter();
+      const { matterId } = await activeMatter(store);
       const kept = await store.run((db) => keepText(db, { hash, matterId }, document, new Date()));
       if (!kept.ok) throw new RequestRefused('failed');
       return tell(hash);
     },
     async drop(hash: string): Promise<TextKept> {
-      const { matterId } = await activeMatter();
+      const { matterId } = await activeMatter(store);
       await store.run((db) => deleteText(db, { hash, matterId }));
       return tell(hash);
     },
     async open(hash: string): Promise<LegalDocument | null> {
-      const { matterId } = await activeMatter();
+      const { matterId } = await activeMatter(store);
       const found = await store.run((db) => findText(db, { hash, matterId }));
       const parsed = legalDocumentSchema.safeParse(found.ok ? found.value?.document : undefined);
       return parsed.success ? parsed.data : null;

@@ -24,6 +24,7 @@ import type { Confirmations } from './confirmations';
 import { documentOfTab } from './document-of-tab';
 import type { Documents } from './documents';
 import { createKeptTexts } from './kept-texts';
+import { createMatterLines } from './matter-lines';
 import { jumpOnce, readOtherPage } from './other-pages';
 import { admitFrame, isFrameAddress } from './panel-tickets';
 import type { OpenPanel, Panels } from './panels';
@@ -83,7 +84,7 @@ function createHandlers(deps: Deps): PanelHandlers<OpenPanel> {
   return {
     ...aboutDocuments(deps),
     ...aboutTheCase(deps),
-    ...aboutKeptTexts(deps),
+    ...aboutTheMatter(deps),
     ...aboutModels(deps),
     ...aboutDrafts(deps),
     ...aboutTheGlossary(deps),
@@ -104,13 +105,16 @@ const aboutTheCase = ({ store, documents }: Deps): Part<'around-case' | 'law-ver
   'version-text': ({ hash, id }) => createAround(store).versionText(documents.get(hash), id),
 });
 
-const aboutKeptTexts = (
+const aboutTheMatter = (
   { store, documents }: Deps,
   texts = createKeptTexts(store),
-): Part<'is-text-kept' | 'keep-text' | 'kept-text' | 'open-matter'> => ({
+  lines = createMatterLines(store),
+): Part<'is-text-kept' | 'keep-text' | 'kept-text' | 'kept-lines' | 'keep-line' | 'open-matter'> => ({
   'is-text-kept': ({ hash }) => texts.tell(hash),
   'keep-text': ({ hash, isKept }) => (isKept ? texts.keep(hash, documents.get(hash)) : texts.drop(hash)),
   'kept-text': ({ hash }) => texts.open(hash),
+  'kept-lines': () => lines.tell(),
+  'keep-line': ({ hash, line, isKept }) => lines.set(line, documents.get(hash), isKept),
   'open-matter': async () => {
     await browser.tabs.create({ url: browser.runtime.getURL('/matter.html') });
     return null;

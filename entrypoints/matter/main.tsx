@@ -42,12 +42,13 @@ const openText = ({ hash }: KeptText): void =>
 type ContentsProps = { readonly matterId: string | null; readonly language: Language };
 
 function Contents({ matterId, language }: ContentsProps) {
-  const { state, dropText } = useMatter(store, matterId);
+  const { state, dropText, dropLine } = useMatter(store, matterId);
   return (
     <MatterPage
       state={state}
       onOpenText={openText}
       onDropText={(text) => void dropText(text)}
+      onDropLine={(line) => void dropLine(line)}
       onExport={(name, parts, format) => void save(name, parts, format, language)}
       now={() => new Date()}
     />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { OpenDocument } from '@/components/ask/use-ask';
 import type { Style } from '@/components/citations/formats';
 import { addAnswer, type KeptLines, NO_LINES } from '@/components/draft/kept-lines';
+import { MatterLinesContext, useMatterLines } from '@/components/matter/use-matter-lines';
 import type { DocumentState } from '@/components/panel/document-state';
 import { OtherWays } from '@/components/panel/other-ways';
 import { Panel } from '@/components/panel/panel';
@@ -10,6 +11,7 @@ import { ErrorNote } from '@/components/ui/error-note';
 import type { NextStep } from '@/components/ui/failure';
 import { useText } from '@/components/ui/language';
 import { StatusLine } from '@/components/ui/status-line';
+import { matterMessages } from '@/utils/i18n/messages/matter';
 import { panelMessages } from '@/utils/i18n/messages/panel';
 import type { PageOnScreen } from '@/utils/messaging/background-to-panel';
 import type { PanelTab } from '@/utils/messaging/panel-to-background';
@@ -42,8 +44,10 @@ type Props = {
 export function DocumentPanel(props: Props) {
   const { client, page, services, isOrphaned, state } = props;
   const t = useText(panelMessages);
+  const sayOfMatter = useText(matterMessages);
   const marks = useMarksSwitch(client, page);
   const extraTabs = useWritingTabs(props);
+  const { lines, isRefused } = useMatterLines(services.lines, props.matterId);
   const takeStep = (step: NextStep): void => {
     if (step === 'reload') void client.ask('reload-page', {});
     else if (step !== 'report') void client.ask('read-page', {});
@@ -57,27 +61,30 @@ export function DocumentPanel(props: Props) {
   // Elsewhere no script of ours stays in the page to be pointed with.
   const ways = page?.url !== undefined && <OtherWays url={page.url} onRead={read} />;
   return (
-    <Panel
-      state={state}
-      tab={props.tab}
-      onTab={props.onTab}
-      onStep={takeStep}
-      otherWay={
-        <>
-          {ways}
-          <PdfPicker onOpen={props.onFile} />
-        </>
-      }
-      ways={ways}
-      style={props.style}
-      onStyle={props.onStyle}
-      extraTabs={extraTabs}
-      {...(marks && { marks })}
-      {...(IS_FRAME && { onClose: () => void client.ask('close-sidebar', {}) })}
-      {...(isOrphaned && { alert: <ErrorNote failure={{ reason: 'reload-page' }} /> })}
-      {...(page?.state.is === 'ready' && page.state.restless && { alert: <StatusLine message={t('restless')} /> })}
-      {...(page?.state.is === 'ready' && page.state.evicted && { alert: <StatusLine message={t('evicted')} /> })}
-    />
+    <MatterLinesContext value={lines}>
+      <Panel
+        state={state}
+        tab={props.tab}
+        onTab={props.onTab}
+        onStep={takeStep}
+        otherWay={
+          <>
+            {ways}
+            <PdfPicker onOpen={props.onFile} />
+          </>
+        }
+        ways={ways}
+        style={props.style}
+        onStyle={props.onStyle}
+        extraTabs={extraTabs}
+        {...(marks && { marks })}
+        {...(IS_FRAME && { onClose: () => void client.ask('close-sidebar', {}) })}
+        {...(isRefused && { alert: <StatusLine message={sayOfMatter('lineNotKept')} /> })}
+        {...(isOrphaned && { alert: <ErrorNote failure={{ reason: 'reload-page' }} /> })}
+        {...(page?.state.is === 'ready' && page.state.restless && { alert: <StatusLine message={t('restless')} /> })}
+        {...(page?.state.is === 'ready' && page.state.evicted && { alert: <StatusLine message={t('evicted')} /> })}
+      />
+    </MatterLinesContext>
   );
 }
 

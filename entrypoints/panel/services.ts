@@ -8,6 +8,7 @@ import { copyToClipboard } from '@/utils/platform/clipboard';
 import { offerFile } from '@/utils/platform/downloads';
 import type { SummaryEvent } from '@/utils/summary/types';
 import { createAroundServices, createVersionServices } from './around-services';
+import { createLineServices } from './line-services';
 import type { NamedDocuments } from './named-documents';
 import { openPdf } from './open-pdf';
 import type { PanelPort } from './panel-port';
@@ -70,6 +71,7 @@ export function createPanelServices(port: PanelPort, documents: NamedDocuments):
     around: createAroundServices(client, documents),
     versions: createVersionServices(client, documents),
     texts: createTextServices(client, documents),
+    lines: createLineServices(client, documents),
     openOptions: () => void client.ask('open-options', { section: 'endpoints' }),
     now: () => new Date(),
   };

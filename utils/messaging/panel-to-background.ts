@@ -25,6 +25,7 @@ import type { ReadAgain, SecondReadingEvent } from '../second-reading/types';
 import type { MadeFrom } from '../second-reading/what-leaves';
 import type { DraftSaved, DraftToKeep } from '../store/draft-shelf';
 import type { DraftVersion, KeptDraft } from '../store/rows/draft';
+import type { LineToKeep } from '../store/rows/matter-line';
 import type { OwnTerm } from '../store/rows/term';
 import type { ByHand, Extract, SummaryEvent, SummaryLength, SummaryResult } from '../summary/types';
 import type { JumpTarget, ReadingWay } from './background-to-page';
@@ -107,6 +108,9 @@ export type LabelledHash = { readonly label: string; readonly hash: string };
 /** Whether a text is kept, and the name of the matter it would be kept with. */
 export type TextKept = { readonly isKept: boolean; readonly matter?: string };
 
+/** Ids of the lines kept with the matter that is worked on, and its name. */
+export type LinesKept = { readonly ids: readonly string[]; readonly matter?: string };
+
 /** Names of requests, with what each carries and what it is answered with. */
 export type PanelRequests = {
   /** First of all, and again after the worker was ended: who asks. A frame in a page needs no window. */
@@ -134,11 +138,13 @@ export type PanelRequests = {
   'law-versions': Asks<{ readonly hash: string }, Versions>;
   /** HKLII's data of one version, as it came. */
   'version-text': Asks<{ readonly hash: string; readonly id: string }, Result<string, AskFailure>>;
-  // Texts kept with the matter that is worked on
+  // Texts and lines kept with the matter that is worked on
   'is-text-kept': Asks<{ readonly hash: string }, TextKept>;
   'keep-text': Asks<{ readonly hash: string; readonly isKept: boolean }, TextKept>;
   /** A kept text, without its page; null where it is not there, or not under this matter. */
   'kept-text': Asks<{ readonly hash: string }, LegalDocument | null>;
+  'kept-lines': Asks<object, LinesKept>;
+  'keep-line': Asks<{ readonly hash: string; readonly line: LineToKeep; readonly isKept: boolean }, LinesKept>;
   'open-matter': Asks<object, null>;
   // The endpoint
   /** For the text of `page`; without one, for any text that is public. */

@@ -7,6 +7,7 @@ import type { UsedConsent } from './rows/consent';
 import type { KeptDefinition } from './rows/definition';
 import type { DraftVersion, KeptDraft } from './rows/draft';
 import type { Matter } from './rows/matter';
+import type { MatterLine } from './rows/matter-line';
 import type { KeptProvisions } from './rows/provisions';
 import type { SecretRow } from './rows/secret';
 import type { KeptSummaryRow } from './rows/summary';
@@ -35,6 +36,8 @@ export type SidenoteDatabase = Dexie & {
   readonly provisions: EntityTable<KeptProvisions, 'id'>;
   /** Texts that the reader keeps with a matter, to be opened without their page. */
   readonly texts: EntityTable<KeptText, 'key'>;
+  /** Lines that the reader keeps with a matter. */
+  readonly lines: EntityTable<MatterLine, 'id'>;
   /** When each card is asked again. */
   readonly cards: EntityTable<CardMemory, 'id'>;
   /** Small marks of our own: when upkeep last ran, whether writing works. */
@@ -75,6 +78,8 @@ export const VERSIONS: readonly Version[] = [
   { number: 5, stores: { cards: '&id' } },
   // Texts that the reader keeps with a matter.
   { number: 6, stores: { texts: '&key, matterId' } },
+  // Lines that the reader keeps with a matter.
+  { number: 7, stores: { lines: '&id, matterId' } },
 ];
 
 /** A factory of databases: the browser's, or the one in memory. */

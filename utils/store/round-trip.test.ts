@@ -9,6 +9,7 @@ import { saveCardMemory } from './tables/cards';
 import { keepDefinitions } from './tables/definitions';
 import { saveDraft } from './tables/drafts';
 import { finishLog, markEntryReviewed, writeLog } from './tables/log';
+import { keepLine } from './tables/matter-lines';
 import { saveMatter } from './tables/matters';
 import { keepSummary } from './tables/summaries';
 import { saveTerm } from './tables/terms';
@@ -81,6 +82,11 @@ const writes: fc.Arbitrary<(db: SidenoteDatabase) => Promise<unknown>> = fc.oneo
     ([hash, title, matterId]) =>
       (db: SidenoteDatabase) =>
         keepText(db, { hash, matterId }, { ...DOCUMENT, title }, NOW),
+  ),
+  fc.tuple(anyText, anyText, fc.option(id)).map(
+    ([text, title, matterId]) =>
+      (db: SidenoteDatabase) =>
+        keepLine(db, { text, origin: 'page', number: text }, { matterId, page: { ...DOCUMENT, title } }, NOW),
   ),
   fc.tuple(anyNumber, anyNumber, anyNumber).map(
     ([input, output, cost]) =>

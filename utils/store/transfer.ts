@@ -10,6 +10,7 @@ import { keptAnswerSchema } from './rows/answer';
 import { keptDefinitionSchema } from './rows/definition';
 import { draftVersionSchema, keptDraftSchema } from './rows/draft';
 import { matterSchema } from './rows/matter';
+import { matterLineSchema } from './rows/matter-line';
 import { keptSummarySchema } from './rows/summary';
 import { ownTermSchema } from './rows/term';
 import { keptTextSchema } from './rows/text';
@@ -32,6 +33,7 @@ const rowSchemas = {
   usage: usageSchema,
   cards: cardMemorySchema,
   texts: keptTextSchema,
+  lines: matterLineSchema,
 };
 export type TableName = keyof typeof rowSchemas;
 type Tables = { readonly [Name in TableName]: readonly z.infer<(typeof rowSchemas)[Name]>[] };

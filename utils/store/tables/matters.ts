@@ -16,7 +16,7 @@ export const listMatters = async (db: SidenoteDatabase): Promise<Matter[]> =>
   readRows(matterSchema, await db.matters.orderBy('name').toArray());
 
 /**
- * Deletes a matter with its drafts, its log and the text cached for it. What was spent stays, under no matter:
+ * Deletes a matter with its drafts, its log, what was kept with it and the text cached for it. What was spent stays, under no matter:
  * the monthly ceiling counts it.
  */
 export async function deleteMatter(db: SidenoteDatabase, id: string): Promise<void> {
@@ -30,11 +30,12 @@ export async function deleteMatter(db: SidenoteDatabase, id: string): Promise<vo
     db.usage,
     db.marks,
     db.texts,
+    db.lines,
   ];
   await db.transaction('rw', tables, async () => {
     const drafts = await db.drafts.where('matterId').equals(id).primaryKeys();
     await db.draftVersions.where('draftId').anyOf(drafts).delete();
-    for (const table of [db.drafts, db.log, db.summaries, db.answers, db.texts]) {
+    for (const table of [db.drafts, db.log, db.summaries, db.answers, db.texts, db.lines]) {
       await table.where('matterId').equals(id).delete();
     }
     await forgetMatterOfUsage(db, id);
