@@ -1,25 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildIndex, searchGlossary } from '../utils/glossary/search-glossary';
 import type { GlossaryEntry } from '../utils/glossary/types';
 
 /*
- * How often a practitioner finds the term: data/practice-terms.tsv was written from memory of practice before the
- * glossary was filled by field, and is not edited to fit it. Each row is asked in both directions; from Chinese, the
- * form that practice uses most.
+ * How often a practitioner finds the term. Each set was written from memory of practice, and from the text of real
+ * decisions, before anybody looked whether the glossary has it, and is not edited to fit it. Each row is asked in both
+ * directions; of several forms the first is the one that is asked.
  */
 
-const FILE = join(import.meta.dirname, 'data/practice-terms.tsv');
+const DATA = join(import.meta.dirname, 'data');
 const FIRST = 3;
 
-type PracticeTerm = { readonly field: string; readonly en: string; readonly zh: readonly string[] };
+/** The sets, each with what was known of it when the glossary was last filled. */
+export const PRACTICE_SETS: Readonly<Record<string, string>> = {
+  'practice-terms.tsv': 'before the glossary was filled by field',
+  'practice-terms-second.tsv': 'after it was filled; the misses of its first run were then added by kind',
+  'practice-terms-third.tsv': 'together with the second set; first run after those additions',
+};
 
-/** Reads the frozen set. */
-export function readPracticeTerms(): PracticeTerm[] {
-  const lines = readFileSync(FILE, 'utf8').trimEnd().split('\n').slice(1);
+export type PracticeTerm = { readonly field: string; readonly en: readonly string[]; readonly zh: readonly string[] };
+
+/** Finds entries, best first. */
+type Search = (query: string) => readonly GlossaryEntry[];
+
+/** Reads a frozen set. */
+export function readPracticeTerms(file: string): PracticeTerm[] {
+  const lines = readFileSync(join(DATA, file), 'utf8').trimEnd().split('\n').slice(1);
   return lines.map((line) => {
     const [field = '', en = '', zh = ''] = line.split('\t');
-    return { field, en, zh: zh.split('|') };
+    return { field, en: en.toLowerCase().split('|'), zh: zh.split('|') };
   });
 }
 
@@ -29,41 +38,54 @@ const chineseOf = (entry: GlossaryEntry): string[] =>
 const englishOf = (entry: GlossaryEntry): string[] =>
   [entry.en, ...(entry.variants?.en ?? [])].map((form) => form.toLowerCase());
 
-/** Says whether an entry gives one of the accepted forms for this term, asked from either side. */
-const answers = (entry: GlossaryEntry, { en, zh }: PracticeTerm): boolean =>
-  entry.usage === undefined &&
-  (chineseOf(entry).some((form) => zh.includes(form)) || englishOf(entry).includes(en.toLowerCase()));
+const holds = (accepted: readonly string[], forms: readonly string[]): boolean =>
+  forms.some((form) => accepted.includes(form));
 
 const share = (found: readonly boolean[]): number =>
-  Math.round((found.filter(Boolean).length / Math.max(1, found.length)) * 100);
+  Math.round((found.filter(Boolean).length / Math.max(1, found.length)) * 1000) / 10;
 
-/** Scores each field and all of them; `missed` names what was not found, for the reader of the bench. */
-export function scorePractice(entries: readonly GlossaryEntry[]) {
-  const index = buildIndex(entries);
-  const first = (query: string): GlossaryEntry[] =>
-    searchGlossary(index, query, { limit: FIRST }).map(({ entry }) => entry);
-  const asked = readPracticeTerms().map((term) => ({
-    ...term,
-    toChinese: first(term.en).some((entry) => chineseOf(entry).some((form) => term.zh.includes(form))),
-    toEnglish: first(term.zh[0] ?? '').some(
-      (entry) =>
-        answers(entry, term) && (term.field === 'everyday' || englishOf(entry).includes(term.en.toLowerCase())),
-    ),
-  }));
-  const fields = [...new Set(asked.map(({ field }) => field)), 'all'];
-  const rows = fields.map((field) => {
-    const of = asked.filter((term) => field === 'all' || term.field === field);
-    const english = of.filter(({ field }) => field !== 'everyday');
+/** Asks every term of a set in both directions. An everyday word stands for a term that has more than one name. */
+function ask(terms: readonly PracticeTerm[], search: Search) {
+  return terms.map((term) => {
+    const [en = ''] = term.en;
+    const [zh = ''] = term.zh;
+    const isEveryday = term.field === 'everyday';
+    const found = search(zh).slice(0, FIRST);
     return {
-      field,
-      terms: of.length,
-      'EN→ZH %': english.length === 0 ? '' : share(english.map(({ toChinese }) => toChinese)),
-      'ZH→EN %': share(of.map(({ toEnglish }) => toEnglish)),
+      ...term,
+      toChinese: isEveryday
+        ? null
+        : search(en)
+            .slice(0, FIRST)
+            .some((entry) => holds(term.zh, chineseOf(entry))),
+      toEnglish: found.some(
+        (entry) => holds(term.en, englishOf(entry)) || (isEveryday && holds(term.zh.slice(1), chineseOf(entry))),
+      ),
     };
   });
-  const missed = {
-    toChinese: asked.filter(({ toChinese, field }) => !toChinese && field !== 'everyday').map(({ en }) => en),
-    toEnglish: asked.filter(({ toEnglish }) => !toEnglish).map(({ zh }) => zh[0] ?? ''),
+}
+
+const toChineseShare = (asked: ReturnType<typeof ask>): number =>
+  share(asked.flatMap(({ toChinese }) => toChinese ?? []));
+
+const toEnglishShare = (asked: ReturnType<typeof ask>): number => share(asked.map(({ toEnglish }) => toEnglish));
+
+/** Scores all of a set; `fields` each field, `missed` what was not found, for who fills the glossary. */
+export function scorePractice(terms: readonly PracticeTerm[], search: Search) {
+  const asked = ask(terms, search);
+  const fields = [...Map.groupBy(asked, ({ field }) => field)].map(([field, of]) => ({
+    field,
+    terms: of.length,
+    'EN→ZH %': field === 'everyday' ? '' : toChineseShare(of),
+    'ZH→EN %': toEnglishShare(of),
+  }));
+  return {
+    toChinese: toChineseShare(asked),
+    toEnglish: toEnglishShare(asked),
+    fields,
+    missed: {
+      toChinese: asked.filter(({ toChinese }) => toChinese === false).map(({ en, zh }) => `${en[0]}\t${zh[0]}`),
+      toEnglish: asked.filter(({ toEnglish }) => !toEnglish).map(({ en, zh }) => `${en[0]}\t${zh[0]}`),
+    },
   };
-  return { rows, missed };
 }
