@@ -59,7 +59,7 @@ function ask(terms: readonly PracticeTerm[], search: Search) {
             .slice(0, FIRST)
             .some((entry) => holds(term.zh, chineseOf(entry))),
       toEnglish: found.some(
-        (entry) => holds(term.en, englishOf(entry)) || (isEveryday && holds(term.zh.slice(1), chineseOf(entry))),
+        (entry) => holds(term.en, englishOf(entry)) || (isEveryday && holds(term.zh, chineseOf(entry))),
       ),
     };
   });

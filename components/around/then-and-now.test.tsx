@@ -27,9 +27,16 @@ const VERSIONS: Versions = {
   ]),
 };
 
+/** The chapter's other language is not asked for here. */
+const NO_OTHER: Pick<VersionServices, 'otherLanguage' | 'heldOther'> = {
+  otherLanguage: async () => fail('not-found'),
+  heldOther: () => undefined,
+};
+
 async function draw(heard: Versions = VERSIONS) {
   const asked: string[] = [];
   const services: VersionServices = {
+    ...NO_OTHER,
     async versions() {
       asked.push('versions');
       return heard;
@@ -76,7 +83,7 @@ describe('ThenAndNow', () => {
 
   it('says where the page names no chapter', async () => {
     const { cap: _, ...nameless } = CHAPTER;
-    const services: VersionServices = { versions: async () => VERSIONS, compare: async () => succeed([]) };
+    const services: VersionServices = { ...NO_OTHER, versions: async () => VERSIONS, compare: async () => succeed([]) };
     const drawn = await render(<ThenAndNow document={nameless} services={services} />);
     expect(drawn.text()).toMatch(/names no chapter/);
   });

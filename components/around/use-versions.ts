@@ -6,7 +6,19 @@ import type { CapVersion } from '@/utils/around/types';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import type { Result } from '@/utils/core/result';
 
+/** A chapter's text in its other language, with the date of that version. */
+export type OtherText = {
+  readonly document: LegalDocument;
+  readonly date: string;
+  /** The same version as the page's, as far as the page says. */
+  readonly isSame: boolean;
+};
+
 export type VersionServices = {
+  /** Asks HKLII for the chapter in its other language, at the version of the page; on the reader's click only. */
+  readonly otherLanguage: (document: LegalDocument) => Promise<Result<OtherText, AskFailure>>;
+  /** What was asked for before, while this panel is open. */
+  readonly heldOther: (document: LegalDocument) => OtherText | undefined;
   /** Asks HKLII which versions it has; on the reader's click only. */
   readonly versions: (document: LegalDocument) => Promise<Versions>;
   /** Asks HKLII for two versions and compares them; on the reader's click only. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useText } from '@/components/ui/language';
+import { ParagraphLink } from '@/components/ui/paragraph-link';
 import type { Span } from '@/utils/core/text-span';
 import type { Concordance, Use } from '@/utils/glossary/concordance/types';
 import { lawSaysMessages } from '@/utils/i18n/messages/law-says';
@@ -15,14 +16,27 @@ type Props = {
   readonly sourceUrl: (source: string) => string | null;
   /** The term is absent, so the law's own sentences are shown at once; else when they are asked for. */
   readonly isOpen: boolean;
+  /** What is looked through: all that was imported, or the chapter on the screen. */
+  readonly within?: 'imported' | 'chapter';
+  /** What stands around it has said already what this is. */
+  readonly isUntitled?: boolean;
+  /** Leads to a provision of the chapter on the screen. */
+  readonly onJump?: (use: Use) => void;
 };
+
+const WORDS = {
+  imported: { title: 'title', looking: 'looking', none: 'none' },
+  chapter: { title: 'chapterTitle', looking: 'lookingHere', none: 'noneHere' },
+} as const;
 
 /** A key is typed every tenth of a second; what is asked in between is not worth a walk through the statute book. */
 const PAUSE_MS = 250;
 
 /** How the law says a term: provisions in both languages, the term marked, its counterpart where they agree on one. */
-export function LawSays({ query, counterparts, find, sourceUrl, isOpen }: Props) {
+export function LawSays(props: Props) {
+  const { query, counterparts, find, isOpen } = props;
   const t = useText(lawSaysMessages);
+  const words = WORDS[props.within ?? 'imported'];
   const [isAsked, setAsked] = useState(false);
   const [answer, setAnswer] = useState<{ readonly to: string; readonly concordance: Concordance } | null>(null);
   const isWanted = isOpen || isAsked;
@@ -45,16 +59,16 @@ export function LawSays({ query, counterparts, find, sourceUrl, isOpen }: Props)
   if (!isWanted) {
     return (
       <Button kind="link" onClick={() => setAsked(true)}>
-        {t('title')}
+        {t(words.title)}
       </Button>
     );
   }
   const concordance = answer?.to === query ? answer.concordance : null;
   return (
-    <section className="sn-law-says" aria-label={t('title')}>
-      <h2 className="sn-section">{t('title')}</h2>
-      {concordance === null && <p className="sn-meta">{t('looking')}</p>}
-      {concordance?.count === 0 && <p className="sn-meta">{t('none', { query })}</p>}
+    <section className="sn-law-says" aria-label={t(words.title)}>
+      {props.isUntitled !== true && <h2 className="sn-section">{t(words.title)}</h2>}
+      {concordance === null && <p className="sn-meta">{t(words.looking)}</p>}
+      {concordance?.count === 0 && <p className="sn-meta">{t(words.none, { query })}</p>}
       {concordance !== null && concordance.count > 0 && (
         <>
           <p className="sn-meta">
@@ -63,7 +77,7 @@ export function LawSays({ query, counterparts, find, sourceUrl, isOpen }: Props)
           </p>
           <ul className="sn-uses">
             {concordance.uses.map((use) => (
-              <UseItem key={`${use.cap} ${use.section} ${use.en}`} use={use} sourceUrl={sourceUrl} />
+              <UseItem key={`${use.cap} ${use.section} ${use.en}`} use={use} {...props} />
             ))}
           </ul>
         </>
@@ -72,9 +86,9 @@ export function LawSays({ query, counterparts, find, sourceUrl, isOpen }: Props)
   );
 }
 
-function UseItem({ use, sourceUrl }: { readonly use: Use; readonly sourceUrl: Props['sourceUrl'] }) {
-  const source = `${/^\d/.test(use.cap) ? 'Cap. ' : ''}${use.cap} ${use.section}`.trim();
-  const url = sourceUrl(source);
+type UseItemProps = Pick<Props, 'sourceUrl' | 'onJump'> & { readonly use: Use };
+
+function UseItem({ use, sourceUrl, onJump }: UseItemProps) {
   return (
     <li className="sn-use">
       <p lang="en">
@@ -83,17 +97,31 @@ function UseItem({ use, sourceUrl }: { readonly use: Use; readonly sourceUrl: Pr
       <p lang="zh-Hant">
         <Marked text={use.zh} marks={use.zhMarks} />
       </p>
-      <p className="sn-meta">
-        {url === null ? (
-          source
-        ) : (
-          <a href={url} target="_blank" rel="noreferrer">
-            {source}
-          </a>
-        )}{' '}
-        {use.title}
-      </p>
+      {onJump === undefined ? (
+        <UseSource use={use} sourceUrl={sourceUrl} />
+      ) : (
+        <p className="sn-meta">
+          <ParagraphLink number={use.section} onJump={() => onJump(use)} />
+        </p>
+      )}
     </li>
+  );
+}
+
+function UseSource({ use, sourceUrl }: Pick<UseItemProps, 'use' | 'sourceUrl'>) {
+  const source = `${/^\d/.test(use.cap) ? 'Cap. ' : ''}${use.cap} ${use.section}`.trim();
+  const url = sourceUrl(source);
+  return (
+    <p className="sn-meta">
+      {url === null ? (
+        source
+      ) : (
+        <a href={url} target="_blank" rel="noreferrer">
+          {source}
+        </a>
+      )}{' '}
+      {use.title}
+    </p>
   );
 }
 

@@ -53,11 +53,15 @@ type Copied = { readonly text: string; readonly allowed: boolean };
 
 const isMeta = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey;
 
-/** The Chinese forms of the entries that answer the whole query. */
+/** The forms in the other language of the entries that answer the whole query. */
 const counterpartsOf = (results: readonly ShelvedResult[]): string[] =>
   results
-    .filter(({ matched, entry }) => matched.how === 'exact' && matched.language === 'en' && entry.usage === undefined)
-    .flatMap(({ entry }) => [entry.zhHant, ...(entry.variants?.zh ?? []).map(({ zhHant }) => zhHant)]);
+    .filter(({ matched, entry }) => matched.how === 'exact' && entry.usage === undefined)
+    .flatMap(({ matched, entry: { en, zhHant, variants } }) =>
+      matched.language === 'en'
+        ? [zhHant, ...(variants?.zh ?? []).map((form) => form.zhHant)]
+        : [en, ...(variants?.en ?? [])],
+    );
 
 /** The glossary, once it is loaded. */
 function useSource(deps: GlossaryDeps) {

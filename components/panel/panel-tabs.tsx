@@ -5,12 +5,11 @@ import { CitationsPanel } from '../citations/citations-panel';
 import type { MarksSwitch } from '../citations/citations-view';
 import type { Style } from '../citations/formats';
 import { SummaryView } from '../summary/summary-view';
-import { TermsView } from '../terms/terms-view';
+import { TermsPanel } from '../terms/terms-panel';
 import { useText } from '../ui/language';
 import { type Tab, Tabs } from '../ui/tabs';
 import { checkAgain } from './check-again';
 import type { ReadDocument } from './document-state';
-import { useServices } from './services';
 import { useAnalysis } from './use-analysis';
 
 /** What a surface tells the three views. */
@@ -51,11 +50,9 @@ export function PanelTabs(props: Props) {
 function useViews(props: Props): Tab<PanelTab>[] {
   const t = useText(panelMessages);
   const { page } = props;
-  const { jump, copy, markTerms, keepDefinitions } = useServices();
   const data = useAnalysis(page.is === 'ready' ? page.document : undefined);
   if (page.is === 'waiting') return [];
   const { document, hash } = page;
-  const { definitions = [] } = document;
   const count = (rows: readonly unknown[] | undefined) => (rows === undefined ? {} : { count: rows.length });
   return [
     {
@@ -89,18 +86,7 @@ function useViews(props: Props): Tab<PanelTab>[] {
       id: 'terms',
       label: t('terms'),
       ...count(data.terms.is === 'done' ? data.terms.rows : undefined),
-      panel: (
-        <TermsView
-          state={data.terms}
-          definitions={definitions}
-          pairs={data.pairs}
-          isEnglish={document.language === 'en'}
-          onJump={({ start, end }) => jump({ span: { start, end } })}
-          onCopy={(text) => copy({ text })}
-          {...(markTerms && { onMark: markTerms })}
-          {...(definitions.length > 0 && { onKeep: () => keepDefinitions(document) })}
-        />
-      ),
+      panel: <TermsPanel document={document} data={data} />,
     },
   ];
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { termMessages } from '@/utils/i18n/messages/terms';
 import { CopyButton } from '../ui/copy-button';
@@ -11,10 +12,15 @@ type Props = {
   readonly isEnglish: boolean;
   readonly onJump: (place: ShownPlace) => void;
   readonly onCopy: (text: string) => Promise<boolean>;
+  /** How the chapter on the screen says a term; left out where it stands in one language only. */
+  readonly lawSays?: LawSaysTerm;
 };
 
+/** Draws how the law says a term; `counterparts` are what the glossary has for it. */
+export type LawSaysTerm = (query: string, counterparts: readonly string[]) => ReactNode;
+
 /** A term of this document: its word here, the word of the other language, its source, and where it is used. */
-export function TermItem({ row, isEnglish, onJump, onCopy }: Props) {
+export function TermItem({ row, isEnglish, onJump, onCopy, lawSays }: Props) {
   const t = useText(termMessages);
   const common = useText(commonMessages);
   const simplified = useLanguage() === 'zh-Hans';
@@ -49,6 +55,9 @@ export function TermItem({ row, isEnglish, onJump, onCopy }: Props) {
         {numbered.length > PLACES_SHOWN && <span className="sn-quiet">+{numbered.length - PLACES_SHOWN}</span>}
       </p>
       {row.note !== undefined && <p className="sn-meta sn-term-note">{row.note}</p>}
+      {lawSays && (
+        <div className="sn-term-note">{isEnglish ? lawSays(row.en, [row.zhHant]) : lawSays(row.zhHant, [row.en])}</div>
+      )}
     </li>
   );
 }

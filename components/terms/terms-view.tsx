@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Definition } from '@/utils/core/definition';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { panelMessages } from '@/utils/i18n/messages/panel';
@@ -16,7 +16,7 @@ import { View } from '../ui/view';
 import { DefinitionItem } from './definition-item';
 import type { PairFinding } from './pair-finding';
 import { PairFindings } from './pair-findings';
-import { TermItem } from './term-item';
+import { type LawSaysTerm, TermItem } from './term-item';
 import { filterTerms, type ShownPlace, sortByPlace, type TermRow } from './term-row';
 
 export type TermsState =
@@ -40,6 +40,9 @@ type Props = {
   /** Stores the page's definitions among the reader's own terms; how many were new. Left out where there are none. */
   readonly onKeep?: () => Promise<number>;
   readonly onStep?: (step: NextStep) => void;
+  /** On a chapter: the way to its provisions in both languages. */
+  readonly chapterSays?: ReactNode;
+  readonly lawSays?: LawSaysTerm;
 };
 
 /** The terms of this document in both languages: what the page defines first, then what the glossary knows. */
@@ -57,6 +60,7 @@ export function TermsView(props: Props) {
       {definitions.length > 0 && <Definitions {...props} />}
       <PairFindings findings={props.pairs ?? []} onJump={props.onJump} />
       {rows.length > 0 && <Rows {...props} rows={rows} />}
+      {state.is === 'done' && props.chapterSays}
       {state.is === 'working' && <Skeleton lines={7} />}
     </View>
   );
@@ -94,7 +98,7 @@ function Definitions({ definitions, onJump, onKeep }: Props) {
 /** What a reader looks through at a glance; the rest says little of this document. */
 const FIRST_SHOWN = 12;
 
-function Rows({ rows, isEnglish, onJump, onCopy }: Props & { readonly rows: readonly TermRow[] }) {
+function Rows({ rows, isEnglish, onJump, onCopy, lawSays }: Props & { readonly rows: readonly TermRow[] }) {
   const t = useText(termMessages);
   const [filter, setFilter] = useState('');
   const [isWhole, setWhole] = useState(false);
@@ -125,7 +129,14 @@ function Rows({ rows, isEnglish, onJump, onCopy }: Props & { readonly rows: read
       {shown.length === 0 && <EmptyState title={t('noneMatch', { words: filter })} />}
       <RovingList>
         {shown.map((row) => (
-          <TermItem key={row.id} row={row} isEnglish={isEnglish} onJump={onJump} onCopy={onCopy} />
+          <TermItem
+            key={row.id}
+            row={row}
+            isEnglish={isEnglish}
+            onJump={onJump}
+            onCopy={onCopy}
+            {...(lawSays && { lawSays })}
+          />
         ))}
       </RovingList>
       {filter.trim() === '' && fitting.length > FIRST_SHOWN && (

@@ -1,5 +1,5 @@
 import { type AroundCase, type AskDeps, type AskedCase, askAroundCase } from '@/utils/around/ask-hklii';
-import { askVersions, askVersionText, lawLanguageOf, type Versions } from '@/utils/around/ask-versions';
+import { askVersions, askVersionText, type LawLanguage, type Versions } from '@/utils/around/ask-versions';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { fail } from '@/utils/core/result';
 import type { Store } from '@/utils/store/store';
@@ -21,9 +21,9 @@ export function createAround(store: Store, deps: Deps = { fetch: (...request) =>
     signal: new AbortController().signal,
   });
   return {
-    /** The versions of the chapter that is read. */
-    async versions(document: LegalDocument): Promise<Versions> {
-      if (document.cap !== undefined) return askVersions(document.cap, lawLanguageOf(document), about(document));
+    /** The versions of the chapter that is read, in either language. */
+    async versions(document: LegalDocument, language: LawLanguage): Promise<Versions> {
+      if (document.cap !== undefined) return askVersions(document.cap, language, about(document));
       return { askedAt: new Date().toISOString(), versions: fail('not-found') };
     },
     versionText: (document: LegalDocument, id: string) => askVersionText(id, about(document)),

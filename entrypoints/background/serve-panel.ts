@@ -101,7 +101,7 @@ const aboutTheCase = ({ store, documents }: Deps): Part<'around-case' | 'law-ver
     const document = documents.get(hash);
     return now ? around.ask(document) : ((await around.kept(document)) ?? null);
   },
-  'law-versions': ({ hash }) => createAround(store).versions(documents.get(hash)),
+  'law-versions': ({ hash, language }) => createAround(store).versions(documents.get(hash), language),
   'version-text': ({ hash, id }) => createAround(store).versionText(documents.get(hash), id),
 });
 

@@ -1,8 +1,10 @@
 import type { AroundServices } from '@/components/around/use-around-case';
-import type { VersionServices } from '@/components/around/use-versions';
+import type { OtherText, VersionServices } from '@/components/around/use-versions';
 import type { AroundCase, AskFailure } from '@/utils/around/ask-hklii';
+import { type LawLanguage, lawLanguageOf, otherLawLanguage, type Versions } from '@/utils/around/ask-versions';
 import { compareVersions } from '@/utils/around/compare-versions';
 import { HKLII_ORIGIN } from '@/utils/around/hklii-address';
+import { versionOn } from '@/utils/around/read-hklii-data';
 import type { CapVersion } from '@/utils/around/types';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { parseJson } from '@/utils/core/parse-json';
@@ -35,29 +37,51 @@ const noneOf = (reason: AskFailure): AroundCase => ({
 
 /** What HKLII has of an enactment's versions, asked behind the port; the text is parsed here, where there is a parser. */
 export function createVersionServices(client: PanelClient, documents: NamedDocuments): VersionServices {
-  async function textOf(document: LegalDocument, { id, date }: CapVersion): Promise<Result<LegalDocument, AskFailure>> {
+  /** Chapters in their other language, by the address of the page beside which they were asked for. */
+  const others = new Map<string, OtherText>();
+  async function textOf(
+    document: LegalDocument,
+    { id, date }: CapVersion,
+    language = lawLanguageOf(document),
+  ): Promise<Result<LegalDocument, AskFailure>> {
     const answer = await documents.askNamed(document, (hash) => client.ask('version-text', { hash, id }));
     if (!answer.ok) return fail('unreachable');
     if (!answer.value.ok) return answer.value;
     const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
-    const read = readHkliiChapter(parseJson(answer.value.value), chapterUrl(document), parse, date);
+    const read = readHkliiChapter(parseJson(answer.value.value), chapterUrl(document, language), parse, date);
     return isReadable(read) ? succeed(read.document) : fail('changed-shape');
   }
+  async function versionsIn(document: LegalDocument, language: LawLanguage): Promise<Versions> {
+    const none = (reason: AskFailure) => ({ askedAt: new Date().toISOString(), versions: fail(reason) });
+    // First of all, because browsers ask only within a click; nothing is sent by it.
+    if (!(await requestHostAccess(HKLII_ORIGIN))) return none('no-access');
+    const answer = await documents.askNamed(document, (hash) => client.ask('law-versions', { hash, language }));
+    return answer.ok ? answer.value : none('unreachable');
+  }
   return {
-    async versions(document) {
-      const none = (reason: AskFailure) => ({ askedAt: new Date().toISOString(), versions: fail(reason) });
-      if (!(await requestHostAccess(HKLII_ORIGIN))) return none('no-access');
-      const answer = await documents.askNamed(document, (hash) => client.ask('law-versions', { hash }));
-      return answer.ok ? answer.value : none('unreachable');
-    },
+    versions: (document) => versionsIn(document, lawLanguageOf(document)),
     async compare(document, older, newer) {
       const [before, after] = [await textOf(document, older), await textOf(document, newer)];
       if (!before.ok) return before;
       return after.ok ? succeed(compareVersions(before.value, after.value)) : after;
     },
+    heldOther: ({ url }) => others.get(url),
+    async otherLanguage(document) {
+      const language = otherLawLanguage(document);
+      const { versions } = await versionsIn(document, language);
+      if (!versions.ok) return versions;
+      const day = document.versionDate?.slice(0, 10);
+      const version = (day === undefined ? undefined : versionOn(versions.value, day)) ?? versions.value[0];
+      if (version === undefined) return fail('not-found');
+      const read = await textOf(document, version, language);
+      if (!read.ok) return read;
+      const other = { document: read.value, date: version.date, isSame: day === undefined || day === version.date };
+      others.set(document.url, other);
+      return succeed(other);
+    },
   };
 }
 
 /** Where HKLII shows the chapter: by its address the reader knows the language and the kind of law. */
-const chapterUrl = ({ cap = '', language }: LegalDocument): URL =>
-  new URL(`${HKLII_ORIGIN}/${language === 'en' ? 'en' : 'tc'}/legis/${/[A-Z]$/.test(cap) ? 'reg' : 'ord'}/${cap}/`);
+const chapterUrl = ({ cap = '' }: LegalDocument, language: LawLanguage): URL =>
+  new URL(`${HKLII_ORIGIN}/${language}/legis/${/[A-Z]$/.test(cap) ? 'reg' : 'ord'}/${cap}/`);

@@ -8,6 +8,7 @@ import type { SearchImported } from '@/components/glossary/types';
 import { useGlossarySearch } from '@/components/glossary/use-glossary-search';
 import { useLanguage, useText } from '@/components/ui/language';
 import { openTarget, type PageNames, searchTarget } from '@/utils/citations/quick-open';
+import type { Use } from '@/utils/glossary/concordance/types';
 import { panelMessages } from '@/utils/i18n/messages/panel';
 import type { PanelSettings } from '@/utils/messaging/background-to-panel';
 import type { PanelClient } from '@/utils/messaging/panel-client';
@@ -21,11 +22,16 @@ type Props = {
   readonly query: string;
   /** The authorities of the page at hand, so that a case it cites is found by its name. */
   readonly names: () => Promise<PageNames | undefined>;
+  /** The chapter on the screen, where it stands in both languages. */
+  readonly chapter?: FindUses | undefined;
+  readonly onJump: (use: Use) => void;
   readonly onBack: () => void;
 };
 
 /** The glossary on a word that was selected in a page, with everything the popup can do. */
-export function LookUpView({ client, settings: { keep, matterId }, query, names, onBack }: Props) {
+export function LookUpView(props: Props) {
+  const { client, query, names, chapter } = props;
+  const { keep, matterId } = props.settings;
   const t = useText(panelMessages);
   const language = useLanguage();
   const place = useMemo(() => recentPlace({ keep, matterId }), [keep, matterId]);
@@ -49,7 +55,7 @@ export function LookUpView({ client, settings: { keep, matterId }, query, names,
   const findUses = useFindUses(client);
   return (
     <>
-      <AsideHead title={t('lookUp')} hint={query} onBack={onBack} />
+      <AsideHead title={t('lookUp')} hint={query} onBack={props.onBack} />
       <div className="sn-aside-body">
         <GlossarySearch
           search={search}
@@ -58,17 +64,15 @@ export function LookUpView({ client, settings: { keep, matterId }, query, names,
           sourceUrl={sourceUrl}
           officialGlossary={OFFICIAL_GLOSSARY}
           onAddOwn={(typed) => void client.ask('open-options', { section: 'terms', add: typed })}
-          {...(findUses !== null && {
-            lawSays: (typed: string, counterparts: readonly string[], isAbsent: boolean) => (
-              <LawSays
-                query={typed}
-                counterparts={counterparts}
-                find={findUses}
-                sourceUrl={sourceUrl}
-                isOpen={isAbsent}
-              />
-            ),
-          })}
+          lawSays={(typed, counterparts, isAbsent) => {
+            const asked = { query: typed, counterparts, sourceUrl };
+            return (
+              <>
+                {chapter && <LawSays {...asked} find={chapter} isOpen within="chapter" onJump={props.onJump} />}
+                {findUses !== null && <LawSays {...asked} find={findUses} isOpen={isAbsent} />}
+              </>
+            );
+          }}
         />
       </div>
     </>

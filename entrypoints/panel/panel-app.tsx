@@ -5,6 +5,7 @@ import { ConfirmElsewhereContext } from '@/components/confirm/confirm';
 import type { DocumentState } from '@/components/panel/document-state';
 import { KeysDialog } from '@/components/panel/keys-dialog';
 import { type PanelServices, PanelServicesProvider } from '@/components/panel/services';
+import { findInOpenChapter } from '@/components/terms/use-open-chapter';
 import type { PanelSettings } from '@/utils/messaging/background-to-panel';
 import { readShortcuts } from '../shared/shortcuts';
 import { createConfirmElsewhere } from './confirm-elsewhere';
@@ -41,6 +42,10 @@ export function PanelApp({ port, settings }: Props) {
   );
   useLeavingKeys(client);
   const names = usePageNames(services, state);
+  const chapter = useMemo(
+    () => (state.is === 'ready' ? findInOpenChapter(state.document, services.versions) : undefined),
+    [state, services],
+  );
 
   if (task?.type === 'citations-of-selection')
     return (
@@ -57,6 +62,8 @@ export function PanelApp({ port, settings }: Props) {
           settings={settings}
           query={task.query}
           names={names}
+          chapter={chapter}
+          onJump={({ section }) => services.jump({ number: section })}
           onBack={port.taskDone}
         />
       </Main>

@@ -18,6 +18,9 @@ export type Versions = {
 export const lawLanguageOf = ({ language }: Pick<LegalDocument, 'language'>): LawLanguage =>
   language === 'en' ? 'en' : 'tc';
 
+export const otherLawLanguage = (document: Pick<LegalDocument, 'language'>): LawLanguage =>
+  lawLanguageOf(document) === 'en' ? 'tc' : 'en';
+
 /** The address that a click would ask, for the reader to see before it; undefined where the page names no chapter. */
 export const versionsAddressFor = ({ cap }: Pick<LegalDocument, 'cap'>, language: LawLanguage): string | undefined =>
   cap === undefined ? undefined : versionsAddress(cap, language);

@@ -1,5 +1,5 @@
 import type { AroundCase, AskFailure } from '../around/ask-hklii';
-import type { Versions } from '../around/ask-versions';
+import type { LawLanguage, Versions } from '../around/ask-versions';
 import type { AnswerEvent, AnswerResult, QuestionAsked } from '../ask/types';
 import type { Authority } from '../citations/authority';
 import type { Citation } from '../citations/types';
@@ -135,7 +135,7 @@ export type PanelRequests = {
   'keep-by-hand': Asks<{ readonly hash: string; readonly madeAt: string; readonly byHand: ByHand }, null>;
   // Around the case: HKLII's data, asked on the reader's click; `now: false` gives what was heard before
   'around-case': Asks<{ readonly hash: string; readonly now: boolean }, AroundCase | null>;
-  'law-versions': Asks<{ readonly hash: string }, Versions>;
+  'law-versions': Asks<{ readonly hash: string; readonly language: LawLanguage }, Versions>;
   /** HKLII's data of one version, as it came. */
   'version-text': Asks<{ readonly hash: string; readonly id: string }, Result<string, AskFailure>>;
   // Texts and lines kept with the matter that is worked on

@@ -31,8 +31,11 @@ function marksOf(text: string, pattern: RegExp): Span[] {
   return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
+/** The language of the term that is looked for. */
+type Side = 'en' | 'zh';
+
 /** The pattern of a term in its own language. */
-function patternOf(query: string): { side: 'en' | 'zh'; pattern: RegExp } | null {
+function patternOf(query: string): { side: Side; pattern: RegExp } | null {
   if (query.trim().length < SHORTEST_QUERY) return null;
   if (!hasChinese(query)) return { side: 'en', pattern: englishPattern(query) };
   return { side: 'zh', pattern: new RegExp(escaped(foldScript(query.replace(/\s+/g, ''))), 'gu') };
@@ -76,13 +79,14 @@ export function findUses(
     if (found.length > before && others.length < MOST_OTHERS) others.push(...rest);
   }
   const counterpart =
-    side === 'en'
-      ? (known(found, options.counterparts) ??
-        findCounterpart(
+    known(found, side, options.counterparts) ??
+    // English is inflected and divided by blanks: what goes with a Chinese term is not learnt from so few.
+    (side === 'en'
+      ? findCounterpart(
           found.map(({ provision }) => provision.zh),
           others,
-        ))
-      : undefined;
+        )
+      : undefined);
   const uses = found.sort(byUse).slice(0, options.limit ?? USUAL_LIMIT);
   return {
     count: found.length,
@@ -92,24 +96,28 @@ export function findUses(
 }
 
 /** A counterpart that the glossary has and half of the provisions hold needs no guess. */
-function known(found: readonly Found[], counterparts: readonly string[] = []): string | undefined {
+function known(found: readonly Found[], side: Side, counterparts: readonly string[] = []): string | undefined {
   const held = counterparts.map((form) => ({
     form,
-    count: found.filter(({ provision }) => provision.zh.includes(form)).length,
+    count: found.filter(({ provision }) => marksOfOther(provision, side, form).length > 0).length,
   }));
   const [best] = held.sort((left, right) => right.count - left.count);
   return best !== undefined && best.count * 2 >= found.length && best.count > 0 ? best.form : undefined;
 }
 
-function useOf({ chapter, provision, marks }: Found, side: 'en' | 'zh', counterpart: string | undefined): Use {
-  const other = counterpart === undefined ? [] : marksOf(provision.zh, new RegExp(escaped(counterpart), 'gu'));
+/** Where the counterpart stands in the other language of the provision. */
+const marksOfOther = ({ en, zh }: BilingualProvision, side: Side, counterpart: string): Span[] =>
+  side === 'en' ? marksOf(zh, new RegExp(escaped(counterpart), 'gu')) : marksOf(en, englishPattern(counterpart));
+
+function useOf({ chapter, provision, marks }: Found, side: Side, counterpart: string | undefined): Use {
+  const other = counterpart === undefined ? [] : marksOfOther(provision, side, counterpart);
   return {
     cap: chapter.cap,
     title: chapter.title,
     section: provision.section,
     en: provision.en,
     zh: provision.zh,
-    enMarks: side === 'en' ? marks : [],
+    enMarks: side === 'en' ? marks : other,
     zhMarks: side === 'zh' ? marks : other,
   };
 }
