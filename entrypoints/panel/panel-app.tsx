@@ -42,10 +42,7 @@ export function PanelApp({ port, settings }: Props) {
   );
   useLeavingKeys(client);
   const names = usePageNames(services, state);
-  const chapter = useMemo(
-    () => (state.is === 'ready' ? findInOpenChapter(state.document, services.versions) : undefined),
-    [state, services],
-  );
+  const says = useChapterSays(services, state);
 
   if (task?.type === 'citations-of-selection')
     return (
@@ -62,8 +59,7 @@ export function PanelApp({ port, settings }: Props) {
           settings={settings}
           query={task.query}
           names={names}
-          chapter={chapter}
-          onJump={({ section }) => services.jump({ number: section })}
+          {...says}
           onBack={port.taskDone}
         />
       </Main>
@@ -95,6 +91,17 @@ function usePageNames({ authorities }: PanelServices, state: DocumentState) {
   return useCallback(
     async () => document && { authorities: [...(await authorities(document)).byId.values()] },
     [document, authorities],
+  );
+}
+
+/** The chapter on the screen, where it stands in both languages, and the way to what it says. */
+function useChapterSays(services: PanelServices, state: DocumentState) {
+  return useMemo(
+    () => ({
+      chapter: state.is === 'ready' ? findInOpenChapter(state.document, services.versions) : undefined,
+      onJump: ({ section }: { readonly section: string }) => services.jump({ number: section }),
+    }),
+    [state, services],
   );
 }
 
