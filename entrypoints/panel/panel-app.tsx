@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { OpenDocument } from '@/components/ask/use-ask';
 import type { Style } from '@/components/citations/formats';
 import { ConfirmElsewhereContext } from '@/components/confirm/confirm';
@@ -41,8 +41,7 @@ export function PanelApp({ port, settings }: Props) {
     [port, documents, setTab],
   );
   useLeavingKeys(client);
-  const names = usePageNames(services, state);
-  const says = useChapterSays(services, state);
+  const atHand = useDocumentAtHand(services, state);
 
   if (task?.type === 'citations-of-selection')
     return (
@@ -58,8 +57,7 @@ export function PanelApp({ port, settings }: Props) {
           client={client}
           settings={settings}
           query={task.query}
-          names={names}
-          {...says}
+          {...atHand}
           onBack={port.taskDone}
         />
       </Main>
@@ -85,23 +83,16 @@ export function PanelApp({ port, settings }: Props) {
   );
 }
 
-/** The authorities of the document at hand, by the names it gives them. */
-function usePageNames({ authorities }: PanelServices, state: DocumentState) {
+/** What a look-up can use of the document at hand: its authorities by name; of a chapter in both languages, what it says. */
+function useDocumentAtHand({ authorities, versions, jump }: PanelServices, state: DocumentState) {
   const document = state.is === 'ready' ? state.document : undefined;
-  return useCallback(
-    async () => document && { authorities: [...(await authorities(document)).byId.values()] },
-    [document, authorities],
-  );
-}
-
-/** The chapter on the screen, where it stands in both languages, and the way to what it says. */
-function useChapterSays(services: PanelServices, state: DocumentState) {
   return useMemo(
     () => ({
-      chapter: state.is === 'ready' ? findInOpenChapter(state.document, services.versions) : undefined,
-      onJump: ({ section }: { readonly section: string }) => services.jump({ number: section }),
+      names: async () => document && { authorities: [...(await authorities(document)).byId.values()] },
+      chapter: document && findInOpenChapter(document, versions),
+      onJump: ({ section }: { readonly section: string }) => jump({ number: section }),
     }),
-    [state, services],
+    [document, authorities, versions, jump],
   );
 }
 
