@@ -62,126 +62,147 @@ const RANKS: Readonly<Record<string, number>> = {
 export const SECTION_RANK = 5;
 const INNERMOST_RANK = 6;
 
-/** Writes drafts down with the number, headings, status and notes that hold where each stands. */
-export function createWriter(before: Context) {
-  const drafts: ProvisionDraft[] = [];
-  const units: Unit[] = [];
-  let headings = [...before.headings];
-  let schedule = before.schedule;
-  let order = before.order;
-  let blockNotes: Run[] = [];
+/** The drafts written down so far, and what holds where the next one stands: units, headings, schedule, notes. */
+export type Written = {
+  readonly drafts: ProvisionDraft[];
+  readonly units: Unit[];
+  /** Path of the provision that the whole stretch lies in. */
+  readonly path: string | undefined;
+  headings: readonly OpenHeading[];
+  schedule: Level | undefined;
+  order: Level | undefined;
+  /** Notes in the block that is still being read. */
+  blockNotes: Run[];
+};
 
-  /** Levels around the place we are at, with the schedule or section that only a path names. */
-  function levels(): Level[] {
-    const own = units.flatMap(({ level }) => (level ? [level] : []));
-    if (own.some(({ kind }) => kind === 'schedule')) return own;
-    const path = readPath(own.find(({ path: said }) => said !== '')?.path ?? before.path ?? '');
-    return [
-      ...(path.schedule === undefined ? [] : [schedule ?? named('schedule', path.schedule)]),
-      ...(path.schedule === undefined || path.part === undefined || has(own, PART) ? [] : [named('part', path.part)]),
-      ...(path.section === undefined || has(own, SECTIONS) ? [] : [named('section', path.section)]),
-      ...(order === undefined || own[0]?.kind !== 'rule' ? [] : [order]),
-      ...own,
-    ];
+export const startWriting = ({ headings, schedule, order, path }: Context): Written => ({
+  drafts: [],
+  units: [],
+  path,
+  headings,
+  schedule,
+  order,
+  blockNotes: [],
+});
+
+/** What is open where the writing ended. */
+export const contextAfter = ({ headings, schedule, order }: Written): Context => ({
+  headings,
+  ...(schedule && { schedule }),
+  ...(order && { order }),
+});
+
+export const isOpen = ({ units }: Written, element: Element): boolean => units.at(-1)?.element === element;
+
+/** Levels around the place we are at, with the schedule or section that only a path names. */
+function levelsOf({ units, schedule, order, path: around }: Written): Level[] {
+  const own = units.flatMap(({ level }) => (level ? [level] : []));
+  if (own.some(({ kind }) => kind === 'schedule')) return own;
+  const path = readPath(own.find(({ path: said }) => said !== '')?.path ?? around ?? '');
+  return [
+    ...(path.schedule === undefined ? [] : [schedule ?? named('schedule', path.schedule)]),
+    ...(path.schedule === undefined || path.part === undefined || has(own, PART) ? [] : [named('part', path.part)]),
+    ...(path.section === undefined || has(own, SECTIONS) ? [] : [named('section', path.section)]),
+    ...(order === undefined || own[0]?.kind !== 'rule' ? [] : [order]),
+    ...own,
+  ];
+}
+
+function takeNotes(state: Written): Run[] {
+  const waiting = state.units.filter((unit) => unit.notes.length > 0 && unit.from === state.drafts.length);
+  const notes = [...waiting.flatMap((unit) => unit.notes), ...state.blockNotes];
+  for (const unit of waiting) unit.notes = [];
+  state.blockNotes = [];
+  return notes;
+}
+
+/** Writes a block down with the number, headings, status and notes that hold where it stands. */
+export function write(state: Written, run: Run, role: ParagraphRole, more: Partial<ProvisionDraft> = {}): void {
+  const { drafts, units, headings } = state;
+  const number = role === 'header' ? undefined : citeLevels(levelsOf(state));
+  const path = headings.map(({ text }) => text).slice(0, role === 'heading' ? -1 : undefined);
+  const status = units.findLast((unit) => unit.status !== undefined)?.status;
+  const notes = takeNotes(state).map(({ text }) => text);
+  const ledInBy = units.findLast(({ level }) => level !== undefined)?.leadIn;
+  drafts.push({
+    run,
+    id: '',
+    role,
+    ...(number !== undefined && { number }),
+    ...(path.length > 0 && role !== 'header' && { heading: path.join(' > ') }),
+    ...(status !== undefined && status !== 'in-force' && { status }),
+    ...(notes.length > 0 && { sourceNotes: notes }),
+    ...(ledInBy !== undefined && role === 'definition' && { leadIn: ledInBy }),
+    ...more,
+  });
+}
+
+/** A numbered or headed element begins. */
+export function openUnit(state: Written, element: Element, name: string, level?: Level): void {
+  const status = statusOf(element);
+  const from = state.drafts.length;
+  state.units.push({ element, name, from, notes: [], ...(level && { level }), ...(status && { status }) });
+  const rank = RANKS[name];
+  if (rank !== undefined) state.headings = state.headings.filter((heading) => heading.rank < rank);
+  if (rank === 0) state.schedule = level;
+  if (rank !== undefined && rank <= 1) state.order = undefined;
+}
+
+/** The innermost of them ends. */
+export function closeUnit(state: Written): void {
+  const unit = state.units.at(-1);
+  if (unit?.level?.kind === 'order') state.order = unit.level;
+  if (unit && unit.from === state.drafts.length) closeEmpty(state, unit);
+  state.units.pop();
+  if (unit && RANKS[unit.name] === SECTION_RANK)
+    state.headings = state.headings.filter(({ rank }) => rank < SECTION_RANK);
+}
+
+/** A provision that is only a note (“Repealed 18 of 2012 s. 20”) still has its place among the others. */
+function closeEmpty(state: Written, unit: Unit): void {
+  const note = joinRuns(unit.notes, ' ');
+  if (unit.name === 'crossheading' && unit.number) writeHeading(state, unit.number);
+  else if (note.text !== '' && unit.level) write(state, note, 'provision', repealedBy(note.text, unit));
+  else if (unit.number && unit.level && unit.level.kind !== 'inner') writeHeading(state, { text: '', pieces: [] });
+}
+
+export function writeHeading(state: Written, run: Run): void {
+  const unit = state.units.at(-1);
+  const rank = unit?.headed ? INNERMOST_RANK : (RANKS[unit?.name ?? ''] ?? INNERMOST_RANK);
+  // Parts and schedules are known by their number, sections have theirs beside the text.
+  const whole = rank < SECTION_RANK && unit?.number && unit.number !== run ? joinRuns([unit.number, run], ' ') : run;
+  if (whole.text === '') return;
+  state.headings = [...state.headings.filter((heading) => heading.rank < rank), { rank, text: whole.text }];
+  if (unit) unit.headed = true;
+  write(state, whole, 'heading', { level: state.headings.length });
+}
+
+/** Gives the open unit its number. */
+export function setNumber(state: Written, run: Run, parent: Element | null): void {
+  const unit = state.units.at(-1);
+  // The number of something we do not know by name is text.
+  if (!unit || unit.element !== parent) {
+    write(state, run, 'provision');
+    return;
   }
+  unit.number = run;
+  if (unit.level) unit.level = { ...unit.level, kind: kindOf(run.text, unit.level.kind), printed: run.text };
+}
 
-  function takeNotes(): Run[] {
-    const waiting = units.filter((unit) => unit.notes.length > 0 && unit.from === drafts.length);
-    const notes = [...waiting.flatMap((unit) => unit.notes), ...blockNotes];
-    for (const unit of waiting) unit.notes = [];
-    blockNotes = [];
-    return notes;
-  }
+/** Takes a note: `inText` where the block it stands in is still being read. */
+export function addNote({ units, drafts, blockNotes }: Written, run: Run, inText: boolean): void {
+  const unit = units.at(-1);
+  const last = drafts.at(-1);
+  if (inText) blockNotes.push(run);
+  else if (unit && unit.from >= drafts.length) unit.notes.push(run);
+  else if (last) drafts[drafts.length - 1] = { ...last, sourceNotes: [...(last.sourceNotes ?? []), run.text] };
+}
 
-  function write(run: Run, role: ParagraphRole, more: Partial<ProvisionDraft> = {}): void {
-    const number = role === 'header' ? undefined : citeLevels(levels());
-    const path = headings.map(({ text }) => text).slice(0, role === 'heading' ? -1 : undefined);
-    const status = units.findLast((unit) => unit.status !== undefined)?.status;
-    const notes = takeNotes().map(({ text }) => text);
-    const leadIn = units.findLast(({ level }) => level !== undefined)?.leadIn;
-    drafts.push({
-      run,
-      id: '',
-      role,
-      ...(number !== undefined && { number }),
-      ...(path.length > 0 && role !== 'header' && { heading: path.join(' > ') }),
-      ...(status !== undefined && status !== 'in-force' && { status }),
-      ...(notes.length > 0 && { sourceNotes: notes }),
-      ...(leadIn !== undefined && role === 'definition' && { leadIn }),
-      ...more,
-    });
-  }
-
-  function open(element: Element, name: string, level?: Level): void {
-    const status = statusOf(element);
-    units.push({ element, name, from: drafts.length, notes: [], ...(level && { level }), ...(status && { status }) });
-    const rank = RANKS[name];
-    if (rank !== undefined) headings = headings.filter((heading) => heading.rank < rank);
-    if (rank === 0) schedule = level;
-    if (rank !== undefined && rank <= 1) order = undefined;
-  }
-
-  function close(): void {
-    const unit = units.at(-1);
-    if (unit?.level?.kind === 'order') order = unit.level;
-    if (unit && unit.from === drafts.length) closeEmpty(unit);
-    units.pop();
-    if (unit && RANKS[unit.name] === SECTION_RANK) headings = headings.filter(({ rank }) => rank < SECTION_RANK);
-  }
-
-  /** A provision that is only a note (“Repealed 18 of 2012 s. 20”) still has its place among the others. */
-  function closeEmpty(unit: Unit): void {
-    const note = joinRuns(unit.notes, ' ');
-    if (unit.name === 'crossheading' && unit.number) writeHeading(unit.number);
-    else if (note.text !== '' && unit.level) write(note, 'provision', repealedBy(note.text, unit));
-    else if (unit.number && unit.level && unit.level.kind !== 'inner') writeHeading({ text: '', pieces: [] });
-  }
-
-  function writeHeading(run: Run): void {
-    const unit = units.at(-1);
-    const rank = unit?.headed ? INNERMOST_RANK : (RANKS[unit?.name ?? ''] ?? INNERMOST_RANK);
-    // Parts and schedules are known by their number, sections have theirs beside the text.
-    const whole = rank < SECTION_RANK && unit?.number && unit.number !== run ? joinRuns([unit.number, run], ' ') : run;
-    if (whole.text === '') return;
-    headings = [...headings.filter((heading) => heading.rank < rank), { rank, text: whole.text }];
-    if (unit) unit.headed = true;
-    write(whole, 'heading', { level: headings.length });
-  }
-
-  return {
-    open,
-    close,
-    write,
-    writeHeading,
-    /** Gives the open unit its number. */
-    setNumber(run: Run, parent: Element | null): void {
-      const unit = units.at(-1);
-      // The number of something we do not know by name is text.
-      if (!unit || unit.element !== parent) {
-        write(run, 'provision');
-        return;
-      }
-      unit.number = run;
-      if (unit.level) unit.level = { ...unit.level, kind: kindOf(run.text, unit.level.kind), printed: run.text };
-    },
-    /** Takes a note: `inText` where the block it stands in is still being read. */
-    note(run: Run, inText: boolean): void {
-      const unit = units.at(-1);
-      const last = drafts.at(-1);
-      if (inText) blockNotes.push(run);
-      else if (unit && unit.from >= drafts.length) unit.notes.push(run);
-      else if (last) drafts[drafts.length - 1] = { ...last, sourceNotes: [...(last.sourceNotes ?? []), run.text] };
-    },
-    /** Definitions follow: what was written last leads into them. */
-    leadIn(): void {
-      const unit = units.findLast(({ level }) => level !== undefined);
-      const last = drafts.at(-1);
-      if (unit && unit.leadIn === undefined && last?.role === 'provision') unit.leadIn = last.run.text;
-    },
-    isOpen: (element: Element): boolean => units.at(-1)?.element === element,
-    drafts: (): readonly ProvisionDraft[] => drafts,
-    after: (): Context => ({ headings, ...(schedule && { schedule }), ...(order && { order }) }),
-  };
+/** Definitions follow: what was written last leads into them. */
+export function leadIn({ units, drafts }: Written): void {
+  const unit = units.findLast(({ level }) => level !== undefined);
+  const last = drafts.at(-1);
+  if (unit && unit.leadIn === undefined && last?.role === 'provision') unit.leadIn = last.run.text;
 }
 
 const PART: readonly Level['kind'][] = ['part'];

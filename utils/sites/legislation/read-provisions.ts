@@ -4,7 +4,22 @@ import { createRun, joinRuns, type Run, type RunBuilder } from '../text-run';
 import type { Steps } from '../types';
 import { walk } from '../walk';
 import { LEVELS, type Level } from './number';
-import { type Context, createWriter, NO_CONTEXT, type ProvisionDraft } from './provision-writer';
+import {
+  addNote,
+  type Context,
+  closeUnit,
+  contextAfter,
+  isOpen,
+  leadIn,
+  NO_CONTEXT,
+  openUnit,
+  type ProvisionDraft,
+  setNumber,
+  startWriting,
+  type Written,
+  write,
+  writeHeading,
+} from './provision-writer';
 import type { MarkedTerm } from './terms';
 import { languageOf, pathOf, type Vocabulary } from './vocabulary';
 
@@ -39,9 +54,55 @@ const isWrapper = (classes: string | null): boolean =>
 
 /** Reads everything below an element that is legislation, in steps. */
 export function* readProvisions(root: Element, nameOf: Vocabulary, before: Context = NO_CONTEXT): Steps<Provisions> {
-  const reader = createReader(nameOf, before);
-  yield* walk(root, reader.visitor);
-  return reader.result();
+  const state = begin(nameOf, before);
+  yield* walk(root, {
+    enter: (element) => enter(state, element),
+    leave: (element) => leave(state, element),
+    text: (node) => builderOf(state).add(node),
+  });
+  return finish(state);
+}
+
+/** Where the walk through the provisions stands, and what is open there. */
+type Reading = {
+  readonly nameOf: Vocabulary;
+  readonly written: Written;
+  /** Text of the block that is being read. */
+  readonly text: RunBuilder;
+  readonly sinks: Sink[];
+  /** Builders of closed sinks: most blocks of a chapter have a number, and one builder serves them all. */
+  readonly spare: RunBuilder[];
+  /** Names of the elements around the place we are at. */
+  readonly names: string[];
+  definition: { readonly element: Element; readonly name: string } | undefined;
+  header: Element | undefined;
+  row: Row | undefined;
+  terms: MarkedTerm[];
+  term: OpenTerm | undefined;
+  titleFrom: { readonly element: Element; readonly start: number } | undefined;
+  shortTitle: string | undefined;
+};
+
+const begin = (nameOf: Vocabulary, before: Context): Reading => ({
+  nameOf,
+  written: startWriting(before),
+  text: createRun('statute'),
+  sinks: [],
+  spare: [],
+  names: [],
+  definition: undefined,
+  header: undefined,
+  row: undefined,
+  terms: [],
+  term: undefined,
+  titleFrom: undefined,
+  shortTitle: undefined,
+});
+
+function finish(state: Reading): Provisions {
+  endBlock(state);
+  const { written, shortTitle } = state;
+  return { drafts: written.drafts, after: contextAfter(written), ...(shortTitle !== undefined && { shortTitle }) };
 }
 
 const levelOf = (element: Element, kind: Level['kind']): Level => ({
@@ -51,170 +112,157 @@ const levelOf = (element: Element, kind: Level['kind']): Level => ({
   path: pathOf(element),
 });
 
-function createReader(nameOf: Vocabulary, before: Context) {
-  const writer = createWriter(before);
-  const sinks: Sink[] = [];
-  /** Builders of closed sinks: most blocks of a chapter have a number, and one builder serves them all. */
-  const spare: RunBuilder[] = [];
-  /** Names of the elements around the place we are at. */
-  const names: string[] = [];
-  const text = createRun('statute');
-  let definition: { readonly element: Element; readonly name: string } | undefined;
-  let header: Element | undefined;
-  let row: Row | undefined;
-  let terms: MarkedTerm[] = [];
-  let term: OpenTerm | undefined;
-  let titleFrom: { readonly element: Element; readonly start: number } | undefined;
-  let shortTitle: string | undefined;
+const builderOf = ({ sinks, text }: Reading): RunBuilder => sinks.at(-1)?.builder ?? text;
 
-  const builder = (): RunBuilder => sinks.at(-1)?.builder ?? text;
-
-  function endBlock(role: ParagraphRole = 'provision'): void {
-    if (definition || row) text.space();
-    else if (text.length() > 0) {
-      writer.write(text.take(), header ? 'header' : role, terms.length > 0 ? { terms } : {});
-      terms = [];
-    }
+function endBlock(state: Reading, role: ParagraphRole = 'provision'): void {
+  const { definition, row, text, terms, header, written } = state;
+  if (definition || row) text.space();
+  else if (text.length() > 0) {
+    write(written, text.take(), header ? 'header' : role, terms.length > 0 ? { terms } : {});
+    state.terms = [];
   }
+}
 
-  function enter(element: Element): boolean {
-    const classes = element.hasAttributes() ? element.getAttribute('class') : null;
-    const name = nameOf(element, classes);
-    names.push(name);
-    if (SKIPPED.has(name) || !isShown(element, name, classes)) return false;
-    if (SPACES.has(name)) {
-      builder().space();
-      return name === 'inline';
-    }
-    if (sinks.length === 0) enterBlock(element, name, classes);
-    else if (TEXTS.has(name) || NOTES.has(name)) builder().space();
-    return true;
+function enter(state: Reading, element: Element): boolean {
+  const classes = element.hasAttributes() ? element.getAttribute('class') : null;
+  const name = state.nameOf(element, classes);
+  state.names.push(name);
+  if (SKIPPED.has(name) || !isShown(element, name, classes)) return false;
+  if (SPACES.has(name)) {
+    builderOf(state).space();
+    return name === 'inline';
   }
+  if (state.sinks.length === 0) enterBlock(state, element, name, classes);
+  else if (TEXTS.has(name) || NOTES.has(name)) builderOf(state).space();
+  return true;
+}
 
-  function enterBlock(element: Element, name: string, classes: string | null): void {
-    const inDefinition = definition !== undefined;
-    const kind = LEVELS[name];
-    if (kind !== undefined && !inDefinition && isWrapper(classes)) endBlock();
-    else if (kind !== undefined && !inDefinition) {
-      endBlock();
-      writer.open(element, name, levelOf(element, kind));
-    } else if (name === 'crossheading') {
-      endBlock();
-      writer.open(element, name);
-    } else if (name === 'num' && !inDefinition) openSink(element, 'number');
-    else if (name === 'heading' && !inDefinition) openSink(element, 'heading');
-    else if (NOTES.has(name)) openSink(element, 'note');
-    else if (name === 'commencementnote') enterHeader(element);
-    else if (name === 'def') enterDefinition(element);
-    else if (name === 'tr') enterRow(element);
-    else if (name === 'term') term = { element, start: text.length(), language: languageOf(element) };
-    else if (name === 'shorttitle') titleFrom = { element, start: text.length() };
-    else if (TEXTS.has(name) || kind !== undefined) endBlock();
+function enterBlock(state: Reading, element: Element, name: string, classes: string | null): void {
+  const inDefinition = state.definition !== undefined;
+  const kind = LEVELS[name];
+  if (kind !== undefined && !inDefinition && isWrapper(classes)) endBlock(state);
+  else if (kind !== undefined && !inDefinition) {
+    endBlock(state);
+    openUnit(state.written, element, name, levelOf(element, kind));
+  } else if (name === 'crossheading') {
+    endBlock(state);
+    openUnit(state.written, element, name);
+  } else if (name === 'num' && !inDefinition) openSink(state, element, 'number');
+  else if (name === 'heading' && !inDefinition) openSink(state, element, 'heading');
+  else if (NOTES.has(name)) openSink(state, element, 'note');
+  else if (name === 'commencementnote') enterHeader(state, element);
+  else if (name === 'def') enterDefinition(state, element);
+  else if (name === 'tr') enterRow(state, element);
+  else if (name === 'term') state.term = { element, start: state.text.length(), language: languageOf(element) };
+  else if (name === 'shorttitle') state.titleFrom = { element, start: state.text.length() };
+  else if (TEXTS.has(name) || kind !== undefined) endBlock(state);
+}
+
+function openSink(state: Reading, element: Element, kind: Sink['kind']): void {
+  if (kind !== 'note') endBlock(state);
+  state.sinks.push({ element, kind, builder: state.spare.pop() ?? createRun('statute') });
+}
+
+function enterHeader(state: Reading, element: Element): void {
+  endBlock(state);
+  state.header = element;
+}
+
+function enterDefinition(state: Reading, element: Element): void {
+  if (state.definition) return;
+  endBlock(state);
+  leadIn(state.written);
+  state.definition = { element, name: element.getAttribute('name') ?? '' };
+  state.terms = [];
+}
+
+function enterRow(state: Reading, element: Element): void {
+  endBlock(state);
+  if (!state.definition) state.row ??= { element, runs: [] };
+}
+
+function leave(state: Reading, element: Element): void {
+  const name = state.names.pop() ?? '';
+  const sink = state.sinks.at(-1);
+  if (sink?.element === element) closeSink(state, sink);
+  if (sink) return;
+  const { term, titleFrom, definition, row, header, text } = state;
+  if (element === term?.element) closeTerm(state, term);
+  else if (element === titleFrom?.element) state.shortTitle ??= text.text().slice(titleFrom.start).trim();
+  else if (element === definition?.element) closeDefinition(state, definition.name);
+  else if (element === row?.element) closeRow(state, row);
+  else if (element === header) {
+    endBlock(state);
+    state.header = undefined;
+  } else if (isOpen(state.written, element)) closeBlockUnit(state, name);
+  else leaveBlock(state, name);
+}
+
+function leaveBlock(state: Reading, name: string): void {
+  if ((name === 'td' || name === 'th') && state.row) closeCell(state, state.row);
+  else if (TEXTS.has(name)) endBlock(state);
+}
+
+function closeSink(state: Reading, { element, kind, builder }: Sink): void {
+  const { sinks, spare, text, row, written } = state;
+  sinks.pop();
+  const run = builder.take();
+  spare.push(builder);
+  if (run.text === '') return;
+  if (kind === 'note') addNote(written, run, text.length() > 0 || (row?.runs.length ?? 0) > 0);
+  else if (kind === 'number') setNumber(written, run, element.parentElement);
+  else writeHeading(written, run);
+}
+
+function closeTerm(state: Reading, { start, language }: OpenTerm): void {
+  const said = state.text.text().slice(start);
+  const from = start + said.length - said.trimStart().length;
+  if (said.trim() !== '') state.terms.push({ start: from, end: start + said.length, language });
+  state.term = undefined;
+}
+
+function closeDefinition(state: Reading, name: string): void {
+  const { terms, text, written } = state;
+  const run = text.take();
+  state.definition = undefined;
+  const more = { ...(name !== '' && { anchor: name }), ...(terms.length > 0 && { terms }) };
+  if (run.text !== '') write(written, run, 'definition', more);
+  state.terms = [];
+}
+
+function closeCell({ text }: Reading, { runs }: Row): void {
+  const run = text.take();
+  if (run.text !== '') runs.push(run);
+}
+
+function closeRow(state: Reading, open: Row): void {
+  closeCell(state, open);
+  state.row = undefined;
+  const { runs } = open;
+  const isTable = runs.length > 1;
+  if (runs.length === 0) return;
+  write(
+    state.written,
+    joinRuns(runs, ROW_SEPARATOR),
+    isTable ? 'table' : 'provision',
+    isTable ? { cells: cellsOf(runs) } : {},
+  );
+}
+
+/** Where the cells of a row stand in its joined text. */
+function cellsOf(runs: readonly Run[]): { start: number; end: number }[] {
+  const cells: { start: number; end: number }[] = [];
+  for (const run of runs) {
+    const start = (cells.at(-1)?.end ?? -ROW_SEPARATOR.length) + ROW_SEPARATOR.length;
+    cells.push({ start, end: start + run.text.length });
   }
+  return cells;
+}
 
-  function openSink(element: Element, kind: Sink['kind']): void {
-    if (kind !== 'note') endBlock();
-    sinks.push({ element, kind, builder: spare.pop() ?? createRun('statute') });
-  }
-
-  function enterHeader(element: Element): void {
-    endBlock();
-    header = element;
-  }
-
-  function enterDefinition(element: Element): void {
-    if (definition) return;
-    endBlock();
-    writer.leadIn();
-    definition = { element, name: element.getAttribute('name') ?? '' };
-    terms = [];
-  }
-
-  function enterRow(element: Element): void {
-    endBlock();
-    if (!definition) row ??= { element, runs: [] };
-  }
-
-  function leave(element: Element): void {
-    const name = names.pop() ?? '';
-    const sink = sinks.at(-1);
-    if (sink?.element === element) closeSink(sink);
-    if (sink) return;
-    if (element === term?.element) closeTerm(term);
-    else if (element === titleFrom?.element) shortTitle ??= text.text().slice(titleFrom.start).trim();
-    else if (element === definition?.element) closeDefinition(definition.name);
-    else if (element === row?.element) closeRow(row);
-    else if (element === header) {
-      endBlock();
-      header = undefined;
-    } else if (writer.isOpen(element)) closeUnit(name);
-    else leaveBlock(name);
-  }
-
-  function leaveBlock(name: string): void {
-    if ((name === 'td' || name === 'th') && row) closeCell(row);
-    else if (TEXTS.has(name)) endBlock();
-  }
-
-  function closeSink({ element, kind, builder: own }: Sink): void {
-    sinks.pop();
-    const run = own.take();
-    spare.push(own);
-    if (run.text === '') return;
-    if (kind === 'note') writer.note(run, text.length() > 0 || (row?.runs.length ?? 0) > 0);
-    else if (kind === 'number') writer.setNumber(run, element.parentElement);
-    else writer.writeHeading(run);
-  }
-
-  function closeTerm({ start, language }: OpenTerm): void {
-    const said = text.text().slice(start);
-    const from = start + said.length - said.trimStart().length;
-    if (said.trim() !== '') terms.push({ start: from, end: start + said.length, language });
-    term = undefined;
-  }
-
-  function closeDefinition(name: string): void {
-    const run = text.take();
-    definition = undefined;
-    const more = { ...(name !== '' && { anchor: name }), ...(terms.length > 0 && { terms }) };
-    if (run.text !== '') writer.write(run, 'definition', more);
-    terms = [];
-  }
-
-  function closeCell({ runs }: Row): void {
-    const run = text.take();
-    if (run.text !== '') runs.push(run);
-  }
-
-  function closeRow(open: Row): void {
-    closeCell(open);
-    row = undefined;
-    const { runs } = open;
-    if (runs.length === 0) return;
-    const cells: { start: number; end: number }[] = [];
-    for (const run of runs) {
-      const start = (cells.at(-1)?.end ?? -ROW_SEPARATOR.length) + ROW_SEPARATOR.length;
-      cells.push({ start, end: start + run.text.length });
-    }
-    writer.write(
-      joinRuns(runs, ROW_SEPARATOR),
-      runs.length > 1 ? 'table' : 'provision',
-      runs.length > 1 ? { cells } : {},
-    );
-  }
-
-  function closeUnit(name: string): void {
-    // The words of a cross-heading may stand in it without an element of their own.
-    if (name === 'crossheading' && text.length() > 0 && !definition && !row) writer.writeHeading(text.take());
-    endBlock();
-    writer.close();
-  }
-
-  return {
-    visitor: { enter, leave, text: (node: Text) => builder().add(node) },
-    result: (): Provisions => {
-      endBlock();
-      return { drafts: writer.drafts(), after: writer.after(), ...(shortTitle !== undefined && { shortTitle }) };
-    },
-  };
+function closeBlockUnit(state: Reading, name: string): void {
+  const { text, definition, row, written } = state;
+  // The words of a cross-heading may stand in it without an element of their own.
+  if (name === 'crossheading' && text.length() > 0 && !definition && !row) writeHeading(written, text.take());
+  endBlock(state);
+  closeUnit(written);
 }
