@@ -1,7 +1,8 @@
 import type { AnswerResult, CheckedAnswerStatement } from '@/utils/ask/types';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import type { EndpointStatus } from '@/utils/messaging/panel-to-background';
-import type { AskServices, OpenDocument } from './use-ask';
+import type { OpenDocument } from './make-turn';
+import type { AskServices } from './use-ask';
 
 const judgment = (title: string, texts: readonly string[]): LegalDocument => {
   const text = texts.join('\n');

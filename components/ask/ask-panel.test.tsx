@@ -7,7 +7,8 @@ import { type Drawn, render, settle } from '@/utils/testing/render';
 import type { SecondReadingServices } from '../second-reading/services';
 import { AskPanel } from './ask-panel';
 import { ENDPOINT, FERRY, resultOf, servicesWith, statement, TENANCY } from './ask-panel.fixture';
-import type { AskServices, OpenDocument } from './use-ask';
+import type { OpenDocument } from './make-turn';
+import type { AskServices } from './use-ask';
 
 const QUESTION = 'How much are the damages?';
 

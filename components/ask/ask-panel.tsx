@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useLanguage, useText } from '@/components/ui/language';
@@ -6,13 +6,13 @@ import { StatusLine } from '@/components/ui/status-line';
 import { View } from '@/components/ui/view';
 import { readyQuestions } from '@/utils/ask/ready-questions';
 import type { AnswerResult, PinnedDocument } from '@/utils/ask/types';
-import type { Language } from '@/utils/core/language';
 import { askMessages } from '@/utils/i18n/messages/ask';
 import { sendMessages } from '@/utils/i18n/messages/send';
 import { findSensitive } from '@/utils/privacy/find-sensitive';
+import type { OpenDocument } from './make-turn';
 import { sayKinds, separatorOf } from './send-items';
 import { TurnView } from './turn-view';
-import { type AskServices, type OpenDocument, useAsk } from './use-ask';
+import { type AskServices, useAsk } from './use-ask';
 
 type Props = {
   readonly open: OpenDocument | null;
@@ -33,7 +33,7 @@ export function AskPanel({ open, services, kept, onKeep, startWith = '', onUse, 
   const language = useLanguage();
   const asking = useAsk(services, open);
   const [question, setQuestion] = useState(startWith);
-  const [answerIn, setAnswerIn] = useState<Language | 'as-asked'>('as-asked');
+  const [answerIn, setAnswerIn] = useState<AnswerIn>('as-asked');
   const last = useRef<HTMLElement>(null);
 
   useEffect(() => setQuestion(startWith), [startWith]);
@@ -48,6 +48,8 @@ export function AskPanel({ open, services, kept, onKeep, startWith = '', onUse, 
     setQuestion('');
   };
   const ready = [...kept, ...readyQuestions(open.document, language)];
+  const maySend = asking.endpoint.state !== 'none';
+  const canKeep = question.trim() !== '' && !kept.includes(question.trim());
   return (
     <View label={t('ask')}>
       <Sources asking={asking} />
@@ -65,57 +67,89 @@ export function AskPanel({ open, services, kept, onKeep, startWith = '', onUse, 
           onOpenOptions={onOpenOptions}
         />
       ))}
-      <form
-        className="sn-ask-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit(question);
-        }}
-      >
-        <textarea
-          className="sn-input"
-          rows={2}
-          aria-label={t('question')}
-          placeholder={t('placeholder')}
-          value={question}
-          onChange={(event) => setQuestion(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-            event.preventDefault();
-            submit(question);
-          }}
-        />
-        {asking.endpoint.state !== 'none' && <Sensitivity text={question} />}
-        <p className="sn-ask-actions">
-          <button type="submit" className="sn-button" data-kind="primary">
-            {t('find')}
-          </button>
-          {asking.endpoint.state !== 'none' && (
-            <label>
-              {t('answerIn')}{' '}
-              <select
-                value={answerIn}
-                onChange={(event) =>
-                  setAnswerIn(ANSWER_LANGUAGES.find((code) => code === event.target.value) ?? 'as-asked')
-                }
-              >
-                {ANSWER_LANGUAGES.map((code) => (
-                  <option key={code} value={code}>
-                    {t(LANGUAGE_NAMES[code])}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )}
-          {question.trim() !== '' && !kept.includes(question.trim()) && (
-            <Button kind="link" onClick={() => onKeep([...kept, question.trim()])}>
-              {t('keepQuestion')}
-            </Button>
-          )}
-        </p>
-      </form>
+      <QuestionForm question={question} onChange={setQuestion} onSubmit={() => submit(question)} maySend={maySend}>
+        {maySend && <AnswerLanguage chosen={answerIn} onChoose={setAnswerIn} />}
+        {canKeep && (
+          <Button kind="link" onClick={() => onKeep([...kept, question.trim()])}>
+            {t('keepQuestion')}
+          </Button>
+        )}
+      </QuestionForm>
       <ReadyQuestions ready={ready} kept={kept} onAsk={submit} onKeep={onKeep} />
     </View>
+  );
+}
+
+type FormProps = {
+  readonly question: string;
+  readonly onChange: (question: string) => void;
+  readonly onSubmit: () => void;
+  /** A model could be asked: what is typed may be sent. */
+  readonly maySend: boolean;
+  /** What else can be done with the question. */
+  readonly children: ReactNode;
+};
+
+/** Where a question is typed; Enter asks it, and Shift with Enter begins a line. */
+function QuestionForm({ question, onChange, onSubmit, maySend, children }: FormProps) {
+  const t = useText(askMessages);
+  return (
+    <form
+      className="sn-ask-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      <textarea
+        className="sn-input"
+        rows={2}
+        aria-label={t('question')}
+        placeholder={t('placeholder')}
+        value={question}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          onSubmit();
+        }}
+      />
+      {maySend && <Sensitivity text={question} />}
+      <p className="sn-ask-actions">
+        <button type="submit" className="sn-button" data-kind="primary">
+          {t('find')}
+        </button>
+        {children}
+      </p>
+    </form>
+  );
+}
+
+type AnswerIn = (typeof ANSWER_LANGUAGES)[number];
+
+/** Which language the answer is to be in. */
+function AnswerLanguage({
+  chosen,
+  onChoose,
+}: {
+  readonly chosen: AnswerIn;
+  readonly onChoose: (to: AnswerIn) => void;
+}) {
+  const t = useText(askMessages);
+  return (
+    <label>
+      {t('answerIn')}{' '}
+      <select
+        value={chosen}
+        onChange={(event) => onChoose(ANSWER_LANGUAGES.find((code) => code === event.target.value) ?? 'as-asked')}
+      >
+        {ANSWER_LANGUAGES.map((code) => (
+          <option key={code} value={code}>
+            {t(LANGUAGE_NAMES[code])}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

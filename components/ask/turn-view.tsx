@@ -42,27 +42,14 @@ const REFUSALS = {
   profiling: 'refusedProfiling',
 } as const;
 
-/** One question: the passages found on this computer, and under them what a model answered, if it was asked. */
-export function TurnView(props: Props) {
-  const { ref, turn, asking, options, onShow, onOpenOptions } = props;
-  const t = useText(askMessages);
-  const say = useText(stepMessages);
-  const sayOfSend = useText(sendMessages);
+/** What can be done about a turn now, and what would leave this computer. */
+function useTurn({ turn, asking, options, onShow, onOpenOptions }: Props) {
   const [isSheetOpen, setSheetOpen] = useState(false);
   const { endpoint } = asking;
-  const { run } = turn;
-  const isOneSource = turn.documents.length === 1;
+  const history = asking.historyBefore(turn);
   // Said at once, and without a model too; the passages stay, for what may be asked instead.
   const refusal = useMemo(() => refuseRequest(turn.question)?.reason, [turn.question]);
-  const canAsk = isAskable(endpoint);
-  const lines = linesOf(turn);
   const chosen = turn.planned.length - turn.without.length;
-  const history = asking.historyBefore(turn);
-  const show = (label: string, paragraph: string): void => {
-    const source = turn.documents.find((document) => document.label === label) ?? turn.documents[0];
-    if (source) onShow(source.url, paragraph);
-  };
-  const documentOf = (label: string) => asking.documents.find((pinned) => pinned.label === label)?.document;
   const leaving = (planned: Turn['planned']): LeavingText =>
     leavingOfQuestion({ question: turn.question, history }, asking.documents, planned);
   const send = (): void => {
@@ -78,8 +65,29 @@ export function TurnView(props: Props) {
     else if (step === 'allow' || step === 'shorten') setSheetOpen(true);
     else send();
   };
-  const holdsBack = asking.rules.publicMaterialOnly && asking.documents.some(({ document }) => isPrivate(document));
-  const canSend = canAsk && refusal === undefined && chosen > 0 && run.is !== 'working';
+  const show = (label: string, paragraph: string): void => {
+    const source = turn.documents.find((document) => document.label === label) ?? turn.documents[0];
+    if (source) onShow(source.url, paragraph);
+  };
+  const documentOf = (label: string) => asking.documents.find((pinned) => pinned.label === label)?.document;
+  return {
+    ...{ refusal, chosen, history, leaving, send, takeStep, show, documentOf, isSheetOpen, setSheetOpen },
+    askable: isAskable(endpoint) ? endpoint : undefined,
+    canSend: isAskable(endpoint) && refusal === undefined && chosen > 0 && turn.run.is !== 'working',
+    holdsBack: asking.rules.publicMaterialOnly && asking.documents.some(({ document }) => isPrivate(document)),
+  };
+}
+
+type TurnState = ReturnType<typeof useTurn>;
+
+/** One question: the passages found on this computer, and under them what a model answered, if it was asked. */
+export function TurnView(props: Props) {
+  const { ref, turn } = props;
+  const t = useText(askMessages);
+  const state = useTurn(props);
+  const { run } = turn;
+  const lines = linesOf(turn);
+  const isOneSource = turn.documents.length === 1;
   return (
     <article ref={ref} className="sn-turn" aria-label={turn.question}>
       <h2 className="sn-question">{turn.question}</h2>
@@ -90,65 +98,100 @@ export function TurnView(props: Props) {
       </p>
       <StatusLine heardOnly message={announcement(run, t)} />
       <Outcome run={run} />
-      {refusal !== undefined && run.is === 'passages' && <p className="sn-ask-note">{t(REFUSALS[refusal])}</p>}
+      {state.refusal !== undefined && run.is === 'passages' && (
+        <p className="sn-ask-note">{t(REFUSALS[state.refusal])}</p>
+      )}
       <AnswerLines
         statements={lines}
         isOneSource={isOneSource}
         language={run.is === 'done' ? run.result.language : undefined}
+        documentOf={state.documentOf}
+        onShow={state.show}
+      />
+      <RunNow {...props} state={state} />
+      {run.is === 'done' && run.result.outcome === 'answered' && <Answered {...props} run={run} lines={lines} />}
+      <Passages {...props} state={state} />
+      <TurnActions {...props} state={state} />
+      <SendSheet {...props} state={state} />
+    </article>
+  );
+}
+
+type PartProps = Props & { readonly state: TurnState };
+
+/** The model at work, or why it failed and what to do next. */
+function RunNow({ turn: { id, run }, asking, state: { askable, takeStep } }: PartProps) {
+  const t = useText(askMessages);
+  const common = useText(commonMessages);
+  const say = useText(stepMessages);
+  if (run.is === 'working' && askable)
+    return (
+      <p className="sn-ask-actions" aria-busy="true">
+        <span className="sn-meta">{t(run.thinking ? 'thinking' : 'writing', { model: askable.model })}</span>
+        <Button onClick={() => asking.stop(id)}>{common('stop')}</Button>
+      </p>
+    );
+  if (run.is !== 'failed') return null;
+  return (
+    <ErrorNote failure={run.failure} {...(run.statements.length > 0 && { kept: say('textKept') })} onStep={takeStep} />
+  );
+}
+
+/** What was found on this computer; open until a model has answered. */
+function Passages({ turn, asking, state: { refusal, canSend, show, documentOf } }: PartProps) {
+  const t = useText(askMessages);
+  const { run, passages } = turn;
+  const include = (paragraph: string, on: boolean): void => asking.include(turn.id, paragraph, on);
+  return (
+    <details
+      className="sn-passages"
+      hidden={refusal !== undefined && passages.length === 0}
+      open={run.is === 'passages' || statementsOfAnswer(run).length === 0}
+    >
+      <summary className="sn-section">
+        {passages.length === 0 ? t('noPassages') : t('passages', { count: passages.length })}
+      </summary>
+      <PassageList
+        turn={turn}
         documentOf={documentOf}
         onShow={show}
+        {...(canSend && run.is === 'passages' && { onInclude: include })}
       />
-      {run.is === 'working' && canAsk && (
-        <Working isThinking={run.thinking} model={endpoint.model} onStop={() => asking.stop(turn.id)} />
+    </details>
+  );
+}
+
+function TurnActions({ turn, asking, state: { askable, holdsBack, canSend, chosen, send } }: PartProps) {
+  const t = useText(askMessages);
+  const sayOfSend = useText(sendMessages);
+  return (
+    <p className="sn-ask-actions">
+      {askable && holdsBack && <span className="sn-meta">{sayOfSend('fileStays')}</span>}
+      {askable && canSend && turn.run.is !== 'done' && (
+        <Button kind="primary" onClick={send}>
+          {sayWhereTo(askable, chosen, t)}
+        </Button>
       )}
-      {run.is === 'failed' && (
-        <ErrorNote
-          failure={run.failure}
-          {...(run.statements.length > 0 && { kept: say('textKept') })}
-          onStep={takeStep}
-        />
-      )}
-      {run.is === 'done' && run.result.outcome === 'answered' && <Answered {...props} run={run} lines={lines} />}
-      <details
-        className="sn-passages"
-        hidden={refusal !== undefined && turn.passages.length === 0}
-        open={run.is === 'passages' || statementsOfAnswer(run).length === 0}
-      >
-        <summary className="sn-section">
-          {turn.passages.length === 0 ? t('noPassages') : t('passages', { count: turn.passages.length })}
-        </summary>
-        <PassageList
-          turn={turn}
-          documentOf={documentOf}
-          onShow={show}
-          {...(canSend &&
-            run.is === 'passages' && {
-              onInclude: (paragraph: string, on: boolean) => asking.include(turn.id, paragraph, on),
-            })}
-        />
-      </details>
-      <p className="sn-ask-actions">
-        {canAsk && holdsBack && <span className="sn-meta">{sayOfSend('fileStays')}</span>}
-        {canSend && run.is !== 'done' && (
-          <Button kind="primary" onClick={send}>
-            {sayWhereTo(endpoint, chosen, t)}
-          </Button>
-        )}
-        <Remove turn={turn} onRemove={() => asking.remove(turn.id)} />
-      </p>
-      {isSheetOpen && canAsk && (
-        <Confirm
-          question={{ is: 'question', target: endpoint, turn, history, persons: asking.persons }}
-          what={leaving(turn.planned)}
-          onCancel={() => setSheetOpen(false)}
-          onAnswer={async ({ without, ...decision }) => {
-            setSheetOpen(false);
-            for (const { key } of turn.planned) asking.include(turn.id, key, !without.includes(key));
-            await asking.send({ ...turn, without }, { ...options, ...decision });
-          }}
-        />
-      )}
-    </article>
+      <Remove turn={turn} onRemove={() => asking.remove(turn.id)} />
+    </p>
+  );
+}
+
+/** The question before a send, with all that would leave. */
+function SendSheet({ turn, asking, options, state }: PartProps) {
+  const { askable, isSheetOpen, setSheetOpen, history, leaving } = state;
+  if (!isSheetOpen || !askable) return null;
+  return (
+    <Confirm
+      question={{ is: 'question', target: askable, turn, history, persons: asking.persons }}
+      what={leaving(turn.planned)}
+      onCancel={() => setSheetOpen(false)}
+      onAnswer={async ({ without, ...decision }) => {
+        setSheetOpen(false);
+        for (const { key } of turn.planned) asking.include(turn.id, key, !without.includes(key));
+        await asking.send({ ...turn, without }, { ...options, ...decision });
+      }}
+    />
   );
 }
 
@@ -178,19 +221,6 @@ function Answered({ turn, asking, run, lines, onCopy, onUse, onOpenOptions }: An
         />
       )}
     </>
-  );
-}
-
-type WorkingProps = { readonly isThinking: boolean; readonly model: string; readonly onStop: () => void };
-
-function Working({ isThinking, model, onStop }: WorkingProps) {
-  const t = useText(askMessages);
-  const common = useText(commonMessages);
-  return (
-    <p className="sn-ask-actions" aria-busy="true">
-      <span className="sn-meta">{t(isThinking ? 'thinking' : 'writing', { model })}</span>
-      <Button onClick={onStop}>{common('stop')}</Button>
-    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { AskPanel } from '@/components/ask/ask-panel';
-import type { AskServices, OpenDocument } from '@/components/ask/use-ask';
+import type { OpenDocument } from '@/components/ask/make-turn';
+import type { AskServices } from '@/components/ask/use-ask';
 import type { PanelServices } from '@/components/panel/services';
 import type { AnswerEvent, AnswerResult, PinnedDocument, QuestionAsked } from '@/utils/ask/types';
 import type { Interrupted, PanelClient } from '@/utils/messaging/panel-client';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OpenDocument } from '@/components/ask/use-ask';
+import type { OpenDocument } from '@/components/ask/make-turn';
 import type { Style } from '@/components/citations/formats';
 import { addAnswer, type KeptLines, NO_LINES } from '@/components/draft/kept-lines';
 import { MatterLinesContext, useMatterLines } from '@/components/matter/use-matter-lines';

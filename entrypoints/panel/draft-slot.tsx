@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { OpenDocument } from '@/components/ask/use-ask';
+import type { OpenDocument } from '@/components/ask/make-turn';
 import { DraftPanel } from '@/components/draft/draft-panel';
 import type { KeptLines } from '@/components/draft/kept-lines';
 import { makeMaterial } from '@/components/draft/make-material';

@@ -1,4 +1,4 @@
-import type { OpenDocument } from '@/components/ask/use-ask';
+import type { OpenDocument } from '@/components/ask/make-turn';
 import { hashDocument } from '@/utils/core/hash-document';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { fail, type Result, succeed } from '@/utils/core/result';

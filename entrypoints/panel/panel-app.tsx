@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { OpenDocument } from '@/components/ask/use-ask';
+import type { OpenDocument } from '@/components/ask/make-turn';
 import type { Style } from '@/components/citations/formats';
 import { ConfirmElsewhereContext } from '@/components/confirm/confirm';
 import type { DocumentState } from '@/components/panel/document-state';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { OpenDocument } from '@/components/ask/use-ask';
+import type { OpenDocument } from '@/components/ask/make-turn';
 import { Button } from '@/components/ui/button';
 import { useText } from '@/components/ui/language';
 import { StatusLine } from '@/components/ui/status-line';
