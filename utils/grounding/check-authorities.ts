@@ -99,12 +99,16 @@ const mentionsIn = (text: string, cases: readonly string[]): Mention[] =>
 const ABOUT_THE_SAME = 0.4;
 const FAR_BEHIND = 0.6;
 
+/** The statement tells what a case holds, or takes it as authority; that it was cited, or not, tells no holding. */
+const HOLDS =
+  /\b(?:held|holds|said|says|stated|states|observed|decided|decides|ruled|rules|established|establishes|laid\sdown|explained|explains|considered|concluded|confirmed|reiterated|emphasi[sz]ed|noted|recogni[sz]ed|suggested|suggests|described|warned|authority|according\sto|as\sin|in\s[A-Z])\b|裁定|指出|认为|确立|说明|重申|强调|裁决|案例|依据|根据/;
+
 /** The holding of one case told of another, where the cited paragraphs speak of both. */
 function checkHoldings(claim: Claim, index: SourceIndex): GroundingFinding[] {
   if (claim.foreign) return [];
   const cases = casesOf(index);
   const [ours, second] = mentionsIn(claim.folded, cases);
-  if (!ours || second) return [];
+  if (!ours || second || !HOLDS.test(claim.folded)) return [];
   const nameWords = new Set(wordsOf(cases.join(' ')));
   const whole = [...claim.folded.matchAll(CASE)].map(spanOf);
   const telling = claim.tokens.filter(

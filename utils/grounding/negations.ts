@@ -98,7 +98,10 @@ function findIn(text: string, { chinese, negators, soft, backward, exceptions, e
     const next = firstAtOrAfter(stops, start);
     let after = firstAtOrAfter(stops, end);
     // `is not, without more, a factor`: the reach goes on behind the words put in.
-    if (stops[after] === end && /^(?:not|never)$/i.test(match[0])) after += 2;
+    const insertion = /^(?:not|never)$/i.test(match[0]) ? INSERTION.exec(text.slice(end, end + 82)) : null;
+    if (insertion) after = firstAtOrAfter(stops, end + insertion[0].length);
+    // `does not involve, as counsel proposes, adopting …`: so it does behind an aside between verb and object.
+    else if (isBeforeAside(text, end, stops[after] ?? 0)) after = afterAside(text, stops, after);
     // `It is not for this Court, at this stage, to decide …`: denied is what stands at the end.
     else if (/^not$/i.test(match[0]) && text.startsWith(' for ', end)) after = stops.length;
     const to = Math.min(stops[after] ?? text.length, end + reachOf(text, match[0], start, end, isSoft, reach));
@@ -136,6 +139,21 @@ function reachOf(text: string, said: string, start: number, end: number, soft: b
   return next?.index ?? REFUSED_REACH;
 }
 
+/** Words put in between a “not” and its verb. */
+const INSERTION = /^,[^,;.]{1,80},/;
+/** A verb that wants an object, and the comma behind it. */
+const OPEN_VERB =
+  /^\s(?:involve|require|mean|suggest|follow|include|entail|adopt|find|hold|say|think|accept|consider|show|prove|propose|contend|agree)$/i;
+const ASIDE =
+  /^,\s(?:as|in|on|at|by|with|without|for|of\scourse|therefore|however|it\s(?:is|was|seems)|save)\b[^,;.]{0,100},\s(?!(?:and|but|so|or|which|who|he|she|it|they|although|because)\b)/i;
+const isBeforeAside = (text: string, end: number, comma: number): boolean =>
+  OPEN_VERB.test(text.slice(end, comma)) && ASIDE.test(text.slice(comma, comma + 120));
+function afterAside(text: string, stops: readonly number[], comma: number): number {
+  const start = stops[comma] ?? 0;
+  const closes = start + (ASIDE.exec(text.slice(start, start + 120))?.[0].length ?? 0);
+  return firstAtOrAfter(stops, closes);
+}
+
 /** A decision told as made, and not denied. */
 const DECIDED = /\b(?:refused|granted|dismissed|allowed|rejected|quashed|ordered)\b(?![^.;]*\b(?:not|no|never)\b)/i;
 
@@ -148,11 +166,13 @@ const EMBEDS = /\b(?:that|whether|if|to)\b/i;
 const MODIFIER = /^[\u3400-\u9fff]{1,4}的/;
 
 /** A clause within a clause begins behind these: "explained *why* the letter was not received". */
-const EMBEDDING = /\b(?:that|why|how|whether|which|who|where|when)\b|为何|为什么|指出|表示|声称|认为/gi;
+const EMBEDDING =
+  /\b(?:that|why|how|whether|which|who|where|when)\b|为何|为什么|指出|表示|声称|认为|接纳|信纳|采纳|同意|承认|否认|知道|(?<!自)相信/gi;
 const clauseStart = (text: string, clause: number, to: number): number => {
   const from = Math.max(clause, to - LONGEST_CLAUSE);
   const last = [...text.slice(from, to).matchAll(EMBEDDING)].at(-1);
-  return last ? from + last.index : from;
+  // 接納他不知道: what is accepted is denied, and not the accepting.
+  return last ? from + last.index + last[0].length : from;
 };
 
 /** "Was refused on all grounds": what follows is not what was refused. */

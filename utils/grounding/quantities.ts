@@ -6,8 +6,16 @@ import { foldText } from './fold-text';
 import { findFractions } from './fractions';
 import { findNumerals, type Numeral, round } from './numerals';
 import { readBound } from './quantity-bounds';
-import type { PartialDate, Quantity } from './quantity-types';
-import { ABOUT_AFTER, ABOUT_BEFORE, CHINESE_MEASURE, LABELS, PERIOD_UNITS, UNIT_RULES } from './quantity-units';
+import type { PartialDate, Quantity, QuantityKind } from './quantity-types';
+import {
+  ABOUT_AFTER,
+  ABOUT_BEFORE,
+  CHINESE_MEASURE,
+  LABELS,
+  PERIOD_UNITS,
+  UNIT_RULES,
+  type UnitRule,
+} from './quantity-units';
 
 /** How far around a number its unit, its label and its bound are looked for. */
 const BEFORE = 36;
@@ -39,7 +47,7 @@ export function findQuantities(text: string, except: readonly Span[] = []): Quan
   take(
     mergePeriods(
       folded,
-      findNumerals(folded).flatMap((numeral) => readNumeral(folded, numeral)),
+      findNumerals(folded).flatMap((numeral, at, all) => readNumeral(folded, numeral, unitAhead(folded, at, all))),
     ),
   );
   return found
@@ -129,8 +137,26 @@ const findRanks = (text: string): Found[] =>
 
 const QUARTERS: Readonly<Record<string, number>> = { '¼': 0.25, '¾': 0.75 };
 
+/** `three and six months`, `8 to 12 years`, 三及六個月: the unit of the last number is that of those before it. */
+const LISTED = /^\s?(?:,|、|;)?\s?(?:and|or|to|及|和|或|至|到|[-–])?\s?$/;
+const SHARED: ReadonlySet<QuantityKind> = new Set(['period', 'share', 'weight', 'length', 'area', 'volume']);
+/** How many numbers may share one unit. */
+const LONGEST_LIST = 4;
+function unitAhead(text: string, at: number, numerals: readonly Numeral[]): UnitRule | undefined {
+  for (let next = at + 1; next <= at + LONGEST_LIST; next++) {
+    const [before, numeral] = [numerals[next - 1], numerals[next]];
+    if (!before || !numeral) return undefined;
+    const between = text.slice(before.end, numeral.start);
+    if (between.trim() === '' || !LISTED.test(between)) return undefined;
+    const behind = text.slice(numeral.end, numeral.end + BEHIND);
+    const rule = UNIT_RULES.find(({ after }) => after?.test(behind));
+    if (rule) return SHARED.has(rule.kind) ? rule : undefined;
+  }
+  return undefined;
+}
+
 /** What a number counts, by the first unit rule that fits; then a label, a rank or a bare count. */
-function readNumeral(text: string, numeral: Numeral): Found[] {
+function readNumeral(text: string, numeral: Numeral, ahead: UnitRule | undefined): Found[] {
   const before = text.slice(Math.max(0, numeral.start - BEFORE), numeral.start);
   const half = /^(?:[½¼¾]|\sand\sa\shalf(?=[\s-])|个半(?=月|小时|钟))/i.exec(text.slice(numeral.end, numeral.end + 14));
   const end = numeral.end + (half ? half[0].replace('个半', '').length : 0);
@@ -161,7 +187,10 @@ function readNumeral(text: string, numeral: Numeral): Found[] {
       ),
     ];
   }
-  return readBare(text, { ...numeral, end, value }, before, behind);
+  const bare = readBare(text, { ...numeral, end, value }, before, behind);
+  return ahead && bare.every(({ kind }) => kind === 'count')
+    ? [{ start: numeral.start, end, kind: ahead.kind, value: round(value * (ahead.factor ?? 1)) }]
+    : bare;
 }
 
 const currencyOf = (rule: { currency?: string }): { currency?: string } =>

@@ -1,5 +1,5 @@
 import type { Bound, QuantityKind } from './quantity-types';
-import { BOUND_AFTER, BOUND_BEFORE, DATE_BOUND_AFTER, DATE_BOUND_BEFORE } from './quantity-units';
+import { BOUND_AFTER, BOUND_BEFORE, DATE_BOUND_AFTER, DATE_BOUND_BEFORE, DATE_FROM, DATE_TO } from './quantity-units';
 
 /** "Must not keep more than 40" allows at most 40: a bound under another negation is left alone. */
 const NEGATED = /(?:\b(?:not|never|nor|cannot)\b|不得|不可|不能|没有|并非|不应)[^,;.。]{0,30}$/i;
@@ -19,5 +19,6 @@ export function readBound(kind: QuantityKind, before: string, behind: string): B
     const own = OWN_NEGATION.test(match[0]);
     return !own && NEGATED.test(before.slice(0, match.index)) ? undefined : bound;
   }
+  if (isDate && DATE_FROM.test(before) && !DATE_TO.test(behind)) return 'after';
   return kind === 'period' && AFTER_PERIOD.test(before) ? 'up' : undefined;
 }

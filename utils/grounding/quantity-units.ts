@@ -121,8 +121,12 @@ export const DATE_BOUND_BEFORE: readonly (readonly [RegExp, 'before' | 'after'])
 
 export const DATE_BOUND_AFTER: readonly (readonly [RegExp, 'before' | 'after'])[] = [
   [/^(?:或|当日或)?(?:之前|以前|前)/, 'before'],
-  [/^(?:或|当日或)?(?:之后|以后|后)/, 'after'],
+  [/^(?:或|当日或)?(?:之后|以后|后|起)/, 'after'],
 ];
+
+/** `from 1 June 2021`, 由6月1日起: a beginning, where no end is told with it. */
+export const DATE_FROM = /\b(?:from)\s$|[由自从]$/i;
+export const DATE_TO = /^,?\s?(?:to|until|till|up\sto|[-–]|至|到)/i;
 
 /** Said of a number that is rounded. */
 export const ABOUT_BEFORE =

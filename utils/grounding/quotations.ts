@@ -128,7 +128,7 @@ export function findInlineQuotations(text: string): (Span & { readonly quote: st
     const start = match.index + 1;
     const end = start + match[0].length - 2;
     const quote = folded.slice(start, end);
-    const english = quote.split(/\s+/).length;
+    const english = quote.trim().split(/\s+/).length;
     const chinese = quote.match(/[\u3400-\u9fff]/g)?.length ?? 0;
     return english >= SHORTEST_ENGLISH || chinese >= SHORTEST_CHINESE ? [{ start, end, quote }] : [];
   });

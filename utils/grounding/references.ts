@@ -82,15 +82,23 @@ const trimTitle = (title: string): string =>
 /** The numbers of a list, each complete: `4(1)(a) and (3)` gives `4(1)(a)` and `4(3)`. */
 function readList(said: string): string[] {
   let base = '';
-  return said
-    .split(/\s?[,、&]\s?|\s(?:and|or|to)\s|[及和或至]|条及第|(?<=[\d)])\s?-\s?(?=\d)/)
-    .map((part) => part.replace(/\s+|^第/g, '').toUpperCase())
-    .filter((part) => part !== '')
-    .map((part) => {
-      const chinese = /^[零〇一二三四五六七八九十百]+$/.test(part) ? parseChineseNumber(part) : null;
-      const number = chinese === null ? part : String(chinese);
-      if (number.startsWith('(')) return base + number;
-      base = number.replace(/\(.*$/, '');
-      return number;
-    });
+  return (
+    said
+      .split(/\s?[,、&]\s?|\s(?:and|or|to)\s|[及和或至]|条及第|(?<=[\d)])\s?-\s?(?=\d)/)
+      // `s 9(A)(1)` is section 9A: sub-provisions have small letters.
+      .map((part) =>
+        part
+          .replace(/\s+|^第/g, '')
+          .replace(/^(\d+)\(([A-Z]{1,2})\)/, '$1$2')
+          .toUpperCase(),
+      )
+      .filter((part) => part !== '')
+      .map((part) => {
+        const chinese = /^[零〇一二三四五六七八九十百]+$/.test(part) ? parseChineseNumber(part) : null;
+        const number = chinese === null ? part : String(chinese);
+        if (number.startsWith('(')) return base + number;
+        base = number.replace(/\(.*$/, '');
+        return number;
+      })
+  );
 }

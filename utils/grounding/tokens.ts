@@ -105,7 +105,7 @@ export function tokenise(text: string): Token[] {
     const upheld =
       UPHELD.test(text.slice(at, at + 60)) ||
       (/^upheld$/i.test(said) && UPHELD_BEFORE.test(text.slice(Math.max(0, at - 50), at)));
-    const meaning = upheld ? UPHOLDING : readToken(said);
+    const meaning = upheld ? UPHOLDING : isInTitle(text, at, said) ? readTitled(said) : readToken(said);
     if (meaning) push(at, at + said.length, meaning);
   }
   return markNear(tokens, negations);
@@ -185,6 +185,16 @@ const UPHELD_BEFORE =
   /\b(?:grounds?|appeals?|submissions?|arguments?|contentions?|objections?|complaints?|claims?|applications?)\b[^,;.]{0,20}\b(?:is|are|was|were|be|been)\s(?:[a-z]+\s)?$/i;
 const NO_MORE_THAN_NOT = /^(?:fail(?:s|ed|ing)?|refus(?:e|es|ed)|declin(?:e|es|ed))\sto\s/i;
 const UPHOLDING: Meaning = { word: '~succeed', sign: 1, polar: true };
+
+/** `the Statement of Agreed Facts` agrees to nothing: a capital inside a sentence, before another. */
+const isInTitle = (text: string, at: number, said: string): boolean =>
+  /^[A-Z][a-z]+$/.test(said) &&
+  /^\s[A-Z][a-z]/.test(text.slice(at + said.length, at + said.length + 3)) &&
+  /[a-z,)]\s$/.test(text.slice(Math.max(0, at - 2), at));
+function readTitled(said: string): Meaning | undefined {
+  const meaning = readToken(said);
+  return meaning?.polar ? { word: stemOf(said), sign: 1, polar: false } : meaning;
+}
 
 function readToken(said: string): Meaning | undefined {
   if (/^\d/.test(said)) return undefined;

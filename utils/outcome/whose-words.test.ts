@@ -62,6 +62,36 @@ const ROWS: readonly Row[] = [
     [['party'], ['party'], ['party'], ['this-court']],
   ],
   [
+    'what a party complains of, entry by entry, judged by nobody yet',
+    [
+      'The tenant complains that the judge failed to see:',
+      '(1) The length of the delay. The judge erred there.',
+      '(2) The tone of the letters.',
+      'In our view both points are bad.',
+    ],
+    [['party'], ['party', 'party'], ['party'], ['this-court']],
+  ],
+  [
+    'a party’s case in a list',
+    ['The landlord’s case can be summarised as follows:', '(a) The rent was late.', '(b) The flat was empty.'],
+    [['party'], ['party'], ['party']],
+  ],
+  [
+    'what was found below in a list',
+    ['The judge found as follows:', '(1) The stamp was clear.', 'I agree with him.'],
+    [['court-below'], ['court-below'], ['this-court']],
+  ],
+  [
+    'husband and wife by their letters',
+    ['H says that he has no means.', 'W’s case is that the flat is hers.', 'H W Thomas built the flat.'],
+    [['this-court'], ['party'], ['this-court']],
+  ],
+  [
+    'a judge who tells in the past what he decided',
+    ['The tenant argued that the lease was void. I accepted the landlord’s evidence. The stamp was clear.'],
+    [['party', 'this-court', 'this-court']],
+  ],
+  [
     'another court’s judges, told at length',
     [
       'The Court of Appeal, in allowing his appeal, held that a direction was needed. He says at 668 that no rule is called for. He takes the instance of a thief.',

@@ -27,8 +27,8 @@ type Carried = {
   readonly silent?: number;
   /** For the quotation that the last sentence introduces. */
   readonly introduced?: Voice;
-  /** For the list of orders that somebody asks for, entry by entry. */
-  readonly sought?: Voice;
+  /** For the list that somebody's words introduce, entry by entry. */
+  readonly listed?: Voice;
   readonly heading: string;
 };
 
@@ -138,16 +138,18 @@ function findQuotations(folded: string): Span[] {
   return spans;
 }
 
-const endParagraph = ({ section, introduced, heading, sought }: Carried, next = ''): Carried => ({
+const endParagraph = ({ section, introduced, heading, listed }: Carried, next = ''): Carried => ({
   section,
   heading,
   ...(introduced ? { introduced } : {}),
-  ...(sought && LISTED.test(next.trim()) ? { sought, paragraph: sought } : {}),
+  ...(listed && LISTED.test(next.trim()) ? { listed, paragraph: listed } : {}),
 });
 
 /** `(1) The 1st respondent do pay …`, `As against the 2nd respondent:`. */
 const LISTED =
   /^\W?(?:[(（]?(?:\d{1,2}|[a-z]{1,4}|[一二三四五六七八九十]{1,2})[)）.]|as against\b.{0,60}[:：]|就[^。]{2,30}[:：])/i;
+/** `The plaintiff complains that the judge failed to appreciate:` */
+const OPENS_A_LIST = /[:：]\s*$|\bas follows\b|如下/;
 const ASKS_FOR_A_LIST =
   /\b(?:seeks?|sought|asks? for|prays? for|applies for|claims?) (?:the )?following\b|\bfollowing (?:orders?|relief|declarations?) (?:is|are|was|were) sought\b|(?:尋求|請求|申請|要求)(?:法庭)?(?:作出)?(?:以下|下列)/i;
 
@@ -161,7 +163,7 @@ function hear(text: string, carried: Carried, remember: (next: Carried) => void)
   const hit = chooseRule(rules, bare);
   // "Accordingly" and "the judge erred" are the court's only where the section is.
   const isWeak = hit?.rule.means === 'this-court' && hit.rule.reach === 'sentence';
-  if (hit && !(isWeak && carried.section.whose !== 'this-court')) {
+  if (hit && !(isWeak && (carried.listed ?? carried.section).whose !== 'this-court')) {
     const voice = voiceOf(hit.rule, bare.slice(hit.start, hit.end));
     remember(follow(hit.rule, voice, carried, text));
     return voice;
@@ -172,7 +174,7 @@ function hear(text: string, carried: Carried, remember: (next: Carried) => void)
     return carried.section;
   }
   const silent = (carried.silent ?? 0) + 1;
-  if (silent > CARRIES[carried.paragraph.whose]) {
+  if (silent > CARRIES[carried.paragraph.whose] && !carried.listed) {
     remember(endParagraph(carried));
     return carried.section;
   }
@@ -226,8 +228,9 @@ function follow(rule: WhoseRule, voice: Voice, carried: Carried, text: string): 
   const { section, heading } = carried;
   // The court's own voice ends whatever section it stands in.
   if (rule.reach === 'section') return { section: OURS, heading, ...introduced };
-  const sought = voice.whose === 'party' && ASKS_FOR_A_LIST.test(text) ? { sought: voice } : {};
-  if (rule.reach === 'paragraph') return { section, heading, paragraph: voice, ...introduced, ...sought };
+  const opens = OPENS_A_LIST.test(text) || (voice.whose === 'party' && ASKS_FOR_A_LIST.test(text));
+  const listed = opens ? { listed: voice } : carried.listed ? { listed: carried.listed } : {};
+  if (rule.reach === 'paragraph') return { section, heading, paragraph: voice, ...introduced, ...listed };
   return { ...carried, ...introduced };
 }
 

@@ -7,7 +7,7 @@ const pair = (id: string, positive: string, negative: string): Opposites => ({ i
 export const ENGLISH_OPPOSITES: readonly Opposites[] = [
   pair(
     'succeed',
-    'allow grant succeed succeeds succeeded succeeding success successful approve accept endorse',
+    'allow grant succeed succeeds succeeded succeeding success successful approve accept endorse find_for finds_for found_for found_in_favour_of',
     'dismiss dismissal refuse refusal fail reject rejection unsuccessful disallow turned_down nothing_in no_merit no_merits without_merit no_substance devoid_of_merit without_substance',
   ),
   pair('affirm', 'affirm confirm uphold upheld maintain', 'reverse overturn quash set_aside overrule reversal'),

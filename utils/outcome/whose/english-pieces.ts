@@ -8,8 +8,10 @@ const PARTY_NOUN =
   /(?:appellant|respondent|applicant|plaintiff|defendant|petitioner|claimant|prosecution|prosecutor|defence|crown|accused|taxpayer|employer|employee|insurer|liquidator|trustee|receiver|husband|wife|father|mother|landlord|tenant|SFC|Commission(?:er)?|Director|Secretary for \w+|Government|HKSAR|Intervener|putative respondent)s?/;
 const NUMBERED =
   /(?:(?:1st|2nd|3rd|\d{1,2}th|first|second|third|fourth|fifth|said|other|original|two|three|both) ){0,2}/;
+/** `H` and `W` of a family judgment. */
+const SPOUSE = phraseInCase`(?<![A-Z.] ?)\b[HW]\b(?='s |’s | [a-z])`;
 /** A party, by what it is in the case: `the 2nd respondent`. */
-export const A_PARTY = phrase`\b(?:the |each |all (?:of )?the |both )?${NUMBERED}${PARTY_NOUN}(?:'s?)?(?: nos?\.? ?\d[\d, &]{0,8})?\b|\b[DP]\d{1,2}\b`;
+export const A_PARTY = phrase`\b(?:the |each |all (?:of )?the |both )?${NUMBERED}${PARTY_NOUN}(?:'s?)?(?: nos?\.? ?\d[\d, &]{0,8})?\b|\b[DP]\d{1,2}\b|${SPOUSE}`;
 export const SPEAKER_FOR_A_PARTY = phrase`${COUNSEL}|${TITLED_NAME}|${A_PARTY}`;
 /** Between the speaker and his verb: `for the respondent, SC, rightly`. */
 export const BETWEEN = /(?:(?! (?:and I|but I|I|we) )[^.;:"]){0,110}?/;
