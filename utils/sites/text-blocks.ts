@@ -3,6 +3,7 @@ import { CORAM_LABEL, isCounselLine } from './judgment/header';
 import { findSpeaker } from './judgment/judges';
 import { labelZones } from './judgment/label-zones';
 import type { RowBlock } from './judgment/rows';
+import { type ReadPages, readPages } from './page-apparatus';
 
 /** Between blocks; HKLII's text has one line break more there than between pieces of one block. */
 const STRICT_BREAK = /\n[^\S\n]+\n\n+/;
@@ -28,11 +29,12 @@ const FIRST_LINES = 8;
 /** Cuts plain text into blocks, as a page's markup would. */
 export function blocksOfText(text: string): RowBlock[] {
   const plain = text.replace(/\r\n?/g, '\n').replace(/\f/g, '\n\n');
-  return blocksOfLines(paragraphsOf(plain));
+  const { paragraphs, notes } = paragraphsOf(plain);
+  return blocksOfLines(paragraphs, notes);
 }
 
 /** Makes blocks of paragraphs that are whole: headings, header lines and footnotes told by their look. */
-export function blocksOfLines(lines: readonly string[]): RowBlock[] {
+export function blocksOfLines(lines: readonly string[], footnotes: ReadPages['notes'] = []): RowBlock[] {
   const kept = lines
     .map(tidy)
     .filter((line, at) => line !== '' && !MARKUP.test(line) && !(at < FIRST_LINES && PAGE_TITLE.test(line)));
@@ -40,20 +42,25 @@ export function blocksOfLines(lines: readonly string[]): RowBlock[] {
   const start = startOfText(body);
   const last = body.findLastIndex((line) => NUMBER_START.test(line));
   const blocks = body.map((line, at) => makeBlock(line, at, start, last, body));
-  return labelZones([...blocks, ...notes.map(([number, note]) => footnoteBlock(number, note))]);
+  return labelZones([...blocks, ...[...footnotes, ...notes].map(([number, note]) => footnoteBlock(number, note))]);
 }
 
-function paragraphsOf(text: string): string[] {
+/** Paragraphs, and the notes that stood at the feet of pages. */
+function paragraphsOf(text: string): { paragraphs: string[]; notes?: ReadPages['notes'] } {
+  const whole = (paragraphs: string[]) => ({ paragraphs });
   if (text.split(STRICT_BREAK).length > FEWEST_BREAKS)
-    return text.split(BLOCK_BREAK).map((block) => block.replace(/\s*\n\s*/g, ' '));
+    return whole(text.split(BLOCK_BREAK).map((block) => block.replace(/\s*\n\s*/g, ' ')));
   const lines = text.split('\n').map((line) => line.trim());
   const alone = lines.filter((line) => /^\d{1,4}[.．、]$/.test(line)).length;
   const numbersAlone = alone > 1 && alone >= lines.filter((line) => NUMBER_START.test(line)).length;
   if (numbersAlone || lines.some((line) => line.length > WIDEST_LINE))
-    return joinPieces(lines.filter((line) => line !== ''));
-  if (text.split(BLANK_LINE).length > lines.length / 8)
-    return text.split(BLANK_LINE).flatMap((block) => joinWrapped(block.split('\n').map((line) => line.trim())));
-  return joinWrapped(lines.filter((line) => line !== ''));
+    return whole(joinPieces(lines.filter((line) => line !== '')));
+  const stretches = text.split(BLANK_LINE).map((stretch) => stretch.split('\n'));
+  if (stretches.length > lines.length / 8)
+    return whole(stretches.flatMap((stretch) => joinWrapped(readPages([stretch]).lines)));
+  // Blank lines so far apart are the ends of pages.
+  const pages = readPages(stretches);
+  return { paragraphs: joinWrapped(pages.lines), notes: pages.notes };
 }
 
 /** What a line says without what taking the markup out left: `1 st`, `“ H ”`, `Cap. 210 .` */
@@ -97,8 +104,7 @@ function joinPieces(lines: readonly string[]): string[] {
 }
 
 /** Lines as a page's width wrapped them: a paragraph ends before the next number, before an item, and after a short line. */
-export function joinWrapped(raw: readonly string[]): string[] {
-  const lines = withoutPageApparatus(raw.filter((line) => line !== ''));
+function joinWrapped(lines: readonly string[]): string[] {
   const width = lines.reduce((widest, line) => Math.max(widest, Math.min(line.length, 120)), 0);
   const joined: string[] = [];
   let expected = 1;
@@ -113,7 +119,7 @@ export function joinWrapped(raw: readonly string[]): string[] {
       isHeaderBreak(before, line) ||
       /^[(（](?:[a-z]|[ivx]{1,5}|\d{1,2})[)）]\s/.test(line) ||
       (SENTENCE_END.test(before) && before.length < width * 0.8) ||
-      (isShortHeading(before) && before.length < width * 0.6 && expected > 1);
+      (isShortHeading(before) && !/^\p{Ll}/u.test(line) && before.length < width * 0.6 && expected > 1);
     const open = joined.at(-1);
     if (begins || open === undefined) joined.push(line);
     else joined[joined.length - 1] = joinTwo(open, line);
@@ -145,22 +151,6 @@ const isSignature = (line: string): boolean => /^[(（]\s?[\p{Lu}\u3400-\u9fff][
 
 const isShortHeading = (line: string): boolean =>
   line.length < LONGEST_HEADING && /^\p{Lu}/u.test(line) && !/[.,;:，。；：]$/.test(line);
-
-/** Letters down the margin, page numbers, and headers that run through the pages. */
-function withoutPageApparatus(lines: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
-  const lettered = lines.filter((line) => /^[A-V](?: [A-V])?$/.test(line)).length >= MARGIN_LINES;
-  return lines
-    .filter((line) => !(lettered && /^[A-V](?: [A-V])?$/.test(line)))
-    .filter((line) => !/^[-–—\s]{0,4}(?:page\s)?\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?[-–—\s]{0,4}$/i.test(line))
-    .filter((line) => !((counts.get(line) ?? 0) >= RUNNING && line.length > 10 && !/[.。;；]$/.test(line)))
-    .map((line) => (lettered ? line.replace(/^([A-V]) (.*) \1$/, '$2').replace(/(?<=.{20}) [A-V]$/, '') : line))
-    .map((line) => line.trim());
-}
-const MARGIN_LINES = 8;
-/** A line that stands so often is a header of the pages. */
-const RUNNING = 3;
 
 /** `1.` alone belongs to the line behind it. */
 function joinLoneNumbers(lines: readonly string[]): string[] {
