@@ -2,12 +2,13 @@ import { type ReactNode, useState } from 'react';
 import { quoteWithPinpoint } from '@/utils/citations/quote-with-pinpoint';
 import { labelsById } from '@/utils/core/label-paragraphs';
 import { lineMessages } from '@/utils/i18n/messages/line';
+import { provisionName } from '@/utils/i18n/place-words';
 import type { LineToKeep } from '@/utils/store/rows/matter-line';
 import { KeepLine } from '../matter/keep-line';
 import { Button } from '../ui/button';
 import { CopyButton } from '../ui/copy-button';
 import { ContextIcon, CopyIcon } from '../ui/icons';
-import { useText } from '../ui/language';
+import { useLanguage, useText } from '../ui/language';
 import { ParagraphLink } from '../ui/paragraph-link';
 import type { ReadDocument } from './document-state';
 import { neighboursOf } from './neighbours';
@@ -92,9 +93,11 @@ export function Line({ document, paragraph, onJump, quotation, keeps, children, 
 }
 
 function Neighbour(props: { readonly number?: string | undefined; readonly text: string; readonly language: string }) {
+  const language = useLanguage();
+  const named = props.number === undefined ? undefined : provisionName(props.number, language);
   return (
     <p className="sn-neighbour" lang={props.language}>
-      {props.number !== undefined && <span className="sn-quiet">{props.number} </span>}
+      {named !== undefined && <span className="sn-quiet">{named} </span>}
       {props.text}
     </p>
   );

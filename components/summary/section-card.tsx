@@ -1,10 +1,11 @@
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
+import { provisionName } from '@/utils/i18n/place-words';
 import type { SectionCard } from '@/utils/summary/describe-section';
 import type { OutlineEntry } from '@/utils/summary/outline-legislation';
 import { Line } from '../panel/line';
 import { useServices } from '../panel/services';
-import { useText } from '../ui/language';
+import { useLanguage, useText } from '../ui/language';
 
 type Props = { readonly document: LegalDocument; readonly card: SectionCard };
 
@@ -14,7 +15,7 @@ export function SectionOverview({ document, card }: Props) {
   return (
     <>
       <p className="sn-about" lang={document.language}>
-        {[card.section, card.heading].filter(Boolean).join(' · ')}
+        {[provisionName(card.section, useLanguage()), card.heading].filter(Boolean).join(' · ')}
       </p>
       {card.who.length > 0 && (
         <p className="sn-key-paragraphs">

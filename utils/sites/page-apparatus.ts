@@ -21,7 +21,7 @@ export function readPages(pages: readonly (readonly string[])[]): ReadPages {
   const bare = withoutMargins(pages.map((page) => page.map((line) => line.trim()).filter((line) => line !== '')));
   const heads = runningLines(bare);
   const lines: string[] = [];
-  const notes: [string, string][] = [];
+  const notes: (readonly [string, string])[] = [];
   for (const page of bare) {
     const kept = page.filter((line, at) => !isApparatus(line, at, page, bare.length, heads));
     const foot = cutFoot(kept, Number(notes.at(-1)?.[0] ?? 0));

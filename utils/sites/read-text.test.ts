@@ -90,6 +90,26 @@ const WRAPPED = Array.from({ length: 10 }, (_, at) => {
 const numbersOf = (document: ReturnType<typeof readText>): string[] =>
   document.paragraphs.flatMap(({ role, number }) => (role === 'paragraph' && number ? [number] : []));
 
+/** A tribunal's decision out of a PDF: the bench under a label, the day without one, catchwords, two pages. */
+const TRIBUNAL = `OTTER APPEALS BOARD DECISIONS
+Case No. D 3/31
+Board of Review:
+A. B. Sedge, Chairman; C. D. Rush; E. F. Plover, Members.
+28 April 2031.
+Lease of furnished premises – use as a ferry pier – whether a business.
+1. The Taxpayer and her sister formed a company and rented the premises at the pier for ten years1 from
+its owner, to whom they paid a rent which was the same in each of the ten years of the lease of the said
+1 Otters Ordinance, s 3.
+- 1 -
+
+OTTER APPEALS BOARD DECISIONS
+premises. They do so still.
+2. The appeal is dismissed and the assessments are confirmed, for what was done was a business of letting.
+3. The Board thanks the parties, who gave it all the papers that it asked for in good time, and the
+witnesses, who came from the islands on a day on which no ferry went.
+4. There is no order for costs, since neither of the parties asked for one at the hearing.
+- 2 -`;
+
 describe('readText', () => {
   it('reads one piece of markup a line', () => {
     const document = readText(PIECES);
@@ -113,6 +133,17 @@ describe('readText', () => {
       'I dismiss the application.',
     ]);
     expect(document.paragraphs.find(({ role }) => role === 'heading')?.text).toBe('Introduction');
+  });
+
+  it('reads a sentence over the end of a page, without its note and its running head', () => {
+    const document = readText(TRIBUNAL);
+    expect(document.judges).toEqual(['A. B. Sedge', 'C. D. Rush', 'E. F. Plover']);
+    expect(document.paragraphs.find(({ number }) => number === '1')?.text).toBe(
+      'The Taxpayer and her sister formed a company and rented the premises at the pier for ten years from its owner, to whom they paid a rent which was the same in each of the ten years of the lease of the said premises. They do so still.',
+    );
+    expect(
+      document.paragraphs.filter(({ role }) => role === 'footnote').map(({ number, text }) => [number, text]),
+    ).toEqual([['n1', 'Otters Ordinance, s 3.']]);
   });
 
   it('reads blocks with pieces in them, and footnotes', () => {

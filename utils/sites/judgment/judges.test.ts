@@ -3,6 +3,11 @@ import { findSpeaker, readJudges } from './judges';
 
 const CORAMS: [line: string, judges: string[], why: string][] = [
   ['Before: Hon Sedge VP in Court', ['Sedge VP'], 'one judge'],
+  [
+    'L. J. D’Teal Rush, J.P., Chairman; P. V. A. Heron; S. J. Sedge, F.C.A. Members.',
+    ['L. J. D’Teal Rush', 'P. V. A. Heron', 'S. J. Sedge'],
+    'an initial J before a surname is no title',
+  ],
   ['Hon Kestrel VP, Plover and Heron JJA in Court', ['Kestrel VP', 'Plover JA', 'Heron JA'], 'a plural title'],
   [
     'Hon Kestrel CJHC, Plover VP and Au-Heron JA in Court',

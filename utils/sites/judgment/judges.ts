@@ -47,8 +47,8 @@ const OFFICE_TITLES: readonly (readonly [RegExp, string])[] = [
 /** `Mr Michael Lunn, GBS`: an honour is no judge. */
 const HONOUR =
   /^(?:G\.?B\.?[SM]|S\.?B\.?S|B\.?B\.?S|J\.?P|M\.?H|[MOC]\.?B\.?E|I\.?S\.?O|(?:F\.?C\.?A|F\.?C\.?C\.?A|C\.?P\.?A)\.?(?:\sMembers?)?)\.?$/;
-/** `V.-P.`, `JJ.A.`, `J. A.`: titles with points. */
-const POINTED_TITLE = /(?<=[\s,])[A-Z]{1,3}(?:[.-]{1,2}\s?[A-Z]{1,3}){0,3}\.?(?=[\s,;:&)]|$)/g;
+/** `V.-P.`, `JJ.A.`, `J. A.`: titles with points; before a surname it is an initial, `L. J. Teal`. */
+const POINTED_TITLE = /(?<=[\s,])[A-Z]{1,3}(?:[.-]{1,2}\s?[A-Z]{1,3}){0,3}\.?(?=[\s,;:&)]|$)(?!\s\p{Lu}[\p{Ll}’'])/gu;
 /** `(on paper)`, `（公開聆訊）`. */
 const TRAILING_REMARK = /\s?[(（][^()（）]{0,60}[)）]$/;
 const LABEL = /^[^:：]{0,24}[:：]\s?/;

@@ -7,6 +7,9 @@ const PARTIES_LABEL = /^between\s?[:：]?$|^訴訟(?:雙方|各方)\s?[:：]?$/i
 const CHARGE_LABEL = /^(?:offences?|charges?|控罪|罪行)\s?[:：]/i;
 /** `DECISION: …`: what follows is something else. */
 const OTHER_LABEL = /^[\p{L} ’']{3,30}\s?[:：]/u;
+/** The day under the bench, without a label: nobody who sat stands behind it. */
+const BARE_DATE =
+  /^\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December),? \d{4}\.?$|^[\d一二三四五六七八九十零〇]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/i;
 const RULE = /^[\s_\-–—=*.·•~]{3,}$/;
 /** Who sits, who appears and when is said in short lines; the parties of a matter may be a sentence. */
 const LONGEST_PART = 260;
@@ -36,6 +39,7 @@ function zoneOf(line: string, open: Zone): Zone {
   if (DATE_LABEL.test(line)) return 'date';
   if (COUNSEL_LABEL.test(line)) return 'representation';
   if (CHARGE_LABEL.test(line)) return 'charge';
+  if (open === 'coram' && BARE_DATE.test(line)) return 'body';
   return OTHER_LABEL.test(line) ? 'body' : open;
 }
 
