@@ -56,59 +56,23 @@ function layer(
 const firstOf = (card: HTMLElement): HTMLElement | null =>
   card.querySelector('.sn-card-actions :is(a, button)') ?? card.querySelector(':is(a, button)');
 
+/** The card that is open, and what asks for the next. */
+type Shown = {
+  readonly deps: Deps;
+  card: HTMLElement | undefined;
+  /** Answers to an earlier pointing are dropped. */
+  turn: number;
+  /** Who had the focus before a card took it. */
+  focused: Element | null;
+};
+
+type Watched = ReturnType<typeof watchCitations>;
+
 /** The one card in the page, beside the citation pointed at or the word looked up; what it says comes from the background. */
 export function createCards(deps: Deps) {
   const { signal, settings } = deps;
-  let card: HTMLElement | undefined;
-  /** Answers to an earlier pointing are dropped. */
-  let turn = 0;
-  /** Who had the focus before a card took it. */
-  let focused: Element | null = null;
-
-  function show(content: HTMLElement, at: Place, byKeys: boolean): void {
-    if (byKeys && card === undefined) focused = document.activeElement;
-    const next = layer(content, at, settings(), deps.room());
-    next.addEventListener('keydown', press);
-    card?.remove();
-    card = next;
-    deps.root.append(next);
-    if (byKeys) firstOf(next)?.focus();
-  }
-
-  /** Nothing typed in here reaches the page, so the keys that walk from citation to citation are heard here too. */
-  function press(event: KeyboardEvent): void {
-    const direction = stepOf(event);
-    if (event.key === 'Escape') close();
-    else if (direction !== undefined) {
-      event.preventDefault();
-      watched.step(direction);
-    }
-  }
-
-  async function showCitation(at: PointedCitation, byKeys: boolean): Promise<void> {
-    const page = deps.page();
-    turn += 1;
-    const mine = turn;
-    if (page === undefined) return;
-    const answer = await askBackground('citation-card', { hash: page.hash, start: at.citation.start });
-    if (mine !== turn || !answer.ok || answer.value === null) return;
-    const actions = { onMarksOff: deps.onMarksOff, onClose: close };
-    show(citationCard(answer.value, settings().language, actions), at, byKeys);
-  }
-
-  async function lookUp(at: AskedWord, byKeys = false): Promise<void> {
-    const mine = ++turn;
-    const hash = deps.page()?.hash;
-    const answer = await askBackground('look-up', { query: at.text, ...(hash !== undefined && { hash }) });
-    if (mine !== turn || !answer.ok) return;
-    const content = drawLookUpCard(answer.value, settings().language, {
-      onGoToDefinition: ({ start, end }) => deps.jump({ start, end }),
-      onClose: close,
-    });
-    show(content, at, byKeys);
-  }
-
-  const watched = watchCitations({
+  const state: Shown = { deps, card: undefined, turn: 0, focused: null };
+  const watched: Watched = watchCitations({
     window,
     signal,
     host: deps.host,
@@ -118,32 +82,77 @@ export function createCards(deps: Deps) {
     },
     scrollTo: deps.scrollTo,
     onPoint: (at, byKeys) => {
-      if (at === undefined) drop();
-      else void showCitation(at, byKeys);
+      if (at === undefined) drop(state);
+      else void showCitation(state, watched, at, byKeys);
     },
   });
+  const lookUp = (word: AskedWord, byKeys = false): Promise<void> => showWord(state, watched, word, byKeys);
   watchLookUps({ document, signal, modifier: () => settings().lookUpModifier, onAsk: (word) => void lookUp(word) });
-
-  function drop(): void {
-    turn += 1;
-    card?.remove();
-    card = undefined;
-  }
-
-  function close(): void {
-    watched.forget();
-    drop();
-    if (focused instanceof HTMLElement) focused.focus();
-    focused = null;
-  }
-
   return {
-    close,
+    close: (): void => close(state, watched),
     lookUp,
     /** The page it stood on has gone. */
     forget(): void {
       watched.forget();
-      drop();
+      drop(state);
     },
   };
+}
+
+function show(state: Shown, watched: Watched, content: HTMLElement, at: Place, byKeys: boolean): void {
+  const { deps, card } = state;
+  if (byKeys && card === undefined) state.focused = document.activeElement;
+  const next = layer(content, at, deps.settings(), deps.room());
+  next.addEventListener('keydown', (event) => press(state, watched, event));
+  card?.remove();
+  state.card = next;
+  deps.root.append(next);
+  if (byKeys) firstOf(next)?.focus();
+}
+
+/** Nothing typed in here reaches the page, so the keys that walk from citation to citation are heard here too. */
+function press(state: Shown, watched: Watched, event: KeyboardEvent): void {
+  const direction = stepOf(event);
+  if (event.key === 'Escape') close(state, watched);
+  else if (direction !== undefined) {
+    event.preventDefault();
+    watched.step(direction);
+  }
+}
+
+async function showCitation(state: Shown, watched: Watched, at: PointedCitation, byKeys: boolean): Promise<void> {
+  const { page: pageNow, settings, onMarksOff } = state.deps;
+  const page = pageNow();
+  const mine = ++state.turn;
+  if (page === undefined) return;
+  const answer = await askBackground('citation-card', { hash: page.hash, start: at.citation.start });
+  if (mine !== state.turn || !answer.ok || answer.value === null) return;
+  const actions = { onMarksOff, onClose: () => close(state, watched) };
+  show(state, watched, citationCard(answer.value, settings().language, actions), at, byKeys);
+}
+
+async function showWord(state: Shown, watched: Watched, at: AskedWord, byKeys: boolean): Promise<void> {
+  const { page, settings, jump } = state.deps;
+  const mine = ++state.turn;
+  const hash = page()?.hash;
+  const answer = await askBackground('look-up', { query: at.text, ...(hash !== undefined && { hash }) });
+  if (mine !== state.turn || !answer.ok) return;
+  const content = drawLookUpCard(answer.value, settings().language, {
+    onGoToDefinition: ({ start, end }) => jump({ start, end }),
+    onClose: () => close(state, watched),
+  });
+  show(state, watched, content, at, byKeys);
+}
+
+function drop(state: Shown): void {
+  state.turn += 1;
+  state.card?.remove();
+  state.card = undefined;
+}
+
+function close(state: Shown, watched: Watched): void {
+  watched.forget();
+  drop(state);
+  if (state.focused instanceof HTMLElement) state.focused.focus();
+  state.focused = null;
 }

@@ -128,70 +128,86 @@ function createTurns({ window, signal, onRestless }: Deps, read: () => void) {
   };
 }
 
+/** What is on the screen, and whether it is being read. */
+type Following = {
+  readonly deps: Deps;
+  visit: Visit;
+  state: PageState;
+  /** What the reader had read in another way stands until the address changes. */
+  isTaken: boolean;
+  isReading: boolean;
+  changedMeanwhile: boolean;
+};
+
+type Turns = ReturnType<typeof createTurns>;
+
 /**
  * Reads the page now and whenever its text changes: late text, text in pieces, another route. The state always belongs
  * to the address on the screen; text that still belongs to the one before is not taken for the new one's.
  */
 export function followPage(deps: Deps) {
-  const { window, signal, onState, own, hash = hashInPage } = deps;
-  let visit = arrive(window, undefined, own);
-  /** What the reader had read in another way stands until the address changes. */
-  let isTaken = false;
-  let state: PageState = { is: 'reading' };
-  let isReading = false;
-  let changedMeanwhile = false;
-  const turns = createTurns(deps, () => void read());
-
-  async function read(): Promise<void> {
-    if (isTaken && addressOf(window) === visit.address) return;
-    changedMeanwhile ||= isReading;
-    if (isReading) return;
-    followAddress();
-    isReading = true;
-    const current = visit;
-    const isCurrent = (): boolean => current === visit && !signal.aborted;
-    const come = await readAndName(current.reader, state, hash, isCurrent).catch(notUnderstood);
-    isReading = false;
-    if (come !== undefined && isCurrent()) take(stepAfter(come, current, Date.now()));
-    if (signal.aborted || !(changedMeanwhile || current !== visit)) return;
-    changedMeanwhile = false;
-    turns.plan();
-  }
-
-  function take({ state: next, againIn }: Step): void {
-    if (againIn !== undefined) turns.turnIn(againIn);
-    if (next === undefined) return;
-    const before = state;
-    state = next;
-    onState(next, isNews(before, next));
-  }
-
-  function followAddress(): void {
-    if (addressOf(window) === visit.address) return;
-    isTaken = false;
-    visit = arrive(window, state.is === 'ready' ? state.hash : visit.textBefore, own);
-    take({ state: { is: 'reading' } });
-  }
-
+  const page: Following = {
+    deps,
+    visit: arrive(deps.window, undefined, deps.own),
+    state: { is: 'reading' },
+    isTaken: false,
+    isReading: false,
+    changedMeanwhile: false,
+  };
+  const turns: Turns = createTurns(deps, () => void read(page, turns));
   // In a task of its own: drawing what stands there already was the one before.
   turns.turnIn(0);
   return {
     /** The address may have changed: HKLII moves from case to case without loading a page. */
     locationChanged(): void {
-      followAddress();
+      followAddress(page, turns);
       turns.afresh();
     },
     /** Reads again because the reader asked. */
     again(): void {
-      isTaken = false;
+      page.isTaken = false;
       turns.afresh(0);
     },
     /** Takes a reading that the reader asked for in another way: from the site's data, from a block pointed at. */
     take(reading: PageReading): void {
-      isTaken = true;
-      take({ state: { is: 'ready', reading, hash: hashDocument(reading.document) } });
+      page.isTaken = true;
+      take(page, turns, { state: { is: 'ready', reading, hash: hashDocument(reading.document) } });
     },
   };
+}
+
+async function read(page: Following, turns: Turns): Promise<void> {
+  const { window, signal, hash = hashInPage } = page.deps;
+  if (page.isTaken && addressOf(window) === page.visit.address) return;
+  page.changedMeanwhile ||= page.isReading;
+  if (page.isReading) return;
+  followAddress(page, turns);
+  page.isReading = true;
+  const { visit } = page;
+  const isCurrent = (): boolean => visit === page.visit && !signal.aborted;
+  const come = await readAndName(visit.reader, page.state, hash, isCurrent).catch(notUnderstood);
+  page.isReading = false;
+  if (come !== undefined && isCurrent()) take(page, turns, stepAfter(come, visit, Date.now()));
+  if (signal.aborted || !(page.changedMeanwhile || visit !== page.visit)) return;
+  page.changedMeanwhile = false;
+  turns.plan();
+}
+
+function take(page: Following, turns: Turns, { state: next, againIn }: Step): void {
+  if (againIn !== undefined) turns.turnIn(againIn);
+  if (next === undefined) return;
+  const before = page.state;
+  page.state = next;
+  page.deps.onState(next, isNews(before, next));
+}
+
+function followAddress(page: Following, turns: Turns): void {
+  const { window, own } = page.deps;
+  const { state, visit } = page;
+  if (addressOf(window) === visit.address) return;
+  page.isTaken = false;
+  page.visit = arrive(window, state.is === 'ready' ? state.hash : visit.textBefore, own);
+  take(page, turns, { state: { is: 'reading' } });
 }
 
 /** Reads the page, and names its text unless it is the one that was named before. Undefined where the visit is over. */

@@ -54,87 +54,95 @@ const orphanNote = (t: Text): HTMLElement =>
     }),
   ]);
 
+/** What is drawn of the sidebar now. */
+type Drawn = {
+  readonly deps: Deps;
+  readonly surface: HTMLElement;
+  as: 'handle' | 'sidebar' | 'orphaned' | undefined;
+  width: number;
+  aside?: HTMLElement | undefined;
+  frame?: HTMLIFrameElement | undefined;
+  handle?: Handle | undefined;
+};
+
 /** The sidebar in the page, with the panel in a frame of our own origin; or the slim handle that opens it. */
 export function createSidebar(deps: Deps) {
   const surface = element('div');
   deps.root.append(surface);
-  let drawn: 'handle' | 'sidebar' | 'orphaned' | undefined;
-  let t: Text = translator(sidebarMessages, 'en');
-  let width = 0;
-  let aside: HTMLElement | undefined;
-  let frame: HTMLIFrameElement | undefined;
-  let handle: Handle | undefined;
-
-  function draw({ open, settings, count, isOrphaned }: SidebarState): void {
-    t = translator(sidebarMessages, settings.language);
-    width = settings.sidebar.width;
-    surface.className = `sn-root ${open ? 'sn-sidebar-root' : 'sn-handle'}`;
-    surface.dataset.theme = settings.theme;
-    surface.lang = settings.language;
-    const next = open ? (isOrphaned ? 'orphaned' : 'sidebar') : 'handle';
-    if (next !== drawn) {
-      drawn = next;
-      if (next === 'handle') drawHandle();
-      else drawSidebar(isOrphaned);
-    }
-    if (handle !== undefined) label(handle, count, t);
-    place();
-  }
-
-  function drawHandle(): void {
-    aside = undefined;
-    frame = undefined;
-    handle = createHandle(deps.onOpen);
-    surface.replaceChildren(handle.button);
-  }
-
-  function drawSidebar(isOrphaned: boolean): void {
-    handle = undefined;
-    const edge = createResizeEdge({ label: t('resize'), width: () => width, onResize: resize });
-    const inside = isOrphaned ? orphanNote(t) : panelFrame();
-    aside = element('aside', { class: 'sn-sidebar', label: t('region') }, [edge, inside]);
-    surface.replaceChildren(aside);
-  }
-
-  function panelFrame(): HTMLElement {
-    const made = element('iframe', { class: 'sn-frame', attributes: { title: t('region'), allow: 'clipboard-write' } });
-    frame = made;
-    void deps.panelAddress().then((url) => {
-      if (url !== undefined && frame === made) made.src = url;
-    });
-    return made;
-  }
-
-  function resize(next: number): void {
-    width = next;
-    place();
-    deps.onWidth(next);
-  }
-
-  /** Beside the page where there is room for both, else over it. */
-  function place(): void {
-    const isOver = window.innerWidth < LEAST_WIDTH_BESIDE;
-    deps.margin.set(aside === undefined || isOver ? 0 : width);
-    if (aside === undefined) return;
-    aside.dataset.over = String(isOver);
-    aside.style.width = `${isOver ? Math.min(width, window.innerWidth - 24) : width}px`;
-  }
-  window.addEventListener('resize', place, { signal: deps.signal });
-
+  const state: Drawn = { deps, surface, as: undefined, width: 0 };
+  window.addEventListener('resize', () => place(state), { signal: deps.signal });
   return {
-    draw,
+    draw: (sidebar: SidebarState): void => draw(state, sidebar),
     /** The page drew its frames anew: the old ticket counts no more. */
     reload(): void {
-      drawn = undefined;
+      state.as = undefined;
     },
-    focus: (): void => frame?.focus(),
-    blur: (): void => frame?.blur(),
+    focus: (): void => state.frame?.focus(),
+    blur: (): void => state.frame?.blur(),
     remove(): void {
-      drawn = undefined;
-      aside = undefined;
-      frame = undefined;
+      Object.assign(state, { as: undefined, aside: undefined, frame: undefined });
       surface.replaceChildren();
       deps.margin.set(0);
     },
   };
+}
+
+function draw(state: Drawn, { open, settings, count, isOrphaned }: SidebarState): void {
+  const { surface } = state;
+  const t = translator(sidebarMessages, settings.language);
+  state.width = settings.sidebar.width;
+  surface.className = `sn-root ${open ? 'sn-sidebar-root' : 'sn-handle'}`;
+  surface.dataset.theme = settings.theme;
+  surface.lang = settings.language;
+  const next = open ? (isOrphaned ? 'orphaned' : 'sidebar') : 'handle';
+  if (next !== state.as) {
+    state.as = next;
+    if (next === 'handle') drawHandle(state);
+    else drawSidebar(state, isOrphaned, t);
+  }
+  if (state.handle !== undefined) label(state.handle, count, t);
+  place(state);
+}
+
+function drawHandle(state: Drawn): void {
+  state.aside = undefined;
+  state.frame = undefined;
+  state.handle = createHandle(state.deps.onOpen);
+  state.surface.replaceChildren(state.handle.button);
+}
+
+function drawSidebar(state: Drawn, isOrphaned: boolean, t: Text): void {
+  state.handle = undefined;
+  const edge = createResizeEdge({
+    label: t('resize'),
+    width: () => state.width,
+    onResize: (width) => resize(state, width),
+  });
+  const inside = isOrphaned ? orphanNote(t) : panelFrame(state, t);
+  state.aside = element('aside', { class: 'sn-sidebar', label: t('region') }, [edge, inside]);
+  state.surface.replaceChildren(state.aside);
+}
+
+function panelFrame(state: Drawn, t: Text): HTMLElement {
+  const made = element('iframe', { class: 'sn-frame', attributes: { title: t('region'), allow: 'clipboard-write' } });
+  state.frame = made;
+  void state.deps.panelAddress().then((url) => {
+    if (url !== undefined && state.frame === made) made.src = url;
+  });
+  return made;
+}
+
+function resize(state: Drawn, width: number): void {
+  state.width = width;
+  place(state);
+  state.deps.onWidth(width);
+}
+
+/** Beside the page where there is room for both, else over it. */
+function place({ deps, aside, width }: Drawn): void {
+  const isOver = window.innerWidth < LEAST_WIDTH_BESIDE;
+  deps.margin.set(aside === undefined || isOver ? 0 : width);
+  if (aside === undefined) return;
+  aside.dataset.over = String(isOver);
+  aside.style.width = `${isOver ? Math.min(width, window.innerWidth - 24) : width}px`;
 }

@@ -37,75 +37,84 @@ export function nextCitation(
   return citations.findLast(({ start }) => start < from) ?? citations.at(-1);
 }
 
+/** Where the reader points, and what is shown of it. */
+type Pointing = {
+  readonly deps: Deps;
+  readonly finder: ReturnType<typeof createCitationFinder>;
+  timer?: ReturnType<typeof setTimeout>;
+  isShown: boolean;
+  /** The citation that the keys led to, while its card is open: neither pointer nor scrolling takes it away. */
+  walkedTo: MarkedCitation | undefined;
+};
+
 /** Tells which citation of the text the reader points at, by mouse or by caret; the page's elements are not touched. */
-export function watchCitations({ window, signal, host, source, scrollTo, onPoint }: Deps) {
+export function watchCitations(deps: Deps) {
+  const { window, signal, source } = deps;
   const { document } = window;
   const finder = createCitationFinder(document, source);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isShown = false;
-  /** The citation that the keys led to, while its card is open: neither pointer nor scrolling takes it away. */
-  let walkedTo: MarkedCitation | undefined;
-
-  const wait = (work: () => void, milliseconds: number): void => {
-    clearTimeout(timer);
-    timer = setTimeout(work, milliseconds);
-  };
-  const show = (pointed: PointedCitation | undefined): void => {
-    if (pointed === undefined && !isShown) return;
-    isShown = pointed !== undefined;
-    onPoint(pointed, pointed !== undefined && pointed.citation === walkedTo);
-  };
-
-  function point(event: PointerEvent): void {
-    if (walkedTo !== undefined || !event.isTrusted) return;
-    // Over our own card or sidebar the last answer stands.
-    if (event.target === host) {
-      clearTimeout(timer);
-      return;
-    }
-    const { clientX, clientY } = event;
-    wait(() => show(finder.under(clientX, clientY)), isShown ? LEAVE_MS : REST_MS);
-  }
-
-  function press(event: KeyboardEvent): void {
-    if (!event.isTrusted) return;
-    if (event.key === 'Escape') {
-      walkedTo = undefined;
-      show(undefined);
-    }
-    const direction = stepOf(event);
-    if (direction === undefined || source() === undefined) return;
-    event.preventDefault();
-    step(direction);
-  }
-
+  const state: Pointing = { deps, finder, isShown: false, walkedTo: undefined };
   const select = (): void => {
-    if (walkedTo === undefined) wait(() => show(finder.atCaret()), REST_MS);
+    if (state.walkedTo === undefined) wait(state, () => show(state, finder.atCaret()), REST_MS);
   };
-  document.addEventListener('pointermove', point, { signal, passive: true });
+  const scroll = (): void => show(state, state.walkedTo && finder.placed(state.walkedTo));
+  document.addEventListener('pointermove', (event) => point(state, event), { signal, passive: true });
   document.addEventListener('selectionchange', select, { signal });
-  document.addEventListener('keydown', press, { signal });
-  window.addEventListener('scroll', () => show(walkedTo && finder.placed(walkedTo)), { signal, passive: true });
-  signal.addEventListener('abort', () => clearTimeout(timer));
-
-  function step(direction: 1 | -1): void {
-    const read = source();
-    if (read === undefined) return;
-    const reachable = read.citations.filter(({ hasCard }) => hasCard);
-    const next = nextCitation(reachable, walkedTo?.start ?? finder.placeOfReading(read.places, reachable), direction);
-    if (next === undefined) return;
-    clearTimeout(timer);
-    walkedTo = next;
-    scrollTo(next);
-    show(finder.placed(next));
-  }
-
+  document.addEventListener('keydown', (event) => press(state, event), { signal });
+  window.addEventListener('scroll', scroll, { signal, passive: true });
+  signal.addEventListener('abort', () => clearTimeout(state.timer));
   return {
-    step,
+    step: (direction: 1 | -1): void => step(state, direction),
     /** The card was closed, or the page is another. */
     forget(): void {
-      walkedTo = undefined;
-      isShown = false;
+      state.walkedTo = undefined;
+      state.isShown = false;
     },
   };
+}
+
+function wait(state: Pointing, work: () => void, milliseconds: number): void {
+  clearTimeout(state.timer);
+  state.timer = setTimeout(work, milliseconds);
+}
+
+function show(state: Pointing, pointed: PointedCitation | undefined): void {
+  if (pointed === undefined && !state.isShown) return;
+  state.isShown = pointed !== undefined;
+  state.deps.onPoint(pointed, pointed !== undefined && pointed.citation === state.walkedTo);
+}
+
+function point(state: Pointing, event: PointerEvent): void {
+  if (state.walkedTo !== undefined || !event.isTrusted) return;
+  // Over our own card or sidebar the last answer stands.
+  if (event.target === state.deps.host) {
+    clearTimeout(state.timer);
+    return;
+  }
+  const { clientX, clientY } = event;
+  wait(state, () => show(state, state.finder.under(clientX, clientY)), state.isShown ? LEAVE_MS : REST_MS);
+}
+
+function press(state: Pointing, event: KeyboardEvent): void {
+  if (!event.isTrusted) return;
+  if (event.key === 'Escape') {
+    state.walkedTo = undefined;
+    show(state, undefined);
+  }
+  const direction = stepOf(event);
+  if (direction === undefined || state.deps.source() === undefined) return;
+  event.preventDefault();
+  step(state, direction);
+}
+
+function step(state: Pointing, direction: 1 | -1): void {
+  const { finder, deps, walkedTo } = state;
+  const read = deps.source();
+  if (read === undefined) return;
+  const reachable = read.citations.filter(({ hasCard }) => hasCard);
+  const next = nextCitation(reachable, walkedTo?.start ?? finder.placeOfReading(read.places, reachable), direction);
+  if (next === undefined) return;
+  clearTimeout(state.timer);
+  state.walkedTo = next;
+  deps.scrollTo(next);
+  show(state, finder.placed(next));
 }
