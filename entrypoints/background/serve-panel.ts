@@ -88,7 +88,8 @@ function createHandlers(deps: Deps): PanelHandlers<OpenPanel> {
     ...aboutModels(deps),
     ...aboutDrafts(deps),
     ...aboutTheGlossary(deps),
-    ...aboutTheBrowser(deps),
+    ...aboutThePage(deps),
+    ...aboutTabs(),
   };
 }
 
@@ -259,22 +260,11 @@ const aboutTheGlossary = (
   },
 });
 
-const aboutTheBrowser = ({
+const aboutThePage = ({
   panels,
   documents,
 }: Deps): Part<
-  | 'jump'
-  | 'mark-terms'
-  | 'set-marks'
-  | 'show-source'
-  | 'copy'
-  | 'read-page'
-  | 'reload-page'
-  | 'close-sidebar'
-  | 'leave-sidebar'
-  | 'save-tab'
-  | 'open-options'
-  | 'open-address'
+  'jump' | 'mark-terms' | 'set-marks' | 'show-source' | 'copy' | 'read-page' | 'close-sidebar' | 'leave-sidebar'
 > => ({
   jump: async ({ target }, { tabId }) => {
     if (tabId === undefined) return null;
@@ -307,16 +297,19 @@ const aboutTheBrowser = ({
     else await panels.putRead(tabId, documents.give(read));
     return { read: asked.ok ? asked.value.read : read !== undefined };
   },
-  'reload-page': async (_, { tabId }) => {
-    if (tabId !== undefined) await browser.tabs.reload(tabId);
-    return null;
-  },
   'close-sidebar': async (_, { tabId }) => {
     if (tabId !== undefined) await askPage(tabId, 'set-sidebar', { open: false });
     return null;
   },
   'leave-sidebar': async (_, { tabId }) => {
     if (tabId !== undefined) await askPage(tabId, 'move-focus', { where: 'text' });
+    return null;
+  },
+});
+
+const aboutTabs = (): Part<'reload-page' | 'save-tab' | 'open-options' | 'open-address'> => ({
+  'reload-page': async (_, { tabId }) => {
+    if (tabId !== undefined) await browser.tabs.reload(tabId);
     return null;
   },
   'save-tab': async ({ tab }) => {

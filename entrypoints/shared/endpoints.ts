@@ -50,74 +50,95 @@ const pageOf = (origin: TextOrigin): Leaving => ({
   parts: [{ kind: 'page-text', characters: 0 }],
 });
 
+/** What the endpoints stand on. */
+type Desk = { readonly store: Store; readonly deps: Deps };
+
 /** The endpoints of this reader, as settings, firm and matter leave them. Everything that is sent goes through here. */
 export function createEndpoints(store: Store, deps: Deps = { fetch: (...request) => fetch(...request) }) {
-  async function decide(use: EndpointUse, what: Leaving, consent: Consent, isOurs: boolean) {
-    const read = await readCircumstances(store, use);
-    // A consent that cannot be looked up counts as used; one that this very call used up is still ours.
-    const used = isOurs || consent.how !== 'once' ? undefined : await store.run((db) => isConsentUsed(db, consent.id));
-    const isUsed = used !== undefined && (!used.ok || used.value);
-    return { ...read, decision: mayLeave(what, read.under, { consent, isUsed }) };
-  }
-
+  const desk: Desk = { store, deps };
   return {
     /** Whether a model can be asked now, and what must be said before; for a page, what holds for its text. */
     async status(use: EndpointUse, page: TextOrigin = PUBLIC_PAGE): Promise<EndpointStatus> {
       const read = await readCircumstances(store, use);
       return statusOf(use, mayLeave(pageOf(page), read.under), read);
     },
-
-    /**
-     * The model to ask, or the reason why nothing may be sent. Whether it may is decided again at the last moment
-     * before every request, retries included; what a call takes is counted as it ends.
-     */
-    async open(use: EndpointUse, what: Leaving, consent: Consent, before?: BeforeSend): Promise<OpenedModel> {
-      const { settings, under, decision } = await decide(use, what, consent, false);
-      const failure = failureOf(decision);
-      const { profile, matter } = under;
-      if (failure) return { ok: false, failure };
-      if (!profile) return { ok: false, failure: { reason: 'not-configured' } };
-      const call = { settings, profile, matterId: matter !== null && typeof matter === 'object' ? matter.id : null };
-      let hasBegun = false;
-      const leave = async (address: string): Promise<void> => {
-        const now = (await decide(use, what, consent, hasBegun)).decision;
-        const no = failureOf(now) ?? (now.is === 'goes' && !isAt(address, now.sheet) ? VOID : undefined);
-        if (no) throw new EndpointError(no);
-        if (hasBegun) return;
-        const used =
-          consent.how === 'once' ? await store.run((db) => useConsent(db, consent.id, new Date())) : undefined;
-        if (used !== undefined && !(used.ok && used.value)) throw new EndpointError(VOID);
-        const stopped = await before?.(call);
-        if (stopped) throw new EndpointError(stopped);
-        hasBegun = true;
-      };
-      const send: typeof globalThis.fetch = async (input, init) => {
-        await leave(input instanceof Request ? input.url : String(input));
-        return deps.fetch(input, init);
-      };
-      return { ok: true, ...call, model: counted(modelOf(profile, { ...deps, fetch: send }, leave), call, store) };
-    },
-
+    open: (use: EndpointUse, what: Leaving, consent: Consent, before?: BeforeSend) =>
+      open(desk, { use, what, consent, before }),
     /** What holds for every question and draft. */
     async rules(): Promise<SendRules> {
       return { publicMaterialOnly: isPublicOnly(await readCircumstances(store, 'question')) };
     },
-
-    /** "Allow for this endpoint" was chosen on the sheet: its kinds are remembered for its address, and nothing else. */
-    async allow(consent: Consent): Promise<void> {
-      for (const use of ['summary', 'question', 'second-reading'] as const) {
-        const { under } = await readCircumstances(store, use);
-        const decision = mayLeave(pageOf(PUBLIC_PAGE), under);
-        if (decision.is === 'blocked') continue;
-        const { sheet } = decision;
-        if (!covers(consent, { mark: sheet.mark, documents: [], kinds: [], paragraphs: [] })) continue;
-        await changeProfile(sheet.profileId, (profile) => remember(profile, sheet.address, consent));
-        return;
-      }
-    },
+    allow: (consent: Consent) => allow(desk, consent),
   };
 }
 export type Endpoints = ReturnType<typeof createEndpoints>;
+
+/** What is to be sent, for what, by which consent. */
+type Asked = {
+  readonly use: EndpointUse;
+  readonly what: Leaving;
+  readonly consent: Consent;
+  readonly before: BeforeSend | undefined;
+};
+
+async function decide({ store }: Desk, { use, what, consent }: Asked, isOurs: boolean) {
+  const read = await readCircumstances(store, use);
+  // A consent that cannot be looked up counts as used; one that this very call used up is still ours.
+  const used = isOurs || consent.how !== 'once' ? undefined : await store.run((db) => isConsentUsed(db, consent.id));
+  const isUsed = used !== undefined && (!used.ok || used.value);
+  return { ...read, decision: mayLeave(what, read.under, { consent, isUsed }) };
+}
+
+/**
+ * The model to ask, or the reason why nothing may be sent. Whether it may is decided again at the last moment
+ * before every request, retries included; what a call takes is counted as it ends.
+ */
+async function open(desk: Desk, asked: Asked): Promise<OpenedModel> {
+  const { store, deps } = desk;
+  const { settings, under, decision } = await decide(desk, asked, false);
+  const failure = failureOf(decision);
+  const { profile, matter } = under;
+  if (failure) return { ok: false, failure };
+  if (!profile) return { ok: false, failure: { reason: 'not-configured' } };
+  const call = { settings, profile, matterId: matter !== null && typeof matter === 'object' ? matter.id : null };
+  const leave = leaveOf(desk, asked, call);
+  const send: typeof globalThis.fetch = async (input, init) => {
+    await leave(input instanceof Request ? input.url : String(input));
+    return deps.fetch(input, init);
+  };
+  return { ok: true, ...call, model: counted(modelOf(profile, { ...deps, fetch: send }, leave), call, store) };
+}
+
+/** Takes leave before each request of a call; the first uses the consent up and begins the record. Throws where it may not. */
+function leaveOf(desk: Desk, asked: Asked, call: Omit<Opened, 'model'>): (address: string) => Promise<void> {
+  const { consent, before } = asked;
+  let hasBegun = false;
+  return async (address) => {
+    const { decision } = await decide(desk, asked, hasBegun);
+    const no = failureOf(decision) ?? (decision.is === 'goes' && !isAt(address, decision.sheet) ? VOID : undefined);
+    if (no) throw new EndpointError(no);
+    if (hasBegun) return;
+    const used =
+      consent.how === 'once' ? await desk.store.run((db) => useConsent(db, consent.id, new Date())) : undefined;
+    if (used !== undefined && !(used.ok && used.value)) throw new EndpointError(VOID);
+    const stopped = await before?.(call);
+    if (stopped) throw new EndpointError(stopped);
+    hasBegun = true;
+  };
+}
+
+/** "Allow for this endpoint" was chosen on the sheet: its kinds are remembered for its address, and nothing else. */
+async function allow({ store }: Desk, consent: Consent): Promise<void> {
+  for (const use of ['summary', 'question', 'second-reading'] as const) {
+    const { under } = await readCircumstances(store, use);
+    const decision = mayLeave(pageOf(PUBLIC_PAGE), under);
+    if (decision.is === 'blocked') continue;
+    const { sheet } = decision;
+    if (!covers(consent, { mark: sheet.mark, documents: [], kinds: [], paragraphs: [] })) continue;
+    await changeProfile(sheet.profileId, (profile) => remember(profile, sheet.address, consent));
+    return;
+  }
+}
 
 const VOID: ModelFailure = { reason: 'consent-void' };
 
