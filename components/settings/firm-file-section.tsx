@@ -65,6 +65,8 @@ const FILE_FAILURES = [
   'damaged-file',
   'newer-file',
   'unreachable',
+  'not-shared',
+  'file-share',
   'refused',
   'insecure-address',
 ] as const;

@@ -203,7 +203,7 @@ describe('SummaryView', () => {
   it.each([
     ['en', 'Ask', 'Open the Sidenote sidebar from the toolbar.'],
     ['zh-Hant', '提問', '請從工具列開啟旁註側欄。'],
-    ['zh-Hans', '提问', '请从工具列开启旁注侧栏。'],
+    ['zh-Hans', '提问', '请从工具栏打开旁注侧栏。'],
   ] as const)('where the browser does not open the panel, says how it is opened: %s', async (language, ask, said) => {
     const drawn = await render(withModel([], false, { openPanel: async () => false }), language);
     await drawn.click('.sn-bar button', ask);

@@ -24,7 +24,15 @@ export type FetchedFirmFile =
   | { readonly is: 'unchanged'; readonly memory: FirmFileMemory }
   | { readonly is: 'new'; readonly file: FirmFile; readonly memory: FirmFileMemory };
 
-export type FetchFailure = FirmFileFailure | 'insecure-address' | 'unreachable' | 'refused';
+export type FetchFailure =
+  | FirmFileFailure
+  | 'insecure-address'
+  /** A file share: no browser lets an extension open one by itself. */
+  | 'file-share'
+  | 'unreachable'
+  /** The host answers, but does not let the browser hand its answer to an extension (CORS). */
+  | 'not-shared'
+  | 'refused';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const TIMEOUT_MS = 20_000;
@@ -33,7 +41,7 @@ type Deps = { readonly fetch: typeof globalThis.fetch; readonly now: Date };
 
 /**
  * Asks for the firm's file at most once a day, with its ETag. Whatever fails changes nothing: the file in use stays.
- * Only https, or a file share that the browser can open.
+ * Only https.
  */
 export async function fetchFirmFile(
   { address, key }: FirmFileSource,
@@ -41,22 +49,12 @@ export async function fetchFirmFile(
   { fetch, now }: Deps,
 ): Promise<Result<FetchedFirmFile, FetchFailure>> {
   const url = URL.parse(address);
-  if (url === null || !['https:', 'file:'].includes(url.protocol)) return fail('insecure-address');
+  if (url?.protocol === 'file:') return fail('file-share');
+  if (url?.protocol !== 'https:') return fail('insecure-address');
   const known = last?.address === address ? last : undefined;
   if (known && now.getTime() - Date.parse(known.askedAt) < DAY_MS) return succeed({ is: 'unchanged', memory: known });
-  let response: Response;
-  try {
-    response = await fetch(address, {
-      ...(known?.etag !== undefined && { headers: { 'if-none-match': known.etag } }),
-      credentials: 'omit',
-      cache: 'no-store',
-      redirect: 'error',
-      referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    });
-  } catch {
-    return fail('unreachable');
-  }
+  const response = await askHost(address, known?.etag, { fetch });
+  if (response === undefined) return fail((await isThere(address, { fetch })) ? 'not-shared' : 'unreachable');
   const asked = { ...known, address, askedAt: now.toISOString() };
   if (response.status === 304) return succeed({ is: 'unchanged', memory: asked });
   if (!response.ok) return fail('refused', String(response.status));
@@ -68,4 +66,33 @@ export async function fetchFirmFile(
   const etag = response.headers.get('etag');
   const memory = { address, askedAt: asked.askedAt, issuedAt: read.value.issuedAt, ...(etag !== null && { etag }) };
   return succeed({ is: 'new', file: read.value, memory });
+}
+
+/** Without cookies, referrer or redirects. */
+const request = (): RequestInit => ({
+  credentials: 'omit',
+  referrerPolicy: 'no-referrer',
+  signal: AbortSignal.timeout(TIMEOUT_MS),
+});
+
+/**
+ * Asks with the ETag where the host let it be seen. That header of ours makes the browser ask the host's leave first (a
+ * preflight), which a plain static host does not give: then the file is asked for whole. Without our own ETag the
+ * browser sends the one in its cache. Undefined where no answer could be had.
+ */
+async function askHost(
+  address: string,
+  etag: string | undefined,
+  { fetch }: Pick<Deps, 'fetch'>,
+): Promise<Response | undefined> {
+  const init: RequestInit = { ...request(), redirect: 'error' };
+  const known = etag !== undefined && { ...init, headers: { 'if-none-match': etag }, cache: 'no-store' as const };
+  const answer = known ? await fetch(address, known).catch(() => undefined) : undefined;
+  return answer ?? (await fetch(address, { ...init, cache: 'no-cache' }).catch(() => undefined));
+}
+
+/** Whether the host answers at all: an answer that the browser may not show us is one. */
+async function isThere(address: string, { fetch }: Pick<Deps, 'fetch'>): Promise<boolean> {
+  const answer = await fetch(address, { ...request(), mode: 'no-cors', cache: 'no-store' }).catch(() => undefined);
+  return answer !== undefined;
 }

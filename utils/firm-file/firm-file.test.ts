@@ -106,9 +106,29 @@ describe('fetchFirmFile', () => {
   it.each([
     ['http://files.example.hk/sidenote.json', 'insecure-address'],
     ['nonsense', 'insecure-address'],
+    ['file://server/share/sidenote.json', 'file-share'],
   ])('%s → %s', async (address, reason) => {
     const deps = { fetch: answer(signed), now: at(1) };
     expect(await fetchFirmFile({ ...source(), address }, undefined, deps)).toMatchObject({ ok: false, reason });
+  });
+
+  /** A static host as a browser shows it: what CORS forbids is an error. */
+  const host =
+    ({ isShared, allowsEtag }: { isShared: boolean; allowsEtag: boolean }) =>
+    async (_: unknown, init: RequestInit = {}) => {
+      if (init.mode === 'no-cors') return Response.error();
+      if (!isShared) throw new TypeError('Failed to fetch');
+      if (new Headers(init.headers).has('if-none-match') && !allowsEtag) throw new TypeError('Failed to fetch');
+      return new Response(signed);
+    };
+
+  it('says where the host answers but does not share the file, and asks a host without preflight for the whole', async () => {
+    const memory = { address: source().address, askedAt: at(1).toISOString(), etag: '"1"' };
+    const ask = (kind: { isShared: boolean; allowsEtag: boolean }) =>
+      fetchFirmFile(source(), memory, { fetch: host(kind), now: at(5) });
+    expect(await ask({ isShared: false, allowsEtag: false })).toMatchObject({ ok: false, reason: 'not-shared' });
+    expect(await ask({ isShared: true, allowsEtag: false })).toMatchObject({ ok: true, value: { is: 'new' } });
+    expect(await ask({ isShared: true, allowsEtag: true })).toMatchObject({ ok: true, value: { is: 'new' } });
   });
 
   it('changes nothing where the server is away, refuses, forges, or puts an old file back', async () => {

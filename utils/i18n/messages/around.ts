@@ -35,7 +35,7 @@ export const aroundMessages = {
   unreachable: {
     en: 'HKLII cannot be reached. Check the connection, then ask again.',
     'zh-Hant': '無法連接 HKLII。請檢查連線後再查。',
-    'zh-Hans': '无法连接 HKLII。请检查连线后再查。',
+    'zh-Hans': '无法连接 HKLII。请检查连接后再查。',
   },
   'no-access': {
     en: 'The browser was not allowed to ask www.hklii.hk. Ask again, and allow it.',

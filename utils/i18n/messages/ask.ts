@@ -28,7 +28,7 @@ export const askMessages = {
     'zh-Hant': '本文件沒有與問題相關的段落。請改用其他字眼，或以段號提問。',
     'zh-Hans': '本文件没有与问题相关的段落。请改用其他字眼，或以段号提问。',
   },
-  include: { en: 'Send paragraph {number}', 'zh-Hant': '傳送第{number}段', 'zh-Hans': '传送第{number}段' },
+  include: { en: 'Send paragraph {number}', 'zh-Hant': '傳送第{number}段', 'zh-Hans': '发送第{number}段' },
   sendHere: {
     en: { one: 'Put 1 paragraph to {model}', other: 'Put {count} paragraphs to {model}' },
     'zh-Hant': '請{model}閱讀{count}段並作答',
@@ -37,7 +37,7 @@ export const askMessages = {
   send: {
     en: { one: 'Send 1 paragraph to {host}', other: 'Send {count} paragraphs to {host}' },
     'zh-Hant': '將{count}段傳送至 {host}',
-    'zh-Hans': '将{count}段传送至 {host}',
+    'zh-Hans': '将{count}段发送至 {host}',
   },
   tokens: { en: 'about {count} tokens', 'zh-Hant': '約{count} token', 'zh-Hans': '约{count} token' },
   answerIn: { en: 'Answer in', 'zh-Hant': '答覆語言', 'zh-Hans': '答复语言' },
@@ -97,12 +97,12 @@ export const askMessages = {
   noDocument: {
     en: 'Open a judgment or a chapter to ask about it.',
     'zh-Hant': '請先開啟判決或法例，再行提問。',
-    'zh-Hans': '请先开启判决或法例，再行提问。',
+    'zh-Hans': '请先打开判决或法例，再行提问。',
   },
   sensitive: {
     en: 'The question seems to hold {what}. It can be masked before it is sent.',
     'zh-Hant': '問題似乎載有{what}，可在傳送前遮蓋。',
-    'zh-Hans': '问题似乎载有{what}，可在传送前遮盖。',
+    'zh-Hans': '问题似乎载有{what}，可在发送前遮盖。',
   },
   reviewedLabel: {
     en: 'AI draft, reviewed by {name} on {date} · {model}',

@@ -11,7 +11,7 @@ export const browserModelMessages = {
   says: {
     en: 'The browser’s own small model. No key, no address; nothing is sent. It makes more mistakes than a large one.',
     'zh-Hant': '瀏覽器內置的小型模型。無須金鑰或地址，不傳送任何資料；出錯比大型模型多。',
-    'zh-Hans': '浏览器内置的小型模型。无须密钥或地址，不传送任何资料；出错比大型模型多。',
+    'zh-Hans': '浏览器内置的小型模型。无须密钥或地址，不发送任何资料；出错比大型模型多。',
   },
   english: {
     en: 'It offers English only; for Chinese pages and answers choose another model.',

@@ -10,7 +10,7 @@ export const cardMessages = {
     'zh-Hant': '瀏覽器不容許複製，請選取文字後自行複製。',
     'zh-Hans': '浏览器不允许复制，请选取文字后自行复制。',
   },
-  opensInNewTab: { en: 'opens in a new tab', 'zh-Hant': '在新分頁開啟', 'zh-Hans': '在新标签页开启' },
+  opensInNewTab: { en: 'opens in a new tab', 'zh-Hant': '在新分頁開啟', 'zh-Hans': '在新标签页打开' },
   cited: {
     en: { one: 'cited once', other: 'cited {count} times' },
     'zh-Hant': '引用{count}次',

@@ -13,13 +13,13 @@ export const checkTextMessages = {
   stays: {
     en: 'Nothing is sent. The text is read here and not kept.',
     'zh-Hant': '不會傳送任何內容；文稿只在此讀取，不會保存。',
-    'zh-Hans': '不会传送任何内容；文稿只在此读取，不会保存。',
+    'zh-Hans': '不会发送任何内容；文稿只在此读取，不会保存。',
   },
   check: { en: 'Check', 'zh-Hant': '檢查', 'zh-Hans': '检查' },
   file: {
     en: 'Open a Word, PDF or text file',
     'zh-Hant': '開啟 Word、PDF 或文字檔',
-    'zh-Hans': '开启 Word、PDF 或文字档',
+    'zh-Hans': '打开 Word、PDF 或文本文件',
   },
   working: { en: 'Reading the text', 'zh-Hant': '正在讀取文稿', 'zh-Hans': '正在读取文稿' },
   none: { en: 'No citation was found in this text.', 'zh-Hant': '這份文稿沒有引據。', 'zh-Hans': '这份文稿没有引据。' },
@@ -89,5 +89,5 @@ export const checkTextMessages = {
     'zh-Hant': '這個檔案太長，無法在此讀取。',
     'zh-Hans': '这个文件太长，无法在此读取。',
   },
-  openAt: { en: 'Open {name} on {site}', 'zh-Hant': '在{site}開啟{name}', 'zh-Hans': '在{site}开启{name}' },
+  openAt: { en: 'Open {name} on {site}', 'zh-Hant': '在{site}開啟{name}', 'zh-Hans': '在{site}打开{name}' },
 } as const satisfies Messages;

@@ -25,7 +25,7 @@ export const citationMessages = {
     'zh-Hans': '在本文件出现{count}处',
   },
   goToMention: { en: 'Go to mention {count}', 'zh-Hant': '前往第{count}處提及', 'zh-Hans': '前往第{count}处提及' },
-  openAt: { en: 'Open {name} on {site}', 'zh-Hant': '在{site}開啟{name}', 'zh-Hans': '在{site}开启{name}' },
+  openAt: { en: 'Open {name} on {site}', 'zh-Hant': '在{site}開啟{name}', 'zh-Hans': '在{site}打开{name}' },
   copyOne: cardMessages.copyOne,
   copyAll: {
     en: { one: 'Copy 1 authority', other: 'Copy {count} authorities' },
@@ -73,7 +73,7 @@ export const citationMessages = {
   marksKeys: {
     en: 'Alt+Shift+. goes to the next citation and opens its card, Alt+Shift+, to the one before.',
     'zh-Hant': '按 Alt+Shift+. 前往下一項引據並開啟其卡片，按 Alt+Shift+, 前往上一項。',
-    'zh-Hans': '按 Alt+Shift+. 前往下一项引据并开启其卡片，按 Alt+Shift+, 前往上一项。',
+    'zh-Hans': '按 Alt+Shift+. 前往下一项引据并打开其卡片，按 Alt+Shift+, 前往上一项。',
   },
   marksOff: cardMessages.marksOff,
 } as const satisfies Messages;

@@ -63,17 +63,17 @@ export const remedyMessages = {
   'allow-origin-ollama': {
     en: 'Ollama refuses browser extensions until told otherwise. Run this line, then restart Ollama:',
     'zh-Hant': 'Ollama預設拒絕瀏覽器擴充功能。請執行以下指令，然後重新啟動Ollama：',
-    'zh-Hans': 'Ollama默认拒绝浏览器扩充功能。请执行以下指令，然后重新启动Ollama：',
+    'zh-Hans': 'Ollama默认拒绝浏览器扩展程序。请执行以下指令，然后重新启动Ollama：',
   },
   'allow-origin-lm-studio': {
     en: 'In LM Studio: Developer → Server settings → switch on “Enable CORS”.',
     'zh-Hant': '在LM Studio：Developer → Server settings → 開啟「Enable CORS」。',
-    'zh-Hans': '在LM Studio：Developer → Server settings → 开启“Enable CORS”。',
+    'zh-Hans': '在LM Studio：Developer → Server settings → 打开“Enable CORS”。',
   },
   'allow-origin': {
     en: 'The server refuses requests from browser extensions. Ask whoever runs it to allow the origin {origin}.',
     'zh-Hant': '伺服器拒絕瀏覽器擴充功能的請求。請管理員容許來源 {origin}。',
-    'zh-Hans': '服务器拒绝浏览器扩充功能的请求。请管理员允许来源 {origin}。',
+    'zh-Hans': '服务器拒绝浏览器扩展程序的请求。请管理员允许来源 {origin}。',
   },
   'correct-key': {
     en: 'Check the key, and that it may use this model.',

@@ -43,12 +43,12 @@ export const courseMessages = {
   confidenceTitle: { en: 'Confidence', 'zh-Hant': '保密', 'zh-Hans': '保密' },
   confidenceA: {
     en: 'What you send to a model is read by somebody’s computer. Know where it stands, whether it trains on what it gets, and how long it keeps it. Unknown counts as elsewhere.',
-    'zh-Hant': '發送給模型的內容，會由他人的電腦讀取。須知道它在何處、會否用作訓練、保留多久。不知道，即當作在別處。',
+    'zh-Hant': '傳送給模型的內容，會由他人的電腦讀取。須知道它在何處、會否用作訓練、保留多久。不知道，即當作在別處。',
     'zh-Hans': '发送给模型的内容，会由他人的电脑读取。须知道它在何处、会否用作训练、保留多久。不知道，即当作在别处。',
   },
   confidenceB: {
     en: 'A published judgment is public; your question may not be, and your notes and the client’s papers are not. Leave them out, or use a model inside the firm.',
-    'zh-Hant': '已公布的判決是公開的；你的問題未必，你的筆記和當事人的文件則不是。不要發送，或使用律師行內的模型。',
+    'zh-Hant': '已公布的判決是公開的；你的問題未必，你的筆記和當事人的文件則不是。不要傳送，或使用律師行內的模型。',
     'zh-Hans': '已公布的判决是公开的；你的问题未必，你的笔记和当事人的文件则不是。不要发送，或使用律师行内的模型。',
   },
   confidenceC: {
@@ -75,7 +75,7 @@ export const courseMessages = {
   recordsTitle: { en: 'Records', 'zh-Hant': '紀錄', 'zh-Hans': '记录' },
   recordsA: {
     en: 'Keep what was asked, what was sent where, what came back, and who read it. Sidenote writes it down for each matter, on this computer.',
-    'zh-Hant': '記下問了甚麼、把甚麼發送到何處、收到甚麼、由誰審閱。旁註按案件記在本電腦。',
+    'zh-Hant': '記下問了甚麼、把甚麼傳送到何處、收到甚麼、由誰審閱。旁註按案件記在本電腦。',
     'zh-Hans': '记下问了什么、把什么发送到何处、收到什么、由谁审阅。旁注按案件记在本电脑。',
   },
   recordsB: {

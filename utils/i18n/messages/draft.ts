@@ -21,11 +21,11 @@ export const draftMessages = {
   noDocument: {
     en: 'Open a judgment or a chapter to draft from it.',
     'zh-Hant': '請先開啟判決或法例，再行草擬。',
-    'zh-Hans': '请先开启判决或法例，再行草拟。',
+    'zh-Hans': '请先打开判决或法例，再行草拟。',
   },
   saved: { en: 'Your drafts', 'zh-Hant': '你的草稿', 'zh-Hans': '你的草稿' },
   none: { en: 'No drafts yet.', 'zh-Hant': '尚無草稿。', 'zh-Hans': '尚无草稿。' },
-  open: { en: 'Open {title}', 'zh-Hant': '開啟{title}', 'zh-Hans': '开启{title}' },
+  open: { en: 'Open {title}', 'zh-Hant': '開啟{title}', 'zh-Hans': '打开{title}' },
   remove: { en: 'Delete {title}', 'zh-Hant': '刪除{title}', 'zh-Hans': '删除{title}' },
   removeShort: { en: 'Delete', 'zh-Hant': '刪除', 'zh-Hans': '删除' },
   back: { en: 'All drafts', 'zh-Hant': '所有草稿', 'zh-Hans': '所有草稿' },
@@ -82,12 +82,12 @@ export const draftMessages = {
   stateNotKept: {
     en: 'The browser did not store this. It stays here while the panel is open; copy it to be safe.',
     'zh-Hant': '瀏覽器未能儲存。面板開啟期間內容仍在，請先行複製以策安全。',
-    'zh-Hans': '浏览器未能保存。面板开启期间内容仍在，请先行复制以策安全。',
+    'zh-Hans': '浏览器未能保存。面板打开期间内容仍在，请先行复制以策安全。',
   },
   stateFull: {
     en: 'The browser’s storage is full, and this was not stored. It stays here while the panel is open; clear summaries and answers in the options.',
     'zh-Hant': '瀏覽器的儲存空間已滿，未能儲存。面板開啟期間內容仍在，請到選項清除摘要及答覆。',
-    'zh-Hans': '浏览器的存储空间已满，未能保存。面板开启期间内容仍在，请到选项清除摘要及答复。',
+    'zh-Hans': '浏览器的存储空间已满，未能保存。面板打开期间内容仍在，请到选项清除摘要及答复。',
   },
   copied: {
     en: 'Another window changed this draft. Both are kept: yours goes on here as a copy.',

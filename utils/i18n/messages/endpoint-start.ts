@@ -32,7 +32,7 @@ export const endpointStartMessages = {
   otherSays: {
     en: 'You need its address and, for a provider, a key. Each send is shown to you first.',
     'zh-Hant': '須有地址；服務供應者另須金鑰。每次傳送前都會先讓你過目。',
-    'zh-Hans': '须有地址；服务供应者另须密钥。每次传送前都会先让你过目。',
+    'zh-Hans': '须有地址；服务供应者另须密钥。每次发送前都会先让你过目。',
   },
   chooseOther: { en: 'Choose the kind', 'zh-Hant': '選擇種類', 'zh-Hans': '选择种类' },
 } as const satisfies Messages;

@@ -140,7 +140,7 @@ export const endpointMessages = {
   },
   save: { en: 'Save model', 'zh-Hant': '儲存模型', 'zh-Hans': '保存模型' },
   cancel: { en: 'Cancel', 'zh-Hant': '取消', 'zh-Hans': '取消' },
-  test: { en: 'Test connection', 'zh-Hant': '測試連線', 'zh-Hans': '测试连线' },
+  test: { en: 'Test connection', 'zh-Hant': '測試連線', 'zh-Hans': '测试连接' },
   testing: { en: 'Testing {host}', 'zh-Hant': '正在測試 {host}', 'zh-Hans': '正在测试 {host}' },
   tested: { en: 'The test has ended.', 'zh-Hant': '測試完畢。', 'zh-Hans': '测试完毕。' },
   copyLine: { en: 'Copy', 'zh-Hant': '複製', 'zh-Hans': '复制' },

@@ -11,7 +11,7 @@ export const failureMessages = {
   'not-allowed': {
     en: 'You have not allowed sending text to this endpoint.',
     'zh-Hant': '你尚未容許把文字傳送至這個模型服務。',
-    'zh-Hans': '你尚未允许把文字传送至这个模型服务。',
+    'zh-Hans': '你尚未允许把文字发送至这个模型服务。',
   },
   'blocked-by-policy': {
     en: 'Your firm’s policy does not allow this endpoint.',
@@ -26,42 +26,42 @@ export const failureMessages = {
   'public-material-only': {
     en: 'This is your own file, a private page or your own words, and only public material may be sent. Nothing was sent.',
     'zh-Hant': '這是你自己的檔案、私人頁面或文字，而現時只可傳送公開資料。沒有傳送任何資料。',
-    'zh-Hans': '这是你自己的文件、私人页面或文字，而现时只可传送公开资料。没有传送任何资料。',
+    'zh-Hans': '这是你自己的文件、私人页面或文字，而现时只可发送公开资料。没有发送任何资料。',
   },
   'not-public': {
     en: 'Only a page that everybody can read may be asked about. Nothing was sent. Open the case on HKLII or the Judiciary’s site.',
     'zh-Hant': '只可查詢公開的頁面，沒有傳送任何資料。請在 HKLII 或司法機構網站開啟該案。',
-    'zh-Hans': '只可查询公开的页面，没有传送任何资料。请在 HKLII 或司法机构网站开启该案。',
+    'zh-Hans': '只可查询公开的页面，没有发送任何资料。请在 HKLII 或司法机构网站打开该案。',
   },
   'policy-unknown': {
     en: 'The browser has not said yet what your firm allows. Nothing was sent. Try again in a minute.',
     'zh-Hant': '瀏覽器尚未提供貴所的政策，沒有傳送任何資料。請一分鐘後再試。',
-    'zh-Hans': '浏览器尚未提供贵所的政策，没有传送任何资料。请一分钟后再试。',
+    'zh-Hans': '浏览器尚未提供贵所的政策，没有发送任何资料。请一分钟后再试。',
   },
   'settings-damaged': {
     en: 'Some settings that decide about sending cannot be read. Nothing was sent. Look at them in the options.',
     'zh-Hant': '部分關乎傳送的設定無法讀取，沒有傳送任何資料。請到選項檢查。',
-    'zh-Hans': '部分关乎传送的设置无法读取，没有传送任何资料。请到选项检查。',
+    'zh-Hans': '部分关乎发送的设置无法读取，没有发送任何资料。请到选项检查。',
   },
   'matter-lost': {
     en: 'The matter you are working on cannot be found, so the client’s word is not known. Nothing was sent. Choose the matter again in the options.',
     'zh-Hant': '找不到現時處理的案件，無從得知當事人是否同意，沒有傳送任何資料。請在選項重新選擇案件。',
-    'zh-Hans': '找不到现时处理的案件，无从得知当事人是否同意，没有传送任何资料。请在选项重新选择案件。',
+    'zh-Hans': '找不到现时处理的案件，无从得知当事人是否同意，没有发送任何资料。请在选项重新选择案件。',
   },
   'store-unreadable': {
     en: 'What is kept on this computer cannot be read: neither the client’s word nor what was spent is known. Nothing was sent. Close the browser and try again.',
     'zh-Hant': '無法讀取這部電腦上的紀錄，無從得知當事人的意願及已用款額，沒有傳送任何資料。請關閉瀏覽器後再試。',
-    'zh-Hans': '无法读取这部电脑上的记录，无从得知当事人的意愿及已用款额，没有传送任何资料。请关闭浏览器后再试。',
+    'zh-Hans': '无法读取这部电脑上的记录，无从得知当事人的意愿及已用款额，没有发送任何资料。请关闭浏览器后再试。',
   },
   'consent-void': {
     en: 'Something changed since you were asked: where it goes, for which matter, or what would be sent. Nothing was sent. Look at it again.',
     'zh-Hant': '自上次詢問後，去向、案件或內容已有改變，沒有傳送任何資料。請再看一次。',
-    'zh-Hans': '自上次询问后，去向、案件或内容已有改变，没有传送任何资料。请再看一次。',
+    'zh-Hans': '自上次询问后，去向、案件或内容已有改变，没有发送任何资料。请再看一次。',
   },
   'not-recorded': {
     en: 'The record of this could not be written, perhaps because the disk is full. Nothing was sent. Free some space, or switch records off in the options.',
     'zh-Hant': '無法寫入紀錄（磁碟可能已滿），沒有傳送任何資料。請騰出空間，或在選項關閉紀錄。',
-    'zh-Hans': '无法写入记录（磁盘可能已满），没有传送任何资料。请腾出空间，或在选项关闭记录。',
+    'zh-Hans': '无法写入记录（磁盘可能已满），没有发送任何资料。请腾出空间，或在选项关闭记录。',
   },
   'insecure-address': {
     en: 'This address is not encrypted and is not on your own network. Use https.',
@@ -81,7 +81,7 @@ export const failureMessages = {
   'forbidden-origin': {
     en: 'The endpoint refuses browser extensions. For Ollama, set OLLAMA_ORIGINS as shown in the settings.',
     'zh-Hant': '模型服務拒絕瀏覽器擴充功能。如使用 Ollama，請按設定頁所示設定 OLLAMA_ORIGINS。',
-    'zh-Hans': '模型服务拒绝浏览器扩充功能。如使用 Ollama，请按设置页所示设置 OLLAMA_ORIGINS。',
+    'zh-Hans': '模型服务拒绝浏览器扩展程序。如使用 Ollama，请按设置页所示设置 OLLAMA_ORIGINS。',
   },
   forbidden: {
     en: 'The endpoint accepts the key but does not allow this model or this use.',
@@ -126,7 +126,7 @@ export const failureMessages = {
   'over-budget': {
     en: 'The monthly ceiling you set has been reached. Nothing was sent.',
     'zh-Hant': '已達你所定的每月上限，沒有傳送任何資料。',
-    'zh-Hans': '已达你所定的每月上限，没有传送任何资料。',
+    'zh-Hans': '已达你所定的每月上限，没有发送任何资料。',
   },
   'server-error': {
     en: 'The endpoint had a fault of its own.',
@@ -141,7 +141,7 @@ export const failureMessages = {
   redirected: {
     en: 'The endpoint pointed to another host. Nothing was sent there.',
     'zh-Hant': '模型服務轉往另一主機，沒有向該處傳送任何資料。',
-    'zh-Hans': '模型服务转往另一主机，没有向该处传送任何资料。',
+    'zh-Hans': '模型服务转往另一主机，没有向该处发送任何资料。',
   },
   'timed-out': {
     en: 'The endpoint did not answer in time.',
@@ -192,7 +192,7 @@ export const failureMessages = {
   frameset: {
     en: 'The text stands in a frame of this page, and Sidenote opens there.',
     'zh-Hant': '本頁的文字位於框架之內，旁註會在框架中開啟。',
-    'zh-Hans': '本页的文字位于框架之内，旁注会在框架中开启。',
+    'zh-Hans': '本页的文字位于框架之内，旁注会在框架中打开。',
   },
   'not-reachable': {
     en: 'The page in this tab does not answer.',
@@ -203,7 +203,7 @@ export const failureMessages = {
   'reload-page': {
     en: 'Sidenote was updated while this page was open. Reload this page to go on.',
     'zh-Hant': '旁註在本頁開啟期間已更新。請重新載入本頁。',
-    'zh-Hans': '旁注在本页开启期间已更新。请重新载入本页。',
+    'zh-Hans': '旁注在本页打开期间已更新。请重新加载本页。',
   },
   'no-receiver': {
     en: 'Sidenote is not running in this tab.',
@@ -223,12 +223,12 @@ export const failureMessages = {
   'text-not-kept': {
     en: 'This text is not kept with the matter you are working on. Work on its matter, or open its page.',
     'zh-Hant': '現時處理的案件沒有保存這份文字。請轉到其所屬案件，或開啟原頁面。',
-    'zh-Hans': '现时处理的案件没有保存这份文字。请转到其所属案件，或开启原页面。',
+    'zh-Hans': '现时处理的案件没有保存这份文字。请转到其所属案件，或打开原页面。',
   },
   'no-access': {
     en: 'The browser lets no extension read this page. Select the text, then right-click to extract citations.',
     'zh-Hant': '瀏覽器不容許擴充功能讀取本頁。請選取文字，再按右鍵擷取引據。',
-    'zh-Hans': '浏览器不允许扩充功能读取本页。请选取文字，再按右键提取引据。',
+    'zh-Hans': '浏览器不允许扩展程序读取本页。请选取文字，再按右键提取引据。',
   },
   'not-kept': {
     en: 'The browser did not keep this. It will be gone when the page is closed.',
@@ -254,7 +254,7 @@ export const failureMessages = {
   'newer-file': {
     en: 'The file comes from a newer Sidenote. Nothing was changed. Update the extension first.',
     'zh-Hant': '檔案由較新版本的旁註匯出，沒有作任何更改。請先更新擴充功能。',
-    'zh-Hans': '文件由较新版本的旁注导出，没有作任何更改。请先更新扩充功能。',
+    'zh-Hans': '文件由较新版本的旁注导出，没有作任何更改。请先更新扩展程序。',
   },
 } as const satisfies Messages;
 
@@ -262,12 +262,12 @@ export const failureMessages = {
 export const stepMessages = {
   retry: { en: 'Try again', 'zh-Hant': '再試', 'zh-Hans': '再试' },
   continue: { en: 'Continue', 'zh-Hant': '繼續', 'zh-Hans': '继续' },
-  settings: { en: 'Open settings', 'zh-Hant': '開啟設定', 'zh-Hans': '开启设置' },
-  allow: { en: 'See what would be sent', 'zh-Hant': '查看將會傳送的內容', 'zh-Hans': '查看将会传送的内容' },
-  shorten: { en: 'Send the best paragraphs only', 'zh-Hant': '只傳送最相關的段落', 'zh-Hans': '只传送最相关的段落' },
+  settings: { en: 'Open settings', 'zh-Hant': '開啟設定', 'zh-Hans': '打开设置' },
+  allow: { en: 'See what would be sent', 'zh-Hant': '查看將會傳送的內容', 'zh-Hans': '查看将会发送的内容' },
+  shorten: { en: 'Send the best paragraphs only', 'zh-Hant': '只傳送最相關的段落', 'zh-Hans': '只发送最相关的段落' },
   choose: { en: 'Choose another file', 'zh-Hant': '另選檔案', 'zh-Hans': '另选文件' },
   report: { en: 'Copy report', 'zh-Hant': '複製報告', 'zh-Hans': '复制报告' },
-  reload: { en: 'Reload this page', 'zh-Hant': '重新載入本頁', 'zh-Hans': '重新载入本页' },
+  reload: { en: 'Reload this page', 'zh-Hant': '重新載入本頁', 'zh-Hans': '重新加载本页' },
   read: { en: 'Read this page once', 'zh-Hant': '讀取本頁一次', 'zh-Hans': '读取本页一次' },
   wait: { en: 'Try again in {seconds} s', 'zh-Hant': '{seconds}秒後再試', 'zh-Hans': '{seconds}秒后再试' },
   textKept: {

@@ -6,7 +6,7 @@ export const firmFileMessages = {
   says: {
     en: 'Terms, questions, endpoints and style that a firm shares. Keys and permissions to send are never in it.',
     'zh-Hant': '律師行共用的詞彙、問題、模型服務及引註格式。當中不會有金鑰或傳送許可。',
-    'zh-Hans': '律师行共用的词汇、问题、模型服务及引注格式。当中不会有密钥或传送许可。',
+    'zh-Hans': '律师行共用的词汇、问题、模型服务及引注格式。当中不会有密钥或发送许可。',
   },
   fromPolicy: {
     en: 'By your firm’s policy: {address}, asked at most once a day',
@@ -49,7 +49,7 @@ export const firmFileMessages = {
   'newer-file': {
     en: 'The firm file was made for a newer Sidenote. Update the extension.',
     'zh-Hant': '律師行檔案須用較新版本的旁註讀取。請更新擴充功能。',
-    'zh-Hans': '律师行文件须用较新版本的旁注读取。请更新扩充功能。',
+    'zh-Hans': '律师行文件须用较新版本的旁注读取。请更新扩展程序。',
   },
   unreachable: {
     en: 'The firm file’s server cannot be reached. It is asked again within the hour.',
@@ -60,6 +60,18 @@ export const firmFileMessages = {
     en: 'The firm file’s server refused. It is asked again tomorrow; tell whoever keeps it.',
     'zh-Hant': '存放律師行檔案的伺服器拒絕查詢，明日會再查詢。請通知負責人。',
     'zh-Hans': '存放律师行文件的服务器拒绝查询，明日会再查询。请通知负责人。',
+  },
+  'not-shared': {
+    en: 'The firm file’s server answers, but does not let the browser read the file. It must send Access-Control-Allow-Origin: * (see the guide for firms). Tell whoever keeps it.',
+    'zh-Hant':
+      '存放律師行檔案的伺服器有回應，但不准瀏覽器讀取檔案。伺服器須傳送 Access-Control-Allow-Origin: *（見律師行指引）。請通知負責人。',
+    'zh-Hans':
+      '存放律师行文件的服务器有回应，但不准浏览器读取文件。服务器须发送 Access-Control-Allow-Origin: *（见律师行指引）。请通知负责人。',
+  },
+  'file-share': {
+    en: 'The firm file lies on a file share, which no browser lets an extension open by itself. Import it below, from that share.',
+    'zh-Hant': '律師行檔案存於共用資料夾，瀏覽器不准擴充功能自行開啟。請在下方從該資料夾匯入。',
+    'zh-Hans': '律师行文件存于共享文件夹，浏览器不准扩展程序自行打开。请在下方从该文件夹导入。',
   },
   'insecure-address': {
     en: 'The firm file’s address is not https. Tell whoever keeps the policy.',

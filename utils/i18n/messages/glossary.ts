@@ -40,7 +40,7 @@ export const glossaryMessages = {
   startHint: {
     en: 'A citation such as “2019 hkcfa 45” or “cap 622 s 12” opens its page.',
     'zh-Hant': '輸入引據，例如「2019 hkcfa 45」或「第622章第12條」，即可開啟該頁。',
-    'zh-Hans': '输入引据，例如“2019 hkcfa 45”或“第622章第12条”，即可开启该页。',
+    'zh-Hans': '输入引据，例如“2019 hkcfa 45”或“第622章第12条”，即可打开该页。',
   },
   nothing: {
     en: 'No term fits “{query}”.',
@@ -70,15 +70,15 @@ export const glossaryMessages = {
     'zh-Hant': '在律政司的詞彙庫搜尋',
     'zh-Hans': '在律政司的词汇库搜索',
   },
-  openPage: { en: 'Open {norm}', 'zh-Hant': '開啟 {norm}', 'zh-Hans': '开启 {norm}' },
+  openPage: { en: 'Open {norm}', 'zh-Hant': '開啟 {norm}', 'zh-Hans': '打开 {norm}' },
   searchCase: {
     en: 'Search HKLII for {norm}',
     'zh-Hant': '在 HKLII 搜尋「{norm}」',
     'zh-Hans': '在 HKLII 搜索“{norm}”',
   },
-  openSection: { en: 'Open {source}', 'zh-Hant': '開啟 {source}', 'zh-Hans': '开启 {source}' },
+  openSection: { en: 'Open {source}', 'zh-Hant': '開啟 {source}', 'zh-Hans': '打开 {source}' },
   copiedTerm: { en: 'Copied: {text}', 'zh-Hant': '已複製：{text}', 'zh-Hans': '已复制：{text}' },
-  loading: { en: 'Opening the glossary …', 'zh-Hant': '正在開啟詞彙庫……', 'zh-Hans': '正在开启词汇库……' },
+  loading: { en: 'Opening the glossary …', 'zh-Hant': '正在開啟詞彙庫……', 'zh-Hans': '正在打开词汇库……' },
   lookingThrough: {
     en: 'Looking through imported legislation …',
     'zh-Hant': '正在查閱已匯入的法例……',
@@ -87,7 +87,7 @@ export const glossaryMessages = {
   failed: {
     en: 'The glossary could not be opened. Close this window and open it again.',
     'zh-Hant': '未能開啟詞彙庫。請關閉此視窗後再開啟。',
-    'zh-Hans': '未能开启词汇库。请关闭此窗口后再开启。',
+    'zh-Hans': '未能打开词汇库。请关闭此窗口后再打开。',
   },
   suggestByModel: {
     en: 'Ask {host} for a suggestion',

@@ -8,12 +8,12 @@ export const keyMessages = {
   sidebar: {
     en: 'open the sidebar, go into it, close it from within',
     'zh-Hant': '開啟旁註欄；再按進入；在欄內按則關閉',
-    'zh-Hans': '开启旁注栏；再按进入；在栏内按则关闭',
+    'zh-Hans': '打开旁注栏；再按进入；在栏内按则关闭',
   },
   popup: {
     en: 'look up a term or open a citation',
     'zh-Hant': '查詞彙或開啟引據',
-    'zh-Hans': '查词汇或开启引据',
+    'zh-Hans': '查词汇或打开引据',
   },
   citations: {
     en: 'citations of the selection or the page',

@@ -31,8 +31,8 @@ export const matterMessages = {
   drafts: { en: 'Drafts', 'zh-Hant': '草稿', 'zh-Hans': '草稿' },
   terms: { en: 'Terms noted for it', 'zh-Hant': '為此案備註的詞彙', 'zh-Hans': '为此案备注的词汇' },
   textKept: { en: 'text kept', 'zh-Hant': '已保存文字', 'zh-Hans': '已保存文字' },
-  openText: { en: 'Open the kept text', 'zh-Hant': '開啟已保存的文字', 'zh-Hans': '开启已保存的文字' },
-  openPage: { en: 'Open the page', 'zh-Hant': '開啟頁面', 'zh-Hans': '开启页面' },
+  openText: { en: 'Open the kept text', 'zh-Hant': '開啟已保存的文字', 'zh-Hans': '打开已保存的文字' },
+  openPage: { en: 'Open the page', 'zh-Hant': '開啟頁面', 'zh-Hans': '打开页面' },
   dropText: { en: 'Delete text of {title}', 'zh-Hant': '刪除文字：{title}', 'zh-Hans': '删除文字：{title}' },
   dropTextShort: { en: 'Delete text', 'zh-Hant': '刪除文字', 'zh-Hans': '删除文字' },
   dropLine: { en: 'Delete line: {text}', 'zh-Hant': '刪除本行：{text}', 'zh-Hans': '删除本行：{text}' },
@@ -54,7 +54,7 @@ export const matterMessages = {
   isKept: {
     en: 'This text is kept on this computer, and can be opened without its page.',
     'zh-Hant': '本文已存於這部電腦，毋須原頁面亦可開啟。',
-    'zh-Hans': '本文已存于这部电脑，毋须原页面亦可开启。',
+    'zh-Hans': '本文已存于这部电脑，毋须原页面亦可打开。',
   },
   notKept: {
     en: 'The text could not be kept, perhaps because the disk is full. Free some space and try again.',

@@ -13,7 +13,7 @@ export const openDataMessages = {
     'zh-Hant':
       '在「資料一線通」搜尋「電子版香港法例」，下載英文及繁體中文的現行法例壓縮檔，然後逐一在此選擇。檔案只在本電腦讀取，不會傳送。',
     'zh-Hans':
-      '在“资料一线通”搜索“电子版香港法例”，下载英文及繁体中文的现行法例压缩档，然后逐一在此选择。文件只在本电脑读取，不会传送。',
+      '在“资料一线通”搜索“电子版香港法例”，下载英文及繁体中文的现行法例压缩档，然后逐一在此选择。文件只在本电脑读取，不会发送。',
   },
   keeps: {
     en: 'The provisions are kept too, packed, to show how the law says a term: about 0.1 MB for a chapter such as Cap. 486 in both languages, and about six tenths of the size of the zips for all chapters.',
@@ -22,7 +22,7 @@ export const openDataMessages = {
     'zh-Hans':
       '条文亦会压缩保存，以显示法例怎样使用词语：一章（例如第486章）中英文合计约0.1 MB，全部章节约为压缩档大小的六成。',
   },
-  openPortal: { en: 'Open DATA.GOV.HK', 'zh-Hant': '開啟資料一線通', 'zh-Hans': '开启资料一线通' },
+  openPortal: { en: 'Open DATA.GOV.HK', 'zh-Hant': '開啟資料一線通', 'zh-Hans': '打开资料一线通' },
   choose: { en: 'Choose a zip or XML file', 'zh-Hant': '選擇ZIP或XML檔案', 'zh-Hans': '选择ZIP或XML文件' },
   reading: { en: 'Reading {name}', 'zh-Hant': '正在讀取{name}', 'zh-Hans': '正在读取{name}' },
   soFar: {

@@ -78,8 +78,8 @@ export const ownTermsMessages = {
   },
   rowTooLong: {
     en: 'it is longer than 400 characters. A quotation mark may be missing.',
-    'zh-Hant': '超過400字元，可能欠缺引號。',
-    'zh-Hans': '超过400字元，可能欠缺引号。',
+    'zh-Hant': '超過400字符，可能欠缺引號。',
+    'zh-Hans': '超过400字符，可能欠缺引号。',
   },
   rowDuplicate: {
     en: 'the same pair stands further up.',
@@ -98,8 +98,8 @@ export const ownTermsMessages = {
   },
   fileNoColumns: {
     en: 'The file has one column only. Put English and Chinese in two columns, with a comma, a semicolon or a tab between them.',
-    'zh-Hant': '檔案只有一欄。請把中英文分為兩欄，以逗號、分號或定位字元分隔。',
-    'zh-Hans': '文件只有一栏。请把中英文分为两栏，以逗号、分号或定位字元分隔。',
+    'zh-Hant': '檔案只有一欄。請把中英文分為兩欄，以逗號、分號或制表符分隔。',
+    'zh-Hans': '文件只有一栏。请把中英文分为两栏，以逗号、分号或制表符分隔。',
   },
   fileNotTbx: {
     en: 'The file is markup, but not TBX. Export it from your terminology program as TBX or CSV.',

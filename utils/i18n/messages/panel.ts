@@ -20,7 +20,7 @@ export const panelMessages = {
     'zh-Hant':
       '瀏覽器不讓擴充功能讀取 PDF 檔案。選取檔案後，文字會在這部電腦上讀取；亦可選取其中文字，按右鍵擷取引據。',
     'zh-Hans':
-      '浏览器不让扩充功能读取 PDF 文件。选取文件后，文字会在这部电脑上读取；亦可选取其中文字，按右键提取引据。',
+      '浏览器不让扩展程序读取 PDF 文件。选取文件后，文字会在这部电脑上读取；亦可选取其中文字，按右键提取引据。',
   },
   pdfEmpty: {
     en: 'This PDF holds pictures of pages, not text.',
@@ -37,7 +37,7 @@ export const panelMessages = {
     'zh-Hant': '此檔案解開後遠大於任何判案書，故未讀取。請將所需頁面另存為獨立檔案。',
     'zh-Hans': '此文件解开后远大于任何判案书，故未读取。请将所需页面另存为独立文件。',
   },
-  tabs: { en: 'Views of this document', 'zh-Hant': '文件檢視', 'zh-Hans': '文件检视' },
+  tabs: { en: 'Views of this document', 'zh-Hant': '文件檢視', 'zh-Hans': '文件查看' },
   summary: { en: 'Summary', 'zh-Hant': '摘要', 'zh-Hans': '摘要' },
   citations: { en: 'Citations', 'zh-Hant': '引據', 'zh-Hans': '引据' },
   terms: { en: 'Terms', 'zh-Hant': '詞彙', 'zh-Hans': '词汇' },
@@ -46,7 +46,7 @@ export const panelMessages = {
   restless: {
     en: 'This page changes without a pause. Sidenote stays with the text it has read; reload the page to have it read again.',
     'zh-Hant': '本頁不停變動，旁註保留已讀取的文字；如要再讀，請重新載入本頁。',
-    'zh-Hans': '本页不停变动，旁注保留已读取的文字；如要再读，请重新载入本页。',
+    'zh-Hans': '本页不停变动，旁注保留已读取的文字；如要再读，请重新加载本页。',
   },
   evicted: {
     en: 'This page keeps taking the sidebar away. Sidenote goes on here, in the side panel.',
@@ -130,16 +130,16 @@ export const panelMessages = {
   localModel: {
     en: 'Sends the public text of this page to {host}, on this computer, when you ask.',
     'zh-Hant': '你要求時，會把本頁的公開文字傳送至這部電腦上的 {host}。',
-    'zh-Hans': '你要求时，会把本页的公开文字传送至这部电脑上的 {host}。',
+    'zh-Hans': '你要求时，会把本页的公开文字发送至这部电脑上的 {host}。',
   },
   sendsPublicText: {
     en: 'Sends the public text of this page to {host} when you ask.',
     'zh-Hant': '你要求時，會把本頁的公開文字傳送至 {host}。',
-    'zh-Hans': '你要求时，会把本页的公开文字传送至 {host}。',
+    'zh-Hans': '你要求时，会把本页的公开文字发送至 {host}。',
   },
   asksBeforeSending: {
     en: '{host} is set up. Nothing is sent before you allow it.',
     'zh-Hant': '已設定 {host}。未經你容許，不會傳送任何資料。',
-    'zh-Hans': '已设置 {host}。未经你允许，不会传送任何资料。',
+    'zh-Hans': '已设置 {host}。未经你允许，不会发送任何资料。',
   },
 } as const satisfies Messages;

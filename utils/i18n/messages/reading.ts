@@ -84,7 +84,7 @@ export const readingMessages = {
   siteDataHint: {
     en: 'Asks the site that is open for this text: {address}',
     'zh-Hant': '向目前開啟的網站索取本文：{address}',
-    'zh-Hans': '向目前开启的网站索取本文：{address}',
+    'zh-Hans': '向目前打开的网站索取本文：{address}',
   },
   siteDataFailed: {
     en: 'HKLII gave no text for this page. Try again later.',

@@ -104,5 +104,5 @@ export const recordsMessages = {
   forClient: { en: 'the client', 'zh-Hant': '當事人', 'zh-Hans': '当事人' },
   forFile: { en: 'the file', 'zh-Hant': '檔案存查', 'zh-Hans': '文件存查' },
   copyWording: { en: 'Copy wording', 'zh-Hant': '複製措辭', 'zh-Hans': '复制措辞' },
-  saveSheet: { en: 'Save as text', 'zh-Hant': '儲存為文字檔', 'zh-Hans': '保存为文字档' },
+  saveSheet: { en: 'Save as text', 'zh-Hant': '儲存為文字檔', 'zh-Hans': '保存为文本文件' },
 } as const satisfies Messages;

@@ -6,7 +6,7 @@ export const secondReadingMessages = {
   draftStays: {
     en: 'No second reading of a draft while “Public material only” is on in the options: your own words are not sent.',
     'zh-Hant': '選項內的「只限公開資料」已開啟，你自己的文字不會傳送，草稿不作覆讀。',
-    'zh-Hans': '选项内的“只限公开资料”已开启，你自己的文字不会传送，草稿不作复读。',
+    'zh-Hans': '选项内的“只限公开资料”已启用，你自己的文字不会发送，草稿不作复读。',
   },
   readBy: {
     en: {

@@ -2,11 +2,11 @@ import type { Messages } from '../message';
 
 /** The sheet before the first send to an endpoint. */
 export const sendMessages = {
-  title: { en: 'Send this to {host}?', 'zh-Hant': '傳送至 {host}？', 'zh-Hans': '传送至 {host}？' },
+  title: { en: 'Send this to {host}?', 'zh-Hant': '傳送至 {host}？', 'zh-Hans': '发送至 {host}？' },
   intro: {
     en: 'Nothing has left this computer yet. This is what would be sent:',
     'zh-Hant': '目前沒有任何資料離開這部電腦。將會傳送：',
-    'zh-Hans': '目前没有任何资料离开这部电脑。将会传送：',
+    'zh-Hans': '目前没有任何资料离开这部电脑。将会发送：',
   },
   publicText: {
     en: 'Public text of this page ({count} paragraphs)',
@@ -24,7 +24,7 @@ export const sendMessages = {
   fileStays: {
     en: 'The text of your file or private page stays here: “Public material only” is on in the options.',
     'zh-Hant': '你的檔案或非公開網頁的文字不會傳送：選項內的「只限公開資料」已開啟。',
-    'zh-Hans': '你的文件或非公开网页的文字不会传送：选项内的“只限公开资料”已开启。',
+    'zh-Hans': '你的文件或非公开网页的文字不会发送：选项内的“只限公开资料”已启用。',
   },
   question: { en: 'Your question', 'zh-Hant': '你的提問', 'zh-Hans': '你的提问' },
   notes: { en: 'Your notes', 'zh-Hant': '你的筆記', 'zh-Hans': '你的笔记' },
@@ -39,12 +39,12 @@ export const sendMessages = {
     'zh-Hant': '此句（網頁原文）',
     'zh-Hans': '此句（网页原文）',
   },
-  includeParagraph: { en: 'Send paragraph {number}', 'zh-Hant': '傳送第{number}段', 'zh-Hans': '传送第{number}段' },
-  include: { en: 'Send: {what}', 'zh-Hant': '傳送：{what}', 'zh-Hans': '传送：{what}' },
+  includeParagraph: { en: 'Send paragraph {number}', 'zh-Hant': '傳送第{number}段', 'zh-Hans': '发送第{number}段' },
+  include: { en: 'Send: {what}', 'zh-Hant': '傳送：{what}', 'zh-Hans': '发送：{what}' },
   notesStay: {
     en: 'Not sent: “Public material only” is on in the options.',
     'zh-Hant': '不會傳送：選項內的「只限公開資料」已開啟。',
-    'zh-Hans': '不会传送：选项内的“只限公开资料”已开启。',
+    'zh-Hans': '不会发送：选项内的“只限公开资料”已启用。',
   },
   holds: { en: 'Seems to hold {what}.', 'zh-Hant': '似乎載有{what}。', 'zh-Hans': '似乎载有{what}。' },
   holdsPrivilege: {
@@ -67,7 +67,7 @@ export const sendMessages = {
   maskFound: {
     en: 'Mask these before sending; the answer shows them again',
     'zh-Hant': '傳送前遮蓋，答覆中還原',
-    'zh-Hans': '传送前遮盖，答复中还原',
+    'zh-Hans': '发送前遮盖，答复中还原',
   },
   maskNames: {
     en: 'Mask names of parties and witnesses: {names}',
@@ -99,7 +99,7 @@ export const sendMessages = {
   'hong-kong': { en: 'Hong Kong', 'zh-Hant': '香港', 'zh-Hans': '香港' },
   mainland: { en: 'the Mainland', 'zh-Hant': '內地', 'zh-Hans': '内地' },
   elsewhere: { en: 'elsewhere', 'zh-Hant': '其他地方', 'zh-Hans': '其他地方' },
-  send: { en: 'Send', 'zh-Hant': '傳送', 'zh-Hans': '传送' },
-  once: { en: 'Send once', 'zh-Hant': '只傳送一次', 'zh-Hans': '只传送一次' },
+  send: { en: 'Send', 'zh-Hant': '傳送', 'zh-Hans': '发送' },
+  once: { en: 'Send once', 'zh-Hant': '只傳送一次', 'zh-Hans': '只发送一次' },
   always: { en: 'Allow for this endpoint', 'zh-Hant': '容許此模型服務', 'zh-Hans': '允许此模型服务' },
 } as const satisfies Messages;

@@ -37,7 +37,7 @@ export const settingsMessages = {
   damaged: {
     en: 'These settings could not be read. Nothing is sent until you have looked at what stands here instead:',
     'zh-Hant': '以下設定無法讀取。在你檢查現時代用的設定前，不會傳送任何資料：',
-    'zh-Hans': '以下设置无法读取。在你检查现时代用的设置前，不会传送任何资料：',
+    'zh-Hans': '以下设置无法读取。在你检查现时代用的设置前，不会发送任何资料：',
   },
   'damaged-endpoints': { en: 'endpoints', 'zh-Hant': '模型服務', 'zh-Hans': '模型服务' },
   'damaged-publicMaterialOnly': { en: 'public material only', 'zh-Hant': '只限公開資料', 'zh-Hans': '只限公开资料' },

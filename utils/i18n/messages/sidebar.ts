@@ -6,14 +6,14 @@ export const sidebarMessages = {
   open: {
     en: { one: 'Open Sidenote: 1 citation on this page', other: 'Open Sidenote: {count} citations on this page' },
     'zh-Hant': '開啟旁註：本頁有{count}項引據',
-    'zh-Hans': '开启旁注：本页有{count}项引据',
+    'zh-Hans': '打开旁注：本页有{count}项引据',
   },
-  openQuiet: { en: 'Open Sidenote', 'zh-Hant': '開啟旁註', 'zh-Hans': '开启旁注' },
+  openQuiet: { en: 'Open Sidenote', 'zh-Hant': '開啟旁註', 'zh-Hans': '打开旁注' },
   resize: { en: 'Width of the sidebar', 'zh-Hant': '側欄闊度', 'zh-Hans': '侧栏宽度' },
   updated: {
     en: 'Sidenote was updated. Reload the page to go on.',
     'zh-Hant': '旁註已更新，請重新載入本頁以繼續使用。',
-    'zh-Hans': '旁注已更新，请重新载入本页以继续使用。',
+    'zh-Hans': '旁注已更新，请重新加载本页以继续使用。',
   },
-  reload: { en: 'Reload the page', 'zh-Hant': '重新載入本頁', 'zh-Hans': '重新载入本页' },
+  reload: { en: 'Reload the page', 'zh-Hant': '重新載入本頁', 'zh-Hans': '重新加载本页' },
 } as const satisfies Messages;

@@ -32,7 +32,7 @@ export const storageMessages = {
   withKeysSays: {
     en: 'Whoever opens the file can then use your keys.',
     'zh-Hant': '開啟該檔案的人便可使用你的金鑰。',
-    'zh-Hans': '开启该文件的人便可使用你的密钥。',
+    'zh-Hans': '打开该文件的人便可使用你的密钥。',
   },
   importAll: { en: 'Import a file', 'zh-Hant': '匯入檔案', 'zh-Hans': '导入文件' },
   importedPart: {

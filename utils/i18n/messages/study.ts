@@ -14,7 +14,7 @@ export const studyMessages = {
   notRead: {
     en: 'The browser did not give the cards. Reload this page.',
     'zh-Hant': '瀏覽器未能提供卡片，請重新載入本頁。',
-    'zh-Hans': '浏览器未能提供卡片，请重新载入本页。',
+    'zh-Hans': '浏览器未能提供卡片，请重新加载本页。',
   },
   notKept: {
     en: 'The browser could not store this answer; the card will come again.',

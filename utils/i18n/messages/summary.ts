@@ -118,33 +118,33 @@ export const summaryMessages = {
   willRead: {
     en: 'It reads about {count} tokens; nothing is sent.',
     'zh-Hant': '約讀取{count}個 token，不傳送任何資料。',
-    'zh-Hans': '约读取{count}个 token，不传送任何资料。',
+    'zh-Hans': '约读取{count}个 token，不发送任何资料。',
   },
   willSend: {
     en: 'Sends about {count} tokens to {host}.',
     'zh-Hant': '約傳送{count}個 token 至 {host}。',
-    'zh-Hans': '约传送{count}个 token 至 {host}。',
+    'zh-Hans': '约发送{count}个 token 至 {host}。',
   },
   planTokens: {
     en: 'About {count} tokens sent, at most {answer} for the answer',
     'zh-Hant': '約傳送{count}個 token，答覆最多{answer}個',
-    'zh-Hans': '约传送{count}个 token，答复最多{answer}个',
+    'zh-Hans': '约发送{count}个 token，答复最多{answer}个',
   },
   planParts: {
     en: 'in {count} parts, then put together',
     'zh-Hant': '分{count}部分傳送，再行合併',
-    'zh-Hans': '分{count}部分传送，再行合并',
+    'zh-Hans': '分{count}部分发送，再行合并',
   },
   planCost: { en: 'at most about {cost}', 'zh-Hant': '最多約 {cost}', 'zh-Hans': '最多约 {cost}' },
   planLeftOut: {
     en: { one: '1 paragraph is not sent: {numbers}', other: '{count} paragraphs are not sent: {numbers}' },
     'zh-Hant': '{count}段不會傳送：{numbers}',
-    'zh-Hans': '{count}段不会传送：{numbers}',
+    'zh-Hans': '{count}段不会发送：{numbers}',
   },
   openByToolbar: {
     en: 'Open the Sidenote sidebar from the toolbar.',
     'zh-Hant': '請從工具列開啟旁註側欄。',
-    'zh-Hans': '请从工具列开启旁注侧栏。',
+    'zh-Hans': '请从工具栏打开旁注侧栏。',
   },
   untouched: {
     en: 'Paragraphs the extract puts first that no line cites:',
@@ -157,7 +157,7 @@ export const summaryMessages = {
       other: '{count} paragraphs were too much for the model and were not sent.',
     },
     'zh-Hant': '有{count}段超出模型容量，沒有傳送。',
-    'zh-Hans': '有{count}段超出模型容量，没有传送。',
+    'zh-Hans': '有{count}段超出模型容量，没有发送。',
   },
   draftNotReviewed: {
     en: 'AI draft, not reviewed · {model}, {time}',
@@ -172,7 +172,7 @@ export const summaryMessages = {
   fromCache: {
     en: 'kept from before, nothing was sent',
     'zh-Hant': '先前所存，沒有傳送資料',
-    'zh-Hans': '先前所存，没有传送资料',
+    'zh-Hans': '先前所存，没有发送资料',
   },
   foldedLines: {
     en: {

@@ -16,7 +16,7 @@ export const welcomeMessages = {
   lookUp: {
     en: 'Look up: terms in both languages, and citations that open their page.',
     'zh-Hant': '查閱：中英詞彙對照，輸入引據即開啟該頁。',
-    'zh-Hans': '查阅：中英词汇对照，输入引据即开启该页。',
+    'zh-Hans': '查阅：中英词汇对照，输入引据即打开该页。',
   },
   try: {
     en: 'Try it on a judgment of the Court of Final Appeal',
@@ -41,7 +41,7 @@ export const welcomeMessages = {
   where: {
     en: 'Or open a page on one of these, and look at the right edge of the window:',
     'zh-Hant': '或開啟以下任何網站的頁面，留意視窗右邊：',
-    'zh-Hans': '或开启以下任何网站的页面，留意窗口右边：',
+    'zh-Hans': '或打开以下任何网站的页面，留意窗口右边：',
   },
   anywhere: {
     en: 'On any other page, select text and right-click: “Extract citations” or “Look up”.',
