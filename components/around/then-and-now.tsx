@@ -7,6 +7,7 @@ import type { CapVersion } from '@/utils/around/types';
 import { formatDate, formatMoment } from '@/utils/core/format-date';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { thenAndNowMessages } from '@/utils/i18n/messages/then-and-now';
+import { provisionName } from '@/utils/i18n/place-words';
 import { Button } from '../ui/button';
 import { useLanguage, useText } from '../ui/language';
 import { StatusLine } from '../ui/status-line';
@@ -129,6 +130,7 @@ type ChangesProps = { readonly changes: readonly SectionChange[]; readonly langu
 
 function Changes({ changes, language }: ChangesProps) {
   const t = useText(thenAndNowMessages);
+  const reader = useLanguage();
   if (changes.length === 0) return <p role="status">{t('same')}</p>;
   return (
     <>
@@ -136,7 +138,7 @@ function Changes({ changes, language }: ChangesProps) {
       {changes.map(({ section, is, lines }) => (
         <details key={section} className="sn-change" open={changes.length < 4}>
           <summary>
-            {section} <span className="sn-quiet">{t(is)}</span>
+            {provisionName(section, reader)} <span className="sn-quiet">{t(is)}</span>
           </summary>
           <p className="sn-verbatim" lang={language}>
             {lines.map((line, at) => {
