@@ -9,7 +9,7 @@ const GAP = /[^。；，]{0,40}?/;
 const NEAR = /[^。；，]{0,20}/;
 /** Leave to defend, to amend or to stay in Hong Kong is not what the proceedings are for. */
 const LEAVE = /(?:上訴許可|許可上訴|上訴通知期限|(?<!抗辯|答辯|修訂|修改|居留|入境|逗留|離境)許可)/;
-const PLEA = /(?:申請|傳票|呈請|動議|司法覆核|申索|訴訟|索償|令狀|要求|請求|複核|覆核|保釋)/;
+const PLEA = /(?:申請(?!人)|傳票|呈請(?!人)|動議|司法覆核|(?<!反)申索(?!人)|訴訟|索償|令狀|要求|請求|複核|覆核|保釋)/;
 const SIDE = /(?:原告人?|申索人|申請人|呈請人)/;
 const REFUSES =
   /(?:拒絕|不批准|不會批[准予給]|不會給予|不予批准|不予以批准|不批予|不給予|不授予|不發出|不能批准|未能批[准予]|拒予)/;
@@ -18,7 +18,7 @@ const GRANTS = /(?<![不未拒絕非])(?:批准|批予|給予|授予|授與|批�
 const GRANTED = /(?<!不)(?:獲批准|獲得批准|予以批准|得以批准|獲批|獲准|應予批准)/;
 const IS_DISMISSED = /(?:被|遭|予以|現予|應予|應|須|必須|一併|全部|均)(?:予以|被)?(?:撤銷及)?(?:駁回|撤銷|剔除)/;
 /** Not leave for it, nor the one who brings it. */
-const APPEAL = /上訴(?!許可|的許可|申請|至|期限|通知|逾期|理由|人的?申請|許可的?申請)/;
+const APPEAL = /(?<!交叉|交相|反)上訴(?!許可|的許可|申請|至|期限|通知|逾期|理由|人的?申請|許可的?申請)/;
 
 /** The partial form before the whole, the narrower matter before the wider. */
 export const CHINESE_DISPOSALS: readonly DisposalRule[] = [
@@ -26,7 +26,7 @@ export const CHINESE_DISPOSALS: readonly DisposalRule[] = [
     name: '上訴部分得直',
     means: { outcome: 'allowed-in-part', subject: 'appeal' },
     says: [
-      phrase`(?:部分|部份)(?:得直|勝訴|成功)|上訴${NEAR}(?:部分|部份)(?:獲|被)?(?:得直|接納|成立|批准)|(?:部分|部份)(?:上訴)?(?:理由)?(?:成立|批准)[^。；]{0,12}上訴|局部得直`,
+      phrase`(?:部分|部份)(?:得[直值]|勝訴|成功)|上訴${NEAR}(?:部分|部份)(?:獲|被)?(?:得[直值]|接納|成立|批准)|(?:部分|部份)(?:上訴)?(?:理由)?(?:成立|批准)[^。；]{0,12}上訴|局部得[直值]`,
     ],
     example: '本庭裁定上訴部分得直。',
     counter: '本庭裁定上訴得直。',
@@ -35,8 +35,8 @@ export const CHINESE_DISPOSALS: readonly DisposalRule[] = [
     name: '上訴得直',
     means: { outcome: 'allowed', subject: 'appeal' },
     says: [
-      phrase`上訴(?!許可|申請|期限|通知)[^。；，]{0,24}(?:(?<!不|未能|未獲)得直|勝訴|成功(?!機會|的機會|可能)|獲判勝|(?<!不)獲接納|(?<!不)(?:應|須|予以|獲|均|獲得)批准)`,
-      phrase`(?:裁定|判決|宣告|判定|宣判|判)[^。；，]{0,24}上訴[^。；，]{0,6}得直`,
+      phrase`(?<!交叉|交相|反)上訴(?!許可|申請|期限|通知)[^。；，]{0,24}(?:(?<!不|未能|未獲)得[直值]|勝訴|成功(?!機會|的機會|可能)|獲判勝|(?<!不)獲接納|(?<!不)(?:應|須|予以|獲|均|獲得)批准)`,
+      phrase`(?:裁定|判決|宣告|判定|宣判|判)[^。；，]{0,24}(?<!交叉|交相|反)上訴[^。；，]{0,6}得[直值]`,
     ],
     example: '上訴得直。',
     counter: '上訴不得直。',
@@ -61,7 +61,7 @@ export const CHINESE_DISPOSALS: readonly DisposalRule[] = [
     name: '上訴<被>駁回',
     means: { outcome: 'dismissed', subject: 'appeal' },
     says: [
-      phrase`上訴(?!許可|申請|理由|人|通知)[^。；，]{0,30}(?:駁回|敗訴|失敗|不能成立|不成立|不獲批准|不予接納|不能得直|不得直|未能得直|撤銷)`,
+      phrase`(?<!交叉|交相|反)上訴(?!許可|申請|理由|人|通知)[^。；，]{0,30}(?:駁回|敗訴|失敗|不能成立|不成立|不獲批准|不予接納|不能得[直值]|不得[直值]|未能得[直值]|撤銷)`,
     ],
     example: '上訴必須予以駁回。',
     counter: '上訴理由不能成立。',
@@ -113,14 +113,16 @@ export const CHINESE_DISPOSALS: readonly DisposalRule[] = [
   {
     name: '駁回<申請>',
     means: { outcome: 'dismissed', subject: 'claim' },
-    says: [phrase`(?:駁回|撤銷|剔除)${GAP}(?:${PLEA}|${SIDE})`],
+    says: [phrase`(?:駁回|撤銷|剔除)${GAP}(?:${PLEA}|${SIDE})|(?:駁回|撤銷|剔除)(?:了)?(?:本案|本訴訟)(?![的判命])`],
     example: '本席駁回該傳票。',
     counter: '本席駁回上訴。',
   },
   {
     name: '申請<被>駁回',
     means: { outcome: 'dismissed', subject: 'claim' },
-    says: [phrase`${PLEA}${NEAR}(?:${IS_DISMISSED}|敗訴|失敗|不能成立|不成立|沒有理據而駁回)`],
+    says: [
+      phrase`${PLEA}(?:亦|則|也|現|一概|同樣|因此|遂|故)?駁回|${PLEA}${NEAR}(?:${IS_DISMISSED}|敗訴|失敗|不能成立|不成立|沒有理據而駁回)`,
+    ],
     example: '該項申索必須予以駁回。',
     counter: '該項申索成立。',
   },
@@ -134,14 +136,14 @@ export const CHINESE_DISPOSALS: readonly DisposalRule[] = [
   {
     name: '申索得直',
     means: { outcome: 'allowed', subject: 'claim' },
-    says: [phrase`(?:申索(?!人)|索償|訴訟|訴訟請求)[^。；，]{0,16}(?:(?<!不|不能|未能)(?:得直|成立)|勝訴)`],
+    says: [phrase`(?:(?<!反)申索(?!人)|索償|訴訟|訴訟請求)[^。；，]{0,16}(?:(?<!不|不能|未能)(?:得[直值]|成立)|勝訴)`],
     example: '申索得直。',
     counter: '申索不能成立。',
   },
   {
     name: '原告勝訴',
     means: { outcome: 'allowed', subject: 'claim' },
-    says: [phrase`${SIDE}[^。；，]{0,12}(?:勝訴|得直)|支持原告`],
+    says: [phrase`${SIDE}[^。；，]{0,12}(?:勝訴|得[直值])|支持原告`],
     example: '本席判原告人勝訴。',
     counter: '本席判被告人勝訴。',
   },
@@ -155,6 +157,29 @@ export const CHINESE_DISPOSALS: readonly DisposalRule[] = [
     counter: '本席命令被告人出庭。',
   },
   {
+    name: '命令<答辯人>支付<申請人>',
+    means: { outcome: 'allowed', subject: 'claim' },
+    says: [
+      phrase`(?:命令|判令|頒令|下令|裁定)(?:答辯人|僱主|租客)須?向?(?:申請人|僱員|業主|申索人)[^。；，]{0,6}(?:支付|賠償|付還|繳付)(?![^。；，]{0,12}訟費)|判(?:業主|僱員)[^。；，]{0,4}勝訴`,
+    ],
+    example: '本席命令答辯人向申請人支付該款項及利息。',
+    counter: '本席命令答辯人向申請人支付訟費。',
+  },
+  {
+    name: '發還重審',
+    means: { outcome: 'allowed', subject: 'claim' },
+    says: [/發還[^。；，]{0,14}(?:重審|重新審理|重新考慮|重新聆訊)/],
+    example: '各項申索發還審裁處重審。',
+    counter: '按金發還租客。',
+  },
+  {
+    name: '認許<安排>',
+    means: { outcome: 'granted', subject: 'claim' },
+    says: [/認許[^。；，]{0,10}安排計劃|授予[^。；，]{0,10}遺囑認證/],
+    example: '本席認許該協議安排計劃。',
+    counter: '債權人認許該債務。',
+  },
+  {
     name: '批准<申請>',
     means: { outcome: 'granted', subject: 'claim' },
     says: [
@@ -164,10 +189,46 @@ export const CHINESE_DISPOSALS: readonly DisposalRule[] = [
     counter: '本席不批准該申請。',
   },
   {
+    name: '暫准判令轉為絕對判令',
+    means: { outcome: 'granted', subject: 'claim' },
+    says: [
+      phrase`(?<!(?:方可|始可|才可|之後|屆滿|可申請|可於)[^。；]{0,12})暫准(?:離婚)?(?:判令|令)(?![^。；]{0,30}(?:方可|始可|才可|之後|屆滿|可申請|可於))[^。；，]{0,16}(?:轉為|轉成|成為|作實)[^。；，]{0,6}絕對`,
+    ],
+    example: '暫准判令現轉為絕對判令。',
+    counter: '暫准判令須於六星期後方可轉為絕對判令。',
+    why: '離婚案的最後一步，曾說不出結果',
+  },
+  {
+    name: '撤回<訴訟>',
+    means: { outcome: 'other', subject: 'claim' },
+    says: [
+      phrase`(?:頒令|命令|准許|批准|頒布)[^。；]{0,16}(?:撤回|中止|終止)(?:[^。；，]{0,8}(?:上訴|申請|訴訟|傳票|呈請))?[。；，]|(?:准許|批准)其撤回`,
+    ],
+    example: '經雙方同意，本席頒令本案撤回。',
+    counter: '控方撤回證據。',
+  },
+  {
+    name: '除名或停業',
+    means: { outcome: 'other', subject: 'claim' },
+    says: [
+      phrase`(?:命令|頒令|下令)[^。；]{0,30}(?:名冊|登記冊|律師名冊)[^。；]{0,8}(?:除去|除名|剔除)|(?:命令|頒令|下令)[^。；]{0,20}(?:暫停執業|停牌執業|譴責)`,
+    ],
+    example: '本委員會命令把答辯人的姓名從名冊中除去三個月。',
+    counter: '本委員會命令押後研訊。',
+    why: '專業紀律不是定罪，也不是判刑',
+  },
+  {
+    name: '履行<合約>',
+    means: { outcome: 'allowed', subject: 'claim' },
+    says: [/(?:判令|命令|頒令|下令|判)[^。；，]{0,12}(?:須|強制)?履行[^。；，]{0,12}(?:合約|協議|合同)/],
+    example: '本席判令被告人須履行該買賣合約。',
+    counter: '被告人沒有履行該合約。',
+  },
+  {
     name: '頒布<命令>',
     means: { outcome: 'granted', subject: 'claim' },
     says: [
-      phrase`(?<!拒絕|不予|不會|不|未有|未)(?:頒布|頒佈|頒發|頒令|批出|作出|發出|頒下|命令)[^。；，]{0,24}(?:清盤|破產(?!呈請|通知)|暫准(?:離婚)?判令|絕對判令|離婚令|禁制令|移審令|履行義務令|宣告|宣布|聲明|強制令|押記令)`,
+      phrase`(?<!拒絕|不予|不會|不|未有|未)(?:頒布|頒佈|頒發|頒令|批出|作出|發出|頒下|命令)[^。；，]{0,24}(?:清盤|破產(?!呈請|通知)|暫准(?:離婚)?判令(?!轉|成為|作實|[^。；，]{0,8}絕對)|(?<!暫准[^。；]{0,16})絕對判令|離婚令|禁制令|移審令|履行義務令|宣告|宣布|聲明|強制令|押記令)`,
       phrase`(?:公司|被告|債務人)[^。；，]{0,10}(?:被|應被|須)?(?:強制)?清盤令?(?:獲|$)`,
     ],
     example: '本席頒布清盤令。',

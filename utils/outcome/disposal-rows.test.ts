@@ -6,6 +6,7 @@ import { ACQUITTED, CONVICTED, JUDGMENTS, SENTENCED } from './english-order-rows
 import { MATTER_ROWS, readMatter } from './matter-rows';
 import { readChineseDispositions } from './outcome-chinese';
 import { type DisposalReading, ENGLISH_READINGS, readEnglishDispositions } from './outcome-english';
+import { REPLACED } from './replaced-rows';
 
 /** The first row of a table that reads the text decides. */
 const first = (text: string, rules: readonly DisposalRule[]): string[] => {
@@ -19,6 +20,7 @@ describe('disposals, row by row', () => {
     ['acquitted', ACQUITTED],
     ['sentenced', SENTENCED],
     ['judgments', JUDGMENTS],
+    ['sentences replaced on appeal', REPLACED],
   ] as const)('%s: each row finds its example, alone, and is silent on its counter', (_, rules) => {
     expect(proveRules(rules, first)).toEqual([]);
   });

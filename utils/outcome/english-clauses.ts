@@ -80,6 +80,8 @@ function subjectOf(noun: string, before: string, after: string): Subject {
   if (noun.startsWith('cross')) return 'claim';
   if (noun.includes('appeal')) return 'appeal';
   if (/counter|objection|complaint|request|certificate/.test(noun)) return 'ancillary';
+  // What a defendant claims is set against what was claimed from him.
+  if (/^claims?$/.test(noun) && /\b(?:defendant|respondent)s?['’]s? (?:\w+ )?$/i.test(before)) return 'ancillary';
   if (/leave|permission/.test(noun)) return ASIDE_LEAVE.test(after) ? 'ancillary' : 'leave';
   if (
     /application|motion|summons/.test(noun) &&
@@ -91,7 +93,7 @@ function subjectOf(noun: string, before: string, after: string): Subject {
 
 const ASIDE_LEAVE = /^ to (?:amend|adduce|withdraw|discontinue|file|rely|intervene|serve|issue|use|cross|reply)\b/i;
 const ASIDE_APPLICATION =
-  /^s?(?: (?:of|by) (?:the|his|her) [\w' ]{2,30})? (?:for (?:a stay of execution|an interim stay|costs|an adjournment|the adjournment|a certificate|security|anonymity|further (?:directions|evidence)|wasted costs|his costs|her costs|forfeiture|confiscation|destruction|disposal|compensation|disqualification)|to (?:adduce|amend|adjourn|vary (?:the )?costs|admit|call|cross-examine))/i;
+  /^s?(?:, [^,.;]{3,40},)?(?: (?:of|by) (?:the|his|her) [\w' ]{2,30})? (?:for (?:a stay of execution|an interim stay|costs|an adjournment|the adjournment|a certificate|security|anonymity|further (?:directions|evidence)|wasted costs|his costs|her costs|forfeiture|confiscation|destruction|disposal|compensation|disqualification)|to (?:adduce|amend|adjourn|vary (?:the )?costs|admit|call|cross-examine))/i;
 
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|must|should|shall|will|would|may|can|cannot|do|does|did|succeeds?|fails?|[a-z]{3,14}ed|I|we)\b/i;

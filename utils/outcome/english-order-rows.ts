@@ -1,4 +1,4 @@
-import { phrase } from '../rules/phrase';
+import { phrase, phraseInCase } from '../rules/phrase';
 import type { DisposalRule } from './chinese-disposal-rows';
 
 const ACCUSED = '(?:defendants?|accused|appellants?|respondents?|you|D\\d|him|her|them|both|Mr [A-Z]\\w{1,20}|he|she)';
@@ -110,12 +110,19 @@ export const SENTENCED: readonly DisposalRule[] = [
     means: { outcome: 'sentenced', subject: 'sentence' },
     says: [
       new RegExp(
-        `\\b(?:I|we|the court)\\b[^.;]{0,50}?\\b(?:(?:sentenced?|sentence (?:you|him|her|them|the))\\b[^.;]{0,140}?\\b(?:${TERM}|life|${PENAL})|(?:impose[ds]?|pass(?:ed)?)\\b[^.;]{0,40}?\\b(?:sentences?|terms?)\\b[^.;]{0,100}?\\b(?:${TERM}|life|${PENAL})|(?:impose[ds]?|order(?:ed)?|make|made|pass(?:ed)?|suspend)\\b(?![^.;]{0,60}\\bpenalt)[^.;]{0,140}?\\b${PENAL})`,
+        `\\b(?:(?:I|we|this court)\\b(?!['’])|the court(?= (?:\\w+ly )?(?:sentences|imposes|orders|makes|passes)\\b))(?! (?:was|were|have been|had been)\\b)(?:(?!\\b(?:that(?! (?:sentence|term))|of the view|to consider|appropriate|in respect of)\\b)[^.;]){0,50}?\\b(?:(?:sentence[ds]?|sentence (?:you|him|her|them|the))\\b[^.;]{0,140}?\\b(?:${TERM}|life|${PENAL})|(?:impose[ds]?|pass(?:ed)?)\\b[^.;]{0,40}?\\b(?:sentences?|terms?)\\b[^.;]{0,100}?\\b(?:${TERM}|life|${PENAL})|(?:impose[ds]?|order(?:ed|s)?|(?:makes?|made)(?= (?:an?|the|both|each|\\d)\\b)|pass(?:ed)?|suspend)\\b(?![^.;]{0,60}\\bpenalt)[^.;]{0,140}?\\b${PENAL})`,
         'i',
       ),
     ],
     example: 'I impose a sentence of 3 years.',
     counter: 'I impose no condition.',
+  },
+  {
+    name: '<term> is imposed',
+    means: { outcome: 'sentenced', subject: 'sentence' },
+    says: [/\b(?:sentence|total|term|fine) of [^.;]{0,60}?\b(?:is|are) (?:\w{1,20} ){0,2}(?:imposed|passed)\b(?! by)/i],
+    example: 'A total of 28 months is imposed.',
+    counter: 'A total of 28 months is claimed.',
   },
   {
     name: '<accused> is sentenced',
@@ -159,6 +166,25 @@ export const SENTENCED: readonly DisposalRule[] = [
 /** Orders that decide without a verb of disposal; the first that reads the sentence decides. */
 export const JUDGMENTS: readonly DisposalRule[] = [
   {
+    name: 'one <assessment> annulled, another confirmed',
+    means: { outcome: 'allowed-in-part', subject: 'claim' },
+    says: [
+      phrase`\bassessments?\b[^.;]{0,80}\b(?:annul|cancel|discharge)(?:s|led|ed)?\b[^.;]{0,80}\b(?:confirm|affirm|uphold|upheld)|\b(?:confirm|affirm|uphold)(?:s|ed)? the (?:\w+ ){0,3}assessments?\b[^.;]{0,60}\b(?:annul|cancel|discharge)`,
+    ],
+    example: 'We confirm the assessment for 2016/17 and annul that for 2017/18.',
+    counter: 'We confirm the assessments for 2016/17 and 2017/18.',
+  },
+  {
+    name: '<relief> on the counterclaim',
+    means: { outcome: 'other', subject: 'ancillary' },
+    says: [
+      phrase`\b(?:grant|give|make|order|enter)\b[^.;]{0,60}\b(?:judgment|orders?|relief)\b[^.;]{0,30}\bcounter-?claim\b|\bjudgment (?:be entered )?(?:for|in favour of) [^.;]{0,60}\bon (?:the|its|his|her|their) counter-?claim\b`,
+    ],
+    example: 'I am unable to grant Rowan judgment on its counterclaim.',
+    counter: 'I am unable to grant Rowan judgment.',
+    why: 'a counterclaim refused was told for the judgment that the plaintiff got',
+  },
+  {
     name: 'I decline to make <order>',
     means: { outcome: 'refused', subject: 'claim' },
     says: [
@@ -173,6 +199,76 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     example: 'There shall be judgment for the plaintiff.',
   },
   {
+    name: 'judgment for <name> for <sum>',
+    means: { outcome: 'allowed', subject: 'claim' },
+    says: [
+      phraseInCase`\b(?:I|we|[Tt]here (?:will|shall|should|must) (?:\w+ly, |accordingly, )?be)\b[^.;]{0,60}?\bjudgment (?:be entered )?(?:for|in favour of) (?:(?:Mr|Ms|Mrs|Miss|Madam|Mdm|Dr) )?(?!(?:the |an? )?[Dd]efendant|[Rr]espondent|[Cc]osts)(?:(?:the )?[A-Z][\w&’'-]{0,20})(?: [A-Z][\w&’'-]{0,20}){0,4} (?:for (?:the (?:sum|amount)|(?:HK|US|S)?\$)|in (?:the|a) (?:sums?|amount)|in (?:its|his|her|their) claim|on (?:its|his|her|their) claim)`,
+    ],
+    example: 'There will be judgment for Fernhill for $640,000.',
+    counter: 'There will be judgment for Fernhill with costs.',
+    why: 'judgments call the parties by name; without a sum or a claim nobody knows whose side it is',
+  },
+  {
+    name: 'specific performance <ordered>',
+    means: { outcome: 'allowed', subject: 'claim' },
+    says: [
+      new RegExp(
+        `\\b(?:I|we) ${NOT_NEGATED}(?:\\w{1,20} ){0,4}(?:order|ordered|decree|direct|grant|granted)\\b[^.;]{0,60}\\bspecific(?:ally)? perform`,
+        'i',
+      ),
+    ],
+    example: 'I would order specific performance of the option.',
+    counter: 'I decline to order specific performance of the option.',
+  },
+  {
+    name: 'I set aside <judgment below>',
+    means: { outcome: 'allowed', subject: 'appeal' },
+    says: [
+      phrase`\b(?:I|we) (?:\w{1,20} ){0,4}(?:set aside|reverse[d]?|discharge[d]?) the (?:orders?|judgments?|decisions?) (?:below|of the (?:court of (?:appeal|first instance)|(?:learned |trial |district )?judge|master|tribunal))\b`,
+    ],
+    example: 'We set aside the orders of the Court of Appeal.',
+    counter: 'We set aside the default judgment.',
+    why: 'the order of the court below is set aside on appeal only',
+  },
+  {
+    name: '<practitioner> is struck off',
+    means: { outcome: 'other', subject: 'claim' },
+    says: [
+      phrase`\b(?:I|we|it is)\b[^.;]{0,40}?\b(?:order(?:ed|s)?|direct(?:ed|s)?)\b[^.;]{0,60}?\b(?:be (?:\w+ )?(?:removed from the (?:\w+ ){0,3}register|struck off|suspended from practi[cs]|reprimanded|censured)|struck off the roll)`,
+    ],
+    example: 'We ordered that he be struck off the roll.',
+    counter: 'We ordered that he be served by post.',
+    why: 'a profession’s discipline is neither conviction nor sentence',
+  },
+  {
+    name: 'by consent',
+    means: { outcome: 'other', subject: 'claim' },
+    says: [
+      phrase`\bby consent,? (?:it is |I |the court )?(?:hereby )?order(?:s|ed)?\b|\b(?:I|we) (?:\w{1,20} ){0,2}(?:give|grant) (?:the \w+ )?leave to (?:withdraw|discontinue)\b|\border(?:ed)? that the (?:action|appeal|application|proceedings|summons|petition)s? be (?:\w+ )?(?:discontinued|withdrawn)\b`,
+    ],
+    example: 'By consent, it is ordered that the action be discontinued.',
+    counter: 'By consent, the hearing was brief.',
+  },
+  {
+    name: 'custody <given>',
+    means: { outcome: 'other', subject: 'claim' },
+    says: [
+      phrase`\b(?:mother|father|wife|husband|petitioner|respondent|applicant|parties|parents) (?:shall|do|will|is to|are to) have (?:\w+ ){0,3}(?:custody|care and control|access)\b`,
+    ],
+    example: 'The mother shall have sole custody of the child.',
+    counter: 'The mother shall have a hearing.',
+  },
+  {
+    name: 'questions <answered>',
+    means: { outcome: 'other', subject: 'claim' },
+    says: [
+      phrase`\b(?:I|we) (?:(?!decline|not|unable|attempt|cannot|refuse)[\w’']{1,20} ){0,4}answer (?:the|each|both|all|these|those|this)?\b[^.;]{0,30}\bquestions?\b|\bquestions? [^.;]{0,40}?\b(?:is|are|should be|must be) (?:\w+ )?answered\b`,
+    ],
+    example: 'Questions 1 and 2 are answered No.',
+    counter: 'Questions 1 and 2 are hard.',
+    why: 'case stated, preliminary issues',
+  },
+  {
     name: 'judgment <is> entered for <plaintiff>',
     means: { outcome: 'allowed', subject: 'claim' },
     says: [
@@ -185,7 +281,9 @@ export const JUDGMENTS: readonly DisposalRule[] = [
   {
     name: 'judgment in their favour',
     means: { outcome: 'allowed', subject: 'claim' },
-    says: [/\bjudgment in (?:his|her|its|their) favour against the (?:\w{1,20} ){0,4}defendant/i],
+    says: [
+      phrase`\bjudgment in (?:his|her|its|their) favour against the (?:\w{1,20} ){0,4}defendant|^\W*(?:\w{1,3}\) )?judgment (?:for|in favour of) (?:the )?(?:\w{1,20} )?(?:plaintiff|claimant)s?\b`,
+    ],
     example: 'They obtain judgment in their favour against the first defendant.',
   },
   {
@@ -212,14 +310,16 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     name: 'I award <plaintiff>',
     means: { outcome: 'allowed', subject: 'claim' },
     says: [
-      phrase`\b(?:I|we) (?:\w{1,20} ){0,2}award(?:ed)? (?:to )?the (?:\w{1,20} ){0,2}(?:plaintiff|claimant|applicant)s?\b(?! (?:his|her|its|their|the) costs| costs)`,
+      phrase`\b(?:I|we) (?:\w{1,20} ){0,2}award(?:ed)? (?:judgment )?(?:to )?the (?:\w{1,20} ){0,2}(?:plaintiff|claimant|applicant)s?\b(?! (?:his|her|its|their|the) costs| costs)`,
     ],
     example: 'I award the plaintiff $500,000.',
   },
   {
     name: 'decree <is> pronounced',
     means: { outcome: 'granted', subject: 'claim' },
-    says: [/\bdecree (?:nisi|absolute)\b[^.;]{0,30} (?:is|be) (?:\w+ )?(?:pronounced|granted|made)\b/i],
+    says: [
+      phrase`\bdecree (?:nisi|absolute)\b(?![^.;]{0,40}\b(?:may|can|could|until|after)\b)[^.;]{0,30} (?:is|be) (?:\w+ )?(?:pronounced|granted|made)\b`,
+    ],
     example: 'Decree nisi of divorce is pronounced.',
   },
   {
@@ -251,7 +351,7 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     name: '<defendant> do pay <plaintiff>',
     means: { outcome: 'allowed', subject: 'claim' },
     says: [
-      phrase`\bdefendants?\b[^.;]{0,20}\b(?:do |shall |must |to )pay (?:to )?the (?:\w{1,20} ){0,2}plaintiffs?\b(?!['’]s?\s+costs| the costs| costs)[^.;]{0,40}(?:\bsum\b|\$|\bdamages\b)`,
+      phrase`\bdefendants?\b[^.;]{0,45}\b(?:do |shall |must |to )pay (?:to )?the (?:\w{1,20} ){0,2}plaintiffs?\b(?!['’]s?\s+costs| the costs| costs)[^.;]{0,40}(?:\bsum\b|\$|\bdamages\b)`,
     ],
     example: 'The defendant do pay the plaintiff the sum of $5,000.',
   },
@@ -275,6 +375,15 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     ],
     example: 'There will be orders in terms of the summons.',
     counter: 'He asks for orders in terms of the summons.',
+  },
+  {
+    name: 'bankruptcy order <is> made',
+    means: { outcome: 'granted', subject: 'claim' },
+    says: [
+      phrase`\b(?:bankruptcy|winding[- ]up) order is (?:\w+ )?(?:made|granted)\b|\binjunctions?\b[^.;]{0,60} (?:is|be|are) (?:\w+ )?continued until\b`,
+    ],
+    example: 'A bankruptcy order is made forthwith.',
+    counter: 'A bankruptcy order is sought.',
   },
   {
     name: 'company <is> wound up',
@@ -302,7 +411,7 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     name: 'I uphold <decision>',
     means: { outcome: 'dismissed', subject: 'claim' },
     says: [
-      phrase`\b(?:I|we) (?:\w{1,20} ){0,3}(?:uphold|upheld|(?:re-?)?affirm(?:ed)?|confirm(?:ed)?) (?:the|that|his|her|their|both|each) (?:(?!and )[\w’']{1,20} ){0,4}(?:decisions?|judgments?|orders?|rulings?|convictions?|sentences?|awards?|determinations?)`,
+      phrase`\b(?:I|we) (?:\w{1,20} ){0,3}(?:uphold|upheld|(?:re-?)?affirm(?:ed)?|confirm(?:ed)?) (?:the|that|his|her|their|both|each) (?:(?!and )[\w’']{1,20} ){0,4}(?:decisions?|judgments?|orders?|rulings?|convictions?|sentences?|awards?|determinations?)(?![^.;]{0,60}\bcosts\b)`,
     ],
     example: 'I uphold the decision.',
   },
@@ -325,13 +434,23 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     why: 'a conviction is set aside on appeal only, whatever takes its place',
   },
   {
-    name: 'I quash <conviction>',
+    name: '<conviction> is quashed',
+    means: { outcome: 'allowed', subject: 'appeal' },
+    says: [
+      phrase`\b(?:I|we)\b(?:(?!\b(?:not|decline|refuse|cannot)\b)[^.;]){0,40}\bquash(?:ed)? (?:the|his|her|their|that|both|each) (?:[\w’']{1,20} ){0,3}convictions?\b|\bconvictions?\b[^.;]{0,120} (?:is|are|be) (?:\w{1,20} ){0,2}quashed\b`,
+    ],
+    example: 'The conviction on Charge 2 is quashed.',
+    counter: 'The decision is quashed.',
+    why: 'a conviction quashed and the appeal on another charge dismissed: the appeal is allowed in part',
+  },
+  {
+    name: 'I quash <decision>',
     means: { outcome: 'allowed', subject: 'claim' },
     says: [
-      phrase`\b(?:I|we)\b[^.;]{0,40}\bquash(?:ed)? (?:the|his|her|their|that|both|each)\b|\b(?:convictions?|decisions?)\b[^.;]{0,60} (?:is|are|must be|should be) (?:\w{1,20} ){0,2}quashed\b`,
+      phrase`\b(?:I|we)\b[^.;]{0,40}\bquash(?:ed)? (?:the|his|her|their|that|both|each)\b|\bdecisions?\b[^.;]{0,60} (?:is|are|must be|should be) (?:\w{1,20} ){0,2}quashed\b`,
     ],
-    example: 'I quash the conviction.',
-    counter: 'I uphold the conviction.',
+    example: 'I quash the decision.',
+    counter: 'I uphold the decision.',
   },
   {
     name: 'assessment <is> annulled',
@@ -357,7 +476,7 @@ export const JUDGMENTS: readonly DisposalRule[] = [
     name: 'I vary <award>',
     means: { outcome: 'allowed-in-part', subject: 'claim' },
     says: [
-      phrase`\b(?:I|we) (?:\w{1,20} ){0,4}(?:var(?:y|ied)|increased?|reduced?) the (?:\w{1,20} ){0,3}(?:award|assessment|sanction|penalty)\b[^.;]{0,80}?\b(?:to|from|by reducing|by increasing)\b`,
+      phrase`\b(?:I|we) (?:\w{1,20} ){0,4}(?:var(?:y|ied)|increased?|reduced?) the (?:\w{1,20} ){0,3}(?:award|assessment|sanction|penalty|decision|period of (?:prohibition|suspension))\b[^.;]{0,80}?\b(?:to|from|by reducing|by increasing)\b|\btribunal (?:\w+ly )?varies the (?:[\w’']+ ){0,3}decision by\b`,
       phrase`\b(?:assessments?|awards?|sanctions?) [^.;]{0,60}?\b(?:is|are|be) (?:\w{1,20} ){0,2}(?:reduced|increased|revised|varied) to\b`,
     ],
     example: 'We reduce the assessment to $200,000.',

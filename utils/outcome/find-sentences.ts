@@ -4,6 +4,7 @@ import type { LegalDocument, MinimalDocument } from '../core/legal-document';
 import { findOutcome } from './find-outcome';
 import { isAbridged } from './is-abridged';
 import { placeParagraphs, type ReadParagraph } from './place-paragraphs';
+import { disciplines } from './proceedings';
 import { ascribe } from './sentences/ascribe';
 import { learnDefendants } from './sentences/defendants';
 import { keepImposed, readSteps } from './sentences/read-steps';
@@ -24,8 +25,7 @@ export function findSentences(document: LegalDocument | MinimalDocument): Senten
   const texts = read.map(({ text }) => fold(text));
   if (!texts.some((text) => CRIMINAL.test(text))) return [];
   if (REGULATOR.test(document.title) && !PROSECUTED.test(document.title)) return [];
-  const opening = [document.title, ...texts.slice(0, OPENING)];
-  if (opening.some((text) => REGULATES.test(text)) && !opening.some((text) => TRIES.test(text))) return [];
+  if (disciplines([document.title, ...texts.slice(0, OPENING)])) return [];
   const { mentions } = learnDefendants(texts);
   const spoken = whoseWordsIn(read).flatMap(({ sentences }, at) => {
     const paragraph = read[at];
@@ -49,11 +49,6 @@ export function findSentences(document: LegalDocument | MinimalDocument): Senten
 /** A document that speaks of no offence sentences nobody. */
 const CRIMINAL =
   /\b(?:HKSAR|offences?|charges?|charged|convict\w*|contempt|guilty|sentenc\w+|imprisonment|custod(?:y|ial)|probation|starting point|plead(?:ed|s)?|summons(?:es)?)\b|監禁|入獄|被控|承認[^。]{0,20}罪|醫院令|社會服務令|感化|懲教署|更生中心|控罪|罪名|認罪|定罪|判刑|判處|罪成/i;
-
-/** A tribunal that disciplines or regulates: its penalties and disqualifications are no sentences. */
-const REGULATES =
-  /\bpecuniary penalt|\bdisciplinary (?:inquiry|proceedings|tribunal|committee|charges?)\b|\bprofessional misconduct\b|\bCompetition (?:Ordinance|Tribunal)\b|紀律(?:研訊|委員會|審裁)|罰款(?:及|和)其他命令|專業(?:上)?失當/i;
-const TRIES = /\bHKSAR\b|\b[Pp]rosecut(?:ion|ors?)\b|香港特別行政區訴|控方|律政司/;
 
 const REGULATOR =
   /\b(?:Medical|Dental|Nursing|Estate Agents|Bar|Legislative) Council\b|\bLaw Society\b|\bCompetition Commission\b|\bDisciplin|\bInstitute of\b|醫務委員會|律師會|競爭事務委員會/i;

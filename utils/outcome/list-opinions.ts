@@ -3,6 +3,7 @@ import { findOutcomeIn } from './find-outcome';
 import { type FoundOutcome, isFavourable } from './outcome-types';
 
 import { isQuotable, type ReadParagraph } from './place-paragraphs';
+import { stanceIn } from './stance';
 import type { Opinion, QuotedSentence } from './types';
 
 /** The lead opinion is the longest that is no dissent; in the Court of Final Appeal short concurrences come first. */
@@ -38,11 +39,6 @@ export function listOpinions(
   });
 }
 
-const AGREES =
-  /\b(?:I|we) (?:\w+ ){0,3}(?:agree|concur)\b|(?:本席|本庭|我|本人|本院)?(?:亦|也)?(?:完全)?(?:同意|贊同)/i;
-const DISSENTS =
-  /\b(?:I|we) (?:\w+ ){0,4}(?:dissent|disagree|differ|am unable to agree|cannot agree|do not agree|regret)\b|(?:本席|本人|我)[^。]{0,12}(?:不同意|未能同意|持異議)/i;
-
 /** A dissent shows in the opinion's first or last sentences; agreement on the way to it does not count. */
 function findStance(
   own: readonly ReadParagraph[],
@@ -50,10 +46,10 @@ function findStance(
   const near = own.length <= 6 ? own : [...own.slice(0, 3), ...own.slice(-3)];
   const sentences = near.flatMap(sentencesOf);
   const marked = own.some(({ dissent }) => dissent);
-  const dissenting = sentences.find(({ text }) => DISSENTS.test(text));
+  const dissenting = sentences.find(({ text }) => stanceIn(text) === 'dissents');
   if (dissenting && (marked || own.length <= 6)) return { stance: 'dissents', sentence: dissenting };
   if (marked) return sentences[0] ? { stance: 'dissents', sentence: sentences[0] } : undefined;
-  const agreeing = sentences.find(({ text }) => AGREES.test(text));
+  const agreeing = sentences.find(({ text }) => stanceIn(text) === 'agrees');
   return agreeing ? { stance: 'agrees', sentence: agreeing } : undefined;
 }
 

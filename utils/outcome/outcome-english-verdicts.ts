@@ -30,7 +30,7 @@ const dispose = ({ means, name }: DisposalRule, said: string): Disposition => ({
 });
 
 const NOT_THE_SENTENCE =
-  /\b(?:was|were|had been|been) (?:\w{1,20} ){0,2}(?:sentenced|imposed)\b|\bimposed (?:up)?(?:on (?:him|her|them|the \w+) )?(?:by|below|in the court|at)\b|\bstarting point\b|\bmaximum\b|\bpower to\b|\b(?:may|could|might|(?:court|judge|magistrate) can) (?:only )?(?:impose|order|sentence|make)\b|\bup to\b|\bliable\b|\brequir(?:e|es|ed|ing) (?:the |a )?(?:court|judge)|\bwithout (?:good|reasonable)|\bwould have\b|\bcosts\b|\b(?:whether|if)\b|\bpay\b|\bloss of time\b|\bshall not count\b|\btime spent\b|\badjourn/i;
+  /\b(?:was|were|had been|been) (?:\w{1,20} ){0,2}(?:sentenced|imposed)\b|\bimposed (?:up)?(?:on (?:him|her|them|the \w+) )?(?:by|below|in the court|at)\b|\bstarting point\b|\bmanifestly (?:excessive|inadequate)\b|\bwrong in principle\b|\b(?:enable|empower|allow|permit)(?:s|ed|ing)? (?:the|a|this) (?:court|tribunal|committee)\b|\bmaximum\b|\bpower to\b|\b(?:may|could|might|(?:court|judge|magistrate) can) (?:only )?(?:impose|order|sentence|make)\b|\bup to\b|\bliable\b|\brequir(?:e|es|ed|ing) (?:the |a )?(?:court|judge)|\bwithout (?:good|reasonable)|\bwould have\b|\bcosts\b|\b(?:whether|if)\b|\bpay\b|\bloss of time\b|\bshall not count\b|\btime spent\b|\badjourn/i;
 
 /** `I sentence you to 32 months’ imprisonment`; starting points and maxima are no sentence. */
 export function readSentencing(text: string): Disposition[] {

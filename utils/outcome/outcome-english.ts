@@ -215,6 +215,9 @@ function readVerbPhrase(text: string, { at, end, aid, between, verb }: VerbPhras
   if (/^ha(?:ve|d)$/i.test(aid) && /\b(?:to|should|could|would|must|might) $/i.test(before)) return [];
   // `has failed to establish its claims`: who fails to do something is not decided.
   if (/^fail/i.test(verb) && /^ to\b/.test(after)) return [];
+  // `an instrument that will allow sharp practice`, `allowed to claim`: no disposal.
+  if (/^(?:allow|dismiss|grant|refuse|decline|deny|reject|uphold)$/i.test(verb) && aid !== '') return [];
+  if (/^allow/i.test(verb) && /^ to (?!(?:the|that|this|such|an?)\b)/.test(after)) return [];
   if (/\bnot\b[^,;]{0,40}\b(?:bound|doomed|likely|certain) to $/i.test(before)) return [];
   const strength = strengthOf(aid, between, verb, before, isLast, text);
   const negated = /\bnot|never/i.test(between) || /cannot/i.test(aid);

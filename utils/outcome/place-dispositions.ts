@@ -3,9 +3,11 @@ import { splitSentences } from '../core/sentences';
 import { isAbridged } from './is-abridged';
 import { readChineseDispositions } from './outcome-chinese';
 import { readEnglishDispositions } from './outcome-english';
-import type { Disposition } from './outcome-types';
+import { type Disposition, isFavourable } from './outcome-types';
 import { ownBodies } from './own-bodies';
 import type { ReadParagraph } from './place-paragraphs';
+import { disciplines, isOnAppeal } from './proceedings';
+import { REPLACED, readReplaced } from './replaced-rows';
 import { whoseWordsIn } from './whose-words';
 
 /** A disposition and where it stands. */
@@ -56,8 +58,9 @@ function placeDispositions(read: readonly ReadParagraph[], chinese: boolean): Pl
   const seen = new Map<string, number>();
   const others = spokenByOthers(read);
   const own = ownBodies(readable);
+  const meantHere = fitTo(read);
   let previous = '';
-  return readable.flatMap((paragraph, at) => {
+  const placed = readable.flatMap((paragraph, at) => {
     const place = seen.get(paragraph.opinion) ?? 0;
     const count = counts.get(paragraph.opinion) ?? 0;
     seen.set(paragraph.opinion, place + 1);
@@ -68,7 +71,7 @@ function placeDispositions(read: readonly ReadParagraph[], chinese: boolean): Pl
     return splitSentences(paragraph.text).flatMap(({ start, end }) => {
       const sentence = paragraph.text.slice(start, end);
       if (others.has(paragraph.start + start) || isAbridged(sentence) || ENACTED.test(sentence)) return [];
-      const read = readSentence(own(sentence), previous, chinese, isLast);
+      const read = meantHere(readSentence(own(sentence), previous, chinese, isLast), sentence);
       previous = sentence;
       const isOrder = isTail && letters - end < LAST_LETTERS;
       if (!isOrder && !isOwnReport(sentence)) return [];
@@ -82,11 +85,39 @@ function placeDispositions(read: readonly ReadParagraph[], chinese: boolean): Pl
       }));
     });
   });
+  return preferReport(placed);
+}
+
+/**
+ * What a disposition means depends on the proceedings: on appeal nobody is sentenced for the first time, and a sentence put in the
+ * place of another allows the appeal; who disciplines a profession convicts and sentences nobody.
+ */
+function fitTo(read: readonly ReadParagraph[]): (found: Disposition[], sentence: string) => Disposition[] {
+  const opening = read.slice(0, OPENING).map(({ text }) => text);
+  const isRegulator = disciplines(opening);
+  const onAppeal = isOnAppeal(read);
+  return (found, sentence) => {
+    if (isRegulator) return found.filter(({ subject }) => subject !== 'verdict' && subject !== 'sentence');
+    return onAppeal ? [...found.filter(({ subject }) => subject !== 'sentence'), ...readReplaced(sentence)] : found;
+  };
+}
+
+/** Who is before the court, and why, stands in the first paragraphs. */
+const OPENING = 30;
+
+/** What the court says, or reports at the head, of the appeal itself tells more than the sentence that takes another’s place. */
+function preferReport(placed: readonly Placed[]): Placed[] {
+  const isReplaced = ({ rule }: Placed): boolean => REPLACED.some(({ name }) => name === rule);
+  const appeals = placed.filter((one) => one.subject === 'appeal' && !isReplaced(one));
+  const isReported = appeals.length > 0 && appeals.every(({ strength }) => strength === 1);
+  const reviews = placed.filter(({ subject, said = '' }) => subject === 'claim' && /\breview\b|覆核/i.test(said));
+  const isSaid = [...appeals, ...reviews].some(({ outcome }) => isFavourable(outcome));
+  return placed.filter((one) => !((isReported || isSaid) && isReplaced(one)));
 }
 
 /** A statute's own words, where nothing introduces them. */
 const ENACTED =
-  /\bhereinafter\b|\b(?:under|for the purposes of) this (?:Act|Ordinance|Regulation|subsection)\b|\bsubsection \(\d|本條例(?:所指|的施行)|第（?\d{1,2}）?款所/;
+  /\bhereinafter\b|\bProvided that\b|^\W*\(\d{1,2}\) (?:If|Where|Subject to|Notwithstanding|No|Any|An?) |\b(?:under|for the purposes of) this (?:Act|Ordinance|Regulation|subsection)\b|\bsubsection \(\d|本條例(?:所指|的施行)|第（?\d{1,2}）?款所/;
 
 /** Where a sentence begins that a party, a witness, a court below or another case speaks. */
 const spokenByOthers = (read: readonly ReadParagraph[]): ReadonlySet<number> =>
@@ -104,6 +135,17 @@ function readSentence(sentence: string, previous: string, chinese: boolean, isLa
 
 /** `This appeal is hopeless. It is dismissed.`: the noun stands one sentence before. */
 function resolvePronoun(sentence: string, previous: string): string {
+  const object = OBJECT_IT.exec(sentence)?.[0];
+  if (object) {
+    const heard = /\b[Tt]he (?:[\w-]{1,20} ){0,2}?(appeals?|applications?|petition|summons|motion)\b/.exec(
+      previous,
+    )?.[1];
+    return heard ? sentence.replace(object, object.replace(/(?:it|them)$/, `the ${heard}`)) : sentence;
+  }
+  if (/^That of /.test(sentence)) {
+    const owned = /\b(claim|appeal|application|summons)s?\b/.exec(previous)?.[1];
+    return owned ? sentence.replace(/^That/, `The ${owned}`) : sentence;
+  }
   if (!/^(?:It|They) (?:is|are|must|should|will|fails?|succeeds?)\b/.test(sentence)) return sentence;
   const noun =
     /^(?:This|These|The) (?:[\w’']{1,20} ){0,2}?(appeals?|applications?|petition|summons|claim|motion)\b/.exec(
@@ -111,6 +153,10 @@ function resolvePronoun(sentence: string, previous: string): string {
     )?.[1];
   return noun ? sentence.replace(/^(?:It|They)/, `The ${noun}`) : sentence;
 }
+
+/** `We heard the appeal on 5 March. We allow it.` */
+const OBJECT_IT =
+  /^(?:I|We) (?:would |must |therefore |accordingly |now ){0,2}(?:allow|dismiss|grant|refuse)(?:ed|d)? (?:it|them)\b/;
 
 /** At the head of a judgment only the court's report of its own earlier order counts. */
 const isOwnReport = (sentence: string): boolean =>

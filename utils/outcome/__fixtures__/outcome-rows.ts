@@ -1,4 +1,5 @@
 import type { Outcome } from '../outcome-types';
+import { DISPOSAL_KINDS } from './disposal-kinds';
 
 /**
  * Closing paragraphs as judgments end, invented, with what the court did. `¶` parts paragraphs; `HEAD:` lines are judges' names.
@@ -1860,6 +1861,7 @@ export const OUTCOME_ROWS: readonly (readonly [outcome: Outcome | null, text: st
   ['refused', '本席拒絕批出臨時禁制令。', 'no injunction'],
   ['refused', '本席不會頒布禁制令。', 'no injunction'],
   ['allowed', '法庭現頒令被告人須於28日內交出該物業的空置管有權。', 'possession is no power'],
+  ...DISPOSAL_KINDS,
 ];
 
 /** A row's text as the least of a document. */
