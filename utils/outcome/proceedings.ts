@@ -1,4 +1,4 @@
-import { foldChinese } from '../core/fold-chinese';
+import { toTraditional } from '../core/fold-chinese';
 import type { ReadParagraph } from './place-paragraphs';
 
 /** A tribunal that disciplines or regulates: its penalties and disqualifications are no sentences. */
@@ -25,8 +25,8 @@ const CONTEMPT = /\bcommittal\b|\bcontempt\b|藐視法庭|交付羈押/i;
 
 /** Whether the decision is given on an appeal, or on a review of sentence: nobody is sentenced there for the first time. */
 export function isOnAppeal(read: readonly ReadParagraph[]): boolean {
-  if (read.some(({ part, text }) => part === 'front' && HEAD_OF_APPEAL.test(foldChinese(text)))) return true;
+  if (read.some(({ part, text }) => part === 'front' && HEAD_OF_APPEAL.test(toTraditional(text)))) return true;
   const opening = read.filter(({ part }) => part === 'body').slice(0, OPENING);
   if (opening.some(({ text }) => CONTEMPT.test(text))) return false;
-  return opening.some(({ text }) => APPEAL_BROUGHT.test(text) || APPEAL_BROUGHT_CHINESE.test(foldChinese(text)));
+  return opening.some(({ text }) => APPEAL_BROUGHT.test(text) || APPEAL_BROUGHT_CHINESE.test(toTraditional(text)));
 }

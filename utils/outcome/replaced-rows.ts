@@ -1,4 +1,4 @@
-import { foldChinese } from '../core/fold-chinese';
+import { toTraditional } from '../core/fold-chinese';
 import { phrase } from '../rules/phrase';
 import { findFirst } from '../rules/rule';
 import type { DisposalRule } from './chinese-disposal-rows';
@@ -60,7 +60,7 @@ const ELSEWHERE = /\b[A-Z][\w.’']{0,20} v\.? [A-Z]|\[(?:19|20)\d\d\]|原審[^�
 
 /** Reads on appeal that a sentence took the place of another. */
 export function readReplaced(sentence: string): Disposition[] {
-  const text = foldChinese(sentence.slice(0, LONGEST_READ).replace(/\s+/g, ' '));
+  const text = toTraditional(sentence.slice(0, LONGEST_READ).replace(/\s+/g, ' '));
   if (NOT_FOR_THE_APPELLANT.test(text) || ELSEWHERE.test(text) || OTHERS.test(text) || BELOW_ACTING.test(text))
     return [];
   const hit = findFirst(REPLACED, text);
