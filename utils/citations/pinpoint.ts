@@ -16,9 +16,12 @@ const BETWEEN: readonly RegExp[] = [
   /\s{0,2}\((?=at\s{1,2}(?:\[|§|¶|para|p)|paras?\b|§|¶|@|第\s?\d)/y,
   // `(unreported, 7 July 2016)`, `[unrep., CACV 1/2019]` before the paragraph.
   /\s{0,2},?\s{0,2}[([]\s?(?:unrep(?:orted)?\.?|u\/r)\s?,?/y,
-  /\s{0,2},?\s{0,2}per\s(?:the\s)?(?:(?:Mr|Mrs|Ms|Madam|Lord|Lady|Sir|Justice|Chief|Deputy|Hon|Honourable|the|of|in)\.?\s)*[A-Z][A-Za-z'-]{1,20}(?:\s(?:of\s[A-Z][a-z]+|[A-Z][A-Za-z'-]{1,20})){0,2}(?:\s?,?\s?(?:CJ|PJ|NPJ|JA|VP|Ag\sCJHC|CJHC|LJ|LJJ|JJ|JJA|MR|J|P|ACJHC|DJ|HHJ|SC|QC)\b)*/y,
+  /\s{0,2},?\s{0,2}\(?per\s(?:the\s)?(?:(?:Mr|Mrs|Ms|Madam|Lord|Lady|Sir|Justice|Chief|Deputy|Hon|Honourable|the|of|in)\.?\s)*[A-Z][A-Za-z'-]{1,20}(?:\s(?:of\s[A-Z][a-z]+|[A-Z][A-Za-z'-]{1,20})){0,2}(?:\s?,?\s?(?:CJ|PJ|NPJ|JA|VP|Ag\sCJHC|CJHC|LJ|LJJ|JJ|JJA|MR|J|P|ACJHC|DJ|HHJ|SC|QC)\b)*/y,
   // `9 May 2018, Chow J)`: the judge without "per".
   /\s{0,2},?\s{0,2}(?:Mr|Madam)?\s?(?:Deputy\s(?:High\sCourt\s)?Judge\s|Recorder\s|Master\s|HH\sJudge\s|HHJ\s)?[A-Z][A-Za-z'-]{1,20}(?:\s[A-Z][A-Za-z'-]{1,20})?\s(?:CJ|PJ|NPJ|JA|VP|CJHC|LJ|JJ|JJA|MR|J|DJ|SC|QC)(?![A-Za-z])/y,
+  // `[2020] HKCA 660 (“the CA Judgment”), §11`, （下稱「甲案」）第12段.
+  /\s{0,2}\((?:[a-z ]{0,20})(?:the\s)?["'][^"'()\n]{1,40}["']\)/y,
+  new RegExp(han('\\s?\\((?:以下|下文)?(?:下|簡)?稱(?:為)?[「《"][^「」《》"()\\n]{1,20}[」》"]\\)'), 'y'),
   new RegExp(han('\\s?(?:號)?(?:一|該|此|等)?案(?:件)?(?:中|的|之)?'), 'y'),
   new RegExp(
     han('\\s?,?\\s?(?:的)?(?:判詞|判辭|判案書|判案理由書|判決書|判決理由書|判決|裁決|判刑理由書)(?:的|之)?'),
@@ -57,7 +60,8 @@ const MORE: Readonly<Record<'bracket' | 'word' | 'chinese', readonly [range: Reg
   ],
 };
 
-const PAGE = '\\d{1,4}(?:[A-J](?:-[A-J])?)?';
+/** `913C`, `234 E-G`; a letter alone after a blank counts only where nothing goes on. */
+const PAGE = '\\d{1,4}(?:[A-J](?:-[A-J])?|\\s[A-J](?:-[A-J](?![A-Za-z])|(?=[,;.)\\n]|$)))?';
 const AT_PAGE = new RegExp(
   `(?:at\\s{1,3}|@\\s{0,2}|,\\s{0,3}(?:at\\s{1,3}|@\\s{0,2})?)(?:pp?\\.?\\s{0,2}|pages?\\s)?(${PAGE})(?![\\dA-Za-z:/%]|\\.\\d)(?:\\s?-\\s?(${PAGE}|[A-J])(?![\\dA-Za-z/]))?`,
   'y',
@@ -194,6 +198,8 @@ const isNear = (page: string, first: number): boolean => {
   return value >= first && value <= first + FARTHEST;
 };
 
+const unspaced = (page = ''): string => page.replace(/\s/, '');
+
 function readPages(text: string, at: number, firstPage: () => number): Pinpoint | null {
   const chinese = matchAt(CHINESE_PAGE, text, at);
   if (chinese)
@@ -208,14 +214,14 @@ function readPages(text: string, at: number, firstPage: () => number): Pinpoint 
   if (/^,/.test(page[0]) && !/at|p|@/.test(page[0]) && !lettered && !(isNear(page[1] ?? '', firstPage()) || page[2]))
     return null;
   let end = from + page[0].length;
-  let pinpoint = `p ${page[1]}${page[2] ? `-${page[2]}` : ''}`;
+  let pinpoint = `p ${unspaced(page[1])}${page[2] ? `-${unspaced(page[2])}` : ''}`;
   for (
     let more = matchAt(MORE_PAGE, text, end), count = 0;
     more && count < MOST;
     more = matchAt(MORE_PAGE, text, end), count++
   ) {
     if (!isNear(more[1] ?? '', firstPage())) break;
-    pinpoint += `, ${more[1]}${more[2] ? `-${more[2]}` : ''}`;
+    pinpoint += `, ${unspaced(more[1])}${more[2] ? `-${unspaced(more[2])}` : ''}`;
     end += more[0].length;
   }
   return { end, pinpoint };

@@ -8,7 +8,7 @@ import { readAbbreviation, readChapterFirst, readProvisionFirst, readTitleNoun }
 import { ORDINALS, PROVISION_WORDS } from './forms/english-provisions';
 import { TITLE_NOUNS } from './forms/english-titles';
 import { readEcli, readMainlandCase, readOddReport, readStrasbourg, readUnionCase } from './forms/foreign-numbers';
-import { readMisspeltAction } from './forms/misspelt-action';
+import { HEADING_WORDS, readMisspeltAction, readMisspeltHeading } from './forms/misspelt-action';
 import { readGazetteNotice, readNumberOfYear, readOrdinanceNumber, readPracticeDirection } from './forms/notices';
 import { readOrder } from './forms/order-rules';
 import { han } from './normalise';
@@ -38,6 +38,7 @@ function open(words: readonly string[], reader: Reader, variants: Variants = 'as
 }
 
 open(ACTION_WORDS, readActionNumber);
+open(HEADING_WORDS, readMisspeltHeading);
 open(ACTION_PHRASE_WORDS, readActionPhrase, 'capitalised');
 open(['Order', 'Orders', 'O', 'Ord'], readOrder, 'as-written');
 open(['ORDER', 'ORDERS', 'order'], readOrder);

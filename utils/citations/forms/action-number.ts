@@ -139,10 +139,20 @@ function readTyped(state: ScanState, start: number, at: number, type: ActionType
   if (!isNumbered && !/^[A-Z]/.test(text.slice(start, start + 1))) return null;
   const after = matchAt(DIVISION, text, list.end);
   const division = (before ?? after)?.[1]?.toLowerCase();
+  if (isAbroad(text, start, after ? list.end + after[0].length : list.end)) return null;
   const prefix = prefixFor(type, place.court ? place : courtOfType(state, start, type, list), division);
-  if (!prefix) return null;
+  // The Attorney General's references ended in 1997; later ones are England's.
+  if (!prefix || (prefix === 'CAAG' && expandYear(list.year) > 1997)) return null;
   return keepNumber(state, start, { ...list, end: list.end + (after?.[0].length ?? 0) }, prefix);
 }
+
+/** `Federal Court Criminal Appeal No 11 of 1982`, `Public Prosecutor v Lim, Criminal Case No 41`, `(“CCA 8/2011”)`: other courts' numbers. */
+const ABROAD_BEFORE =
+  /(?:Federal Court|Supreme Court of [A-Z][a-z]+|Singapore|Malaysian?|Australian?|English|Indian|Privy Council)\s$|\b(?:Public Prosecutor|PP) v [^.;]{2,60}$/;
+const ABROAD_AFTER = /^\s?\((?:the\s)?["'](?:CA|CCA|CR|CM|OS|MA|RA|CC)\s?\d/;
+
+const isAbroad = (text: string, start: number, end: number): boolean =>
+  ABROAD_BEFORE.test(text.slice(Math.max(0, start - 90), start)) || ABROAD_AFTER.test(text.slice(end, end + 20));
 
 /** Keeps an action number whose court was written out in words. */
 export function keepNumber(state: ScanState, start: number, list: NumberList, prefix: string): number {

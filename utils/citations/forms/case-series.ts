@@ -1,6 +1,6 @@
 import { matchAt, stepOver } from '../match-at';
 import { addName, createNames, type NameHit, namesAt } from '../names';
-import { keepCase, type ScanState } from '../scan-state';
+import { keep, keepCase, type ScanState } from '../scan-state';
 import { DIVISIONS, NEUTRAL_COURTS, type NeutralCourt } from '../tables/neutral-courts';
 import { REPORT_SERIES, type ReportSeries } from '../tables/report-series';
 import { expandYear, readDigits } from './numbers';
@@ -53,7 +53,8 @@ const PAGE =
   /(?:\.?\s{0,4}|,?\s{1,2}at\s{1,3}(?:p\.?\s?)?)((?:I{1,2}-|[PQ](?=\d)|DG(?=\d))?[\dOl]{1,5}[a-z]?)(?![\dA-Za-z/%]|,\d{3}(?!\d))/y;
 const DIVISION = new RegExp(String.raw`\s?\((${DIVISIONS})\)`, 'y');
 const DAMAGED_END = /\s?\]/y;
-const YEAR_LAST = /\s?\((?:[A-Z0-9][\w. ]{0,20} )?((?:17|18|19|20)\d\d)\)/y;
+/** `384 US 436 (1966)`, with the page cited before the year: `384 US 511, 518 (1966)`. */
+const YEAR_LAST = /(?:,\s(?:at\s)?(\d{1,4})(?:-(\d{1,4}))?)?\s?\((?:[A-Z0-9][\w. ]{0,20} )?((?:17|18|19|20)\d\d)\)/y;
 
 /** Reads what begins with a year in brackets. */
 export function readBracketedYear(state: ScanState, at: number): number | null {
@@ -225,10 +226,18 @@ const readPage = (page: string): string => {
     : String(number);
 };
 
-function keepReport(state: ScanState, start: number, end: number, report: ReportSeries, norm: string): number {
+function keepReport(
+  state: ScanState,
+  start: number,
+  end: number,
+  report: ReportSeries,
+  norm: string,
+  pages?: string,
+): number {
   const court = report.abbr === 'HKCFAR' ? { court: 'CFA' } : {};
   const kind = report.place === 'hk' ? 'case-report' : 'foreign-report';
-  return keepCase(state, { start, end, kind, norm, place: report.place, series: report.abbr, ...court });
+  const draft = { start, end, kind, norm, place: report.place, series: report.abbr, ...court } as const;
+  return pages ? keep(state, { ...draft, pinpoint: { end, pinpoint: pages } }) : keepCase(state, draft);
 }
 
 function readFree(state: ScanState, at: number): number | null {
@@ -246,8 +255,9 @@ function readFree(state: ScanState, at: number): number | null {
       report.yearLast || report.place === 'ca' || report.place === 'us' ? matchAt(YEAR_LAST, text, end) : null;
     if (report.yearLast && !last) continue;
     end += last?.[0].length ?? 0;
-    const norm = `${Number(volume[1])} ${report.abbr} ${readPage(page[1] ?? '')}${last ? ` (${expandYear(last[1] ?? '')})` : ''}`;
-    return keepReport(state, at, end, report, norm);
+    const norm = `${Number(volume[1])} ${report.abbr} ${readPage(page[1] ?? '')}${last ? ` (${expandYear(last[3] ?? '')})` : ''}`;
+    const pages = last?.[1] && `p ${last[1]}${last[2] ? `-${last[2]}` : ''}`;
+    return keepReport(state, at, end, report, norm, pages);
   }
   return null;
 }

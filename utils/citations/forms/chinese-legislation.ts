@@ -114,6 +114,7 @@ function afterTitle(state: ScanState, start: number, titleEnd: number, name: str
   if (!named) return isBook ? skipProvisions(state, marked) : null;
   if (named.family === 'elsewhere') return passElsewhere(state, naming?.full ?? marked, name);
   if (naming) defineNames(scope, naming.names, named);
+  defineNames(scope, namesBefore(text, start), named);
   nameInstrument(scope, named);
   // The article may follow the chapter or, past it, a short name.
   const read =
@@ -125,6 +126,17 @@ function afterTitle(state: ScanState, start: number, titleEnd: number, name: str
   if (named.family === 'act' && (isBook || named.code.includes(' '))) return keepAct(state, start, titleEnd, named);
   // A title in 《》 is read once: its last word opens no title again.
   return isBook ? titleEnd : null;
+}
+
+/** 下稱「《防賄條例》」的《防止賄賂條例》, 「該條例」（即《公司條例》: the short name stands first. */
+const NAME_BEFORE = new RegExp(
+  han('(?:稱為?\\s?[「《"]{1,2}([^「」《》"()]{2,20})[」》"]{1,2}的|[「"]([^「」《》"()]{2,20})[」"]\\s?\\(即)\\s?$'),
+);
+
+function namesBefore(text: string, start: number): string[] {
+  const before = text.slice(Math.max(0, start - 34), start);
+  const match = /[的即]\s?$/.test(before) ? NAME_BEFORE.exec(before) : null;
+  return match ? [match[1] ?? match[2] ?? ''] : [];
 }
 
 /** Another place's law, with or without an article after it: none of ours, nor are the articles that follow it bare. */
@@ -264,6 +276,11 @@ export function readBareTitle(state: ScanState, end: number): number | null {
 /** What may stand inside a title and is not part of its key. */
 const SIGNS = /[\s()（）《》「」,、]/;
 
+/** Rules that a house, a club or an exchange gives itself. */
+const OWN_RULES = new RegExp(
+  han('(?:管理|上市|會所|住客|屋苑|學校|公司|球會|俱樂部|內部|行為|交易所|仲裁中心|宿舍|考試|遊戲)規則$'),
+);
+
 /** A title that no table knows counts only with a chapter or a provision right after it. */
 function readUnknownTitle(state: ScanState, before: string, from: number, end: number, noun: string): number | null {
   const { text, scope } = state;
@@ -279,7 +296,7 @@ function readUnknownTitle(state: ScanState, before: string, from: number, end: n
     return readProvisionsAfter(state, end - noun.length, end, instrument ?? unknown, noun);
   }
   if (scope.defined.has(name)) return afterTitle(state, from + at, end, name, false);
-  return name.length >= 4 ? afterTitle(state, from + at, end, name, false) : null;
+  return name.length >= 4 && !OWN_RULES.test(name) ? afterTitle(state, from + at, end, name, false) : null;
 }
 
 /** 基本法, 人權法案, 國安法 and treaties without 《》, ending at `end`. */

@@ -59,7 +59,7 @@ export function readChapterThenTitle(
 
 const TITLE_AFTER = new RegExp(
   han(
-    '\\s?\\)?,?\\s?(?:《([^《》\\n]{2,60})》|([\\u4e00-\\u9fff]{2,24}?(?:\\([^()]{2,20}\\)[\\u4e00-\\u9fff]{0,8}?)?(?:條例|規則|規例)))',
+    '\\s?\\)?,?\\s?(?:《([^《》\\n]{2,60})》|\\(《([^《》\\n]{2,60})》\\)|([\\u4e00-\\u9fff]{2,24}?(?:\\([^()]{2,20}\\)[\\u4e00-\\u9fff]{0,8}?)?(?:條例|規則|規例)))',
   ),
   'y',
 );
@@ -67,14 +67,15 @@ const TITLE_AFTER = new RegExp(
 function titleAfter(text: string, at: number, cap: string): { end: number; name: string } | null {
   const match = matchAt(TITLE_AFTER, text, at);
   if (!match) return null;
-  const name = match[1] ?? match[2] ?? '';
+  const book = match[1] ?? match[2];
+  const name = book ?? match[3] ?? '';
   // Without 《》 only the chapter's own title is one: 第622章列明條例的適用範圍 is not.
-  if (match[1] === undefined && capOfChineseTitle(name) !== cap) return null;
+  if (book === undefined && capOfChineseTitle(name) !== cap) return null;
   return { end: at + match[0].length, name };
 }
 
 const CONTRACT_BEFORE = new RegExp(
-  `${han('(?:合約|合同|協議|協議書|公契|契約|租約|租契|地契|批地條款|批約|章程|章程細則|細則|會章|保單|保險單|買賣合約|信託契據|契據|條款|約定|文件|附件|守則|指引|規章|憲章|信件|信函|函件|意向書|備忘錄|承諾書|聲明書?|遺囑|供詞|問題|答案|錄影會面|第.頁|清單|報告書?|計劃書|建議書|問卷)')}${han('(?:》|」|")?\\s?(?:的|之|中|內|\\([^()]{0,20}\\))?\\s?')}$`,
+  `${han('(?:合約|合同|協議|協議書|公契|契約|租約|租契|地契|批地條款|批約|章程|章程細則|細則|會章|保單|保險單|買賣合約|信託契據|契據|條款|約定|文件|附件|守則|陳詞|陳述書?|答辯書|狀書|指引|規章|憲章|信件|信函|函件|意向書|備忘錄|承諾書|聲明書?|遺囑|供詞|問題|答案|錄影會面|第.頁|清單|報告書?|計劃書|建議書|問卷)')}${han('(?:》|」|")?\\s?(?:的|之|中|內|\\([^()]{0,20}\\))?\\s?')}$`,
 );
 const CONTRACT_WORD = new RegExp(
   han('合約|合同|協議|公契|契約|租約|地契|章程|細則|保單|函件|信件|意向書|備忘錄|承諾書'),
@@ -94,6 +95,9 @@ function isAfterContract({ text, contracts }: ScanState, at: number): boolean {
 /** A word may stand across the place up to which was looked. */
 const LONGEST_WORD = 4;
 
+/** 第12條公司章程細則, 第3條屋苑公契. */
+const CONTRACT_AFTER = new RegExp(han('\\s?(?:公司|組織|屋苑)?(?:章程細則|公契)'), 'y');
+
 const QUOTE_OPEN = /[「"]$/;
 
 /** A provision on its own: read with the instrument named last, unless a contract is what is cited. */
@@ -107,7 +111,7 @@ function readBareProvisions(state: ScanState, at: number): number | null {
     state.articlesFrom = endOfList(text, at);
     return null;
   }
-  if (CONTRACT_BEFORE.test(before)) {
+  if (CONTRACT_BEFORE.test(before) || fitsAt(CONTRACT_AFTER, text, provisions.end)) {
     scope.contract = true;
     return provisions.end;
   }

@@ -25,7 +25,9 @@ const ARTICLE = pattern(
   '\\s?條(?!街|村|船|魚|巷|線|路|行車|隧道|跑道|控罪|罪|問題|題|被告|訊息|短訊|留言|影片|片段|項鏈|金鏈|頸鏈|褲|裙|繩|電線|毛巾)(?:規則|規例)?(?:文)?',
 );
 const PART = pattern('\\s?部');
-const DIVISION = pattern('\\s?第?\\s?(\\d{1,2}|[IVX]{1,4})\\s?分部');
+const DIVISION = pattern(
+  '\\s?第?\\s?(\\d{1,2}|[IVX]{1,4})(?:\\s?(至|-|及|和|、)\\s?第?\\s?(\\d{1,2}|[IVX]{1,4}))?\\s?分部',
+);
 /** Paragraphs and items after 條: 第(1)款, 第三款, 第(三)項, (a)段, or the bare label. */
 const SUB = pattern(
   `\\s?(?:第\\s?)?((?:\\(\\s?(?:\\d{1,3}[A-Z]{0,2}|[a-z]{1,2}|[ivxl]{1,6}|[A-Z]|[${N}]{1,4})\\s?\\)\\s?){1,5})(?:款|項|段|節|目)?`,
@@ -162,8 +164,14 @@ function readPart(text: string, at: number): { end: number; norms: string[] } | 
   if (!list || !part || fitsAt(PART_WORD, text, list.end)) return null;
   const end = list.end + part[0].length;
   const division = matchAt(DIVISION, text, end);
-  const norms = write('pt', list).map((norm) => (division ? `${norm} div ${division[1]}` : norm));
+  const norms = write('pt', list).flatMap((norm) => (division ? writeDivisions(norm, division) : [norm]));
   return { end: end + (division?.[0].length ?? 0), norms };
+}
+
+/** 第2分部, 第2至4分部, 第2及3分部. */
+function writeDivisions(part: string, [, first, joint = '', second]: RegExpExecArray): string[] {
+  if (second === undefined) return [`${part} div ${first}`];
+  return /[至-]/.test(joint) ? [`${part} div ${first}-${second}`] : [`${part} div ${first}`, `${part} div ${second}`];
 }
 
 /** 第1部分, 第2部門, 第3部車 are no parts of an ordinance. */

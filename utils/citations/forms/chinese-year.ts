@@ -1,5 +1,5 @@
 import { CHINESE_NUMERAL_CLASS, parseChineseNumber, parseChineseYear } from '../../core/chinese-numerals';
-import { fitsAt, matchAt } from '../match-at';
+import { fitsAt, matchAt, stepOver } from '../match-at';
 import { groupBy } from '../names';
 import { han } from '../normalise';
 import { keep, type ScanState } from '../scan-state';
@@ -78,6 +78,8 @@ function readNotice(
 const NOTE_BEFORE = new RegExp(han('[(;、,及由經]\\s?$'));
 const NOTE_AFTER = new RegExp(han('\\s?(?:[)、;,及]|修訂|增補|代替|廢除)'), 'y');
 
+const CLOSED = /\s?\)(?=第)/y;
+
 function readOrdinanceNumber(
   state: ScanState,
   start: number,
@@ -90,8 +92,10 @@ function readOrdinanceNumber(
   const word = matchAt(ORDINANCE_WORD, text, end);
   let last = end + (word?.[0].length ?? 0);
   const bracket = matchAt(SECTION_BRACKET, text, last);
-  const open = bracket ?? matchAt(SECTION_NEXT, text, last);
-  const sections = open ? readChineseProvisions(text, last + open[0].length, 's') : null;
+  // （2021年第14號條例）第3條: the number in its bracket, then the section.
+  const next = text[start - 1] === '(' ? stepOver(CLOSED, text, last) : last;
+  const open = bracket ?? matchAt(SECTION_NEXT, text, next);
+  const sections = open ? readChineseProvisions(text, (bracket ? last : next) + open[0].length, 's') : null;
   const isNote =
     fitsAt(NOTE_AFTER, text, end) &&
     NOTE_BEFORE.test(text.slice(Math.max(0, start - 2), start)) &&

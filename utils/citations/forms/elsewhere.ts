@@ -63,6 +63,10 @@ export function isElsewhereChapter(text: string, at: number): boolean {
 /** `Macao Commercial Code`, `PRC Contract Law`: the place is the title's first word. */
 export const isElsewhereTitle = (title: string): boolean => isPlaceAt(title, 0) || title.startsWith('NSW ');
 
+/** Whether a word is a place or its last word: `Zealand` of New Zealand. */
+export const endsPlace = (word: string): boolean =>
+  PLACES_ENGLISH.some((place) => place === word || place.endsWith(` ${word}`));
+
 /** `Singapore's Companies Act`, `the Indian Evidence Ordinance`: what may join a place to the title after it. */
 const JOINED = /(?:'s)?\s{1,3}$/;
 const ADJECTIVE = /(?:'s)?\s{1,3}[A-Z][a-z]+\s$/;
@@ -71,6 +75,16 @@ const ADJECTIVE = /(?:'s)?\s{1,3}[A-Z][a-z]+\s$/;
 export function isElsewhereBefore(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 34), at);
   return before.length > 2 && [JOINED, ADJECTIVE].some((gap) => endsWithPlace(before, gap));
+}
+
+/** `(SS Ord No 8 of 1909)`, `the University of Malaya Ordinance 1949 (Ordinance No 12 of 1949)`. */
+export function isElsewhereNear(text: string, at: number, end: number): boolean {
+  const before = text.slice(Math.max(0, at - 90), at);
+  const after = text.slice(end, end + 24);
+  if (/\b(?:SS|FMS|F\.M\.S\.)\s$/.test(before)) return true;
+  const sentence = before.slice(before.lastIndexOf('. ') + 1);
+  const named = (words: string): boolean => PLACES_ENGLISH.some((place) => words.includes(place));
+  return /\bOrdinance\b/.test(sentence) && !/Hong Kong/.test(sentence) && (named(sentence) || named(after));
 }
 
 function endsWithPlace(before: string, gap: RegExp): boolean {

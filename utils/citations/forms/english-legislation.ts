@@ -12,7 +12,7 @@ import { instrumentOfCap, isKnownCap } from '../titles';
 import { readChapter } from './chapter';
 import { readChapterThenTitle } from './chinese-ordinal';
 import { definedKey, defineNames, readDefinition } from './definitions';
-import { isElsewhereAfter, isOtherNounBefore } from './elsewhere';
+import { isElsewhereAfter, isElsewhereTitle, isOtherNounBefore } from './elsewhere';
 import { type CitedProvisions, readEnglishProvisions } from './english-provisions';
 import {
   finishNaming,
@@ -33,7 +33,18 @@ import { readOrder, readOrderBefore } from './order-rules';
 
 /** After "of" a noun that is no instrument: "section 8 of the stand". */
 const NO_INSTRUMENT =
-  /\s{0,3},?\s{0,3}(?:of|to)\s{1,3}(?:chapter\s|(?:the|that|this|a|an|his|her|its|their|my|our|such|each|any|said)\s|[A-Z"])/y;
+  /\s{0,3},?\s{0,3}(?:of|to)\s{1,3}(?:chapter\s|(?:the|that|this|these|those|a|an|his|her|its|their|my|our|such|each|any|said)\s|[A-Z"])/y;
+
+/** `of the Cayman Islands' Companies Law`, `of the PRC Arbitration Law`: a place's law that is neither ordinance nor Act. */
+const OF_LAW =
+  /\s{0,3},?\s{0,3}(?:of|to)\s{1,3}(?:the\s{1,3})?((?:[A-Z][A-Za-z.]+'?s?'?\s{1,3}){1,7}(?:Law|Code|Statute|Charter|Constitution))(?![A-Za-z])/y;
+
+function isLawElsewhere(text: string, at: number): boolean {
+  const law = matchAt(OF_LAW, text, at);
+  return law !== null && (isElsewhereTitle(law[1] ?? '') || isElsewhereAfter(text, at + law[0].length));
+}
+
+const OF_NAMED = /\s{1,3}of\s{1,3}(?:the\s{1,3})?[A-Z][a-z]/y;
 
 /** `(Amendment) Regulation 2006`: the year of an instrument, no regulation of that number. */
 const YEAR_OF_TITLE = /(?:Regulations?|Rules?|Order|By-?laws?)\s{1,3}(?:18|19|20)\d\d(?![\dA-Za-z(])/y;
@@ -51,12 +62,19 @@ export function readProvisionFirst(state: ScanState, at: number): number | null 
   if (!provisions) return null;
   const tail = readTail(state, provisions);
   if (tail) return keepWith(state, at, tail.end, provisions, tail.instrument);
-  if (fitsAt(NO_INSTRUMENT, text, provisions.end)) return null;
+  if (fitsAt(NO_INSTRUMENT, text, provisions.end)) {
+    if (isLawElsewhere(text, provisions.end)) nameElsewhere(scope);
+    // "Article 9(1) of the Constitution": articles that follow bare are no longer those of what was named before.
+    if (provisions.family === 'article' && fitsAt(OF_NAMED, text, provisions.end)) scope.named.delete('article');
+    return null;
+  }
   // A § alone counts paragraphs: of a judgment, a textbook or submissions.
   if (text[at] === '§') return null;
-  if (isOfPapers(scope, provisions, text, at)) return null;
-  const bare = resolveBare(scope, provisions, text, at);
-  if (!bare) return null;
+  if (isOfPapers(scope, provisions, text, at) || isOfAddress(text, at, provisions.end)) return null;
+  if (isOfContract(text, at, provisions.end) || (!scope.latest && fitsAt(HEADING_AFTER, text, provisions.end)))
+    return null;
+  const bare = resolveAhead(state, provisions) ?? resolveBare(scope, provisions, text, at);
+  if (!bare || isBeyond(bare, provisions.norms)) return null;
   return keepWith(state, at, provisions.end, provisions, bare);
 }
 
@@ -89,6 +107,19 @@ function passOver(state: ScanState, end: number): number {
   return end;
 }
 
+/** `Block 4, Section 2, Lot 344`: a piece of land or a flat. */
+const ADDRESS_BEFORE = /\b(?:Flat|Block|Lot|Phase|Tower|Floor|Unit|DD|Town)\s(?:No\.?\s)?\w{1,6},\s{0,2}$/;
+const ADDRESS_AFTER = /^,?\s{1,2}(?:of\s)?(?:Flat|Block|Lot|Phase|Tower|DD)\b/;
+const isOfAddress = (text: string, at: number, end: number): boolean =>
+  ADDRESS_BEFORE.test(text.slice(Math.max(0, at - 24), at)) || ADDRESS_AFTER.test(text.slice(end, end + 16));
+
+/** `Section 3: Disposal` */
+const HEADING_AFTER = /\s{0,2}:\s{1,2}[A-Z][a-z]/y;
+
+/** `the sub-lease (s 9 thereof)` */
+const isOfContract = (text: string, at: number, end: number): boolean =>
+  text.startsWith(' thereof', end) && CONTRACT.test(text.slice(Math.max(0, at - 40), at));
+
 const EXHIBITS = /exhibit|photograph|sample|fridge|marked|labelled|seat|stall|shelf|locker/i;
 
 const PAPERS =
@@ -99,6 +130,24 @@ function isOfPapers(scope: Scope, provisions: CitedProvisions, text: string, at:
   if (scope.latest !== undefined || provisions.norms.some((norm) => norm.includes('('))) return false;
   const before = text.slice(Math.max(0, at - 80), at);
   return PAPERS.test(before) || (/^[sS]{1,2}\.?\s?\d/.test(text.slice(at, at + 5)) && EXHIBITS.test(before));
+}
+
+/** `section 9(1) read with section 12(1) of the POBO`: what the later provision belongs to. */
+const READ_WITH =
+  /\s{1,3}(?:\(?(?:when\s)?(?:read|taken|considered)\s(?:together\s|jointly\s|in\sconjunction\s)?with|in\sconjunction\swith|together\swith|as\swell\sas)\s{1,3}(?=[sSrRaA§])/y;
+
+function resolveAhead(state: ScanState, provisions: CitedProvisions): Instrument | null {
+  const joint = matchAt(READ_WITH, state.text, provisions.end);
+  const later = joint && readEnglishProvisions(state.text, provisions.end + joint[0].length);
+  return later?.family === provisions.family ? (readTail(state, later)?.instrument ?? null) : null;
+}
+
+/** How many articles there are: a higher number is another instrument's. */
+const LAST_ARTICLE: Readonly<Record<string, number>> = { BL: 160, BOR: 23, NSL: 66, ICCPR: 53 };
+
+function isBeyond(instrument: Instrument, norms: readonly string[]): boolean {
+  const last = LAST_ARTICLE[instrument.code];
+  return last !== undefined && norms.some((norm) => Number.parseInt(/\d+/.exec(norm)?.[0] ?? '0', 10) > last);
 }
 
 /** A provision on its own: read with the last fitting instrument; a part or paragraph needs one. */
@@ -139,10 +188,14 @@ const PROVISION_AFTER =
   /\s{0,3},?\s{0,3}(?=§|s{1,2}\.?\s?\d|sections?\s|r{1,2}\.?\s?\d|rules?\s|reg|Reg|sch|Sch|part\s|Part\s|pt|para|First|Second|Third|Fourth|Sect|sect|S\.?\s?\d|O\.?\s?\d|Order\s|arts?\.?\s|Arts?\.?\s|articles?\s|Articles?\s)/y;
 const ORDER_AHEAD = /O(?:rd|rder)?\.?\s?\d/y;
 
+/** Mr Cap is nobody's chapter. */
+const SOMEBODY = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.?\s{1,2}$/;
+
 /** Reads an expression that opens with the chapter: `Cap 622 s 12`, `Caps 32 and 622`. */
 export function readChapterFirst(state: ScanState, at: number): number | null {
   const { text } = state;
-  const chapter = at < state.passed ? null : readChapter(text, at);
+  const chapter =
+    at < state.passed || SOMEBODY.test(text.slice(Math.max(0, at - 6), at)) ? null : readChapter(text, at);
   if (!chapter) return null;
   const isForeign = isOtherNounBefore(text, at) || instrumentOfChapter(text, chapter).family === 'elsewhere';
   if (!isForeign && !isPlausible(text, at, chapter.caps, state.scope.named.has('ordinance'))) return null;

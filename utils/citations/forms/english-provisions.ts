@@ -45,7 +45,7 @@ const FAMILY: Readonly<Record<ProvisionUnit, ProvisionFamily>> = {
 
 const NUMBER: Readonly<Record<'arabic' | 'roman', RegExp>> = {
   arabic: /(\d{1,4}[A-Z]{0,4})(?![\dA-Za-z])(?!\.\d)/y,
-  roman: /(\d{1,3}[A-Z]{0,2}|[IVXL]{1,6}[A-Z]?)(?![\dA-Za-z])(?!\.\d)/y,
+  roman: /(\d{1,3}(?:[A-Z]{1,2}|\s?(?:bis|ter|quater)(?![a-z]))?|[IVXL]{1,6}[A-Z]?)(?![\dA-Za-z])(?!\.\d)/y,
 };
 const LABELS =
   /((?:\s?\(\s?(?:\d{1,3}[A-Z]{0,2}|[a-z]{1,2}|[ivxl]{1,6}|([A-Z])\2?)\s?\)){1,6})(?:\s(?=[ivx]{1,4}[\s,.;)])([ivx]{1,4}))?/y;
@@ -101,7 +101,7 @@ const ORDINAL_SCHEDULE = new RegExp(`(${ORDINALS.join('|')})\\s{1,3}schedule\\b`
 
 /** The words that can open a provision, for the scanner. */
 export const PROVISION_WORDS: readonly string[] = [
-  ...'section sections sect sects sec secs s ss schedule schedules sched sch schs part parts pt pts division div paragraph paragraphs para paras regulation regulations reg regs rule rules r rr article articles art arts by bylaw bylaws'.split(
+  ...'section sections sect sects sec secs s ss schedule schedules sched sch schs part parts pt pts division divisions div divs paragraph paragraphs para paras regulation regulations reg regs rule rules r rr article articles art arts by bylaw bylaws'.split(
     ' ',
   ),
 ];

@@ -1,4 +1,4 @@
-import { matchAt, stepOver } from '../match-at';
+import { fitsAt, matchAt, stepOver } from '../match-at';
 import { ELSEWHERE, type Instrument, type ScanState, type Scope } from '../scan-state';
 import { FORMER_TITLES, NOT_INSTRUMENTS } from '../tables/instruments';
 import {
@@ -35,6 +35,8 @@ const CAPITALS = /([A-Z][A-Za-z]{0,3}(?:\([A-Z]{1,6}\))?[A-Z]{1,6})(?![A-Za-z\d]
 /** The instrument after a provision: "of the X Ordinance (Cap 5)", ", Cap 599", " RHC". */
 export function readTail(state: ScanState, provisions: CitedProvisions): Tail | null {
   const { text } = state;
+  const defined = readDefined(state, provisions.end);
+  if (defined) return defined;
   const into = matchAt(INTO, text, provisions.end);
   if (into) {
     const found = readInstrument(state, provisions.end + into[0].length, provisions, true);
@@ -44,6 +46,20 @@ export function readTail(state: ScanState, provisions: CitedProvisions): Tail | 
   const from = provisions.end + (direct?.[0].length ?? 0);
   const isSpaced = from > provisions.end;
   return isSpaced && !/the\s/.test(direct?.[0] ?? '') ? readInstrument(state, from, provisions, false) : null;
+}
+
+const OF_THE = /\s{0,3},?\s{0,3}(?:of|to|in)\s{1,4}(?:the\s{1,4})?["']?/y;
+
+/** A short name of more than one word, as the text defined it: `of the new CO`, `of the Principal Ordinance`. */
+function readDefined({ text, scope }: ScanState, at: number): Tail | null {
+  const from = stepOver(OF_THE, text, at);
+  if (from === at) return null;
+  for (const [name, instrument] of scope.defined) {
+    const end = from + name.length;
+    if (!name.includes(' ') || !text.startsWith(name, from) || /[A-Za-z\d]/.test(text[end] ?? '')) continue;
+    return { end: closeQuote(text, from - 1, from, end), instrument: { ...instrument, resolvedBy: 'defined-name' } };
+  }
+  return null;
 }
 
 function readInstrument(state: ScanState, at: number, provisions: CitedProvisions, isOf: boolean): Tail | null {
@@ -98,7 +114,7 @@ export function instrumentNamed(
   const { text, scope } = state;
   const last = naming && naming.caps.length > 0 ? naming.end : end;
   if (naming?.foreign || isElsewhereAfter(text, last) || isElsewhereBefore(text, start)) return ELSEWHERE;
-  if (isMadeElsewhere(text, end)) return ELSEWHERE;
+  if (isMadeElsewhere(text, end) || isElsewhereAfter(text, stepOver(YEAR, text, end))) return ELSEWHERE;
   const [cap] = naming?.caps ?? [];
   if (/\bact$/i.test(title)) return scope.acts.get(title.toLowerCase()) ?? ELSEWHERE;
   // "Penal Code (Cap 224)", "Rules of Court (Cap 322)": no title of ours, and another place's number.
@@ -108,6 +124,9 @@ export function instrumentNamed(
   const former = FORMER_BEFORE.test(text.slice(Math.max(0, start - 14), start)) ? FORMER_TITLES.get(title) : undefined;
   return former === undefined ? instrumentOfTitle(title, scope) : instrumentOfCap(former, title);
 }
+
+/** `Family Justice Rules 2014 of Singapore` */
+const YEAR = /,?\s{1,3}(?:18|19|20)\d\d(?!\d)/y;
 
 const NOT_TELLING =
   /^(?:of|and|the|for|in|to|on|by|ordinance|regulation|rule|hong|kong|miscellaneou|provision|general|special|&)$/;
@@ -126,8 +145,13 @@ function instrumentOfTitledCap(cap: string, title: string): Instrument {
   const known = telling(today);
   return words.some((word) => known.some((other) => other.startsWith(word.slice(0, 5))))
     ? instrument
-    : { ...instrument, doubtful: true };
+    : IS_MADE_UNDER.test(title) && !/[A-Z]/.test(cap)
+      ? ELSEWHERE
+      : { ...instrument, doubtful: true };
 }
+
+/** Rules made under an ordinance of ours have a letter behind its number: `Auxiliary Police Regulations (Cap 235)` are Singapore's. */
+const IS_MADE_UNDER = /\b(?:Regulations?|Rules|Order|Notification)$/;
 
 const FORMER_BEFORE = /\b(?:old|former|repealed|previous|predecessor|pre-\d{4})\s{1,3}$/;
 
@@ -150,6 +174,10 @@ const GOES_ON_AS_TITLE =
   /\s{1,3}(?:\(?[A-Z][a-z]+\)?\s{1,3}){0,6}(?:Act|Law|Code|Ordinance|Regulations?|Rules)(?![A-Za-z])/y;
 const ALSO_NOUN = /\s{1,3}(?:Ordinance|Regulations?|Rules)(?![A-Za-z])/y;
 
+const CAPITALISED = /\s{1,3}[A-Z][a-z]/y;
+const isOfBody = (text: string, end: number, noun?: string): boolean =>
+  noun ? noun.endsWith('Rules') : fitsAt(CAPITALISED, text, end);
+
 /** An abbreviation: what the chapter after it says, what the text defined, whose initials it has, or a common one. */
 function readShort(state: ScanState, at: number, isOf: boolean): Tail | null {
   const { text, scope } = state;
@@ -166,8 +194,13 @@ function readShort(state: ScanState, at: number, isOf: boolean): Tail | null {
     return finishNaming(state, naming, instrument);
   }
   const known = instrumentCalled(scope, name);
+  // `POCA 2002`, `the HRA 1998`: an Act with its year, unless the text gave the name to something else.
+  if (fitsAt(YEAR, text, end) && !scope.defined.has(definedKey(name)) && !/O$/.test(name))
+    return { end, instrument: ELSEWHERE };
   if (known) return { end, instrument: known };
   // `BVI Business Companies Act`, `SFC Act`: the capitals begin a longer name.
+  // `JV Agreement`, `CMI Rules`: a name that nothing explains, before a noun that is no statute's.
+  if (isOfBody(text, at + name.length, noun?.[0])) return null;
   if (NOT_INSTRUMENTS.has(name) || (!noun && matchAt(GOES_ON_AS_TITLE, text, end))) return null;
   if (
     (!isOf && !/^[A-Z]{2,}O$/.test(name)) ||
@@ -186,6 +219,8 @@ export function instrumentCalled(scope: Scope, name: string): Instrument | undef
 
 /** "the Ordinance", "the 1996 Act": the one defined so, else the one of that family named last. */
 function readGeneric(scope: Scope, text: string, at: number, provisions: CitedProvisions): Tail | null {
+  const treaty = provisions.family === 'article' ? readTreatyNoun(scope, text, at) : null;
+  if (treaty) return treaty;
   const dated = matchAt(YEAR_ACT, text, at);
   const match = dated ?? matchAt(GENERIC, text, at);
   if (!match) return null;
@@ -197,6 +232,16 @@ function readGeneric(scope: Scope, text: string, at: number, provisions: CitedPr
   if (/^order$/i.test(noun) && !scope.defined.has('Order') && provisions.units[0] === 'para') return null;
   if (!instrument && /law|order/i.test(noun) && provisions.family !== 'section') return null;
   return { end, instrument: instrument ?? { code: '', family: 'ordinance', kind: 'legislation' } };
+}
+
+const TREATY_NOUN = /(?:Convention|Covenant|Treaty|Protocol|Declaration|Charter)(?![A-Za-z])/y;
+
+/** "Article 6 of the Convention": the treaty named last. */
+function readTreatyNoun(scope: Scope, text: string, at: number): Tail | null {
+  const named = scope.named.get('article');
+  if (named?.kind !== 'treaty') return null;
+  const end = stepOver(TREATY_NOUN, text, at);
+  return end === at ? null : { end, instrument: { ...named, resolvedBy: 'defined-name' } };
 }
 
 export function resolveNoun(scope: Scope, noun: string): Instrument | undefined {

@@ -1,7 +1,7 @@
-import { matchAt } from '../match-at';
+import { matchAt, stepOver } from '../match-at';
 import { ELSEWHERE, type Instrument, type Scope } from '../scan-state';
 import { capOfEnglishKey, capOfEnglishTitle, familyOfTitle, instrumentOfCap, wordKey } from '../titles';
-import { isElsewhereTitle } from './elsewhere';
+import { endsPlace, isElsewhereTitle } from './elsewhere';
 
 /** Titles of ordinances, subsidiary legislation and foreign Acts in running English. */
 
@@ -60,7 +60,16 @@ export function readTitleForward(text: string, at: number): TitleHit | null {
     if (!gap) break;
     from += gap[0].length;
   }
-  return best;
+  return best?.title === 'Implementation Rules' ? withArticle(text, at, best) : best;
+}
+
+/** The rules made under article 43 of the National Security Law are called by it. */
+const FOR_ARTICLE =
+  /\s{1,3}(?:for|of|under)\s{1,3}Article\s{1,3}43\s{1,3}of\s{1,3}the\s{1,3}(?:NSL|(?:Hong Kong\s{1,3})?National\s{1,3}Security\s{1,3}Law)/y;
+
+function withArticle(text: string, at: number, rules: TitleHit): TitleHit {
+  const end = stepOver(FOR_ARTICLE, text, rules.end);
+  return end === rules.end ? rules : { end, title: text.slice(at, end).replace(/\s+/g, ' ') };
 }
 
 const REACH = 170;
@@ -113,7 +122,7 @@ function guessStart(run: readonly { word: string; at: number }[]): number | null
 
 /** Rules and codes of bodies that make no law. */
 const NON_STATUTORY =
-  /^(?:Takeovers?|Listing|Main Board|GEM|Bar|Corporate|ICC|HKIAC|LCIA|SIAC|CIETAC|UNCITRAL|Club|House|Stock Exchange|Exchange)\b.*\b(?:Rules|Code)$/;
+  /^(?:[A-Z]{2,6}(?=(?: [A-Z][a-z]+){0,3} Rules$)|Takeovers?|Listing|Main Board|GEM|Bar|Corporate|ICC|HKIAC|LCIA|SIAC|CIETAC|UNCITRAL|Club|House|Stock Exchange|Exchange)\b.*\b(?:Rules|Code)$/;
 
 /** The instrument a title stands for: its chapter, or the title itself where no chapter has it. */
 export function instrumentOfTitle(title: string, scope: Scope): Instrument | null {
@@ -130,6 +139,15 @@ export function instrumentOfTitle(title: string, scope: Scope): Instrument | nul
 const ACT_YEAR =
   /,?\s{0,2}((?:1[2-9]|20)\d\d)(?!\d|\/|\s?\])(\s?\((?:Cth|NSW|Vic|Qld|WA|SA|Tas|ACT|NT|NZ|UK|Imp|Eng|Singapore)\))?/y;
 
+/** `Malaysia's Companies Act 1965`: whose Act it is, is no part of its title. */
+const OWNER = /^(?:[A-Z][A-Za-z.]+ ){0,3}[A-Z][A-Za-z.]+'s? (?=[A-Z])/;
+
+/** A title of an Act without the place whose it is. */
+export function withoutOwner(title: string): string {
+  const owner = OWNER.exec(title)?.[0];
+  return owner && endsPlace(owner.replace(/'s? $/, '')) ? title.slice(owner.length) : title;
+}
+
 /** The year of a foreign Act after its title, with the Australian jurisdiction. */
 export function readActYear(text: string, at: number): { end: number; year: string; place: string } | null {
   const match = matchAt(ACT_YEAR, text, at);
@@ -139,7 +157,7 @@ export function readActYear(text: string, at: number): { end: number; year: stri
 }
 
 export const createAct = (title: string, year: string, place: string): Instrument => ({
-  code: `${title.replace(/\s+/g, ' ')} ${year}${place}`,
+  code: `${withoutOwner(title.replace(/\s+/g, ' '))} ${year}${place}`,
   family: 'act',
   kind: 'foreign-legislation',
 });

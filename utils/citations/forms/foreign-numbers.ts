@@ -41,7 +41,7 @@ export function readMainlandCase(state: ScanState, at: number): number | null {
 }
 
 const CASE =
-  /(?:Joined\s{1,2}Cases?|JOINED\s{1,2}CASES?|Cases?|CASES?)\s{1,3}(?:Nos?\.?\s{1,2})?([CTF]-\s?\d{1,4}\/\d{2}(?:\sP(?:PU)?)?|\d{1,3}\/\d{2}(?=[\s,;.)]))((?:\s{0,2}(?:,|and|to|&)\s{1,2}[CTF]-\s?\d{1,4}\/\d{2}){0,12})/y;
+  /(?:Joined\s{1,2}Cases?|JOINED\s{1,2}CASES?|Cases?|CASES?)\s{1,3}(?:Nos?\.?\s{1,2})?([CTF]-\s?\d{1,4}\/\d{2}(?:\sP(?:PU)?(?![A-Za-z]))?|\d{1,3}\/\d{2}(?=[\s,;.)]))((?:\s{0,2}(?:,|and|to|&)\s{1,2}[CTF]-\s?\d{1,4}\/\d{2}(?:\sP(?:PU)?(?![A-Za-z]))?){0,12})/y;
 
 /** Reads `Case C-6/04`, `Joined Cases C-6/90 and C-9/90`. */
 export function readUnionCase(state: ScanState, at: number): number | null {
@@ -81,7 +81,7 @@ export function readStrasbourg(state: ScanState, at: number): number | null {
 }
 
 const LAW_REPORTS =
-  /(?:\((\d{4}(?:-\d{2,4})?)\)\s{0,2})?L\.?\s?R\.?\s{0,2}(\d{1,2})\s{0,2}(Ch\.?\s?App|HL|H\.L\.|QB|Q\.B\.|CP|C\.P\.|Eq|Ex|PC|P\.C\.|CCR|P\s?&\s?D|A\s?&\s?E|Ir|Ch)\.?\s{0,2}(\d{1,4})(?!\d)/y;
+  /(?:\((\d{4}(?:-\d{2,4})?)\)\s{0,2})?L\.?\s?R\.?\s{0,2}(\d{1,2})\s{0,2}(Ch\.?\s?App|App\.?\s?Cas|HL|H\.L\.|QBD|Q\.B\.D|QB|Q\.B\.|CPD|C\.P\.D|CP|C\.P\.|Eq|Ex\.?\s?D|Ex|PC|P\.C\.|CCR|P\s?&\s?D|P\.?D|A\s?&\s?E|Ir|Ch\.?\s?D|Ch)\.?\s{0,2}(\d{1,4})(?!\d)/y;
 const AIR = /A\.?I\.?R\.?\s{0,2}((?:19|20)\d\d)\s{0,2}(SC|PC|FC|[A-Z][a-z]{2,8})\s{0,2}(\d{1,5})(?!\d)/y;
 const SOUTH_AFRICA = /((?:19|20)\d\d)\s?\((\d)\)\s?(SA|BCLR)\s?(\d{1,5})\s?\(([A-Z]{1,4})\)/y;
 const WESTLAW = /((?:19|20)\d\d)\s(WL|U\.?S\.?\s(?:Dist\.?\s|App\.?\s)?LEXIS)\s(\d{3,9})(?!\d)/y;
@@ -112,6 +112,6 @@ export function readOddReport(state: ScanState, at: number): number | null {
       `${m[1] ? `(${m[1]}) ` : ''}LR ${m[2]} ${(m[3] ?? '')
         .replace(/\./g, '')
         .replace(/\s*&\s*/, ' & ')
-        .replace(/^Ch\s?App$/, 'Ch App')} ${m[4]}`,
+        .replace(/^(Ch|App)\s?(App|Cas)$/, '$1 $2')} ${m[4]}`,
   );
 }

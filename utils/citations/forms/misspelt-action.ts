@@ -1,4 +1,4 @@
-import { matchAt } from '../match-at';
+import { matchAt, stepOver } from '../match-at';
 import type { ScanState } from '../scan-state';
 import { ACTION_TYPES, type ActionType } from '../tables/action-types';
 import { courtOfType, keepNumber, prefixFor, readNumberList } from './action-number';
@@ -46,6 +46,17 @@ export function readMisspeltAction(state: ScanState, at: number): number | null 
   const start = from + before.index + before[0].indexOf(words);
   const prefix = prefixFor(type, courtOfType(state, start, type, list));
   return prefix === null ? null : keepNumber(state, start, list, prefix);
+}
+
+/** Last words of types that are types of their own: `PERSONAL INJURES ACTION` is no mere action. */
+export const HEADING_WORDS: readonly string[] = ['ACTION', 'APPEAL', 'CASE', 'PROCEEDINGS', 'APPLICATION', 'CLAIM'];
+const SIGN_AFTER = /\s{1,3}(?=NOS?\.?\s{0,3}\d)/y;
+
+/** Reads the number behind the last word of a misspelt type; null where the word stands alone or the type is well spelled. */
+export function readMisspeltHeading(state: ScanState, at: number, word: string): number | null {
+  const sign = stepOver(SIGN_AFTER, state.text, at + word.length);
+  if (sign === at + word.length || !/[A-Z]{3} $/.test(state.text.slice(Math.max(0, at - 4), at))) return null;
+  return readMisspeltAction(state, sign);
 }
 
 function nearestType(letters: string): ActionType | undefined {

@@ -1,6 +1,7 @@
-import { fitsAt, matchAt } from '../match-at';
+import { fitsAt, matchAt, stepOver } from '../match-at';
 import { han } from '../normalise';
 import { keep, type ScanState } from '../scan-state';
+import { isElsewhereNear } from './elsewhere';
 import { type CitedProvisions, readEnglishProvisions } from './english-provisions';
 import { expandYear } from './numbers';
 
@@ -18,11 +19,21 @@ const PD_CHINESE = new RegExp(
   'y',
 );
 const PD_PARAGRAPH =
-  /\s{0,2},?\s{0,2}(?:at\s)?(?:para(?:graph)?s?\.?|§{1,2})\s{0,2}\[?(\d{1,3}(?:\(\w{1,3}\)){0,2})\]?(?:\s?(-|to|and|&|,)\s?\[?(\d{1,3}(?:\(\w{1,3}\)){0,2})(?![\dA-Za-z.])\]?)?/y;
-const PD_PARAGRAPH_CHINESE = new RegExp(
-  han('\\s?,?\\s?(?:的)?第\\s?(\\d{1,3}(?:\\(\\w{1,3}\\)){0,2})(?:\\s?(-|至|及|和|、)\\s?(?:第)?(\\d{1,3}))?\\s?段'),
+  /\s{0,2},?\s{0,2}(?:at\s)?(?:para(?:graph)?s?\.?|§{1,2})\s{0,2}\[?(\d{1,3}(?:\(\w{1,3}\)){0,2})\]?(?:\s?(-|to)\s?\[?(\d{1,3})(?![\dA-Za-z]|\.\d)\]?)?/y;
+const PD_MORE_PARAGRAPHS =
+  /\s?(?:,\s(?:and\s)?|and\s|&\s?)\[?(\d{1,3}(?:\(\w{1,3}\)){0,2})(?![\dA-Za-z/]|\.\d|,\d{3})\]?(?:\s?(?:-|to)\s?\[?(\d{1,3})(?![\dA-Za-z]|\.\d)\]?)?/y;
+const PD_MORE_CHINESE = new RegExp(
+  han('\\s?(?:、|,|及|和|與)\\s?(?:第\\s?)?(\\d{1,3})(?:\\s?(?:至|-)\\s?(\\d{1,3}))?(?=[\\d、,及和與至\\s]*段)'),
   'y',
 );
+const PD_PARAGRAPH_CHINESE = new RegExp(
+  han(
+    '\\s?,?\\s?(?:的)?第\\s?(\\d{1,3}(?:\\(\\w{1,3}\\)){0,2})(?:\\s?(-|至)\\s?(?:第)?(\\d{1,3}))?(?=[\\d、,及和與至第\\s-]*段)',
+  ),
+  'y',
+);
+
+const PARAGRAPH_SIGN = /\s?段/y;
 
 const compact = (number: string): string => number.replace(/\s/g, '');
 
@@ -42,10 +53,16 @@ export function readPracticeDirection(state: ScanState, at: number): number | nu
   const paragraph = matchAt(PD_PARAGRAPH, text, end) ?? matchAt(PD_PARAGRAPH_CHINESE, text, end);
   if (paragraph && norms.length === 1) {
     const [base = ''] = norms;
-    const isRange = /-|to|至/.test(paragraph[2] ?? '');
-    norms[0] = `${base} para ${paragraph[1]}${paragraph[3] && isRange ? `-${paragraph[3]}` : ''}`;
-    if (paragraph[3] && !isRange) norms.push(`${base} para ${paragraph[3]}`);
+    const write = (from = '', to?: string): string => `${base} para ${from}${to ? `-${to}` : ''}`;
+    norms[0] = write(paragraph[1], paragraph[3]);
     end += paragraph[0].length;
+    const isChinese = /第/.test(paragraph[0]);
+    const pattern = isChinese ? PD_MORE_CHINESE : PD_MORE_PARAGRAPHS;
+    for (let more = matchAt(pattern, text, end); more && norms.length < 12; more = matchAt(pattern, text, end)) {
+      norms.push(write(more[1], more[2]));
+      end += more[0].length;
+    }
+    if (isChinese) end = stepOver(PARAGRAPH_SIGN, text, end);
   }
   return keep(state, { start: at, end, kind: 'practice-direction', norm: norms.join('; ') });
 }
@@ -76,7 +93,8 @@ export function readGazetteNotice(state: ScanState, at: number): number | null {
 /** Reads `Ord. No. 28 of 2012`, with sections after it. */
 export function readOrdinanceNumber(state: ScanState, at: number): number | null {
   const match = matchAt(ORDINANCE_NUMBER, state.text, at);
-  return match ? keepOrdinance(state, at, at + match[0].length, `Ord ${match[1]}/${match[2]}`) : null;
+  if (!match || isElsewhereNear(state.text, at, at + match[0].length)) return null;
+  return keepOrdinance(state, at, at + match[0].length, `Ord ${match[1]}/${match[2]}`);
 }
 
 /** Reads `33 of 1999 s. 4`, and `28 of 2012` alone inside a legislative note. */

@@ -35,7 +35,10 @@ export function writeNumbers(prefix: string, listed: readonly ListedNumber[], la
     year = own ?? year;
     const written = expandYear(year);
     const first = Number.parseInt(from, 10);
-    const end = to === undefined ? first : Number.parseInt(to, 10);
+    // `3344-5`: the later number keeps the digits that it does not say.
+    const whole =
+      to !== undefined && to.length < from.length && /^\d+$/.test(from + to) ? from.slice(0, -to.length) + to : to;
+    const end = whole === undefined ? first : Number.parseInt(whole, 10);
     if (to !== undefined && end > first && end - first <= LONGEST_RANGE) {
       for (let number = end; number >= first; number--) out.push(`${prefix} ${number}/${written}`);
     } else if (to === undefined) out.push(`${prefix} ${trimZeros(from)}/${written}`);

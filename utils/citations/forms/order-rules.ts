@@ -33,7 +33,12 @@ export function readOrder(state: ScanState, at: number, lead?: Lead | string): n
   if (!isInContext(text, at, parsed)) return null;
   const joined = readJoined(state, at, parsed);
   if (joined !== null) return joined;
-  if (isForeign(state, parsed.end)) return parsed.end;
+  if (isForeign(state, parsed.end)) {
+    // Another court's rules are the ones spoken of now.
+    state.scope.named.delete('court-rules');
+    delete state.scope.order;
+    return parsed.end;
+  }
   const tail = readRulesTail(state, parsed.end);
   if (!tail && matchAt(OF_OTHER, text, parsed.end) && !parsed.norms[0]?.includes(' r ')) return null;
   const before = tail ? null : rulesBefore(state, at);
@@ -104,6 +109,9 @@ function isInContext(text: string, at: number, parsed: Parsed): boolean {
       !/(?:Court|court|Removal|Closing|Detention|Deportation|Work)\s{1,2}$/.test(before) ||
       parsed.norms[0]?.includes(' r ') === true
     );
+  // "Ord 5 units": the short word alone is a quantity's too.
+  if (/^Ord/.test(word) && /^\s[a-z]/.test(text.slice(parsed.end, parsed.end + 2)) && !parsed.norms[0]?.includes(' r '))
+    return false;
   return (
     parsed.norms[0]?.includes(' r ') === true ||
     CONTEXT_BEFORE.test(before) ||

@@ -205,7 +205,7 @@ export const ACTION_TYPES: readonly ActionType[] = [
     exampleZh: '區域法院刑事案件2012年第88宗',
   },
   {
-    en: ['Magistracy Appeal', 'Magistracy Criminal Appeal'],
+    en: ['Magistracy Appeal', 'Magistracy Criminal Appeal', 'Magistrates Appeal', 'Mag App', 'Mag Appeal'],
     zh: ['裁判法院上訴', '裁判署上訴'],
     prefixes: { default: 'HCMA' },
     example: 'Magistracy Appeal No 61 of 2019',
