@@ -1,5 +1,6 @@
 import { toTraditional } from '../core/fold-chinese';
 import type { LegalDocument, MinimalDocument } from '../core/legal-document';
+import { gatherOffences } from './gather-offences';
 import type { LegislationOutline, OutlineEntry } from './outline-legislation';
 
 /** What one section does, in its own words: the page of a section, where a chapter has its Parts. */
@@ -43,7 +44,7 @@ export function describeSection(
     heading: only.heading,
     who: namesIn(binding),
     elements: elementsOf(document, binding),
-    penalties: outline.offences.filter(({ penalty }) => penalty !== undefined),
+    penalties: gatherOffences(document).filter(({ penalty }) => penalty !== undefined),
     defences: outline.exceptions.filter(({ text }) => DEFENCE.test(toTraditional(text))),
     terms: outline.definitions.filter(({ text }) => isUsed(text, texts)),
   };

@@ -98,18 +98,23 @@ function readBlocks(document: LegalDocument | MinimalDocument): Block[] {
 }
 
 /** `s 14A(6)(a)` → `s 14A` · `14A` → `s 14A` · `sch 1 para 3(2)` → `sch 1 para 3` · `(2)` stays in the section before it. */
-function sectionOf(number: string, before: string): string {
+export function sectionOf(number: string, before: string): string {
   const bare = number.trim().replace(/\(.*$/s, '').trim();
   if (bare === '') return before;
   return /^\d/.test(bare) ? `s ${bare}` : bare;
 }
+
+/** What stands above a section that has no heading of its own, as one that is repealed, names the Part and not the section. */
+export const A_PART =
+  /^(?:Part|PART|Division|Subdivision|Schedule|SCHEDULE)\s?[\dIVXA-Z]{0,5}(?:\s|$)|^第\s?[\dIVXA-Z一二三四五六七八九十]{1,4}\s?(?:部|分部|次分部)(?:\s|$|[—:：])|^附表\s?\d{0,3}[A-Z]{0,2}(?:\s|$|[—:：])/;
 
 function listSections(blocks: readonly Block[]): { section: string; heading: string; paragraph: string }[] {
   const seen = new Set<string>();
   return blocks.flatMap(({ section, heading, id, role, text }) => {
     if (section === '' || seen.has(section) || !/^(?:s|r|reg|art|sch)\b/.test(section)) return [];
     seen.add(section);
-    return [{ section, heading: role === 'heading' ? text : (heading.split(' > ').at(-1) ?? ''), paragraph: id }];
+    const above = role === 'heading' ? text : (heading.split(' > ').at(-1) ?? '');
+    return [{ section, heading: A_PART.test(above) ? '' : above, paragraph: id }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { LegalDocument, MinimalDocument } from '../core/legal-document';
-import type { LegislationOutline, OutlineEntry } from './outline-legislation';
+import { gatherOffences } from './gather-offences';
+import { A_PART, type LegislationOutline, type OutlineEntry } from './outline-legislation';
 import type { ExtractSentence } from './types';
 
 /** A Part, Division or Schedule that one can walk to. */
@@ -18,11 +19,13 @@ export type LegislationOverview = {
 };
 
 const LONG_TITLE =
-  /^(?:Long title\s*)?An? (?:Ordinance|Act) to\b|^(?:詳題\s*)?本條例旨在|^旨在[^。]{4,}(?:條例|訂定|規定)/i;
+  /^(?:Long title\s*)?(?:An? (?:Ordinance|Act) to\b|To (?:amend|consolidate|make|provide|establish|give|regulate|repeal|implement|confer|enable|declare|define|incorporate|prohibit|control)\b)|^(?:詳題\s*)?(?:本條例旨在|旨在[^。]{4,}(?:條例|訂定|規定))/i;
+/** The enactment itself, and not one of its sections: `section 34 of this Ordinance shall not apply` says nothing of it. */
 const APPLIES =
-  /\b(?:this (?:Ordinance|Part|section|Regulation)|the Ordinance) (?:applies|does not apply|binds|extends|shall (?:not )?apply)\b|(?:本條例|本部|本規例)(?:不|並不|亦)?(?:適用於|對[^。]{1,20}具約束力)/i;
-const STEP =
-  /^(?:Part|PART|Division|Schedule|SCHEDULE)\s?[\dIVXA-Z]{0,5}\b|^第\s?[\dIVXA-Z一二三四五六七八九十]{1,4}\s?(?:部|分部)|^附表/;
+  /(?<!\bof )(?<!\b(?:section|Part|Division|Schedule) )\b(?:(?:the provisions of )?(?:this|the) (?:Ordinance|Regulations?|Rules)) (?:applies|apply|does not apply|binds|is binding|extends|shall (?:not )?(?:apply|bind|be binding|extend))\b|(?:本條例|本規例|本規則)(?:不|並不|亦)?(?:適用於|對[^。]{1,20}具(?:有)?約束力)/i;
+
+/** A Part of a schedule stands under it. */
+const IN_SCHEDULE = /^(?:[^>]* > )?(?:Schedule|SCHEDULE|附表)/;
 
 const MOST_APPLICATION = 3;
 const MOST_DEFINITIONS = 6;
@@ -51,43 +54,60 @@ export function overviewLegislation(
   return {
     ...(title && { longTitle: quote(title) }),
     application: placed
-      .filter((paragraph) => isText(paragraph) && APPLIES.test(paragraph.text))
+      .filter((paragraph) => isText(paragraph) && saysWhatItAppliesTo(paragraph))
       .slice(0, MOST_APPLICATION)
       .map(quote),
     parts: placed
-      .filter(({ role, text }) => role === 'heading' && STEP.test(text.trim()))
-      .map(({ id, text }) => ({
+      .filter(({ role, text }) => role === 'heading' && A_PART.test(text.trim()))
+      .map(({ id, text, heading }) => ({
         title: text.trim().replace(/\s+/g, ' ').slice(0, MOST_TITLE),
         paragraph: id,
-        depth: /^(?:Division|第.{0,5}分部)/.test(text.trim()) ? 1 : 0,
+        depth: /^(?:Division|第.{0,5}分部)/.test(text.trim()) || IN_SCHEDULE.test(heading ?? '') ? 1 : 0,
       })),
     definitions: mostUsed(
       outline.definitions,
       placed.map(({ text }) => text),
     ),
-    offences: withoutRepeats(outline.offences),
+    offences: gatherOffences(document),
   };
+}
+
+/** Under a heading that says so anywhere; elsewhere where the sentence begins so, and does not apply it to one more case. */
+const HEADED_APPLICATION = /application|applies|binds|bind the|適用|約束/i;
+const EARLY = 60;
+
+function saysWhatItAppliesTo({ text, heading = '' }: { readonly text: string; readonly heading?: string }): boolean {
+  const at = text.search(APPLIES);
+  const isCase = /^(?:[(（]\w{1,4}[)）]\s?)?(?:Where|If|When|如|凡)/.test(text);
+  return at >= 0 && ((at < EARLY && !isCase) || HEADED_APPLICATION.test(heading.split(' > ').at(-1) ?? ''));
 }
 
 /** `kite (風箏) means …` → kite · 風箏（kite）指… → 風箏 */
 const TERM = /^["“「\s]{0,3}([^()（）,，;；]{1,60}?)["”」\s]{0,3}(?=[(（,，]|\b(?:means|includes|has the)\b)/;
 
 function mostUsed(definitions: readonly OutlineEntry[], texts: readonly string[]): LegislationOverview['definitions'] {
-  const whole = texts.join('\n').toLowerCase();
-  return definitions
-    .flatMap((entry) => {
-      const term = TERM.exec(entry.text)?.[1]?.trim();
-      return term ? [{ ...entry, term, uses: whole.split(term.toLowerCase()).length - 1 }] : [];
-    })
+  const defined = definitions.flatMap((entry) => {
+    const term = TERM.exec(entry.text)?.[1]?.trim();
+    return term ? [{ ...entry, term }] : [];
+  });
+  const uses = countTerms(new Set(defined.map(({ term }) => term.toLowerCase())), texts.join('\n').toLowerCase());
+  return defined
+    .map((entry) => ({ ...entry, uses: uses.get(entry.term.toLowerCase()) ?? 0 }))
     .sort((a, b) => b.uses - a.uses)
     .slice(0, MOST_DEFINITIONS);
 }
 
-/** One section often says the same penalty in several sentences; the first with a penalty stands for them. */
-function withoutRepeats(offences: readonly OutlineEntry[]): OutlineEntry[] {
-  const seen = new Set<string>();
-  return offences.filter(({ section, penalty, text }) => {
-    const key = `${section} ${(penalty ?? text).toLowerCase().replace(/\W+/g, ' ').trim()}`;
-    return !seen.has(key) && seen.add(key) !== undefined;
-  });
+/** Whole words, and the longest term that fits: `data user` is no use of *data* or *use*, `action` none of *act*. */
+function countTerms(terms: ReadonlySet<string>, text: string): Map<string, number> {
+  const uses = new Map<string, number>();
+  if (terms.size === 0) return uses;
+  const longestFirst = [...terms]
+    .sort((a, b) => b.length - a.length)
+    .map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(`(?<![a-z])(?:${longestFirst.join('|')})(?:(?<=[a-z])s)?(?![a-z])`, 'g');
+  for (const [found] of text.matchAll(pattern)) {
+    const term = terms.has(found) ? found : found.replace(/s$/, '');
+    uses.set(term, (uses.get(term) ?? 0) + 1);
+  }
+  return uses;
 }
