@@ -63,7 +63,7 @@ describe('how the chapter on the screen says it, without any import', () => {
     await row.getByRole('button', { name: 'How this chapter says it' }).press('Enter');
     await row.locator('.sn-use mark', { hasText: '公用部分' }).first().waitFor();
     await row
-      .getByRole('link', { name: /^Go to paragraph s / })
+      .getByRole('link', { name: /^Go to / })
       .first()
       .waitFor();
   });

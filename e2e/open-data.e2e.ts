@@ -23,8 +23,13 @@ const section = (): Locator => options.getByRole('region', { name: 'Official def
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
-const choose = (name: string, buffer: Buffer, mimeType = 'application/zip'): Promise<void> =>
-  section().locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
+/** Chooses a file, and imports it where it says what it holds. */
+async function choose(name: string, buffer: Buffer, mimeType = 'application/zip'): Promise<void> {
+  await section().locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
+  const start = section().getByRole('button', { name: 'Import', exact: true });
+  await start.or(section().locator('.sn-warning, progress')).first().waitFor();
+  if (await start.isVisible()) await start.click();
+}
 
 /** Presses Cancel in the page itself: on a fast computer the import would be over before a click from here arrives. */
 const cancelOnceSomethingIsRead = (): Promise<void> =>
@@ -61,6 +66,27 @@ describe('import of the official open data', () => {
     expect(found).toContain('Cap. 950 s 2(1)');
     expect(found).toContain('1 May 2031');
     expect(await findInPopup(zhHant)).toContain(en);
+  });
+
+  it('says what a zip holds and would take before it is read, and reads the chapters that are wanted', async () => {
+    const input = section().locator('input[type=file]');
+    await input.setInputFiles({
+      name: 'some.zip',
+      mimeType: 'application/zip',
+      buffer: chapterZip(range(901, 940), 5),
+    });
+    await section().getByText('some.zip holds 40 chapters.').waitFor();
+    await section()
+      .getByText(/^40 chapters will take about [\d.]+ [kM]B/)
+      .waitFor();
+    await section().getByText('Nothing imported yet.').waitFor();
+    await section().getByLabel('Only these chapters').fill('905, 939');
+    await section()
+      .getByText(/^2 chapters will take about \d+ kB/)
+      .waitFor();
+    await section().getByRole('button', { name: 'Import', exact: true }).click();
+    await section().getByText('2 chapters read, 10 definitions').waitFor();
+    expect(await findInPopup(pairOf(939, 3).en)).toContain('Cap. 939');
   });
 
   it('keeps one pair where both texts of a chapter are chosen, one after the other', async () => {

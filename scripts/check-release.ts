@@ -25,6 +25,11 @@ export function checkRelease(folder: string): string[] {
     'Its pages may run code from elsewhere.',
   );
   must(files.includes('THIRD-PARTY.txt'), 'The licences of packed libraries are not in it.');
+  must(
+    !files.some((file) => file.endsWith('definitions.pack')) ||
+      files.some((file) => /definitions.ATTRIBUTION\.txt$/.test(file)),
+    'Its definitions pack is without the attribution that the open data ask for; run npm run pack again.',
+  );
   for (const size of [16, 48, 128]) must(Boolean(manifest.icons?.[size]), `There is no icon of ${size} px.`);
   for (const file of files.filter((name) => /\.m?js$/.test(name))) {
     const code = readFileSync(join(folder, file), 'utf8');

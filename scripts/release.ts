@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { packAboutSchema } from '../utils/glossary/import/definitions-pack';
 import { buildExtension } from './build';
 import { checkRelease } from './check-release';
 import { takeStorePictures } from './pictures/take';
@@ -33,6 +34,15 @@ function lint(folder: string): string[] {
   return status === 0 ? [] : errors.map(({ message, file }) => `${file ?? ''}: ${message}`);
 }
 
+/** Whether the release brings definitions of the statute book, and as of when. */
+function definitionsPacked(folder: string): string {
+  const file = join(folder, 'definitions', 'about.json');
+  if (!existsSync(file))
+    return 'Definitions: none packed. npm run pack -- FILE.zip … brings those of the official open data.';
+  const { chapters, definitions, newest } = packAboutSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return `Definitions: ${definitions} of ${chapters} chapters, as of ${newest}.`;
+}
+
 say('Licences …');
 writeFileSync(THIRD_PARTY, writeThirdParty(packedLibraries()));
 say('Builds and checks …');
@@ -53,6 +63,7 @@ const out = join(ROOT, '.output');
 mkdirSync(out, { recursive: true });
 for (const file of readdirSync(out).filter((name) => name.endsWith('.zip')))
   say(`  ${relative(ROOT, join(out, file))} ${Math.round(statSync(join(out, file)).size / 1000)} kB`);
+say(definitionsPacked(join(out, 'chrome-mv3')));
 say('Pictures for the listings …');
 for (const file of await takeStorePictures(join(out, 'chrome-mv3'), join(out, 'store')))
   say(`  ${relative(ROOT, file)}`);

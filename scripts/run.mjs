@@ -14,6 +14,7 @@ const COMMANDS = {
   bench: 'bench/main.ts',
   'check:endpoint': 'scripts/check-endpoint.ts',
   'firm-file': 'scripts/firm-file.ts',
+  pack: 'scripts/pack.ts',
   release: 'scripts/release.ts',
   pictures: 'scripts/pictures.ts',
 };

@@ -24,14 +24,20 @@ const batch = (over: Partial<ImportBatch> = {}): ImportBatch => ({
 function makeDeps(count = 0) {
   let tell: (batch: ImportBatch) => void = () => undefined;
   let finish: (outcome: OpenDataOutcome) => void = () => undefined;
-  const run = vi.fn<OpenDataDeps['run']>((_, onBatch, signal) => {
+  const run = vi.fn<OpenDataDeps['run']>(({ signal }, onBatch) => {
     tell = onBatch;
     return new Promise((resolve) => {
       finish = resolve;
       signal.addEventListener('abort', () => resolve({ how: 'cancelled' }));
     });
   });
-  const deps: OpenDataDeps = { run, count: vi.fn(async () => count), clear: vi.fn(async () => true) };
+  const deps: OpenDataDeps = {
+    run,
+    look: async () => null,
+    packed: async () => null,
+    count: vi.fn(async () => count),
+    clear: vi.fn(async () => true),
+  };
   return {
     deps,
     run,
@@ -67,6 +73,48 @@ describe('OpenDataSection', () => {
     expect(drawn.find('[role=alert]').textContent).toContain('What was read is kept');
   });
 
+  it('chosen: says what the file holds and would take; fewer chapters take less; nothing is read before the click', async () => {
+    const { deps, run } = makeDeps();
+    const look = async () => [
+      { member: 'cap_486_en.xml', cap: '486', bytes: 120_000 },
+      { member: 'cap_571_en.xml', cap: '571', bytes: 2_300_000 },
+    ];
+    const drawn = await render(<OpenDataSection deps={{ ...deps, look }} />);
+    await choose(drawn);
+    expect(drawn.text()).toContain('law.zip holds 2 chapters.');
+    expect(drawn.text()).toContain('2 chapters will take about 2.4 MB');
+    expect(run).not.toHaveBeenCalled();
+    const field = drawn.find('.sn-import input') as HTMLInputElement;
+    const type = (text: string): Promise<void> =>
+      act(async () => {
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    await type('999');
+    expect(drawn.text()).toContain('The file holds no such chapter.');
+    await type('cap 486');
+    expect(drawn.text()).toContain('1 chapter will take about 0.1 MB');
+    await drawn.click('button', 'Import');
+    expect(run.mock.calls[0]?.[0]).toMatchObject({ only: ['cap_486_en.xml'] });
+  });
+
+  it('offers the definitions that the version brings, and reads them on the click', async () => {
+    const { deps, run } = makeDeps();
+    const about = {
+      madeOn: '2031-05-02',
+      files: ['a.zip'],
+      chapters: 3,
+      definitions: 40,
+      newest: '2031-05-01',
+      bytes: 52_000,
+    };
+    const packed = { about, open: async () => new File([], 'definitions.pack') };
+    const drawn = await render(<OpenDataSection deps={{ ...deps, packed: async () => packed }} />);
+    expect(drawn.text()).toContain('3 chapters with 40 definitions, as of 1 May 2031 (52 kB)');
+    await drawn.click('button', 'Use them');
+    expect(run.mock.calls[0]?.[0].file.name).toBe('definitions.pack');
+  });
+
   it('cancelled: Resume reads the same file again', async () => {
     const { deps, run } = makeDeps();
     const drawn = await render(<OpenDataSection deps={deps} />);
@@ -74,7 +122,7 @@ describe('OpenDataSection', () => {
     await drawn.click('button', 'Cancel');
     await drawn.click('button', 'Resume');
     expect(run).toHaveBeenCalledTimes(2);
-    expect(run.mock.calls[1]?.[0].name).toBe('law.zip');
+    expect(run.mock.calls[1]?.[0].file.name).toBe('law.zip');
   });
 
   it('done: says so, with what was refused and how much there is now', async () => {

@@ -5,7 +5,9 @@ import { ExternalLinkIcon } from '@/components/ui/icons';
 import { useText } from '@/components/ui/language';
 import { StatusLine } from '@/components/ui/status-line';
 import { openDataMessages } from '@/utils/i18n/messages/open-data';
+import { ChosenFile } from './chosen-file';
 import { ImportReport, ReadSoFar } from './import-report';
+import { PackOffer } from './pack-offer';
 import { type ImportState, type OpenDataDeps, useOpenData } from './use-open-data';
 
 /** Where the open data is found; the address of the data set itself has changed with each new portal. */
@@ -22,20 +24,23 @@ export function OpenDataSection({ deps }: { readonly deps: OpenDataDeps }) {
     <Section id="definitions" title={t('title')} says={t('says')}>
       <p className="sn-option">{t('how')}</p>
       <p className="sn-meta">{t('keeps')}</p>
-      {state.is === 'running' ? (
-        <Progress state={state} onCancel={data.cancel} />
-      ) : (
+      <PackOffer deps={deps} isBusy={state.is === 'running'} onStart={data.start} />
+      {state.is === 'running' && <Progress state={state} onCancel={data.cancel} />}
+      {state.is === 'chosen' && <ChosenFile state={state} onStart={data.start} onCancel={data.forget} />}
+      {(state.is === 'idle' || state.is === 'ended') && (
         <Choose
           onChoose={(file) => {
             setSaid('');
-            data.start(file);
+            void data.choose(file);
           }}
         />
       )}
-      {state.is === 'ended' && <ImportReport state={state} onResume={() => data.start(state.file)} />}
+      {state.is === 'ended' && <ImportReport state={state} onResume={() => data.start(state.file, state.only)} />}
       <p className="sn-actions sn-imported">
         <span>{imported === 0 ? t('none') : t('counted', { count: imported })}</span>
-        {imported > 0 && state.is !== 'running' && <Button onClick={() => void remove()}>{t('remove')}</Button>}
+        {imported > 0 && (state.is === 'idle' || state.is === 'ended') && (
+          <Button onClick={() => void remove()}>{t('remove')}</Button>
+        )}
       </p>
       <StatusLine message={said} />
       <p className="sn-meta">{t('attribution')}</p>

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ImportRefusal } from '@/utils/glossary/import/chapter-reader';
+import type { PackAbout } from '@/utils/glossary/import/definitions-pack';
+import type { ListedChapter } from '@/utils/glossary/import/look-into-file';
 import type { ImportBatch, RefusedMember } from '@/utils/glossary/import/read-batches';
 import type { StoreFailure } from '@/utils/store/store-failure';
 
@@ -9,10 +11,24 @@ export type OpenDataOutcome =
   | { readonly how: 'done' | 'cancelled' }
   | { readonly how: 'failed'; readonly reason: OpenDataFailure };
 
+/** A file to read; `only` names the members that are wanted. */
+export type OpenDataReading = {
+  readonly file: File;
+  readonly only?: readonly string[];
+  readonly signal: AbortSignal;
+};
+
+/** What a version brings with it. */
+export type PackedDefinitions = { readonly about: PackAbout; readonly open: () => Promise<File> };
+
 /** What the import needs of the world; the options page brings worker and store, tests bring literals. */
 export type OpenDataDeps = {
   /** Reads a file and keeps what it defines, batch by batch, taking up where an earlier run of this file stopped. */
-  readonly run: (file: File, onBatch: (batch: ImportBatch) => void, signal: AbortSignal) => Promise<OpenDataOutcome>;
+  readonly run: (reading: OpenDataReading, onBatch: (batch: ImportBatch) => void) => Promise<OpenDataOutcome>;
+  /** The chapters of a file with what each would take, before anything is read; null where that cannot be told. */
+  readonly look: (file: File) => Promise<readonly ListedChapter[] | null>;
+  /** The pack of definitions that this version brings; null where it brings none. */
+  readonly packed: () => Promise<PackedDefinitions | null>;
   /** Definitions imported so far. */
   readonly count: () => Promise<number>;
   /** Deletes them; whether the browser did it. */
@@ -43,8 +59,16 @@ export const addBatch = (tally: Tally, batch: ImportBatch): Tally => ({
 
 export type ImportState =
   | { readonly is: 'idle' }
+  /** A file with its chapters, before it is read: how many, and what they would take. */
+  | { readonly is: 'chosen'; readonly file: File; readonly chapters: readonly ListedChapter[] }
   | { readonly is: 'running'; readonly file: File; readonly tally: Tally }
-  | { readonly is: 'ended'; readonly file: File; readonly tally: Tally; readonly outcome: OpenDataOutcome };
+  | {
+      readonly is: 'ended';
+      readonly file: File;
+      readonly only?: readonly string[];
+      readonly tally: Tally;
+      readonly outcome: OpenDataOutcome;
+    };
 
 /** One import at a time: start, cancel, resume, and what there is in the end. */
 export function useOpenData(deps: OpenDataDeps) {
@@ -56,7 +80,14 @@ export function useOpenData(deps: OpenDataDeps) {
   useEffect(() => void refresh(), [refresh]);
   useEffect(() => () => running.current?.abort(), []);
 
-  const start = async (file: File): Promise<void> => {
+  /** What the file holds is shown first; what tells nothing of itself is read, and refused there with a reason. */
+  const choose = async (file: File): Promise<void> => {
+    const chapters = await deps.look(file).catch(() => null);
+    if (chapters === null) await start(file);
+    else setState({ is: 'chosen', file, chapters });
+  };
+
+  const start = async (file: File, only?: readonly string[]): Promise<void> => {
     const controller = new AbortController();
     running.current = controller;
     let tally = NOTHING_YET;
@@ -67,15 +98,17 @@ export function useOpenData(deps: OpenDataDeps) {
       tally = addBatch(tally, batch);
       setState({ is: 'running', file, tally });
     };
-    const outcome = await deps.run(file, onBatch, controller.signal);
-    setState({ is: 'ended', file, tally, outcome });
+    const outcome = await deps.run({ file, ...(only && { only }), signal: controller.signal }, onBatch);
+    setState({ is: 'ended', file, ...(only && { only }), tally, outcome });
     await refresh();
   };
 
   return {
     state,
     imported,
-    start: (file: File) => void start(file),
+    choose,
+    start: (file: File, only?: readonly string[]) => void start(file, only),
+    forget: () => setState({ is: 'idle' }),
     cancel: () => running.current?.abort(),
     clear: async () => {
       const done = await deps.clear();

@@ -22,8 +22,8 @@ type Props = {
   readonly onJump: () => void;
   /** Words of the page that *Copy with pinpoint* quotes; by default the paragraph's own. */
   readonly quotation?: string;
-  /** What is kept with the matter where it is not the page's own words. */
-  readonly keeps?: Pick<LineToKeep, 'text' | 'origin' | 'verdict'>;
+  /** What is kept with the matter where it is more than the page's own words. */
+  readonly keeps?: Pick<LineToKeep, 'text' | 'origin' | 'verdict' | 'asks'>;
   readonly children: ReactNode;
   /** Further things to do with this line, beside *Copy with pinpoint*. */
   readonly actions?: ReactNode;

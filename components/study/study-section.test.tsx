@@ -124,6 +124,28 @@ describe('StudySection', () => {
     expect(drawn.text()).toContain('5 cards exported.');
   });
 
+  it('asks what was held of a line kept from a page, and leads back to it', async () => {
+    const line: Learnable = {
+      id: 'h1',
+      kind: 'line',
+      asks: 'held',
+      text: 'The notice was bad.',
+      number: '12',
+      title: 'Stork v Plover',
+      url: 'https://www.hklii.hk/x',
+    };
+    const findSentence = vi.fn(async () => 'A sentence.');
+    const { drawn } = await drawSection({ load: async () => ({ kept: [line], memories: [] }), findSentence });
+    await drawn.click('button', 'Study');
+    expect(drawn.text()).toContain('What was held?Stork v Plover');
+    expect(drawn.text()).not.toContain('The notice was bad.');
+    await drawn.click('button', 'Show the answer');
+    expect(drawn.text()).toContain('The notice was bad.');
+    expect(drawn.text()).toContain('Stork v Plover [12]');
+    expect(drawn.find('a', 'Open the page').getAttribute('href')).toBe('https://www.hklii.hk/x');
+    expect(findSentence).not.toHaveBeenCalled();
+  });
+
   it.each(LANGUAGES)('is drawn in %s', async (language) => {
     const drawn = await render(<StudySection deps={makeDeps().deps} onOffer={() => undefined} />, language);
     await settle();

@@ -56,13 +56,14 @@ function Resting({ study, deps, onOffer }: Props & { readonly study: Study }) {
 
   const exportCards = async (): Promise<void> => {
     setSaid(t('exporting'));
+    const questions = { held: t('held'), elements: t('elements') };
     const whole = [];
     // One after another: each is a walk through the imported law.
     for (const card of cards) {
-      const sentence = await deps.findSentence(card);
+      const sentence = card.question === undefined ? await deps.findSentence(card) : null;
       whole.push(sentence === null ? card : { ...card, sentence });
     }
-    onOffer({ name: 'sidenote-anki.csv', type: 'text/csv', content: toAnki(whole) });
+    onOffer({ name: 'sidenote-anki.csv', type: 'text/csv', content: toAnki(whole, questions) });
     setSaid(t('exported', { count: whole.length }));
   };
 

@@ -29,7 +29,7 @@ export function StudySitting({ card, left, isTurned, findSentence, onTurn, onGra
   useEffect(() => box.current?.querySelector<HTMLButtonElement>('[data-next]')?.focus(), [card, isTurned]);
 
   useEffect(() => {
-    if (!isTurned) return;
+    if (!isTurned || card.question !== undefined) return;
     let isCurrent = true;
     void findSentence(card).then((text) => isCurrent && setSentence({ of: card.id, text }));
     return () => {
@@ -49,16 +49,22 @@ export function StudySitting({ card, left, isTurned, findSentence, onTurn, onGra
       }}
     >
       <p className="sn-meta">{t('left', { count: left })}</p>
+      {card.question !== undefined && <p className="sn-card-question">{t(card.question)}</p>}
       <p className="sn-card-face sn-verbatim" lang={card.asked}>
         {card.front}
       </p>
       {isTurned && (
         <div className="sn-card-back">
-          <p className="sn-card-face sn-verbatim" lang={OTHER[card.asked]}>
-            {card.back}
-          </p>
+          <Back card={card} />
           {sentence?.of === card.id && sentence.text !== null && <p lang={card.asked}>{sentence.text}</p>}
           <p className="sn-meta">{[card.source, card.note].filter(Boolean).join(' · ')}</p>
+          {card.url !== undefined && (
+            <p className="sn-actions">
+              <a href={card.url} target="_blank" rel="noreferrer">
+                {t('openPage')}
+              </a>
+            </p>
+          )}
         </div>
       )}
       <p className="sn-actions">
@@ -67,8 +73,27 @@ export function StudySitting({ card, left, isTurned, findSentence, onTurn, onGra
           {t('stop')}
         </Button>
       </p>
-      <StatusLine heardOnly message={isTurned ? card.back : card.front} />
+      <StatusLine
+        heardOnly
+        message={isTurned ? card.back : [card.question && t(card.question), card.front].filter(Boolean).join(' ')}
+      />
     </section>
+  );
+}
+
+/** A term answers with one word; a line with the court's or the section's own sentences, one below the other. */
+function Back({ card: { back, asked, question } }: Pick<Props, 'card'>) {
+  if (question === undefined) {
+    return (
+      <p className="sn-card-face sn-verbatim" lang={OTHER[asked]}>
+        {back}
+      </p>
+    );
+  }
+  return (
+    <p className="sn-card-lines sn-verbatim" lang={asked}>
+      {back}
+    </p>
   );
 }
 

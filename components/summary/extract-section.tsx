@@ -40,7 +40,7 @@ export function ExtractSection({ document, extract }: Props) {
           <section key={slot} aria-label={t(slot)}>
             <h2 className="sn-section">{t(slot)}</h2>
             {told(slot).map((sentence) => (
-              <Verbatim key={sentence.start} document={document} sentence={sentence} />
+              <Verbatim key={sentence.start} document={document} sentence={sentence} isHolding={slot === 'holdings'} />
             ))}
           </section>
         ),
@@ -111,7 +111,14 @@ function Outcome({ document, extract: { outcome, described } }: Props) {
   );
 }
 
-function Verbatim({ document, sentence }: { readonly document: LegalDocument; readonly sentence: ExtractSentence }) {
+type VerbatimProps = {
+  readonly document: LegalDocument;
+  readonly sentence: ExtractSentence;
+  /** Kept, it is a study card too: what was held? */
+  readonly isHolding?: boolean;
+};
+
+function Verbatim({ document, sentence, isHolding }: VerbatimProps) {
   const { jump } = useServices();
   return (
     <Line
@@ -119,6 +126,7 @@ function Verbatim({ document, sentence }: { readonly document: LegalDocument; re
       paragraph={{ id: sentence.paragraph, number: sentence.number }}
       onJump={() => jump({ span: { start: sentence.start, end: sentence.end } })}
       quotation={sentence.text}
+      {...(isHolding && { keeps: { text: sentence.text, origin: 'page', asks: 'held' } as const })}
     >
       <p className="sn-verbatim" lang={document.language}>
         {sentence.text}

@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
 import { provisionName } from '@/utils/i18n/place-words';
+import type { LineToKeep } from '@/utils/store/rows/matter-line';
 import type { SectionCard } from '@/utils/summary/describe-section';
 import type { OutlineEntry } from '@/utils/summary/outline-legislation';
+import { KeepLine } from '../matter/keep-line';
 import { Line } from '../panel/line';
 import { useServices } from '../panel/services';
 import { useLanguage, useText } from '../ui/language';
@@ -22,7 +25,9 @@ export function SectionOverview({ document, card }: Props) {
           <span className="sn-meta">{t('binds')}</span> <span lang={document.language}>{card.who.join('; ')}</span>
         </p>
       )}
-      <Told document={document} title={t('elements')} entries={card.elements} />
+      <Told document={document} title={t('elements')} entries={card.elements}>
+        <KeepLine document={document} line={lineOf(card)} />
+      </Told>
       <Told document={document} title={t('maximumPenalty')} entries={card.penalties} />
       <Told document={document} title={t('defences')} entries={card.defences} />
       <Told document={document} title={t('termsUsed')} entries={card.terms} />
@@ -30,18 +35,30 @@ export function SectionOverview({ document, card }: Props) {
   );
 }
 
+/** The section as a study card: its heading, whom it binds, its elements. */
+const lineOf = ({ section, heading, who, elements }: SectionCard): LineToKeep => ({
+  text: [heading, who.join('; '), ...elements.map(({ text }) => text)].filter(Boolean).join('\n'),
+  origin: 'page',
+  number: section,
+  asks: 'elements',
+});
+
 type ToldProps = {
   readonly document: LegalDocument;
   readonly title: string;
   readonly entries: readonly OutlineEntry[];
+  /** Stands beside the heading. */
+  readonly children?: ReactNode;
 };
 
-function Told({ document, title, entries }: ToldProps) {
+function Told({ document, title, entries, children }: ToldProps) {
   const { jump } = useServices();
   if (entries.length === 0) return null;
   return (
     <section aria-label={title}>
-      <h2 className="sn-section">{title}</h2>
+      <h2 className="sn-section">
+        {title} {children}
+      </h2>
       {entries.map(({ start, end, text, paragraph, number, section, penalty }) => (
         <Line
           key={start}

@@ -59,7 +59,7 @@ describe('how the chapter on the screen says it', () => {
     await act(async () => typeInto(drawn.find('input[type=search]') as HTMLInputElement, 'buoy'));
     await vi.waitFor(() => expect(drawn.find('mark').textContent).toBe('buoy'), { timeout: 3000 });
     expect(drawn.text()).toContain('不得移動浮標。');
-    await drawn.click('a', 'Go to paragraph s 3');
+    await drawn.click('a', /^Go to/);
     expect(onJump).toHaveBeenCalledWith('s 3');
   });
 

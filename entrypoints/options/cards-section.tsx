@@ -11,11 +11,13 @@ type Props = {
   readonly store: Store;
   /** How often the terms were changed: each time the cards are made anew. */
   readonly changes: number;
+  /** The matter that is worked on: its lines are studied too. */
+  readonly matterId: string | null;
 };
 
 /** Cards of the terms as they are now. */
-export function CardsSection({ store, changes }: Props) {
+export function CardsSection({ store, changes, matterId }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: made anew with each change
-  const deps = useMemo(() => createStudy(store, findUses), [store, changes]);
+  const deps = useMemo(() => createStudy(store, findUses, matterId), [store, changes, matterId]);
   return <StudySection deps={deps} onOffer={offerFile} />;
 }

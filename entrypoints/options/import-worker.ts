@@ -20,9 +20,13 @@ async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
   for (let step = await reader.read(); !step.done; step = await reader.read()) yield step.value;
 }
 
-async function read(file: File, done: readonly string[]): Promise<void> {
+async function read({ file, done, only }: Extract<ToWorker, { type: 'start' }>): Promise<void> {
   try {
-    for await (const step of readInBatches(chunksOf(file.stream()), { done: new Set(done), name: file.name })) {
+    for await (const step of readInBatches(chunksOf(file.stream()), {
+      done: new Set(done),
+      ...(only && { only: new Set(only) }),
+      name: file.name,
+    })) {
       const kept = isKept();
       say(step);
       if (step.type === 'batch') await kept;
@@ -34,6 +38,6 @@ async function read(file: File, done: readonly string[]): Promise<void> {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if (data.type === 'start') void read(data.file, data.done);
+  if (data.type === 'start') void read(data);
   else proceed?.();
 });

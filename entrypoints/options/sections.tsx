@@ -121,7 +121,11 @@ export function Sections({ settings, change, alert }: SectionsProps) {
       title: sayTerms('title'),
       content: <OwnTermsSection own={own} startWith={HANDED_OVER} onOffer={offerFile} />,
     },
-    { id: 'cards', title: sayStudy('title'), content: <CardsSection store={store} changes={own.changes} /> },
+    {
+      id: 'cards',
+      title: sayStudy('title'),
+      content: <CardsSection store={store} changes={own.changes} matterId={settings.activeMatter} />,
+    },
     { id: 'definitions', title: sayOpenData('title'), content: <OpenDataSection deps={openData} /> },
     {
       id: 'log',

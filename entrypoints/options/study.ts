@@ -1,10 +1,12 @@
 import type { FindUses } from '@/components/glossary/law-says';
 import type { StudyDeps } from '@/components/study/use-study';
 import type { KeptDefinition } from '@/utils/store/rows/definition';
+import type { MatterLine } from '@/utils/store/rows/matter-line';
 import type { OwnTerm } from '@/utils/store/rows/term';
 import type { Store } from '@/utils/store/store';
 import { listCardMemories, saveCardMemory } from '@/utils/store/tables/cards';
 import { definitionsFromPages } from '@/utils/store/tables/definitions';
+import { linesOfMatter } from '@/utils/store/tables/matter-lines';
 import { countProvisions } from '@/utils/store/tables/provisions';
 import { recentTerms } from '@/utils/store/tables/terms';
 import { sentenceOf } from '@/utils/study/sentence-of';
@@ -28,8 +30,11 @@ const learnDefinition = ({ id, cap, title, section, en, zhHant }: KeptDefinition
   source: [title, `(Cap. ${cap})`, section].filter(Boolean).join(' '),
 });
 
-/** The cards of the options page: own terms as they are now, definitions kept from pages, sentences of the imported law. */
-export function createStudy(store: Store, findUses: FindUses): StudyDeps {
+const learnLine = ({ asks, id, text, number, title, citation, url }: MatterLine): Learnable[] =>
+  asks === undefined ? [] : [{ id, kind: 'line', asks, text, number, title, citation, url }];
+
+/** The cards of the options page: own terms as they are now, definitions and lines kept from pages, sentences of the imported law. */
+export function createStudy(store: Store, findUses: FindUses, matterId: string | null): StudyDeps {
   const hasProvisions = store.run(countProvisions).then((kept) => kept.ok && kept.value > 0);
   return {
     async load() {
@@ -37,11 +42,14 @@ export function createStudy(store: Store, findUses: FindUses): StudyDeps {
         // Nobody learns more cards than these in a lifetime of sittings.
         terms: await recentTerms(db),
         definitions: await definitionsFromPages(db),
+        // A matter's lines are studied while it is worked on, and by nobody else's cards.
+        lines: await linesOfMatter(db, matterId),
         memories: await listCardMemories(db),
       }));
       if (!read.ok) return null;
-      const { terms, definitions, memories } = read.value;
-      return { kept: [...terms.map(learnTerm), ...definitions.map(learnDefinition)], memories };
+      const { terms, definitions, lines, memories } = read.value;
+      const kept = [...terms.map(learnTerm), ...definitions.map(learnDefinition), ...lines.flatMap(learnLine)];
+      return { kept, memories };
     },
     save: async (memory) => (await store.run((db) => saveCardMemory(db, memory))).ok,
     async findSentence({ front, back, asked }) {

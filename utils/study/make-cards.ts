@@ -1,19 +1,25 @@
-import type { AskedIn, Learnable, StudyCard } from './types';
+import type { AskedIn, Learnable, LearnableLine, LearnablePair, StudyCard } from './types';
 
 /** Anki's tags are divided by spaces. */
 const NOT_IN_TAG = /[^\p{L}\p{N}-]+/gu;
 
 const tagOf = (text: string): string => text.trim().toLowerCase().replace(NOT_IN_TAG, '-');
 
-/** Makes a card of each pair kept; one that is kept twice, as a term and as a definition, is asked once. */
+/** Makes a card of each pair and line kept; one that is kept twice, as a term and as a definition, is asked once. */
 export function makeCards(kept: readonly Learnable[], asked: AskedIn): StudyCard[] {
-  const seen = new Set<string>();
-  return kept.flatMap(({ id, kind, en, zhHant, note, source, cap }) => {
-    const pair = `${en.trim().toLowerCase()}\t${zhHant.trim()}`;
-    if (en.trim() === '' || zhHant.trim() === '' || seen.has(pair)) return [];
-    seen.add(pair);
-    const [front, back] = asked === 'en' ? [en.trim(), zhHant.trim()] : [zhHant.trim(), en.trim()];
-    return {
+  const cards = kept.flatMap((one) => (one.kind === 'line' ? cardOfLine(one) : cardOfPair(one, asked)));
+  const faces = new Set<string>();
+  return cards.filter(({ front, back, question = '' }) => {
+    const face = `${question}\t${front.toLowerCase()}\t${back.toLowerCase()}`;
+    return !faces.has(face) && faces.add(face);
+  });
+}
+
+function cardOfPair({ id, kind, en, zhHant, note, source, cap }: LearnablePair, asked: AskedIn): StudyCard[] {
+  if (en.trim() === '' || zhHant.trim() === '') return [];
+  const [front, back] = asked === 'en' ? [en.trim(), zhHant.trim()] : [zhHant.trim(), en.trim()];
+  return [
+    {
       id: `${kind}|${id}|${asked}`,
       front,
       back,
@@ -21,6 +27,25 @@ export function makeCards(kept: readonly Learnable[], asked: AskedIn): StudyCard
       ...(note && { note }),
       ...(source && { source }),
       tags: ['sidenote', kind, ...(cap ? [`cap-${tagOf(cap)}`] : [])],
-    };
-  });
+    },
+  ];
+}
+
+/** A line is asked in its own language, whichever the terms are asked in: the case or section stands in front. */
+function cardOfLine({ id, asks, text, number, title, citation, url }: LearnableLine): StudyCard[] {
+  if (text.trim() === '') return [];
+  const isSection = asks === 'elements';
+  const place = number !== undefined && !isSection ? `[${number}]` : undefined;
+  return [
+    {
+      id: `line|${id}`,
+      front: [title, citation, isSection ? number : undefined].filter(Boolean).join(', '),
+      back: text.trim(),
+      asked: /\p{Script=Han}/u.test(text) ? 'zh-Hant' : 'en',
+      question: asks,
+      source: [citation ?? title, place ?? number].filter(Boolean).join(' '),
+      ...(url !== '' && { url }),
+      tags: ['sidenote', isSection ? 'section' : 'holding'],
+    },
+  ];
 }

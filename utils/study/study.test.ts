@@ -8,6 +8,7 @@ import type { Learnable } from './types';
 
 const NOW = new Date('2031-03-10T08:00:00.000Z');
 const DAY_MS = 86_400_000;
+const QUESTIONS = { held: 'What was held?', elements: 'What does it require?' };
 
 const estoppel: Learnable = { id: 't1', kind: 'term', en: 'estoppel', zhHant: '不容反悔法', note: 'Re: Lam, "L"' };
 const sale: Learnable = {
@@ -45,11 +46,76 @@ describe('makeCards', () => {
   });
 });
 
+describe('cards of lines', () => {
+  const holding: Learnable = {
+    id: 'h1',
+    kind: 'line',
+    asks: 'held',
+    text: 'The notice was bad for want of form.',
+    number: '12',
+    title: 'Stork v Plover',
+    citation: '[2031] HKCFI 7',
+    url: 'https://www.hklii.hk/en/cases/hkcfi/2031/7',
+  };
+  const section: Learnable = {
+    ...holding,
+    id: 's1',
+    asks: 'elements',
+    number: 's 6(1)',
+    title: 'Buoys Ordinance',
+    citation: undefined,
+    text: 'Moving buoys\na buoy\nwithout permission',
+  };
+
+  it.each(['en', 'zh-Hant'] as const)('ask what was held, whichever language terms are asked in (%s)', (asked) => {
+    expect(makeCards([holding], asked)).toEqual([
+      {
+        id: 'line|h1',
+        front: 'Stork v Plover, [2031] HKCFI 7',
+        back: 'The notice was bad for want of form.',
+        asked: 'en',
+        question: 'held',
+        source: '[2031] HKCFI 7 [12]',
+        url: 'https://www.hklii.hk/en/cases/hkcfi/2031/7',
+        tags: ['sidenote', 'holding'],
+      },
+    ]);
+  });
+
+  it('ask what a section requires', () => {
+    expect(makeCards([section], 'en')[0]).toMatchObject({
+      front: 'Buoys Ordinance, s 6(1)',
+      question: 'elements',
+      source: 'Buoys Ordinance s 6(1)',
+      tags: ['sidenote', 'section'],
+    });
+  });
+
+  it.each([
+    ['two holdings of one case are two cards', [holding, { ...holding, id: 'h2', text: 'Costs follow.' }], 2],
+    ['the same holding kept for two matters is asked once', [holding, { ...holding, id: 'h2' }], 1],
+    ['a line without words is no card', [{ ...holding, text: ' ' }], 0],
+  ])('%s', (_why, kept, count) => {
+    expect(makeCards(kept, 'en')).toHaveLength(count);
+  });
+
+  it('go to Anki with their question, paragraph and address', () => {
+    const [row] = Papa.parse<string[]>(toAnki(makeCards([holding], 'en'), QUESTIONS), {
+      comments: '#',
+      skipEmptyLines: true,
+    }).data;
+    expect(row?.slice(1, 3)).toEqual([
+      'What was held?\nStork v Plover, [2031] HKCFI 7',
+      'The notice was bad for want of form.\n[2031] HKCFI 7 [12]\nhttps://www.hklii.hk/en/cases/hkcfi/2031/7',
+    ]);
+  });
+});
+
 describe('toAnki', () => {
   const read = (text: string): string[][] => Papa.parse<string[]>(text, { comments: '#', skipEmptyLines: true }).data;
 
   it('opens with the headers that Anki reads', () => {
-    expect(toAnki([]).split('\n').slice(0, 5)).toEqual([
+    expect(toAnki([], QUESTIONS).split('\n').slice(0, 5)).toEqual([
       '#separator:Comma',
       '#html:false',
       '#guid column:1',
@@ -60,7 +126,7 @@ describe('toAnki', () => {
 
   it('puts sentence, note and source under the answer, whatever commas and quotation marks they hold', () => {
     const cards = makeCards([estoppel, sale], 'en').map((card) => ({ ...card, sentence: 'A sentence, "quoted".' }));
-    expect(read(toAnki(cards))).toEqual([
+    expect(read(toAnki(cards, QUESTIONS))).toEqual([
       ['term|t1|en', 'estoppel', '不容反悔法\nA sentence, "quoted".\nRe: Lam, "L"', 'sidenote term'],
       [
         'definition|26|s 2(1)|en',
@@ -72,7 +138,7 @@ describe('toAnki', () => {
   });
 
   it('lets no cell be reckoned with when the file is opened in a spreadsheet', () => {
-    const [row] = read(toAnki(makeCards([{ ...estoppel, en: '=HYPERLINK("x")' }], 'en')));
+    const [row] = read(toAnki(makeCards([{ ...estoppel, en: '=HYPERLINK("x")' }], 'en'), QUESTIONS));
     expect(row?.[1]).toBe('\'=HYPERLINK("x")');
   });
 });

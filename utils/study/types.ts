@@ -1,8 +1,28 @@
 /** The language a card asks in; its back is in the other. */
 export type AskedIn = 'en' | 'zh-Hant';
 
-/** What the reader has kept, as far as a card needs it: an own term, or a definition of a chapter that was read. */
-export type Learnable = {
+/** What a card that is no pair of terms asks: what a court held, or what a section demands. */
+export type StudyQuestion = 'held' | 'elements';
+
+/** A line that the reader kept from a page, in the page's own words. */
+export type LearnableLine = {
+  readonly id: string;
+  readonly kind: 'line';
+  readonly asks: StudyQuestion;
+  readonly text: string;
+  /** As printed: `12`, `s 4(1)`. */
+  readonly number?: string | undefined;
+  readonly title: string;
+  readonly citation?: string | undefined;
+  /** Empty for a file. */
+  readonly url: string;
+};
+
+/** What the reader has kept, as far as a card needs it. */
+export type Learnable = LearnablePair | LearnableLine;
+
+/** An own term, or a definition of a chapter that was read. */
+export type LearnablePair = {
   readonly id: string;
   readonly kind: 'term' | 'definition';
   readonly en: string;
@@ -19,7 +39,12 @@ export type StudyCard = {
   readonly id: string;
   readonly front: string;
   readonly back: string;
+  /** The language of the front. */
   readonly asked: AskedIn;
+  /** Asked of the front; without one, the front's counterpart in the other language. */
+  readonly question?: StudyQuestion;
+  /** The page it was kept from. */
+  readonly url?: string;
   readonly note?: string;
   /** A sentence in which the term stands. */
   readonly sentence?: string;

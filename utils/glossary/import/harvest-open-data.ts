@@ -1,5 +1,6 @@
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
 import { type ChapterHarvest, type ChapterReader, createChapterReader, type ImportRefusal } from './chapter-reader';
+import { isPackedChapter, readPackedChapter } from './definitions-pack';
 
 /** What an import tells as it goes. `bytesRead` is progress in the file as it was given. */
 export type ImportEvent = { readonly bytesRead: number } & (
@@ -16,6 +17,8 @@ export type ImportOptions = {
   readonly done?: ReadonlySet<string>;
   /** Name of a file that is no zip. */
   readonly name?: string;
+  /** Members of the zip that are wanted; all where it is left out. */
+  readonly only?: ReadonlySet<string>;
   readonly signal?: AbortSignal;
   /** Bytes that one member may hold; tests give less. */
   readonly mostInflated?: number;
@@ -65,20 +68,35 @@ function xmlSink(member: string): Sink {
   };
 }
 
+/** A chapter of a definitions pack: read whole, because it is small. */
+function packedSink(member: string): Sink {
+  const decoder = new TextDecoder();
+  let text = '';
+  return {
+    push(bytes, last) {
+      text += decoder.decode(bytes, { stream: !last });
+      if (!last) return [];
+      const harvest = readPackedChapter(text);
+      return [harvest ? { type: 'chapter', member, harvest } : { type: 'refused', member, reason: 'not-legislation' }];
+    },
+  };
+}
+
 /** data.gov.hk's own archives were packed on Windows: `cap_1_en\\cap_1_en.xml`. */
 const plainName = (name: string): string => name.replaceAll('\\', '/');
 
-function zipSink(done: ReadonlySet<string>, mostInflated: number): Sink {
+function zipSink({ done = new Set(), only, mostInflated = MOST_INFLATED }: ImportOptions): Sink {
   const found: Finding[] = [];
   const unread = new Map<string, Sink>();
   const readMember = (file: UnzipFile): void => {
     const member = plainName(file.name);
-    if (!/\.xml$/i.test(member)) return;
+    const isPacked = isPackedChapter(member);
+    if ((!isPacked && !/\.xml$/i.test(member)) || only?.has(member) === false) return;
     if (done.has(member)) {
       found.push({ type: 'skipped', member });
       return;
     }
-    const sink = xmlSink(member);
+    const sink = isPacked ? packedSink(member) : xmlSink(member);
     unread.set(member, sink);
     let inflated = 0;
     file.ondata = (error, bytes, last) => {
@@ -147,9 +165,7 @@ export async function* harvestOpenData(
       head = bytes;
       if (head.length < SIGNATURE) continue;
       isArchive = isZip(bytes);
-      sink = isArchive
-        ? zipSink(options.done ?? new Set(), options.mostInflated ?? MOST_INFLATED)
-        : xmlSink(options.name ?? 'chapter.xml');
+      sink = isArchive ? zipSink(options) : xmlSink(options.name ?? 'chapter.xml');
     }
     bytesRead += bytes.length;
     for (const finding of sink.push(bytes, false)) {

@@ -16,12 +16,43 @@ export const openDataMessages = {
       '在“资料一线通”搜索“电子版香港法例”，下载英文及繁体中文的现行法例压缩档，然后逐一在此选择。文件只在本电脑读取，不会发送。',
   },
   keeps: {
-    en: 'The provisions are kept too, packed, to show how the law says a term: about 0.1 MB for a chapter such as Cap. 486 in both languages, and about six tenths of the size of the zips for all chapters.',
-    'zh-Hant':
-      '條文亦會壓縮儲存，以顯示法例怎樣使用詞語：一章（例如第486章）中英文合計約0.1 MB，全部章節約為壓縮檔大小的六成。',
-    'zh-Hans':
-      '条文亦会压缩保存，以显示法例怎样使用词语：一章（例如第486章）中英文合计约0.1 MB，全部章节约为压缩档大小的六成。',
+    en: 'The provisions are kept too, packed, to show how the law says a term. Before anything is read, you see how many chapters the file holds and how much they take, and may choose some only.',
+    'zh-Hant': '條文亦會壓縮儲存，以顯示法例怎樣使用詞語。讀取前會先顯示檔案有多少章、佔用多少空間，亦可只選若干章。',
+    'zh-Hans': '条文亦会压缩保存，以显示法例怎样使用词语。读取前会先显示文件有多少章、占用多少空间，亦可只选若干章。',
   },
+  holds: {
+    en: { one: '{name} holds 1 chapter.', other: '{name} holds {count} chapters.' },
+    'zh-Hant': '{name}共有{count}章。',
+    'zh-Hans': '{name}共有{count}章。',
+  },
+  onlyChapters: {
+    en: 'Only these chapters (486, 571; all when empty)',
+    'zh-Hant': '只選以下章號（如486, 571；留空則全部）',
+    'zh-Hans': '只选以下章号（如486, 571；留空则全部）',
+  },
+  willTake: {
+    en: {
+      one: '1 chapter will take about {size} on this computer.',
+      other: '{count} chapters will take about {size} on this computer.',
+    },
+    'zh-Hant': '{count}章在本電腦約佔{size}。',
+    'zh-Hans': '{count}章在本电脑约占{size}。',
+  },
+  noSuchChapter: {
+    en: 'The file holds no such chapter. Check the numbers.',
+    'zh-Hant': '檔案沒有該章，請核對章號。',
+    'zh-Hans': '文件没有该章，请核对章号。',
+  },
+  import: { en: 'Import', 'zh-Hant': '匯入', 'zh-Hans': '导入' },
+  brings: {
+    en: {
+      one: 'This version brings 1 chapter with {definitions} definitions, as of {date} ({size}).',
+      other: 'This version brings {count} chapters with {definitions} definitions, as of {date} ({size}).',
+    },
+    'zh-Hant': '此版本附有{count}章、{definitions}項釋義，截至{date}（{size}）。',
+    'zh-Hans': '此版本附有{count}章、{definitions}项释义，截至{date}（{size}）。',
+  },
+  takeOver: { en: 'Use them', 'zh-Hant': '使用', 'zh-Hans': '使用' },
   openPortal: { en: 'Open DATA.GOV.HK', 'zh-Hant': '開啟資料一線通', 'zh-Hans': '打开资料一线通' },
   choose: { en: 'Choose a zip or XML file', 'zh-Hant': '選擇ZIP或XML檔案', 'zh-Hans': '选择ZIP或XML文件' },
   reading: { en: 'Reading {name}', 'zh-Hant': '正在讀取{name}', 'zh-Hans': '正在读取{name}' },

@@ -4,11 +4,11 @@ import type { Messages } from '../message';
 export const studyMessages = {
   title: { en: 'Cards to learn', 'zh-Hant': '學習卡', 'zh-Hans': '学习卡' },
   says: {
-    en: 'Your terms, and definitions kept from chapters you read, as cards: look, answer, and each comes back when it is about to be forgotten. They stay on this computer.',
+    en: 'Your terms, definitions kept from chapters, and holdings and sections kept from a page, as cards: look, answer, and each comes back when it is about to be forgotten. They stay on this computer.',
     'zh-Hant':
-      '把自訂詞彙及從所讀法例保留的定義製成卡片：先看題目，再看答案，每張卡片會在將要忘記時再出現。資料只儲存於本電腦。',
+      '把自訂詞彙、從法例保留的定義，以及從頁面保留的裁定和條文製成卡片：先看題目，再看答案，每張卡片會在將要忘記時再出現。資料只儲存於本電腦。',
     'zh-Hans':
-      '把自订词汇及从所读法例保留的定义制成卡片：先看题目，再看答案，每张卡片会在将要忘记时再出现。资料只保存于本电脑。',
+      '把自订词汇、从法例保留的定义，以及从页面保留的裁定和条文制成卡片：先看题目，再看答案，每张卡片会在将要忘记时再出现。资料只保存于本电脑。',
   },
   loading: { en: 'Reading your cards …', 'zh-Hant': '正在讀取卡片……', 'zh-Hans': '正在读取卡片……' },
   notRead: {
@@ -23,11 +23,14 @@ export const studyMessages = {
   },
   none: { en: 'No cards yet.', 'zh-Hant': '尚無卡片。', 'zh-Hans': '尚无卡片。' },
   noneHint: {
-    en: 'Add a term above, or keep the definitions of a chapter in the Terms tab.',
-    'zh-Hant': '請在上方新增詞彙，或在「詞彙」分頁保留法例的定義。',
-    'zh-Hans': '请在上方新增词汇，或在“词汇”标签页保留法例的定义。',
+    en: 'Add a term above, keep the definitions of a chapter in the Terms tab, or keep a holding from a summary.',
+    'zh-Hant': '請在上方新增詞彙、在「詞彙」分頁保留法例的定義，或在摘要保留一項裁定。',
+    'zh-Hans': '请在上方新增词汇、在“词汇”标签页保留法例的定义，或在摘要保留一项裁定。',
   },
-  askIn: { en: 'Ask in', 'zh-Hant': '題目語文', 'zh-Hans': '题目语文' },
+  held: { en: 'What was held?', 'zh-Hant': '法庭如何裁定？', 'zh-Hans': '法庭如何裁定？' },
+  elements: { en: 'What does it require?', 'zh-Hant': '此條要求甚麼？', 'zh-Hans': '此条要求什么？' },
+  openPage: { en: 'Open the page', 'zh-Hant': '開啟該頁', 'zh-Hans': '打开该页' },
+  askIn: { en: 'Ask terms in', 'zh-Hant': '詞彙題目語文', 'zh-Hans': '词汇题目语文' },
   askEnglish: { en: 'English, answer in Chinese', 'zh-Hant': '英文，答案為中文', 'zh-Hans': '英文，答案为中文' },
   askChinese: { en: 'Chinese, answer in English', 'zh-Hant': '中文，答案為英文', 'zh-Hans': '中文，答案为英文' },
   counted: {

@@ -17,9 +17,11 @@ export const matterLineSchema = z.object({
   url: urlField,
   title: lineField,
   citation: z.exactOptional(lineField),
+  /** Of the page's own words: what a study card asks for, with them as its answer. */
+  asks: z.exactOptional(z.enum(['held', 'elements'])),
   keptAt: timeField,
 });
 export type MatterLine = z.infer<typeof matterLineSchema>;
 
 /** A line as the panel shows it, without the page it stands on. */
-export type LineToKeep = Pick<MatterLine, 'text' | 'origin' | 'verdict' | 'number'>;
+export type LineToKeep = Pick<MatterLine, 'text' | 'origin' | 'verdict' | 'number' | 'asks'>;
