@@ -121,11 +121,7 @@ export function Sections({ settings, change, alert }: SectionsProps) {
       title: sayTerms('title'),
       content: <OwnTermsSection own={own} startWith={HANDED_OVER} onOffer={offerFile} />,
     },
-    {
-      id: 'cards',
-      title: sayStudy('title'),
-      content: <CardsSection store={store} changes={own.changes} matterId={settings.activeMatter} />,
-    },
+    { id: 'cards', title: sayStudy('title'), content: cardsFor(own.changes, settings) },
     { id: 'definitions', title: sayOpenData('title'), content: <OpenDataSection deps={openData} /> },
     {
       id: 'log',
@@ -155,6 +151,11 @@ export function Sections({ settings, change, alert }: SectionsProps) {
     </>
   );
 }
+
+/** Cards of the terms, and of the matter that is worked on. */
+const cardsFor = (changes: number, { activeMatter }: Settings): ReactNode => (
+  <CardsSection store={store} changes={changes} matterId={activeMatter} />
+);
 
 /** What the database says of the endpoints: this month's usage, and which keys are kept after each save. */
 function useEndpointFacts(saves: number) {
