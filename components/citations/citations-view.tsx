@@ -88,22 +88,67 @@ export function CitationsView(props: Props) {
 const STYLE_NAMES = { 'hk-court': 'styleHkCourt', oscola: 'styleOscola', oscola5: 'styleOscola5' } as const;
 const ORDER_NAMES = { first: 'sortFirst', name: 'sortName', count: 'sortCount' } as const;
 
-function Table(props: Props & { readonly rows: readonly AuthorityRow[]; readonly growing: boolean }) {
-  const t = useText(citationMessages);
-  const common = useText(commonMessages);
+/** Which rows are shown, in which order, and their ids in the order seen. */
+function useArranged(rows: readonly AuthorityRow[]) {
   const [filter, setFilter] = useState('');
   const [order, setOrder] = useState<AuthorityOrder>('first');
-  const shown = arrangeAuthorities(props.rows, filter, order);
-  // Copied and exported in the order seen: group by group.
-  const ids = AUTHORITY_GROUPS.flatMap((group) => shown.filter((row) => row.group === group)).map(({ id }) => id);
-  const bar = (
+  const shown = arrangeAuthorities(rows, filter, order);
+  const groups = AUTHORITY_GROUPS.map((group) => ({ group, rows: shown.filter((row) => row.group === group) }));
+  return {
+    ...{ filter, setFilter, order, setOrder, groups },
+    ids: groups.flatMap(({ rows }) => rows.map(({ id }) => id)),
+  };
+}
+
+type Arranged = ReturnType<typeof useArranged>;
+
+function Table(props: Props & { readonly rows: readonly AuthorityRow[]; readonly growing: boolean }) {
+  const t = useText(citationMessages);
+  const arranged = useArranged(props.rows);
+  const { filter, setFilter, groups, ids } = arranged;
+  const found =
+    filter === '' ? t('found', { count: ids.length }) : t('shown', { count: ids.length, total: props.rows.length });
+  return (
+    <View label={t('found', { count: props.rows.length })} bar={<TableBar {...props} ids={ids} />}>
+      <Filters {...arranged} />
+      <StatusLine heardOnly message={props.growing ? t('working') : found} />
+      {ids.length === 0 && (
+        <EmptyState
+          title={t('noneMatch', { words: filter })}
+          action={<Button onClick={() => setFilter('')}>{t('clearFilter')}</Button>}
+        />
+      )}
+      {groups.map(({ group, rows }) =>
+        rows.length === 0 ? null : (
+          <section key={group} aria-label={t(group)}>
+            <h2 className="sn-section">
+              {t(group)}
+              <span className="sn-count">{rows.length}</span>
+            </h2>
+            <Rows rows={rows} actions={props} />
+          </section>
+        ),
+      )}
+      <CheckLink onCheckText={props.onCheckText} />
+      {props.marks !== undefined && <Marks {...props.marks} />}
+    </View>
+  );
+}
+
+type BarProps = Pick<Props, 'style' | 'onStyle' | 'onCopy' | 'onExport'> & { readonly ids: readonly string[] };
+
+/** Style, copy and export: of the rows shown, in the order seen, group by group. */
+function TableBar({ style: chosen, onStyle, onCopy, onExport, ids }: BarProps) {
+  const t = useText(citationMessages);
+  const common = useText(commonMessages);
+  return (
     <>
       <label>
         <span className="sn-heard-only">{t('style')}</span>
         <select
           className="sn-field"
-          value={props.style}
-          onChange={(event) => props.onStyle(STYLES.find((style) => style === event.target.value) ?? 'hk-court')}
+          value={chosen}
+          onChange={(event) => onStyle(STYLES.find((style) => style === event.target.value) ?? 'hk-court')}
         >
           {STYLES.map((style) => (
             <option key={style} value={style}>
@@ -112,75 +157,46 @@ function Table(props: Props & { readonly rows: readonly AuthorityRow[]; readonly
           ))}
         </select>
       </label>
-      <CopyButton onCopy={() => props.onCopy(ids)} label={t('copyAll', { count: ids.length })}>
+      <CopyButton onCopy={() => onCopy(ids)} label={t('copyAll', { count: ids.length })}>
         {common('copy')}
       </CopyButton>
       <Menu
         items={EXPORT_FORMATS.map(({ id, label, name }) => ({ id, label: label === undefined ? name : t(label) }))}
-        onChoose={(format) => props.onExport(format, ids)}
+        onChoose={(format) => onExport(format, ids)}
       >
         {common('export')}
       </Menu>
     </>
   );
+}
+
+function Filters({ filter, setFilter, order, setOrder }: Arranged) {
+  const t = useText(citationMessages);
   return (
-    <View label={t('found', { count: props.rows.length })} bar={bar}>
-      <div className="sn-filters">
-        <input
-          className="sn-field"
-          type="search"
-          value={filter}
-          aria-label={t('filter')}
-          placeholder={t('filter')}
-          onChange={(event) => setFilter(event.target.value)}
-        />
-        <label>
-          <span className="sn-heard-only">{t('sort')}</span>
-          <select
-            className="sn-field"
-            value={order}
-            onChange={(event) => setOrder(AUTHORITY_ORDERS.find((known) => known === event.target.value) ?? 'first')}
-          >
-            {AUTHORITY_ORDERS.map((known) => (
-              <option key={known} value={known}>
-                {t(ORDER_NAMES[known])}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
-      <StatusLine
-        heardOnly
-        message={
-          props.growing
-            ? t('working')
-            : filter === ''
-              ? t('found', { count: shown.length })
-              : t('shown', { count: shown.length, total: props.rows.length })
-        }
+    <div className="sn-filters">
+      <input
+        className="sn-field"
+        type="search"
+        value={filter}
+        aria-label={t('filter')}
+        placeholder={t('filter')}
+        onChange={(event) => setFilter(event.target.value)}
       />
-      {shown.length === 0 && (
-        <EmptyState
-          title={t('noneMatch', { words: filter })}
-          action={<Button onClick={() => setFilter('')}>{t('clearFilter')}</Button>}
-        />
-      )}
-      {AUTHORITY_GROUPS.map((group) => {
-        const rows = shown.filter((row) => row.group === group);
-        if (rows.length === 0) return null;
-        return (
-          <section key={group} aria-label={t(group)}>
-            <h2 className="sn-section">
-              {t(group)}
-              <span className="sn-count">{rows.length}</span>
-            </h2>
-            <Rows rows={rows} actions={props} />
-          </section>
-        );
-      })}
-      <CheckLink onCheckText={props.onCheckText} />
-      {props.marks !== undefined && <Marks {...props.marks} />}
-    </View>
+      <label>
+        <span className="sn-heard-only">{t('sort')}</span>
+        <select
+          className="sn-field"
+          value={order}
+          onChange={(event) => setOrder(AUTHORITY_ORDERS.find((known) => known === event.target.value) ?? 'first')}
+        >
+          {AUTHORITY_ORDERS.map((known) => (
+            <option key={known} value={known}>
+              {t(ORDER_NAMES[known])}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
   );
 }
 

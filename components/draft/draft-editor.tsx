@@ -191,39 +191,12 @@ type SectionProps = {
   readonly onOpenOptions: () => void;
 };
 
-function SectionFields({ section, draft, tools, model, onDraft, onOpenOptions }: SectionProps) {
-  const t = useText(draftMessages);
-  const common = useText(commonMessages);
-  const added = useRef(0);
-  const { endpoint, run } = model;
-  const isHere =
-    run.is !== 'idle' && (run.at === section.id || sentencesOfSection(section).some(({ id }) => id === run.at));
-  const heading = section.heading;
+function SectionFields(props: SectionProps) {
+  const { section, draft, tools } = props;
   const hasOneSource = draft.header.sources.length === 1;
-  const name = isAskable(endpoint) ? endpoint.model : '';
   return (
-    <section aria-label={heading} className="sn-draft-section">
-      <div className="sn-draft-heading">
-        <input
-          aria-label={t('heading')}
-          value={heading}
-          onChange={(event) => tools.onEdit({ type: 'heading', section: section.id, text: event.target.value })}
-        />
-        <Button
-          kind="icon"
-          aria-label={t('moveSectionUp', { heading })}
-          onClick={() => tools.onEdit({ type: 'move-section', id: section.id, by: -1 })}
-        >
-          ↑
-        </Button>
-        <Button
-          kind="icon"
-          aria-label={t('moveSectionDown', { heading })}
-          onClick={() => tools.onEdit({ type: 'move-section', id: section.id, by: 1 })}
-        >
-          ↓
-        </Button>
-      </div>
+    <section aria-label={section.heading} className="sn-draft-section">
+      <SectionHeading section={section} onEdit={tools.onEdit} />
       {section.blocks.map((block) =>
         block.type === 'table' ? (
           <DraftTable key={block.id} block={block} language={draft.language} tools={tools} />
@@ -240,18 +213,59 @@ function SectionFields({ section, draft, tools, model, onDraft, onOpenOptions }:
           ))
         ),
       )}
+      <SectionEnd {...props} />
+    </section>
+  );
+}
+
+function SectionHeading({ section: { id, heading }, onEdit }: Pick<SectionProps, 'section'> & Pick<Props, 'onEdit'>) {
+  const t = useText(draftMessages);
+  return (
+    <div className="sn-draft-heading">
+      <input
+        aria-label={t('heading')}
+        value={heading}
+        onChange={(event) => onEdit({ type: 'heading', section: id, text: event.target.value })}
+      />
+      <Button
+        kind="icon"
+        aria-label={t('moveSectionUp', { heading })}
+        onClick={() => onEdit({ type: 'move-section', id, by: -1 })}
+      >
+        ↑
+      </Button>
+      <Button
+        kind="icon"
+        aria-label={t('moveSectionDown', { heading })}
+        onClick={() => onEdit({ type: 'move-section', id, by: 1 })}
+      >
+        ↓
+      </Button>
+    </div>
+  );
+}
+
+/** What can be done with a section: a line of one's own, a model's draft; and what the model is doing about it. */
+function SectionEnd({ section, tools, model, onDraft, onOpenOptions }: SectionProps) {
+  const t = useText(draftMessages);
+  const common = useText(commonMessages);
+  const added = useRef(0);
+  const { endpoint, run } = model;
+  const isHere =
+    run.is !== 'idle' && (run.at === section.id || sentencesOfSection(section).some(({ id }) => id === run.at));
+  const name = isAskable(endpoint) ? endpoint.model : '';
+  const addOwn = (): void => {
+    added.current += 1;
+    tools.onEdit({ type: 'add', section: section.id, id: `own-${Date.now()}-${added.current}`, text: '' });
+  };
+  return (
+    <>
       {isHere && run.is === 'refused' && <p className="sn-ask-note">{t('refused')}</p>}
       {isHere && run.is === 'failed' && (
         <ErrorNote failure={run.failure} onStep={(step) => (step === 'settings' ? onOpenOptions() : onDraft?.())} />
       )}
       <p className="sn-ask-actions">
-        <Button
-          kind="link"
-          onClick={() => {
-            added.current += 1;
-            tools.onEdit({ type: 'add', section: section.id, id: `own-${Date.now()}-${added.current}`, text: '' });
-          }}
-        >
+        <Button kind="link" onClick={addOwn}>
           {t('addOwn')}
         </Button>
         {onDraft && !isHere && (
@@ -266,6 +280,6 @@ function SectionFields({ section, draft, tools, model, onDraft, onOpenOptions }:
           </>
         )}
       </p>
-    </section>
+    </>
   );
 }

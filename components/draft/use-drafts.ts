@@ -22,11 +22,41 @@ export type DraftJournal = {
 /** Both of one matter: whoever draws this draws it anew for another. */
 export type DraftDeps = { readonly shelf: DraftShelf; readonly journal: DraftJournal };
 
-/** The drafts of a matter, and the one that is open: every change is journalled at once and saved within a second. */
-export function useDrafts({ shelf, journal }: DraftDeps) {
+type Saver = ReturnType<typeof createSaver>;
+
+/**
+ * Writes a draft to the shelf. Where another window changed it meanwhile, theirs stays as it is: ours becomes a draft of
+ * its own, told by `onCopied`, and what is typed next goes there.
+ */
+async function writeDraft(
+  deps: DraftDeps,
+  saver: Saver,
+  typed: Draft,
+  onCopied: (copy: string) => void,
+): Promise<SaveState> {
+  const { shelf, journal } = deps;
+  const { bases, copies } = saver;
+  const body = { ...typed, id: copies.get(typed.id) ?? typed.id };
+  const { id, title, kind } = body;
+  const done = await shelf.save({ id, title, kind, body }, bases.get(id) ?? 0);
+  if (typeof done === 'object') {
+    bases.set(id, done.version);
+    journal.clear(typed);
+    return 'saved';
+  }
+  if (done !== 'theirs') return done;
+  const copy = crypto.randomUUID();
+  copies.set(typed.id, copy);
+  const copied = await writeDraft(deps, saver, typed, onCopied);
+  if (copied !== 'saved') return copied;
+  onCopied(copy);
+  return 'copied';
+}
+
+/** The drafts of a matter, and how the open one is kept. */
+function useKept({ shelf, journal }: DraftDeps) {
   const [kept, setKept] = useState<readonly KeptDraft[]>([]);
   const [draft, setDraft] = useState<Draft | null>(null);
-  const [versions, setVersions] = useState<readonly DraftVersion[]>([]);
   const [state, setState] = useState<SaveState>('saved');
   const saver = useRef(createSaver()).current;
 
@@ -34,39 +64,26 @@ export function useDrafts({ shelf, journal }: DraftDeps) {
     setKept(await shelf.list());
   }, [shelf]);
 
-  const write = useCallback(
-    async (typed: Draft): Promise<SaveState> => {
-      const { bases, copies } = saver;
-      const body = { ...typed, id: copies.get(typed.id) ?? typed.id };
-      const { id, title, kind } = body;
-      const done = await shelf.save({ id, title, kind, body }, bases.get(id) ?? 0);
-      if (typeof done === 'object') {
-        bases.set(id, done.version);
-        journal.clear(typed);
-        return 'saved';
-      }
-      if (done !== 'theirs') return done;
-      // Theirs stays as it is; ours becomes a draft of its own, and what is typed next goes there.
-      const copy = crypto.randomUUID();
-      copies.set(typed.id, copy);
-      const copied = await write(typed);
-      if (copied !== 'saved') return copied;
-      setDraft((now) => (now?.id === typed.id ? { ...now, id: copy } : now));
-      return 'copied';
-    },
-    [shelf, journal, saver],
-  );
-
   const save = useCallback(
     (body: Draft): Promise<void> =>
       saver.inTurn(async () => {
-        const ended = await write(body);
+        const goOn = (copy: string): void => setDraft((now) => (now?.id === body.id ? { ...now, id: copy } : now));
+        const ended = await writeDraft({ shelf, journal }, saver, body, goOn);
         setState((before) => (ended === 'saved' && before === 'copied' ? before : ended));
         await refresh();
       }),
-    [write, refresh, saver],
+    [shelf, journal, refresh, saver],
   );
 
+  // A panel that goes away, or turns to another matter, saves what was typed last.
+  useEffect(() => () => saver.flush(), [saver]);
+  return { kept, draft, setDraft, state, setState, saver, refresh, save };
+}
+
+type Kept = ReturnType<typeof useKept>;
+
+/** Brings back what was typed last and perhaps never saved. */
+function useRecovered({ shelf, journal }: DraftDeps, { setDraft, setState, saver, refresh, save }: Kept): void {
   useEffect(() => {
     void refresh();
     let isCurrent = true;
@@ -83,10 +100,16 @@ export function useDrafts({ shelf, journal }: DraftDeps) {
     return () => {
       isCurrent = false;
     };
-  }, [refresh, save, journal, shelf, saver]);
+  }, [refresh, save, journal, shelf, saver, setDraft, setState]);
+}
 
-  // A panel that goes away, or turns to another matter, saves what was typed last.
-  useEffect(() => () => saver.flush(), [saver]);
+/** The drafts of a matter, and the one that is open: every change is journalled at once and saved within a second. */
+export function useDrafts(deps: DraftDeps) {
+  const { shelf, journal } = deps;
+  const open = useKept(deps);
+  const { kept, draft, setDraft, state, setState, saver, refresh, save } = open;
+  const [versions, setVersions] = useState<readonly DraftVersion[]>([]);
+  useRecovered(deps, open);
 
   const put = (next: Draft): void => {
     setDraft(next);
@@ -95,25 +118,19 @@ export function useDrafts({ shelf, journal }: DraftDeps) {
     saver.later(() => void save(next));
   };
 
-  const open = async (id: string): Promise<void> => {
-    const row = (await shelf.list()).find((one) => one.id === id);
-    const body = readDraft(row?.body);
-    if (row && body) {
-      saver.bases.set(id, row.version);
-      setDraft(body);
-    }
-    setState('saved');
-    setVersions(await shelf.versions(id));
-  };
-
   return {
-    kept,
-    draft,
-    versions,
-    state,
-    put,
+    ...{ kept, draft, versions, state, put },
     edit: (edit: Edit) => draft && put(editDraft(draft, edit)),
-    open,
+    open: async (id: string): Promise<void> => {
+      const row = (await shelf.list()).find((one) => one.id === id);
+      const body = readDraft(row?.body);
+      if (row && body) {
+        saver.bases.set(id, row.version);
+        setDraft(body);
+      }
+      setState('saved');
+      setVersions(await shelf.versions(id));
+    },
     close: async () => {
       saver.cancel();
       if (draft) await save(draft);
