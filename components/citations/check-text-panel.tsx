@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { CheckedCitation, TextProblem } from '@/utils/citations/check/check-text';
 import { checkTextMessages } from '@/utils/i18n/messages/check-text';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
+import { FileButton } from '../ui/file-button';
 import { ExternalLinkIcon } from '../ui/icons';
 import { useText } from '../ui/language';
 import { Skeleton } from '../ui/skeleton';
@@ -52,10 +53,12 @@ export function CheckTextPanel({ state, onText, onFile, onBack }: Props) {
   );
 }
 
+const TEXT_FILES =
+  '.docx,.pdf,.txt,text/plain,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 function TextForm({ onText, onFile }: Pick<Props, 'onText' | 'onFile'>) {
   const t = useText(checkTextMessages);
   const [text, setText] = useState('');
-  const input = useRef<HTMLInputElement>(null);
   const submit = (): void => {
     if (text.trim() !== '') onText(text);
   };
@@ -72,18 +75,11 @@ function TextForm({ onText, onFile }: Pick<Props, 'onText' | 'onFile'>) {
       <p className="sn-meta">{t('stays')}</p>
       <p className="sn-card-actions">
         <Button onClick={submit}>{t('check')}</Button>
-        <Button kind="link" onClick={() => input.current?.click()}>
-          {t('file')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".docx,.pdf,.txt,text/plain,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-          aria-label={t('file')}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = '';
+        <FileButton
+          kind="link"
+          label={t('file')}
+          accept={TEXT_FILES}
+          onChoose={(file) => {
             if (file) onFile(file);
           }}
         />

@@ -26,20 +26,13 @@ type Props = {
 /** What is said over results that are not the term itself. */
 const ABSENT = { longer: 'onlyLonger', alike: 'onlyAlike', parts: 'onlyParts' } as const;
 
-/** The glossary at the speed of typing: input, results, and what helps when there are none. */
-export function GlossarySearch(props: Props) {
-  const { search, recent, onForgetRecent, sourceUrl, onAddOwn, officialGlossary, suggestion, lawSays } = props;
-  const t = useText(glossaryMessages);
-  const language = useLanguage();
-  const list = useId();
+/** Where the focus is from the start, and where `/` puts it. */
+function useSearchField() {
   const input = useRef<HTMLInputElement>(null);
-  const query = search.query.trim();
-
   useEffect(() => {
     input.current?.focus();
     input.current?.select();
   }, []);
-
   useEffect(() => {
     const focus = (event: KeyboardEvent): void => {
       if (event.key !== '/' || event.target instanceof HTMLInputElement) return;
@@ -49,105 +42,24 @@ export function GlossarySearch(props: Props) {
     window.addEventListener('keydown', focus);
     return () => window.removeEventListener('keydown', focus);
   }, []);
+  return input;
+}
 
-  const count = search.results.length;
+/** The glossary at the speed of typing: input, results, and what helps when there are none. */
+export function GlossarySearch(props: Props) {
+  const { search } = props;
+  const t = useText(glossaryMessages);
+  const list = useId();
   return (
     <search className="sn-glossary">
-      <div className="sn-search-row">
-        <input
-          ref={input}
-          type="text"
-          className="sn-search-input"
-          role="combobox"
-          aria-expanded={count > 0}
-          aria-haspopup="grid"
-          aria-controls={list}
-          aria-activedescendant={count > 0 ? `${list}-${search.selected}` : undefined}
-          aria-label={t('search')}
-          placeholder={t('placeholder')}
-          autoComplete="off"
-          spellCheck={false}
-          value={search.query}
-          onChange={(event) => search.change(event.target.value)}
-          onKeyDown={search.onKeyDown}
-        />
-      </div>
-      <div className="sn-search-narrow">
-        <label className="sn-domain">
-          <span className="sn-heard-only">{t('domain')}</span>
-          <select value={search.domain ?? ''} onChange={(event) => search.setDomain(event.target.value || null)}>
-            <option value="">{t('allDomains')}</option>
-            {search.domains.map((domain) => (
-              <option key={domain} value={domain}>
-                {domainName(domain, language)}
-              </option>
-            ))}
-          </select>
-        </label>
-        {count > 0 && <span className="sn-search-count">{t('found', { count })}</span>}
-      </div>
-      {search.opens && (
-        <a
-          className="sn-open-target"
-          href={search.opens.url}
-          target="_blank"
-          rel="noreferrer"
-          onClick={search.remember}
-        >
-          {t(search.opens.isSearch ? 'searchCase' : 'openPage', { norm: search.opens.norm })} <ExternalLinkIcon />
-        </a>
-      )}
+      <SearchField search={search} list={list} />
+      <Narrow search={search} />
+      <OpenTargetLink search={search} />
       <div className="sn-search-body">
         {search.pinned.length > 0 && <PinnedTerms terms={search.pinned} onUnpin={search.togglePin} />}
-        {query && count > 0 && search.answered in ABSENT && (
-          <p className="sn-search-absent" role="status">
-            {t(ABSENT[search.answered as keyof typeof ABSENT], { query })}
-          </p>
-        )}
-        <ResultList id={list} search={search} sourceUrl={sourceUrl} />
-        {search.state === 'loading' && <p className="sn-search-note">{t('loading')}</p>}
-        {query && count === 0 && search.state === 'ready' && !search.isComplete && (
-          <p className="sn-search-note">{t('lookingThrough')}</p>
-        )}
-        {search.state === 'failed' && <p className="sn-search-note">{t('failed')}</p>}
-        {!query && search.state === 'ready' && (
-          <Start recent={recent} onPick={search.change} onForget={onForgetRecent} />
-        )}
-        {query &&
-          search.state === 'ready' &&
-          search.isComplete &&
-          lawSays?.(query, search.counterparts, search.answered !== 'whole')}
-        {query && count > 0 && search.answered === 'parts' && search.isComplete && (
-          <p className="sn-nothing-actions">
-            <Button onClick={() => onAddOwn(query)}>{t('addOwn')}</Button>
-          </p>
-        )}
-        {query && count === 0 && search.state === 'ready' && search.isComplete && !search.opens && (
-          <EmptyState
-            title={t('nothing', { query })}
-            action={
-              <>
-                {search.suggestions.length > 0 && (
-                  <p className="sn-suggestions">
-                    {t('didYouMean')}
-                    {search.suggestions.map((word) => (
-                      <Button key={word} kind="link" onClick={() => search.change(word)}>
-                        {word}
-                      </Button>
-                    ))}
-                  </p>
-                )}
-                <p className="sn-nothing-actions">
-                  <Button onClick={() => onAddOwn(query)}>{t('addOwn')}</Button>
-                  <a href={officialGlossary} target="_blank" rel="noreferrer">
-                    {t('officialGlossary')} <ExternalLinkIcon />
-                  </a>
-                </p>
-                {suggestion?.(query)}
-              </>
-            }
-          />
-        )}
+        <AbsentNote search={search} />
+        <ResultList id={list} search={search} sourceUrl={props.sourceUrl} />
+        <Below {...props} />
       </div>
       <div className="sn-search-foot">
         <KeyHint keys="↑ ↓" does={t('chooses')} />
@@ -157,6 +69,131 @@ export function GlossarySearch(props: Props) {
       <StatusLine message={search.copied?.allowed ? t('copiedTerm', { text: search.copied.text }) : ''} />
     </search>
   );
+}
+
+type SearchProps = Pick<Props, 'search'>;
+
+function SearchField({ search, list }: SearchProps & { readonly list: string }) {
+  const t = useText(glossaryMessages);
+  const input = useSearchField();
+  const count = search.results.length;
+  return (
+    <div className="sn-search-row">
+      <input
+        ref={input}
+        type="text"
+        className="sn-search-input"
+        role="combobox"
+        aria-expanded={count > 0}
+        aria-haspopup="grid"
+        aria-controls={list}
+        aria-activedescendant={count > 0 ? `${list}-${search.selected}` : undefined}
+        aria-label={t('search')}
+        placeholder={t('placeholder')}
+        autoComplete="off"
+        spellCheck={false}
+        value={search.query}
+        onChange={(event) => search.change(event.target.value)}
+        onKeyDown={search.onKeyDown}
+      />
+    </div>
+  );
+}
+
+/** The field of law that the search is narrowed to, and how much was found. */
+function Narrow({ search }: SearchProps) {
+  const t = useText(glossaryMessages);
+  const language = useLanguage();
+  const count = search.results.length;
+  return (
+    <div className="sn-search-narrow">
+      <label className="sn-domain">
+        <span className="sn-heard-only">{t('domain')}</span>
+        <select value={search.domain ?? ''} onChange={(event) => search.setDomain(event.target.value || null)}>
+          <option value="">{t('allDomains')}</option>
+          {search.domains.map((domain) => (
+            <option key={domain} value={domain}>
+              {domainName(domain, language)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {count > 0 && <span className="sn-search-count">{t('found', { count })}</span>}
+    </div>
+  );
+}
+
+/** Where a citation leads that was typed for a term. */
+function OpenTargetLink({ search: { opens, remember } }: SearchProps) {
+  const t = useText(glossaryMessages);
+  if (!opens) return null;
+  return (
+    <a className="sn-open-target" href={opens.url} target="_blank" rel="noreferrer" onClick={remember}>
+      {t(opens.isSearch ? 'searchCase' : 'openPage', { norm: opens.norm })} <ExternalLinkIcon />
+    </a>
+  );
+}
+
+/** Said over results that are not the term itself. */
+function AbsentNote({ search }: SearchProps) {
+  const t = useText(glossaryMessages);
+  const query = search.query.trim();
+  if (query === '' || search.results.length === 0 || !(search.answered in ABSENT)) return null;
+  return (
+    <p className="sn-search-absent" role="status">
+      {t(ABSENT[search.answered as keyof typeof ABSENT], { query })}
+    </p>
+  );
+}
+
+/** What stands under the results: that they are on the way, how the law says it, what to do where there are none. */
+function Below(props: Props) {
+  const { search, recent, onForgetRecent, onAddOwn, lawSays } = props;
+  const t = useText(glossaryMessages);
+  const query = search.query.trim();
+  const hasFound = search.results.length > 0;
+  if (search.state === 'loading') return <p className="sn-search-note">{t('loading')}</p>;
+  if (search.state === 'failed') return <p className="sn-search-note">{t('failed')}</p>;
+  if (query === '') return <Start recent={recent} onPick={search.change} onForget={onForgetRecent} />;
+  if (!search.isComplete) return hasFound ? null : <p className="sn-search-note">{t('lookingThrough')}</p>;
+  return (
+    <>
+      {lawSays?.(query, search.counterparts, search.answered !== 'whole')}
+      {hasFound && search.answered === 'parts' && (
+        <p className="sn-nothing-actions">
+          <Button onClick={() => onAddOwn(query)}>{t('addOwn')}</Button>
+        </p>
+      )}
+      {!hasFound && !search.opens && <Nothing {...props} query={query} />}
+    </>
+  );
+}
+
+/** What helps where nothing was found. */
+function Nothing({ search, query, onAddOwn, officialGlossary, suggestion }: Props & { readonly query: string }) {
+  const t = useText(glossaryMessages);
+  const action = (
+    <>
+      {search.suggestions.length > 0 && (
+        <p className="sn-suggestions">
+          {t('didYouMean')}
+          {search.suggestions.map((word) => (
+            <Button key={word} kind="link" onClick={() => search.change(word)}>
+              {word}
+            </Button>
+          ))}
+        </p>
+      )}
+      <p className="sn-nothing-actions">
+        <Button onClick={() => onAddOwn(query)}>{t('addOwn')}</Button>
+        <a href={officialGlossary} target="_blank" rel="noreferrer">
+          {t('officialGlossary')} <ExternalLinkIcon />
+        </a>
+      </p>
+      {suggestion?.(query)}
+    </>
+  );
+  return <EmptyState title={t('nothing', { query })} action={action} />;
 }
 
 function KeyHint({ keys, does }: { readonly keys: string; readonly does: string }) {

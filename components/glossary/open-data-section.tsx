@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Section } from '@/components/settings/fields';
 import { Button } from '@/components/ui/button';
+import { FileButton } from '@/components/ui/file-button';
 import { ExternalLinkIcon } from '@/components/ui/icons';
 import { useText } from '@/components/ui/language';
 import { StatusLine } from '@/components/ui/status-line';
@@ -50,20 +51,13 @@ export function OpenDataSection({ deps }: { readonly deps: OpenDataDeps }) {
 
 function Choose({ onChoose }: { readonly onChoose: (file: File) => void }) {
   const t = useText(openDataMessages);
-  const input = useId();
   return (
     <p className="sn-actions">
-      <label className="sn-button" data-kind="primary" htmlFor={input}>
-        {t('choose')}
-      </label>
-      <input
-        id={input}
-        className="sn-heard-only"
-        type="file"
+      <FileButton
+        kind="primary"
+        label={t('choose')}
         accept=".zip,.xml"
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          target.value = '';
+        onChoose={(file) => {
           if (file) onChoose(file);
         }}
       />

@@ -97,124 +97,123 @@ function useFound(source: GlossarySource | null, asked: string, domain: string |
   return { imported, results, suggestions, answered, opens };
 }
 
-/** State and keys of the glossary search; what is shown is derived from the query at each key. */
-export function useGlossarySearch(deps: GlossaryDeps, language: Language, firstQuery: string) {
-  const { source, isBroken } = useSource(deps);
+/** What was typed, narrowed to, and chosen by hand; typing anew forgets the choice. */
+function useTyped(firstQuery: string) {
   const [query, setQuery] = useState(firstQuery);
   const [domain, setDomain] = useState<string | null>(null);
   /** The row chosen by hand; rows that arrive later do not move the choice. */
   const [chosenKey, setChosenKey] = useState<string | null>(null);
-  const [pinned, setPinned] = useState<readonly GlossaryEntry[]>([]);
   const [copied, setCopied] = useState<Copied | null>(null);
-  const asked = useDeferredValue(query.trim());
-
-  const { imported, results, suggestions, answered, opens } = useFound(source, asked, domain, deps);
-  const selected = Math.max(
-    0,
-    results.findIndex((found) => keyOf(found) === chosenKey),
-  );
-  const chosen = results[selected];
-  const related = useMemo(() => (source && chosen ? source.related(chosen.entry) : []), [source, chosen]);
-
   const change = (next: string): void => {
     setQuery(next);
     setChosenKey(null);
     setCopied(null);
   };
-
-  const typed = query.trim();
-  const isSettled = typed === asked;
-
-  /** What stands on the screen may be behind the keys by one drawing; arrows and Enter mean what was typed. */
-  const meant = (): { readonly found: readonly ShelvedResult[]; readonly at: number } => {
-    if (isSettled) return { found: results, at: selected };
-    const found = source?.search(typed, { limit: MOST_RESULTS, domain }) ?? NO_TERMS;
-    return {
-      found,
-      at: Math.max(
-        0,
-        found.findIndex((one) => keyOf(one) === chosenKey),
-      ),
-    };
-  };
-
   const choose = (found: readonly ShelvedResult[], at: number): void => {
     const next = found[Math.max(0, Math.min(at, found.length - 1))];
     setChosenKey(next ? keyOf(next) : null);
   };
+  return { query, domain, setDomain, chosenKey, choose, copied, setCopied, change };
+}
 
-  const step = (by: number): void => {
-    const { found, at } = meant();
-    choose(found, at + by);
-  };
-
-  const remember = (): void => {
-    if (typed !== '') deps.remember(typed);
-  };
-
-  const copyText = async (text: string): Promise<void> => {
-    remember();
-    setCopied({ text, allowed: await deps.copy(text) });
-  };
-
-  const follow = (target: OpenTarget): void => {
-    remember();
-    deps.open(target.url);
-  };
-
-  const enter = (isPair: boolean): void => {
-    const { found, at } = meant();
-    const target = isSettled ? opens : deps.readCitation(typed);
-    const first = found[at];
-    const isTerm = chosenKey !== null || howAnswered(typed, found) === 'whole';
-    if (target && !(first && isTerm)) follow(target);
-    else if (first) void copyText(isPair ? pairWithSource(first.entry, language) : otherLanguage(first, language));
-    else remember();
-  };
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'ArrowDown') step(1);
-    else if (event.key === 'ArrowUp') step(-1);
-    else if (event.key === 'Enter' && event.shiftKey && opens) follow(opens);
-    else if (event.key === 'Enter') enter(isMeta(event));
-    else return;
-    event.preventDefault();
-  };
-
+/** Terms kept in sight, the newest last. */
+function usePinned() {
+  const [pinned, setPinned] = useState<readonly GlossaryEntry[]>([]);
   const togglePin = (entry: GlossaryEntry): void =>
     setPinned((before) =>
       before.some(({ id }) => id === entry.id)
         ? before.filter(({ id }) => id !== entry.id)
         : [...before, entry].slice(-MOST_PINNED),
     );
+  return { pinned, togglePin };
+}
 
+/** Where the chosen row stands; the first where none is chosen. */
+const placeOf = (found: readonly ShelvedResult[], chosenKey: string | null): number =>
+  Math.max(
+    0,
+    found.findIndex((one) => keyOf(one) === chosenKey),
+  );
+
+type Keys = {
+  readonly deps: GlossaryDeps;
+  readonly language: Language;
+  readonly source: GlossarySource | null;
+  /** What the results on the screen answer. */
+  readonly asked: string;
+  readonly found: ReturnType<typeof useFound>;
+  readonly typing: ReturnType<typeof useTyped>;
+};
+
+/** What the keys do. The screen may be behind them by one drawing; arrows and Enter mean what was typed. */
+function keysOf({ deps, language, source, asked, found: shown, typing }: Keys) {
+  const { query, domain, chosenKey, choose, setCopied } = typing;
+  const typed = query.trim();
+  const isSettled = typed === asked;
+  const meant = (): readonly ShelvedResult[] =>
+    isSettled ? shown.results : (source?.search(typed, { limit: MOST_RESULTS, domain }) ?? NO_TERMS);
+
+  const remember = (): void => {
+    if (typed !== '') deps.remember(typed);
+  };
+  const copyText = async (text: string): Promise<void> => {
+    remember();
+    setCopied({ text, allowed: await deps.copy(text) });
+  };
+  const follow = (target: OpenTarget): void => {
+    remember();
+    deps.open(target.url);
+  };
+  const step = (by: number): void => {
+    const found = meant();
+    choose(found, placeOf(found, chosenKey) + by);
+  };
+  const enter = (isPair: boolean): void => {
+    const found = meant();
+    const target = isSettled ? shown.opens : deps.readCitation(typed);
+    const first = found[placeOf(found, chosenKey)];
+    const isTerm = chosenKey !== null || howAnswered(typed, found) === 'whole';
+    if (target && !(first && isTerm)) follow(target);
+    else if (first) void copyText(isPair ? pairWithSource(first.entry, language) : otherLanguage(first, language));
+    else remember();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown') step(1);
+    else if (event.key === 'ArrowUp') step(-1);
+    else if (event.key === 'Enter' && event.shiftKey && shown.opens) follow(shown.opens);
+    else if (event.key === 'Enter') enter(isMeta(event));
+    else return;
+    event.preventDefault();
+  };
+  return { remember, copyText, onKeyDown };
+}
+
+/** State and keys of the glossary search; what is shown is derived from the query at each key. */
+export function useGlossarySearch(deps: GlossaryDeps, language: Language, firstQuery: string) {
+  const { source, isBroken } = useSource(deps);
+  const typing = useTyped(firstQuery);
+  const pins = usePinned();
+  const { query, domain, chosenKey, copied, change, setDomain, choose } = typing;
+  const asked = useDeferredValue(query.trim());
+  const found = useFound(source, asked, domain, deps);
+  const { imported, results, suggestions, answered, opens } = found;
+  const selected = placeOf(results, chosenKey);
+  const chosen = results[selected];
+  const related = useMemo(() => (source && chosen ? source.related(chosen.entry) : []), [source, chosen]);
   const state = isBroken ? 'failed' : source ? 'ready' : 'loading';
   return {
-    state,
-    query,
-    domain,
+    ...{ state, query, domain, results, selected, suggestions, opens, related, copied, change, setDomain },
+    ...pins,
+    ...keysOf({ deps, language, source, asked, found, typing }),
     domains: source?.domains ?? [],
-    results,
     /** Whether the query itself was found, or only longer terms, terms spelt like it, or parts of it. */
     answered,
     /** Chinese forms that the glossary gives for exactly what was typed. */
     counterparts: counterpartsOf(results),
-    selected,
     /** Imported legislation has not answered yet. */
     isComplete: imported !== null,
-    suggestions,
-    opens,
-    related,
-    pinned,
-    copied,
-    change,
-    setDomain,
     point: (at: number) => choose(results, at),
-    togglePin,
-    copyText,
-    remember,
-    onKeyDown,
   } as const;
 }
 

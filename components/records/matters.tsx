@@ -35,21 +35,12 @@ export function Matters({ records, active, onActivate }: Props) {
       </p>
       <ul className="sn-profiles">
         {records.matters.map((matter) => (
-          <li key={matter.id}>
-            <Choice
-              label={t('consent', { name: matter.name })}
-              value={matter.clientConsent}
-              choices={[
-                ['not-asked', t('consentNotAsked')],
-                ['yes', t('consentYes')],
-                ['no', t('consentNo')],
-              ]}
-              onChange={(clientConsent) => void records.saveMatter({ ...matter, clientConsent })}
-            />
-            <Button kind="link" onClick={() => setDeleting(matter)}>
-              {t('deleteMatter', { name: matter.name })}
-            </Button>
-          </li>
+          <MatterRow
+            key={matter.id}
+            matter={matter}
+            onSave={(next) => void records.saveMatter(next)}
+            onDelete={() => setDeleting(matter)}
+          />
         ))}
       </ul>
       <NewMatter records={records} />
@@ -77,6 +68,35 @@ export function Matters({ records, active, onActivate }: Props) {
         </Dialog>
       )}
     </>
+  );
+}
+
+type RowProps = {
+  readonly matter: Matter;
+  readonly onSave: (matter: Matter) => void;
+  readonly onDelete: () => void;
+};
+
+/** What the client of a matter said, and the way to delete it. */
+function MatterRow({ matter, onSave, onDelete }: RowProps) {
+  const t = useText(recordsMessages);
+  const { name, clientConsent } = matter;
+  return (
+    <li>
+      <Choice
+        label={t('consent', { name })}
+        value={clientConsent}
+        choices={[
+          ['not-asked', t('consentNotAsked')],
+          ['yes', t('consentYes')],
+          ['no', t('consentNo')],
+        ]}
+        onChange={(said) => onSave({ ...matter, clientConsent: said })}
+      />
+      <Button kind="link" onClick={onDelete}>
+        {t('deleteMatter', { name })}
+      </Button>
+    </li>
   );
 }
 

@@ -51,20 +51,7 @@ export function GeneralSection({ settings, onChange }: Props) {
         checked={marks.on}
         onChange={(on) => onChange({ marks: { ...marks, on } })}
       />
-      {marks.offOn.length > 0 && (
-        <ul className="sn-option" aria-label={t('marksOffOn')}>
-          {marks.offOn.map((host) => (
-            <li key={host}>
-              <Button
-                kind="link"
-                onClick={() => onChange({ marks: { ...marks, offOn: marks.offOn.filter((other) => other !== host) } })}
-              >
-                {t('marksOnAgain', { host })}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <SitesWithoutMarks marks={marks} onChange={onChange} />
       <Choice
         label={t('lookUp')}
         value={settings.lookUpModifier}
@@ -75,5 +62,26 @@ export function GeneralSection({ settings, onChange }: Props) {
         onChange={(lookUpModifier) => onChange({ lookUpModifier })}
       />
     </Section>
+  );
+}
+
+/** Sites on which marks were switched off, each with the way back. */
+function SitesWithoutMarks({ marks, onChange }: Pick<Props, 'onChange'> & { readonly marks: Settings['marks'] }) {
+  const t = useText(settingsMessages);
+  const { offOn } = marks;
+  if (offOn.length === 0) return null;
+  return (
+    <ul className="sn-option" aria-label={t('marksOffOn')}>
+      {offOn.map((host) => (
+        <li key={host}>
+          <Button
+            kind="link"
+            onClick={() => onChange({ marks: { ...marks, offOn: offOn.filter((other) => other !== host) } })}
+          >
+            {t('marksOnAgain', { host })}
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorNote } from '@/components/ui/error-note';
 import type { Failure } from '@/components/ui/failure';
+import { FileButton } from '@/components/ui/file-button';
 import { useText } from '@/components/ui/language';
 import { StatusLine } from '@/components/ui/status-line';
 import { hongKongDay } from '@/utils/core/format-date';
@@ -29,9 +30,6 @@ export function StorageSection({ settings, storage, onChange, onOffer }: Props) 
   const t = useText(storageMessages);
   const [said, setSaid] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
-  const picker = useRef<HTMLInputElement>(null);
-  const [withKeys, setWithKeys] = useState(false);
-  const file = useId();
   const { cache } = settings;
 
   /** What was said of the last thing done no longer holds. */
@@ -47,7 +45,7 @@ export function StorageSection({ settings, storage, onChange, onOffer }: Props) 
     else setFailure(done);
   };
 
-  const save = async (): Promise<void> => {
+  const save = async (withKeys: boolean): Promise<void> => {
     begin();
     const file = await storage.write(settings, withKeys);
     if (!file.ok) return setFailure(file);
@@ -72,41 +70,58 @@ export function StorageSection({ settings, storage, onChange, onOffer }: Props) 
         )}
         <Button onClick={() => void clear()}>{t('clear')}</Button>
       </p>
-      <div className="sn-option-row">
-        <NumberField
-          label={t('days')}
-          value={cache.days}
-          most={3650}
-          onChange={(days) => onChange({ cache: { ...cache, days } })}
-        />
-        <NumberField
-          label={t('megabytes')}
-          value={cache.megabytes}
-          most={5000}
-          onChange={(megabytes) => onChange({ cache: { ...cache, megabytes } })}
-        />
-      </div>
+      <CacheLimits cache={cache} onChange={onChange} />
+      <Transfer onSave={save} onLoad={load} failure={failure} said={said} />
+    </Section>
+  );
+}
+
+/** How long and how much of what can be had again is kept. */
+function CacheLimits({ cache, onChange }: Pick<Props, 'onChange'> & { readonly cache: Settings['cache'] }) {
+  const t = useText(storageMessages);
+  return (
+    <div className="sn-option-row">
+      <NumberField
+        label={t('days')}
+        value={cache.days}
+        most={3650}
+        onChange={(days) => onChange({ cache: { ...cache, days } })}
+      />
+      <NumberField
+        label={t('megabytes')}
+        value={cache.megabytes}
+        most={5000}
+        onChange={(megabytes) => onChange({ cache: { ...cache, megabytes } })}
+      />
+    </div>
+  );
+}
+
+type TransferProps = {
+  readonly onSave: (withKeys: boolean) => Promise<void>;
+  readonly onLoad: (file: File | undefined) => Promise<void>;
+  readonly failure: Failure | null;
+  readonly said: string;
+};
+
+/** The way to another computer and back, and what came of it. */
+function Transfer({ onSave, onLoad, failure, said }: TransferProps) {
+  const t = useText(storageMessages);
+  const [withKeys, setWithKeys] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <>
       <h3>{t('transfer')}</h3>
       <Switch label={t('withKeys')} says={t('withKeysSays')} checked={withKeys} onChange={setWithKeys} />
       <p className="sn-actions">
-        <Button onClick={() => void save()}>{t('exportAll')}</Button>
-        <label className="sn-button" data-kind="plain" htmlFor={file}>
-          {t('importAll')}
-        </label>
-        <input
-          id={file}
-          ref={picker}
-          className="sn-heard-only"
-          type="file"
-          accept="application/json,.json"
-          onChange={(event) => void load(event.target.files?.[0])}
-        />
+        <Button onClick={() => void onSave(withKeys)}>{t('exportAll')}</Button>
+        <FileButton ref={picker} label={t('importAll')} accept="application/json,.json" onChoose={onLoad} />
       </p>
       <StatusLine message={said} />
       {failure && (
         <ErrorNote failure={failure} can={(step) => step === 'choose'} onStep={() => picker.current?.click()} />
       )}
-    </Section>
+    </>
   );
 }
 

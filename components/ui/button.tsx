@@ -1,8 +1,10 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
 
+/** `plain` stands in a row of equals, `primary` once per surface, `link` inside text, `icon` for close, pin, external. */
+export type ButtonKind = 'plain' | 'primary' | 'link' | 'icon';
+
 type Props = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type'> & {
-  /** `plain` stands in a row of equals, `primary` once per surface, `link` inside text, `icon` for close, pin, external. */
-  readonly kind?: 'plain' | 'primary' | 'link' | 'icon';
+  readonly kind?: ButtonKind;
   readonly children: ReactNode;
 };
 

@@ -1,15 +1,16 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { OpenDocument } from '@/components/ask/make-turn';
-import { Button } from '@/components/ui/button';
+import { FileButton } from '@/components/ui/file-button';
 import { useText } from '@/components/ui/language';
 import { StatusLine } from '@/components/ui/status-line';
 import { panelMessages } from '@/utils/i18n/messages/panel';
 import { openPdf, type PdfFailure } from './open-pdf';
 
+const READABLE = 'application/pdf,text/plain,application/json,.txt,.json';
+
 /** Offered where the browser keeps its pages to itself: its PDF viewer, above all. */
 export function PdfPicker({ onOpen }: { readonly onOpen: (open: OpenDocument) => void }) {
   const t = useText(panelMessages);
-  const input = useRef<HTMLInputElement>(null);
   const [failure, setFailure] = useState<PdfFailure>();
 
   async function read(file: File | undefined): Promise<void> {
@@ -22,15 +23,7 @@ export function PdfPicker({ onOpen }: { readonly onOpen: (open: OpenDocument) =>
   return (
     <div className="sn-empty">
       <p>{t('pdfHint')}</p>
-      <Button onClick={() => input.current?.click()}>{t('openPdf')}</Button>
-      <input
-        ref={input}
-        type="file"
-        accept="application/pdf,text/plain,application/json,.txt,.json"
-        hidden
-        aria-label={t('openPdf')}
-        onChange={(event) => read(event.target.files?.[0])}
-      />
+      <FileButton label={t('openPdf')} accept={READABLE} onChoose={read} />
       <StatusLine message={failure === undefined ? '' : t(failure)} />
     </div>
   );
