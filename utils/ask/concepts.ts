@@ -1,16 +1,6 @@
 import packed from '../glossary/data/entries.json';
 import { foldScript } from '../glossary/normalise';
-import { BODY_CONCEPTS } from './data/body-concepts';
-import { CIVIL_CONCEPTS } from './data/civil-concepts';
-import { CRIME_CONCEPTS } from './data/crime-concepts';
-import { EVERYDAY_CONCEPTS } from './data/everyday-concepts';
-import { FAMILY_PUBLIC_CONCEPTS } from './data/family-public-concepts';
-import { GENERAL_CONCEPTS } from './data/general-concepts';
-import { LEGAL_FIELD_CONCEPTS } from './data/legal-field-concepts';
-import { PROCEDURE_CONCEPTS } from './data/procedure-concepts';
-import { STORY_CONCEPTS } from './data/story-concepts';
-import { WIDE_CONCEPTS } from './data/wide-concepts';
-import { WORD_CONCEPTS } from './data/word-concepts';
+import { PACKED_CONCEPTS } from './data/packed-concepts';
 import { ENGLISH_STOPS } from './stop-words';
 import { addTerm, createTermTree, type TermTree } from './term-tree';
 
@@ -41,22 +31,6 @@ export function conceptTable(): ConceptTable {
   return table;
 }
 
-const CURATED: readonly { readonly lines: string; readonly bearing: Bearing }[] = [
-  { lines: PROCEDURE_CONCEPTS, bearing: 'subject' },
-  { lines: CRIME_CONCEPTS, bearing: 'subject' },
-  { lines: CIVIL_CONCEPTS, bearing: 'subject' },
-  { lines: FAMILY_PUBLIC_CONCEPTS, bearing: 'subject' },
-  { lines: LEGAL_FIELD_CONCEPTS, bearing: 'subject' },
-  { lines: EVERYDAY_CONCEPTS, bearing: 'common' },
-  { lines: GENERAL_CONCEPTS, bearing: 'common' },
-  { lines: WIDE_CONCEPTS, bearing: 'loose' },
-  { lines: WORD_CONCEPTS, bearing: 'loose' },
-  { lines: BODY_CONCEPTS, bearing: 'loose' },
-  { lines: STORY_CONCEPTS, bearing: 'loose' },
-];
-
-const BEARINGS: Readonly<Record<string, Bearing>> = { '~': 'general', '^': 'party', '-': 'common' };
-
 function buildTable(): ConceptTable {
   const concepts: Concept[] = [];
   const built: ConceptTable = { concepts, inText: createTermTree(), inQuestion: createTermTree() };
@@ -64,11 +38,9 @@ function buildTable(): ConceptTable {
     const id = concepts.push(concept) - 1;
     for (const term of terms) addConceptTerm(built, term, id);
   };
-  for (const { lines, bearing } of CURATED) {
-    for (const line of lines.split('\n')) {
-      const bare = line.replace(/^[-~^]/, '').trim();
-      if (bare !== '') add({ bearing: BEARINGS[line.charAt(0)] ?? bearing }, bare.split(/[|,]/));
-    }
+  for (const line of PACKED_CONCEPTS.split('\n')) {
+    const [bearing, terms = ''] = line.split('\t');
+    add({ bearing: bearing as Bearing }, terms.split(','));
   }
   for (const row of packed.rows) {
     const [en, chinese, , , , , everyday] = row;

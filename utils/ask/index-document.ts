@@ -3,7 +3,7 @@ import { foldScript } from '../glossary/normalise';
 import { conceptTable } from './concepts';
 import { type HeaderFact, readHeaderFacts } from './header-lines';
 import { type Features, readFeatures } from './question-cues';
-import { readPieces } from './read-pieces';
+import { readPieces, spellSigns } from './read-pieces';
 import { literalsOf } from './read-question';
 import { readSections, sectionOfNumber } from './read-references';
 import { ENGLISH_STOPS } from './stop-words';
@@ -172,7 +172,7 @@ function count(postings: Postings, key: string, at: number, weight: number): voi
 
 /** Stems, numbers, pairs of characters, and `#12` for concept 12. */
 function keysOf(folded: string): string[] {
-  const pieces = readPieces(folded.toLowerCase());
+  const pieces = readPieces(spellSigns(folded.toLowerCase()));
   const keys = literalsOf(pieces).filter((key) => !ENGLISH_STOPS.has(key));
   const tree = conceptTable().inText;
   for (let at = 0; at < pieces.length; at++) {

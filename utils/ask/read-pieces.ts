@@ -13,6 +13,21 @@ const PIECE =
 /** No word is longer; a run of letters without end is cut rather than stemmed. */
 const LONGEST_WORD = 60;
 
+/** American and British spellings of one word get one key: instalment and installment, favour and favor, defence and defense. */
+const oneSpelling = (word: string): string =>
+  word.length < 6
+    ? word
+    : word
+        .replace(/(?<=[a-z]{3})is(?=(?:e[ds]?|ing|ations?)$)/, 'iz')
+        .replace(/(?<=[a-z]{3})our(?=(?:s|ed|ing|able|ite)?$)/, 'or')
+        .replace(/(?<=[a-z]{2})ens(?=es?$)/, 'enc')
+        .replace(/(?<=[a-z]{2})ll(?=[a-z])/, 'l')
+        .replace('dgement', 'dgment');
+
+/** Signs that are said as words: `25%` meets `25 per cent`. */
+export const spellSigns = (folded: string): string =>
+  folded.replaceAll('%', ' percent ').replaceAll('per cent', 'percent');
+
 /** Stems by word as written; emptied before it can grow without bound. */
 const KEYS = new Map<string, string>();
 const MOST_KEYS = 20_000;
@@ -21,7 +36,7 @@ function keyOf(written: string): string {
   const known = KEYS.get(written);
   if (known !== undefined) return known;
   if (KEYS.size >= MOST_KEYS) KEYS.clear();
-  const key = words(written).join('');
+  const key = words(oneSpelling(written)).join('');
   KEYS.set(written, key);
   return key;
 }

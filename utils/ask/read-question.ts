@@ -2,7 +2,7 @@ import { foldScript } from '../glossary/normalise';
 import { type Bearing, conceptTable } from './concepts';
 import { type HeaderFact, readHeaderCues } from './header-lines';
 import { readCues, type Wanted } from './question-cues';
-import { readPieces, type WordPiece } from './read-pieces';
+import { readPieces, spellSigns, type WordPiece } from './read-pieces';
 import { readParagraphsNamed, readSections, withoutReferences } from './read-references';
 import { COMMON_QUESTION_WORDS, ENGLISH_STOPS, MEASURE_WORDS, stopOffsets } from './stop-words';
 import { termsAt } from './term-tree';
@@ -38,7 +38,7 @@ const LONGEST_QUESTION = 2000;
 /** Reads a question in English, written Chinese or Cantonese into the things it speaks of and the sort of answer it wants. */
 export function readQuestion(question: string): Question {
   const folded = foldScript(question.slice(0, LONGEST_QUESTION).toLowerCase());
-  const bare = withoutReferences(folded);
+  const bare = spellSigns(withoutReferences(folded));
   return {
     units: readUnits(bare),
     wanted: readCues(folded),

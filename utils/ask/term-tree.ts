@@ -1,4 +1,4 @@
-import { readPieces, type WordPiece } from './read-pieces';
+import { readPieces, spellSigns, type WordPiece } from './read-pieces';
 
 /** A tree of terms over pieces of text (English stems, Chinese characters); each end carries the concepts it means. */
 export type TermTree = { readonly next: Map<string, TermTree>; readonly ends: number[] };
@@ -10,7 +10,7 @@ export const createTermTree = (): TermTree => ({ next: new Map(), ends: [] });
 /** Adds one term, already folded, as the pieces it is read in. */
 export function addTerm(tree: TermTree, term: string, concept: number): void {
   let node = tree;
-  const keys = /^\p{Script=Han}+$/u.test(term) ? term : readPieces(term).map((piece) => piece.key);
+  const keys = /^\p{Script=Han}+$/u.test(term) ? term : readPieces(spellSigns(term)).map((piece) => piece.key);
   for (const key of keys) {
     let next = node.next.get(key);
     if (!next) {

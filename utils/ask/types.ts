@@ -86,6 +86,14 @@ export type AnswerEvent =
   /** What came before the failure is kept in `result`. */
   | { readonly type: 'failed'; readonly failure: ModelFailure; readonly result: AnswerResult };
 
+/** What happens while paragraphs are ranked by an endpoint's embeddings. */
+export type RankingEvent =
+  /** So many paragraphs of so many have been read. */
+  | { readonly type: 'progress'; readonly done: number; readonly of: number }
+  /** All paragraphs, `A p12`, the likest first. */
+  | { readonly type: 'ranked'; readonly keys: readonly string[]; readonly by: string }
+  | { readonly type: 'failed'; readonly failure: ModelFailure };
+
 export type AnswerDeps = {
   readonly model: Model;
   /** Checks a statement against one document. */

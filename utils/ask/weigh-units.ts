@@ -77,9 +77,12 @@ function weigh(unit: Unit, index: DocumentIndex, wanted: Question['wanted']): We
     strengths,
     rank: rarity * BEARINGS[unit.bearing].rank,
     weight: shareOf(unit, found, rarity, index),
-    isSubject: unit.bearing === 'subject' && unit.concepts.length > 0,
+    isSubject: unit.bearing === 'subject' && unit.concepts.length > 0 && !isOneCharacter(unit),
   };
 }
+
+/** One character has no pair: 殺 of 殺訂 may be part of a word that is not known, and proves no subject. */
+const isOneCharacter = ({ script, literals }: Unit): boolean => script === 'han' && literals.length === 0;
 
 const bearingOf = (id: number): Unit['bearing'] => conceptTable().concepts[id]?.bearing ?? 'general';
 

@@ -6,6 +6,25 @@ import type { PinnedDocument, QuestionAsked } from './types';
 /** A paragraph by its key, `A p12`, and the label of its document. */
 type LabelledText = { readonly key: string; readonly label: string; readonly text: string };
 
+/** What ranking by embeddings sends: all text of the documents, and the question. */
+export const leavingOfRanking = (question: string, documents: readonly PinnedDocument[]): LeavingText => {
+  const textsOf = (wanted: boolean): string[] =>
+    documents.filter(({ document }) => isPublic(document) === wanted).map(({ document }) => document.text);
+  return {
+    is: 'text',
+    documents: documents.map(({ document }) => ({
+      url: document.url,
+      site: document.site,
+      hash: hashDocument(document),
+    })),
+    parts: [
+      ...partOf('page-text', textsOf(true)),
+      ...partOf('file-text', textsOf(false)),
+      ...partOf('question', [question]),
+    ],
+  };
+};
+
 /** What a question sends: the paragraphs planned for it, the question, and earlier ones that it is read with. */
 export function leavingOfQuestion(
   { question, history = [] }: Pick<QuestionAsked, 'question' | 'history'>,

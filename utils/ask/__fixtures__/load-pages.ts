@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { LegalDocument } from '../../core/legal-document';
 import { isReadable, readDocument } from '../../sites/read-document';
+import { readTextFile } from '../../sites/read-text';
 
 const SAMPLES = resolve(import.meta.dirname, '../../../../shared/samples');
 
@@ -26,4 +27,11 @@ export function loadReadPage(name: string): LegalDocument | undefined {
   const { document } = new JSDOM(readFileSync(path, 'utf8'), { contentType }).window;
   const read = readDocument(document, new URL(url));
   return isReadable(read) ? read : undefined;
+}
+
+/** A real decision as text, read as the extension reads text: `hk:2026-HKCA-458`. */
+export function loadDecision(name: string): LegalDocument | undefined {
+  const file = /^hk:([\w-]+)$/.exec(name)?.[1];
+  const path = resolve(SAMPLES, `hong-kong/${file}.json`);
+  return file !== undefined && existsSync(path) ? readTextFile(JSON.parse(readFileSync(path, 'utf8'))) : undefined;
 }

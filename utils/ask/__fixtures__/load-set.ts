@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Language } from '../../core/language';
 import type { DocumentKind, LegalDocument, Paragraph } from '../../core/legal-document';
-import { loadReadPage } from './load-pages';
+import { loadDecision, loadReadPage } from './load-pages';
 import { loadStatute } from './load-statutes';
 
 const HERE = import.meta.dirname;
@@ -57,7 +57,7 @@ function readFixture(name: string): LegalDocument | undefined {
   if (existsSync(own)) return parseFixture(name, readFileSync(own, 'utf8'));
   const statute = loadStatute(name);
   if (statute) return makeDocument(name, new Map([['kind', 'legislation']]), statute);
-  return loadReadPage(name) ?? loadCase(name) ?? loadPage(name);
+  return loadReadPage(name) ?? loadDecision(name) ?? loadCase(name) ?? loadPage(name);
 }
 
 /** `key: value` lines, then `# heading` and `12. text` lines. */
