@@ -13,6 +13,7 @@ import type { CheckedStatement } from '../utils/core/statement';
 import { suggestTerm } from '../utils/glossary/suggest-term';
 import { checkStatement } from '../utils/grounding/check-statement';
 import { embed, likeness } from '../utils/models/embeddings';
+import { listModels } from '../utils/models/list-models';
 import { createModel } from '../utils/models/openai-compatible';
 import { PRESETS, profileFromPreset } from '../utils/models/presets';
 import { sleep } from '../utils/models/sleep';
@@ -63,6 +64,16 @@ const seconds = (from: number): string => `${((performance.now() - from) / 1000)
 const clock = (): AbortSignal => AbortSignal.timeout(LONGEST_TASK_MS);
 const now = (): Date => new Date();
 const noCache = { get: async () => undefined, put: async () => undefined };
+
+/** The model asked for; the endpoint's first, where none was named and it has a list. */
+async function chooseModel(profile: EndpointProfile, deps: ModelDeps, named: string | undefined): Promise<string> {
+  if (named !== undefined) return named;
+  const listed = await listModels(profile, deps, clock());
+  const [first] = listed.ok ? listed.models : [];
+  if (!first) return stop('The endpoint lists no models: name one with --model.');
+  console.log(`Model ${first.id}, the first of ${listed.ok ? listed.models.length : 0}; --model names another.\n`);
+  return first.id;
+}
 
 async function connect(profile: EndpointProfile, deps: ModelDeps): Promise<boolean> {
   let works = true;
@@ -170,15 +181,10 @@ const CORPORA = join(import.meta.dirname, '../../shared/corpora');
 async function tryEmbeddings(profile: EndpointProfile, deps: ModelDeps, document: LegalDocument): Promise<void> {
   const from = performance.now();
   const paragraphs = labelParagraphs(document);
-  const vectors = await embed(
-    profile,
-    paragraphs.map(({ text }) => text),
-    deps,
-    clock(),
-  );
+  const vectors = await embed(profile, { texts: paragraphs.map(({ text }) => text), as: 'passage' }, deps, clock());
   if (!vectors.ok) return tell('embeddings', false, `${vectors.failure.reason} ${vectors.failure.detail ?? ''}`);
   const question = 'What did the court say about notice?';
-  const asked = await embed(profile, [question], deps, clock());
+  const asked = await embed(profile, { texts: [question], as: 'query' }, deps, clock());
   if (!asked.ok) return tell('embeddings', false, asked.failure.reason);
   const byLikeness = paragraphs
     .map(({ id }, at) => ({ id, score: likeness(vectors.vectors[at] ?? [], asked.vectors[0] ?? []) }))
@@ -228,6 +234,7 @@ async function main(): Promise<void> {
     model: values.model ?? '',
     ...contextTokens,
   };
+  const judgment = readSample('judgment');
   let quirks: Quirks = profile.quirks;
   const deps: ModelDeps = {
     fetch: globalThis.fetch,
@@ -239,10 +246,15 @@ async function main(): Promise<void> {
     },
   };
   console.log(`Endpoint ${hostOf(address)}\n`);
-  if (!(await connect(profile, deps))) return stop('\nThe connection does not work; the rest was not tried.');
+  profile = { ...profile, model: await chooseModel(profile, deps, values.model) };
+  if (!(await connect(profile, deps))) {
+    console.log('\nIt answers no questions; summary, question, term and second reading were not tried.\n');
+    await tryEmbeddings({ ...profile, model: values.embeddings ?? profile.model }, deps, judgment);
+    process.exitCode = 1;
+    return;
+  }
   profile = { ...profile, quirks };
   const model = createModel(profile, deps);
-  const judgment = readSample('judgment');
   const statements = await trySummary(model, judgment);
   await trySummary(model, readSample('sentence'));
   await tryQuestion(model, judgment, 'What did the court decide on the appeal?');

@@ -47,6 +47,8 @@ export type Turn = {
   readonly readings?: Readonly<Record<string, ReadingBy>>;
   /** Who marked the answer as reviewed, and when. */
   readonly review?: Review;
+  /** The model by whose embeddings the passages were ranked too. */
+  readonly rankedBy?: string;
 };
 
 /** A paragraph that would be sent; `key` as `utils/ask` names it: `A p12`. */
@@ -78,6 +80,14 @@ export type ConversationAction =
       readonly id: string;
       readonly statement: string;
       readonly reading: ReadingBy;
+    }
+  | {
+      readonly type: 'ranked';
+      readonly about: string;
+      readonly id: string;
+      readonly by: string;
+      readonly passages: readonly SourcePassage[];
+      readonly planned: readonly PlannedPassage[];
     }
   | { readonly type: 'reviewed'; readonly about: string; readonly id: string; readonly review: Review }
   /** Answers kept from an earlier day; they stand before what was asked since. */
@@ -126,6 +136,8 @@ function changeTurn(turn: Turn, action: TurnAction): Turn {
       return turn.run.is === 'working' ? { ...turn, run: { is: 'stopped', statements: turn.run.statements } } : turn;
     case 'read':
       return { ...turn, readings: { ...turn.readings, [action.statement]: action.reading } };
+    case 'ranked':
+      return { ...turn, rankedBy: action.by, passages: action.passages, planned: action.planned, without: [] };
     case 'reviewed':
       return { ...turn, review: action.review };
     case 'include':

@@ -28,12 +28,7 @@ type Circumstances = {
 
 /** A question just asked: the passages that fit it, and what of them would be sent. */
 export function makeTurn(question: string, { documents, turns, rules, contextTokens }: Circumstances): Turn {
-  // A client's number says nothing of what is asked, and stands in no judgment.
-  const words = blotOut(
-    question,
-    findSensitive(question).map(({ text }) => text),
-    ' ',
-  );
+  const words = withoutNumbers(question);
   return {
     id: crypto.randomUUID(),
     question,
@@ -98,9 +93,46 @@ export function turnOf({ id, result, review }: AnswerOnRecord, sources: readonly
   };
 }
 
-/** Passages of all sources, best first. */
-const passagesOf = (question: string, documents: readonly PinnedDocument[]): SourcePassage[] =>
-  findPassages(question, uniteDocuments(documents), { limit: MOST_PASSAGES }).map((passage) => ({
-    ...passage,
-    ...splitKey(passage.id),
-  }));
+/** A client's number says nothing of what is asked, and stands in no judgment. */
+const withoutNumbers = (question: string): string =>
+  blotOut(
+    question,
+    findSensitive(question).map(({ text }) => text),
+    ' ',
+  );
+
+/** Passages of all sources, best first; `likest` holds all paragraphs by a model's likeness. */
+const passagesOf = (
+  question: string,
+  documents: readonly PinnedDocument[],
+  likest?: readonly string[],
+): SourcePassage[] =>
+  findPassages(question, uniteDocuments(documents), { limit: MOST_PASSAGES, ...(likest && { likest }) }).map(
+    (passage) => ({ ...passage, ...splitKey(passage.id) }),
+  );
+
+/** What would be ranked for a question: without the reader's numbers, by all text of its documents. */
+export const rankableOf = (turn: Turn, documents: readonly PinnedDocument[]) => ({
+  question: withoutNumbers(turn.question),
+  documents: sourcesOf(turn, documents),
+});
+
+/** The passages of a question ranked anew, and what a model would be given now: no more than before, in reading order. */
+export function rankedAnew(
+  turn: Turn,
+  likest: readonly string[],
+  documents: readonly PinnedDocument[],
+  contextTokens: number | undefined,
+): Pick<Turn, 'passages' | 'planned'> {
+  const { question, documents: sources } = rankableOf(turn, documents);
+  const passages = passagesOf(question, sources, likest);
+  const only = passages.map(paragraphKey);
+  const added = plannedOf({ question: turn.question, only }, sources, contextTokens);
+  const rest = turn.planned.filter(({ key }) => added.every((one) => one.key !== key));
+  const planned = [...added, ...rest].slice(0, Math.max(turn.planned.length, added.length));
+  const places = sources.flatMap(({ label, document }) =>
+    document.paragraphs.map(({ id }) => paragraphKey({ label, id })),
+  );
+  const order = new Map(places.map((key, at) => [key, at]));
+  return { passages, planned: planned.sort((one, other) => (order.get(one.key) ?? 0) - (order.get(other.key) ?? 0)) };
+}

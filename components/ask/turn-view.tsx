@@ -22,6 +22,7 @@ import type { AskOptions } from './ask-send-sheet';
 import { type AnswerRun, linesOf, statementsOfAnswer, type Turn } from './conversation';
 import { Made } from './made';
 import { PassageList } from './passage-list';
+import { Ranking } from './ranking';
 import type { AskState } from './use-ask';
 
 type Props = {
@@ -138,7 +139,7 @@ function RunNow({ turn: { id, run }, asking, state: { askable, takeStep } }: Par
 }
 
 /** What was found on this computer; open until a model has answered. */
-function Passages({ turn, asking, state: { refusal, canSend, show, documentOf } }: PartProps) {
+function Passages({ turn, asking, onOpenOptions, state: { refusal, canSend, show, documentOf } }: PartProps) {
   const t = useText(askMessages);
   const { run, passages } = turn;
   const include = (paragraph: string, on: boolean): void => asking.include(turn.id, paragraph, on);
@@ -157,7 +158,22 @@ function Passages({ turn, asking, state: { refusal, canSend, show, documentOf } 
         onShow={show}
         {...(canSend && run.is === 'passages' && { onInclude: include })}
       />
+      <RankingOf turn={turn} asking={asking} onOpenOptions={onOpenOptions} />
     </details>
+  );
+}
+
+/** Ranking by embeddings, while only passages were found: an answer was made of those that stood there. */
+function RankingOf({ turn, asking, onOpenOptions }: Pick<Props, 'turn' | 'asking' | 'onOpenOptions'>) {
+  if (asking.ranking === undefined || turn.run.is !== 'passages') return null;
+  return (
+    <Ranking
+      services={asking.ranking}
+      turn={turn}
+      {...asking.rankable(turn)}
+      onRanked={(keys, by) => asking.rank(turn, keys, by)}
+      onOpenOptions={onOpenOptions}
+    />
   );
 }
 

@@ -14,7 +14,8 @@ import type { SecondReadingServices } from '../second-reading/services';
 import { type Askable, consentTo, followEndpoint, isAskable, type OnEndpointChange } from '../ui/consent-to';
 import type { SheetDecision } from './ask-send-sheet';
 import { type ConversationAction, converse, followedBy, type Turn } from './conversation';
-import { labelled, makeTurn, type OpenDocument, partsOf, sourcesOf, turnOf } from './make-turn';
+import { labelled, makeTurn, type OpenDocument, partsOf, rankableOf, rankedAnew, sourcesOf, turnOf } from './make-turn';
+import type { RankingServices } from './use-ranking';
 
 /** What asking needs of the world; the side panel brings it, tests bring literals. */
 export type AskServices = {
@@ -36,6 +37,8 @@ export type AskServices = {
   /** Shows a paragraph of a source, in the page that holds it. */
   readonly showSource: (url: string, paragraph: string) => void;
   readonly copy: (text: string) => Promise<boolean>;
+  /** Ranks paragraphs by an endpoint's embeddings; left out where nothing can. */
+  readonly ranking?: RankingServices;
   /** Reads an answer again; left out where nothing can. */
   readonly secondReading?: SecondReadingServices;
 };
@@ -185,6 +188,13 @@ export function useAsk(services: AskServices, open: OpenDocument | null) {
     ...pins,
     ...{ turns, documents, endpoint, rules, ask, send, historyBefore },
     secondReading: services.secondReading,
+    ranking: services.ranking,
+    rankable: (turn: Turn) => rankableOf(turn, documents),
+    rank: (turn: Turn, likest: readonly string[], by: string) =>
+      dispatch({
+        ...{ type: 'ranked', about, id: turn.id, by },
+        ...rankedAnew(turn, likest, documents, contextOf(endpoint)),
+      }),
     read: (id: string, statement: string, reading: ReadingBy) =>
       dispatch({ type: 'read', about, id, statement, reading }),
     partsOf: (turn: Turn) => partsOf(turn, sourcesOf(turn, documents)),

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { AskSendSheet } from '../ask/ask-send-sheet';
+import { RankingSheet } from '../ask/ranking-sheet';
 import { DraftSendSheet } from '../draft/draft-send-sheet';
 import { SecondReadingSheet } from '../second-reading/second-reading-sheet';
 import { ReviewDialog } from '../summary/review-dialog';
@@ -12,6 +13,7 @@ const SHEETS: { readonly [Kind in ConfirmQuestion['is']]: ComponentType<SheetPro
   question: AskSendSheet,
   draft: DraftSendSheet,
   'second-reading': SecondReadingSheet,
+  ranking: RankingSheet,
   review: ReviewDialog,
   deletion: DeletionDialog,
 };

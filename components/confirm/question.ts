@@ -1,4 +1,4 @@
-import type { EarlierQuestion } from '@/utils/ask/types';
+import type { EarlierQuestion, PinnedDocument } from '@/utils/ask/types';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import type { DraftSource } from '@/utils/draft/types';
 import type { Masking } from '@/utils/privacy/masked-model';
@@ -44,6 +44,12 @@ export type ConfirmQuestion =
       readonly toRead: readonly ToRead[];
       readonly madeFrom: MadeFrom;
     }
+  | {
+      readonly is: 'ranking';
+      readonly target: Askable;
+      readonly question: string;
+      readonly documents: readonly PinnedDocument[];
+    }
   /** Who reviewed it; `open` are flagged lines nobody has decided about. */
   | { readonly is: 'review'; readonly open: number }
   | { readonly is: 'deletion'; readonly what: string };
@@ -63,6 +69,7 @@ type Answers = {
   /** The task with what was taken out of it. */
   readonly draft: Sent & { readonly task: DraftTask };
   readonly 'second-reading': Sent;
+  readonly ranking: { readonly how: How };
   readonly review: { readonly name: string };
   readonly deletion: object;
 };

@@ -30,7 +30,7 @@ export function HowMade({ entry, onClose, onOffer }: Props) {
     model: entry.model,
     host: entry.host,
     // A term and a second reading are questions put to a model.
-    purpose: entry.purpose === 'term' || entry.purpose === 'second-reading' ? 'question' : entry.purpose,
+    purpose: entry.purpose === 'summary' || entry.purpose === 'draft' ? entry.purpose : 'question',
     ...(entry.review && { reviewedBy: entry.review.by }),
   };
   const wording = writeDisclosure(reader, language, [use]);

@@ -16,7 +16,7 @@ import type { RunConnectionTest } from './connection-test';
 import { EndpointStart, type FindLocal } from './endpoint-start';
 import { Choice, Section, TextField } from './fields';
 import { LOCATION_WORDS, ProfileForm } from './profile-form';
-import { ProfileChoice, SecondReadingChoice } from './second-reading-choice';
+import { ProfileChoice, RankingChoice, SecondReadingChoice } from './second-reading-choice';
 import { SetByFirm } from './set-by-firm';
 import type { ChangeSettings } from './use-settings';
 
@@ -46,7 +46,7 @@ export function EndpointsSection(props: Props) {
   const found = useBrowserModel(browserModel);
   const browserHas = isAllowedByRules(BROWSER_ADDRESS, firm) ? found : NO_BROWSER_MODEL;
   const t = useText(endpointMessages);
-  const { endpoints, secondReading } = settings;
+  const { endpoints } = settings;
   const [preset, setPreset] = useState<PresetId>('ollama');
   const kinds = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<EndpointProfile | null>(null);
@@ -62,17 +62,7 @@ export function EndpointsSection(props: Props) {
     setEditing(null);
   };
 
-  const remove = (profile: EndpointProfile): void => {
-    const keep = (id: string | null): string | null => (id === profile.id ? null : id);
-    void onChange({
-      endpoints: {
-        profiles: endpoints.profiles.filter(({ id }) => id !== profile.id),
-        summary: keep(endpoints.summary),
-        question: keep(endpoints.question),
-      },
-      secondReading: { ...secondReading, profileId: keep(secondReading.profileId) },
-    });
-  };
+  const remove = (profile: EndpointProfile): void => void onChange(withoutProfile(settings, profile));
 
   const start = (): void => {
     const chosen = PRESETS.find(({ id }) => id === preset) ?? PRESETS[0];
@@ -132,6 +122,20 @@ export function EndpointsSection(props: Props) {
   );
 }
 
+/** A profile that is gone is asked for nothing any more. */
+function withoutProfile({ endpoints, secondReading, ranking }: Settings, { id: gone }: EndpointProfile) {
+  const keep = (id: string | null): string | null => (id === gone ? null : id);
+  return {
+    endpoints: {
+      profiles: endpoints.profiles.filter(({ id }) => id !== gone),
+      summary: keep(endpoints.summary),
+      question: keep(endpoints.question),
+    },
+    secondReading: { ...secondReading, profileId: keep(secondReading.profileId) },
+    ranking: { profileId: keep(ranking.profileId) },
+  } satisfies Partial<Settings>;
+}
+
 /** Which model does what, and what they may cost. */
 function Uses({ settings, firm, usage, onChange }: Pick<Props, 'settings' | 'firm' | 'usage' | 'onChange'>) {
   const t = useText(endpointMessages);
@@ -162,6 +166,12 @@ function Uses({ settings, firm, usage, onChange }: Pick<Props, 'settings' | 'fir
         profiles={endpoints.profiles}
         disabled={isLocked}
         onChange={(secondReading) => onChange({ secondReading })}
+      />
+      <RankingChoice
+        value={settings.ranking.profileId}
+        profiles={endpoints.profiles.filter((profile) => !isBrowsersOwn(profile))}
+        disabled={isLocked}
+        onChange={(profileId) => onChange({ ranking: { profileId } })}
       />
       <CompareEndpoints profiles={endpoints.profiles} currency={settings.spending.currency} />
       <Spending spending={settings.spending} usage={usage} onChange={(spending) => onChange({ spending })} />

@@ -1,5 +1,6 @@
 import { useText } from '@/components/ui/language';
 import type { EndpointProfile } from '@/utils/core/endpoint-profile';
+import { askMessages } from '@/utils/i18n/messages/ask';
 import { endpointMessages } from '@/utils/i18n/messages/endpoints';
 import { secondReadingMessages } from '@/utils/i18n/messages/second-reading';
 import type { Settings } from '@/utils/store/settings-schema';
@@ -7,6 +8,7 @@ import { Choice } from './fields';
 
 type ChoiceProps = {
   readonly label: string;
+  readonly says?: string;
   /** What it means that none is chosen. */
   readonly empty: string;
   readonly disabled: boolean;
@@ -16,10 +18,11 @@ type ChoiceProps = {
 };
 
 /** One of the profiles, or none. */
-export function ProfileChoice({ label, empty, disabled, profiles, value, onChange }: ChoiceProps) {
+export function ProfileChoice({ label, says, empty, disabled, profiles, value, onChange }: ChoiceProps) {
   return (
     <Choice
       label={label}
+      {...(says !== undefined && { says })}
       disabled={disabled}
       value={value ?? ''}
       choices={[['', empty], ...profiles.map(({ id, name }) => [id, name] as const)]}
@@ -63,5 +66,28 @@ export function SecondReadingChoice({ value, profiles, disabled, onChange }: Pro
         />
       )}
     </>
+  );
+}
+
+type RankingProps = {
+  readonly value: string | null;
+  readonly profiles: readonly EndpointProfile[];
+  readonly disabled: boolean;
+  readonly onChange: (profileId: string | null) => void;
+};
+
+/** Whose embeddings help to rank passages; nobody's until one is chosen. */
+export function RankingChoice({ value, profiles, disabled, onChange }: RankingProps) {
+  const t = useText(askMessages);
+  return (
+    <ProfileChoice
+      label={t('rankOption')}
+      says={t('rankOptionSays')}
+      empty={t('rankOff')}
+      profiles={profiles}
+      value={value}
+      disabled={disabled}
+      onChange={onChange}
+    />
   );
 }

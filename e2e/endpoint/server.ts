@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Behaviour, type Planned, readBehaviour } from './behaviours';
+import { embeddings } from './embeddings';
 import { send, sendError, sendRefusal } from './refusals';
 import { sendAnswer } from './stream-answer';
 import { type ChatRequest, type Refusal, validateChat, validateHeaders } from './validate-request';
@@ -135,6 +136,10 @@ async function route(
     if (overall && sendRefusal(response, overall, {}, key)) return;
     if (overall === 'redirect-other-origin') return redirect(state, response);
     return sendModels(response);
+  }
+  if (request.method === 'POST' && path === '/v1/embeddings') {
+    const reply = embeddings(body);
+    return reply && send(response, reply);
   }
   if (
     request.method !== 'POST' ||

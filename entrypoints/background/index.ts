@@ -13,6 +13,7 @@ import { createDocuments } from './documents';
 import { registerMenus } from './menus';
 import { createPanels, tellPages } from './panels';
 import { registerQuickOpen } from './quick-open';
+import { createRankings } from './rankings';
 import { createSecondReadings } from './second-readings';
 import { answerPages } from './serve-pages';
 import { answerPanels } from './serve-panel';
@@ -44,6 +45,7 @@ export default defineBackground({
       answers: createAnswers(store, endpoints),
       drafts: createDraftModel(store, endpoints),
       secondReadings: createSecondReadings(store, endpoints),
+      rankings: createRankings(store, endpoints),
       shelf: (matterId) => createDraftShelf(store, matterId, () => new Date()),
     });
     panels.watch();

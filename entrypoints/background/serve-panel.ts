@@ -28,6 +28,7 @@ import { createMatterLines } from './matter-lines';
 import { jumpOnce, readOtherPage } from './other-pages';
 import { admitFrame, isFrameAddress } from './panel-tickets';
 import type { OpenPanel, Panels } from './panels';
+import type { Rankings } from './rankings';
 import type { SecondReadings } from './second-readings';
 import { withMarks } from './serve-pages';
 import { showSource } from './show-source';
@@ -39,6 +40,7 @@ type Deps = {
   readonly answers: Answers;
   readonly drafts: ReturnType<typeof createDraftModel>;
   readonly secondReadings: SecondReadings;
+  readonly rankings: Rankings;
   /** The drafts of one matter. */
   readonly shelf: (matterId: string | null) => DraftShelf;
   readonly documents: Documents;
@@ -328,7 +330,7 @@ const aboutTabs = (): Part<'reload-page' | 'save-tab' | 'open-options' | 'open-a
 });
 
 function createStreamers(deps: Deps): PanelStreamers<OpenPanel> {
-  const { documents, summaries, answers, drafts, secondReadings, confirmations } = deps;
+  const { documents, summaries, answers, drafts, secondReadings, rankings, confirmations } = deps;
   const sources = (labelled: readonly LabelledHash[]) =>
     labelled.map(({ label, hash }) => ({ label, document: documents.get(hash) }));
   return {
@@ -349,6 +351,10 @@ function createStreamers(deps: Deps): PanelStreamers<OpenPanel> {
       requireWord(deps, panel, sending.consent);
       const named = parts.map(({ hash, statements }) => ({ document: documents.get(hash), statements }));
       return secondReadings.run(named, madeFrom, sending, signal);
+    },
+    rank: ({ question, documents: labelled, sending }, signal, panel) => {
+      requireWord(deps, panel, sending.consent);
+      return rankings.run(question, sources(labelled), sending, signal);
     },
     rewrite: ({ draft, asked, sending }, signal, panel) => {
       requireWord(deps, panel, sending.consent);

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { AskPanel } from '@/components/ask/ask-panel';
 import type { OpenDocument } from '@/components/ask/make-turn';
 import type { AskServices } from '@/components/ask/use-ask';
+import type { RankingServices } from '@/components/ask/use-ranking';
 import type { PanelServices } from '@/components/panel/services';
 import type { AnswerEvent, AnswerResult, PinnedDocument, QuestionAsked } from '@/utils/ask/types';
 import type { Interrupted, PanelClient } from '@/utils/messaging/panel-client';
@@ -75,7 +76,30 @@ function createAskServices(client: PanelClient, documents: NamedDocuments, servi
     },
     showSource: (url, paragraph) => void client.ask('show-source', { url, paragraph }),
     copy: (text) => services.copy({ text }),
+    ranking: createRankingServices(client, documents, services),
     ...(services.secondReading && { secondReading: services.secondReading }),
+  };
+}
+
+/** Ranking by embeddings, behind the port. */
+function createRankingServices(
+  client: PanelClient,
+  documents: NamedDocuments,
+  services: PanelServices,
+): RankingServices {
+  return {
+    async status() {
+      const answer = await client.ask('endpoint-status', { use: 'ranking' });
+      return answer.ok ? answer.value : { state: 'none' };
+    },
+    onChange: services.onEndpointChange,
+    allow: services.allowEndpoint,
+    async *rank(question, pinned, sending, signal) {
+      const labelled = await Promise.all(
+        pinned.map(async ({ label, document }) => ({ label, hash: await documents.nameOf(document) })),
+      );
+      yield* client.stream('rank', { question, documents: labelled, sending }, signal);
+    },
   };
 }
 

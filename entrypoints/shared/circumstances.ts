@@ -44,8 +44,9 @@ export async function readCircumstances(store: Store, use: EndpointUse | Endpoin
   };
 }
 
-/** A second reading has its own profile where one was chosen, and none while it is off. */
-function profileFor({ endpoints, secondReading }: Settings, use: EndpointUse): EndpointProfile | undefined {
+/** A second reading has its own profile where one was chosen, and none while it is off; so has the ranking. */
+function profileFor({ endpoints, secondReading, ranking }: Settings, use: EndpointUse): EndpointProfile | undefined {
+  if (use === 'ranking') return endpoints.profiles.find(({ id }) => id === ranking.profileId);
   if (use !== 'second-reading') return profileForPurpose(endpoints, use);
   if (secondReading.when === 'off') return undefined;
   const { profileId } = secondReading;

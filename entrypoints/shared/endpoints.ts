@@ -2,11 +2,12 @@ import { type EndpointProfile, hostOf, isBrowsersOwn } from '@/utils/core/endpoi
 import type { Model, ModelFailure } from '@/utils/core/ports';
 import type { EndpointStatus, EndpointUse } from '@/utils/messaging/panel-to-background';
 import { createBrowserModel } from '@/utils/models/browser-model';
+import { type Embedded, embed, type TextsAs } from '@/utils/models/embeddings';
 import { limitThinking } from '@/utils/models/limit-thinking';
 import { createModel } from '@/utils/models/openai-compatible';
 import { sleep } from '@/utils/models/sleep';
 import { EndpointError } from '@/utils/models/types';
-import { costOf, dayOf, withUsage } from '@/utils/models/usage';
+import { costOf, dayOf, type TokenCount, withUsage } from '@/utils/models/usage';
 import { secretsOf } from '@/utils/privacy/audit-entry';
 import { withoutEchoes } from '@/utils/privacy/blot-stream';
 import { type Consent, covers, REMEMBERABLE } from '@/utils/privacy/consent';
@@ -30,6 +31,22 @@ export type Opened = {
 };
 
 export type OpenedModel = ({ readonly ok: true } & Opened) | { readonly ok: false; readonly failure: ModelFailure };
+
+/** The same for an endpoint that is asked for vectors. */
+export type OpenedVectors =
+  | ({ readonly ok: true } & Omit<Opened, 'model'> & {
+        readonly embed: (texts: readonly string[], as: TextsAs, signal: AbortSignal) => Promise<Embedded>;
+      })
+  | { readonly ok: false; readonly failure: ModelFailure };
+
+type Door =
+  | {
+      readonly ok: true;
+      readonly call: Omit<Opened, 'model'>;
+      readonly send: typeof globalThis.fetch;
+      readonly leave: (address: string) => Promise<void>;
+    }
+  | { readonly ok: false; readonly failure: ModelFailure };
 
 /** What happens once, just before the first request leaves; a reason that it gives back stops the send. */
 export type BeforeSend = (opened: Omit<Opened, 'model'>) => Promise<ModelFailure | undefined>;
@@ -64,6 +81,8 @@ export function createEndpoints(store: Store, deps: Deps = { fetch: (...request)
     },
     open: (use: EndpointUse, what: Leaving, consent: Consent, before?: BeforeSend) =>
       open(desk, { use, what, consent, before }),
+    openVectors: (what: Leaving, consent: Consent, before?: BeforeSend) =>
+      openVectors(desk, { use: 'ranking', what, consent, before }),
     /** What holds for every question and draft. */
     async rules(): Promise<SendRules> {
       return { publicMaterialOnly: isPublicOnly(await readCircumstances(store, 'question')) };
@@ -94,7 +113,33 @@ async function decide({ store }: Desk, { use, what, consent }: Asked, isOurs: bo
  * before every request, retries included; what a call takes is counted as it ends.
  */
 async function open(desk: Desk, asked: Asked): Promise<OpenedModel> {
-  const { store, deps } = desk;
+  const door = await openDoor(desk, asked);
+  if (!door.ok) return door;
+  const { call, send, leave } = door;
+  const model = modelOf(call.profile, { ...desk.deps, fetch: send }, leave);
+  return { ok: true, ...call, model: counted(model, call, desk.store) };
+}
+
+/** As `open`, for an endpoint that is asked for vectors. */
+async function openVectors(desk: Desk, asked: Asked): Promise<OpenedVectors> {
+  const door = await openDoor(desk, asked);
+  if (!door.ok) return door;
+  const { call, send } = door;
+  if (isBrowsersOwn(call.profile)) return { ok: false, failure: { reason: 'no-browser-model' } };
+  const deps = { fetch: send, sleep, now: () => new Date() };
+  return {
+    ok: true,
+    ...call,
+    embed: async (texts, as, signal) => {
+      const embedded = await embed(call.profile, { texts, as }, deps, signal);
+      if (embedded.tokens > 0) await countTokens({ input: embedded.tokens, output: 0 }, call, desk.store);
+      return embedded;
+    },
+  };
+}
+
+/** One call's way out: every request asks here first. */
+async function openDoor(desk: Desk, asked: Asked): Promise<Door> {
   const { settings, under, decision } = await decide(desk, asked, false);
   const failure = failureOf(decision);
   const { profile, matter } = under;
@@ -104,9 +149,9 @@ async function open(desk: Desk, asked: Asked): Promise<OpenedModel> {
   const leave = leaveOf(desk, asked, call);
   const send: typeof globalThis.fetch = async (input, init) => {
     await leave(input instanceof Request ? input.url : String(input));
-    return deps.fetch(input, init);
+    return desk.deps.fetch(input, init);
   };
-  return { ok: true, ...call, model: counted(modelOf(profile, { ...deps, fetch: send }, leave), call, store) };
+  return { ok: true, call, send, leave };
 }
 
 /** Takes leave before each request of a call; the first uses the consent up and begins the record. Throws where it may not. */
@@ -129,7 +174,7 @@ function leaveOf(desk: Desk, asked: Asked, call: Omit<Opened, 'model'>): (addres
 
 /** "Allow for this endpoint" was chosen on the sheet: its kinds are remembered for its address, and nothing else. */
 async function allow({ store }: Desk, consent: Consent): Promise<void> {
-  for (const use of ['summary', 'question', 'second-reading'] as const) {
+  for (const use of ['summary', 'question', 'second-reading', 'ranking'] as const) {
     const { under } = await readCircumstances(store, use);
     const decision = mayLeave(pageOf(PUBLIC_PAGE), under);
     if (decision.is === 'blocked') continue;
@@ -223,18 +268,21 @@ function modelOf(profile: EndpointProfile, deps: Deps, leave: (address: string) 
   });
 }
 
-function counted(model: Model, { profile, matterId }: Omit<Opened, 'model'>, store: Store): Model {
-  const safe = withoutEchoes(limitThinking(model), secretsOf(profile));
-  return withUsage(safe, async (tokens) => {
-    const spent = {
-      ...tokens,
-      day: dayOf(new Date()),
-      profileId: profile.id,
-      matterId: matterId ?? '',
-      cost: costOf(profile, tokens),
-    };
-    await store.run((db) => addUsage(db, spent));
-  });
+function counted(model: Model, call: Omit<Opened, 'model'>, store: Store): Model {
+  const safe = withoutEchoes(limitThinking(model), secretsOf(call.profile));
+  return withUsage(safe, (tokens) => countTokens(tokens, call, store));
+}
+
+async function countTokens(tokens: TokenCount, call: Omit<Opened, 'model'>, store: Store): Promise<void> {
+  const { profile, matterId } = call;
+  const spent = {
+    ...tokens,
+    day: dayOf(new Date()),
+    profileId: profile.id,
+    matterId: matterId ?? '',
+    cost: costOf(profile, tokens),
+  };
+  await store.run((db) => addUsage(db, spent));
 }
 
 async function changeProfile(id: string, change: (profile: EndpointProfile) => EndpointProfile): Promise<void> {

@@ -3,10 +3,12 @@ import type { MinimalDocument } from '../core/legal-document';
 import type { Span } from '../core/text-span';
 import { foldScript } from '../glossary/normalise';
 import { conceptTable } from './concepts';
+import { joinRanks } from './join-ranks';
 import { rankParagraphs } from './rank-paragraphs';
 import { readPieces } from './read-pieces';
 import { readQuestion } from './read-question';
 import { termsAt } from './term-tree';
+import { splitKey } from './unite-documents';
 
 /** A paragraph that fits a question, with the words by which it fits; offsets into the paragraph's own text. */
 export type Passage = {
@@ -18,18 +20,45 @@ export type Passage = {
   readonly marks: readonly Span[];
 };
 
+type Options = {
+  readonly limit?: number;
+  /** Ids of all paragraphs by a model's likeness, the likest first; joined with our own ranking. */
+  readonly likest?: readonly string[];
+};
+
 /** Finds the passages of a document that answer a question, best first, without a model. */
 export function findPassages(
   question: string,
   document: Pick<MinimalDocument, 'paragraphs'>,
-  options: { readonly limit?: number } = {},
+  { limit = 8, likest }: Options = {},
 ): Passage[] {
   const wanted = wantedWords(question);
   const texts = new Map(document.paragraphs.map(({ id, text }) => [id, text]));
   const labels = labelsById(document);
-  return rankParagraphs(question, document, options).map(({ id, score }) => {
+  const ranked = rankParagraphs(question, document, { limit: likest ? MOST_JOINED : limit });
+  const passages = likest ? joinLikest(ranked, likest, labels) : ranked;
+  return passages.slice(0, limit).map(({ id, score }) => {
     const text = texts.get(id) ?? '';
     return { id, number: labels.get(id) ?? '', score, text, marks: markWords(text, wanted) };
+  });
+}
+
+/** So many of each ranking are joined; what stands further back in both is no answer. */
+const MOST_JOINED = 50;
+/** Where no word fits, the likest are shown, few of them: something is always likest. */
+const MOST_LIKEST_ALONE = 3;
+
+type Scored = { readonly id: string; readonly score: number };
+
+/** Joins both rankings by reciprocal rank, one passage a label; a paragraph that our own ranking holds stands for its label. */
+function joinLikest(own: readonly Scored[], likest: readonly string[], labels: ReadonlyMap<string, string>): Scored[] {
+  const nameOf = (id: string): string => `${splitKey(id).label} ${labels.get(id) || id}`;
+  const byLabel = new Map([...own.map(({ id }) => id), ...likest].reverse().map((id) => [nameOf(id), id]));
+  const rankings = [own.map(({ id }) => id), likest].map((ids) => [...new Set(ids.map(nameOf))].slice(0, MOST_JOINED));
+  const joined = joinRanks(own.length === 0 ? rankings.slice(1) : rankings);
+  return joined.slice(0, own.length === 0 ? MOST_LIKEST_ALONE : MOST_JOINED).flatMap((name, at) => {
+    const id = byLabel.get(name);
+    return id === undefined ? [] : [{ id, score: 1 / (1 + at) }];
   });
 }
 

@@ -2,6 +2,7 @@ import type { MinimalDocument } from '../core/legal-document';
 import { type DocumentIndex, type IndexedParagraph, indexDocument } from './index-document';
 import { askedBy, readSigns, type SignScores, weighSigns } from './rank-signs';
 import { type Question, readQuestion } from './read-question';
+import { splitKey } from './unite-documents';
 import { type WeighedUnit, weighUnits } from './weigh-units';
 import { shareOfWords } from './word-scores';
 
@@ -251,7 +252,8 @@ function spreadSections(ranked: readonly number[], index: DocumentIndex): number
 function oncePerNumber(ranked: readonly { paragraph: IndexedParagraph; score: number }[]): RankedParagraph[] {
   const seen = new Set<string>();
   return ranked.flatMap(({ paragraph: { id, number }, score }) => {
-    const key = number === '' ? id : number;
+    // Paragraph 12 of one of several documents is not paragraph 12 of another.
+    const key = number === '' ? id : `${splitKey(id).label} ${number}`;
     if (seen.has(key)) return [];
     seen.add(key);
     return [{ id, number, score }];

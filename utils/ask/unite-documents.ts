@@ -26,8 +26,8 @@ export function uniteDocuments(documents: readonly PinnedDocument[]): Ranked {
 export const paragraphKey = ({ label, id }: { readonly label: string; readonly id: string }): string =>
   `${label} ${id}`;
 
-/** `A p12` → `{ label: 'A', id: 'p12' }` */
+/** `A p12` → `{ label: 'A', id: 'p12' }`; an id of one document alone has no label. */
 export function splitKey(key: string): { readonly label: string; readonly id: string } {
-  const at = key.indexOf(' ');
-  return { label: key.slice(0, at), id: key.slice(at + 1) };
+  const at = Math.max(0, key.indexOf(' '));
+  return { label: key.slice(0, at), id: at === 0 ? key : key.slice(at + 1) };
 }

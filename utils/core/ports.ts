@@ -12,7 +12,7 @@ export type Cache<Value> = {
 
 export type ChatMessage = { readonly role: 'system' | 'user' | 'assistant'; readonly content: string };
 
-export type ModelPurpose = 'summary' | 'question' | 'draft' | 'term' | 'second-reading';
+export type ModelPurpose = 'summary' | 'question' | 'draft' | 'term' | 'second-reading' | 'ranking';
 
 export type ModelRequest = {
   readonly purpose: ModelPurpose;

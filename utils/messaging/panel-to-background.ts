@@ -1,6 +1,6 @@
 import type { AroundCase, AskFailure } from '../around/ask-hklii';
 import type { LawLanguage, Versions } from '../around/ask-versions';
-import type { AnswerEvent, AnswerResult, QuestionAsked } from '../ask/types';
+import type { AnswerEvent, AnswerResult, QuestionAsked, RankingEvent } from '../ask/types';
 import type { Authority } from '../citations/authority';
 import type { Citation } from '../citations/types';
 import type { DataLocation } from '../core/endpoint-profile';
@@ -70,8 +70,8 @@ export type Sending = { readonly consent: Consent; readonly masking: Masking };
 /** An answer that was kept, with who reviewed it. */
 export type AnswerOnRecord = { readonly id: string; readonly result: AnswerResult; readonly review?: Review };
 
-/** What an endpoint is asked for: summaries, questions and drafts, or a second reading of either. */
-export type EndpointUse = 'summary' | 'question' | 'second-reading';
+/** What an endpoint is asked for: summaries, questions and drafts, a second reading of either, or the order of paragraphs. */
+export type EndpointUse = 'summary' | 'question' | 'second-reading' | 'ranking';
 
 /** Whether a model can be asked now, and what the line under it says. */
 export type EndpointStatus =
@@ -228,6 +228,11 @@ export type PanelStreams = {
       readonly sending: Sending;
     },
     SecondReadingEvent
+  >;
+  /** Ranks all paragraphs of the documents by an endpoint's embeddings. */
+  rank: Streams<
+    { readonly question: string; readonly documents: readonly LabelledHash[]; readonly sending: Sending },
+    RankingEvent
   >;
   /** Asks for the reader's word in a window of our own; one event, and the end. */
   confirm: Streams<Confirmation, ConfirmEvent>;

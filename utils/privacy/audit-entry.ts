@@ -22,7 +22,7 @@ export const auditEntrySchema = z.object({
   host: line,
   model: line,
   promptVersion: line,
-  purpose: z.enum(['summary', 'question', 'draft', 'term', 'second-reading']),
+  purpose: z.enum(['summary', 'question', 'draft', 'term', 'second-reading', 'ranking']),
   sent: z.array(z.object({ kind: z.enum(SENT_KINDS), characters: count, masked: z.boolean() })),
   question: z.exactOptional(longText),
   answer: longText,

@@ -3,7 +3,7 @@ import { endpointProfileSchema } from '../core/endpoint-profile';
 import { LANGUAGES, type Language } from '../core/language';
 
 /** Raised with every change of shape; each step has its file in `settings-migrations/`. */
-export const SETTINGS_VERSION = 3;
+export const SETTINGS_VERSION = 4;
 
 /** Sidebar width in px, as `interface` fixes it. */
 export const SIDEBAR_WIDTH = { least: 300, usual: 380, most: 560 } as const;
@@ -36,6 +36,8 @@ const fields = {
   }),
   /** Whether a summary or an answer can be read again by a model, line by line, and by which; null: as for summaries. */
   secondReading: z.object({ when: z.enum(['off', 'important', 'all']), profileId: id }),
+  /** Which profile's `/embeddings` helps to rank paragraphs for a question; null: none does. */
+  ranking: z.object({ profileId: id }),
   /** Page text and questions may be sent, notes never. */
   publicMaterialOnly: z.boolean(),
   log: z.object({
@@ -72,6 +74,7 @@ export const DEFAULT_SETTINGS: Settings = {
   citationStyle: 'hk-court',
   endpoints: { profiles: [], summary: null, question: null },
   secondReading: { when: 'off', profileId: null },
+  ranking: { profileId: null },
   publicMaterialOnly: true,
   log: { keep: 'kept', retentionDays: 365 },
   spending: { currency: 'HKD', monthlyCeiling: null },

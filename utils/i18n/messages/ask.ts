@@ -28,6 +28,35 @@ export const askMessages = {
     'zh-Hant': '本文件沒有與問題相關的段落。請改用其他字眼，或以段號提問。',
     'zh-Hans': '本文件没有与问题相关的段落。请改用其他字眼，或以段号提问。',
   },
+  rank: { en: 'Rank by likeness too', 'zh-Hant': '兼按近似程度排序', 'zh-Hans': '兼按近似程度排序' },
+  rankSays: {
+    en: 'by {model}: sends all text of this document and the question to {host}, once for each text',
+    'zh-Hant': '由 {model} 排序：將本文件全文及問題傳送至 {host}，同一文本只傳送一次',
+    'zh-Hans': '由 {model} 排序：将本文件全文及问题发送至 {host}，同一文本只发送一次',
+  },
+  rankSendsAll: {
+    en: 'All text of each document, paragraph by paragraph: not only those that fit the question',
+    'zh-Hant': '每份文件的全文，逐段傳送，不限於與問題相關的段落',
+    'zh-Hans': '每份文件的全文，逐段发送，不限于与问题相关的段落',
+  },
+  ranking: {
+    en: '{model} has read {done} of {count} paragraphs',
+    'zh-Hant': '{model} 已讀{done}／{count}段',
+    'zh-Hans': '{model} 已读{done}／{count}段',
+  },
+  rankedBy: {
+    en: 'ranked by words, and by likeness as {model} sees it; likeness is no proof',
+    'zh-Hant': '按字詞及 {model} 所評的近似程度排序；近似並非證明',
+    'zh-Hans': '按字词及 {model} 所评的近似程度排序；近似并非证明',
+  },
+  rankStopped: { en: 'The ranking was stopped.', 'zh-Hant': '排序已停止。', 'zh-Hans': '排序已停止。' },
+  rankOption: { en: 'Rank passages by likeness', 'zh-Hant': '按近似程度排列段落', 'zh-Hans': '按近似程度排列段落' },
+  rankOptionSays: {
+    en: 'An endpoint that offers embeddings; enter an embedding model as its model. In Ask, a button then sends all text of the document to it.',
+    'zh-Hant': '提供嵌入（embeddings）的模型服務；其模型一欄須填嵌入模型。之後在提問內按一下，會將文件全文傳送至該處。',
+    'zh-Hans': '提供嵌入（embeddings）的模型服务；其模型一栏须填嵌入模型。之后在提问内按一下，会将文件全文发送至该处。',
+  },
+  rankOff: { en: 'Off', 'zh-Hant': '關閉', 'zh-Hans': '关闭' },
   include: { en: 'Send paragraph {number}', 'zh-Hant': '傳送第{number}段', 'zh-Hans': '发送第{number}段' },
   sendHere: {
     en: { one: 'Put 1 paragraph to {model}', other: 'Put {count} paragraphs to {model}' },
