@@ -124,7 +124,7 @@ describe('ranking by likeness', () => {
 
   it.each(LANGUAGES)('says in %s what goes where', async (language) => {
     const drawn = await asked(ranker([]).services, QUESTION, language);
-    expect(drawn.text()).toMatch(/sends all text of this document|將本文件全文及問題傳送|将本文件全文及问题传送/);
+    expect(drawn.text()).toMatch(/sends all text of this document|將本文件全文及問題傳送|将本文件全文及问题发送/);
     await drawn.remove();
   });
 });
