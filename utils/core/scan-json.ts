@@ -72,69 +72,90 @@ const ESCAPES = '"\\/bfnrtu';
  * `{"text"："He said "no", twice."，"n"：1}` → `{"text":"He said \"no\", twice.","n":1}`
  */
 export function scanJson(text: string, ending: Ending): Scanned {
-  const objects: FoundObject[] = [];
-  const roots: { json: string; isClosed: boolean }[] = [];
-  const open: Open[] = [];
-  let prose = '';
-  let out = '';
-  /** In an object, a key comes next; behind a colon, a value. */
-  let isKey = false;
-  let isInString = false;
-  const isWhole = ending !== 'growing';
-  const close = (mark: '}' | ']'): void => {
-    const closed = closeUpTo(open, mark);
-    if (closed === undefined) return;
-    out += closed.missing + mark;
-    const { opened } = closed;
-    const under = opened.under === undefined ? {} : { under: opened.under };
-    if (mark === '}')
-      objects.push({ json: out.slice(opened.at), depth: open.length, isLeaf: !opened.hasObject, ...under });
-    if (open.length === 0) roots.push({ json: out, isClosed: true });
-    isKey = false;
-  };
+  const state: Scan = { objects: [], roots: [], open: [], prose: '', out: '', isKey: false, isInString: false };
   let at = 0;
   while (at < text.length) {
-    const char = text[at] ?? '';
-    if (open.length === 0 && !VALUE_BEGINS.test(text.slice(at, at + 80))) {
-      prose += char;
-      at++;
-      continue;
-    }
-    if (isQuote(char)) {
-      const string = readString(text, at, { isKey, inArray: open.at(-1)?.bracket === '[', isWhole });
-      out += string.json;
-      at = string.end;
-      isInString = !string.isClosed;
-      if (isInString) break;
-      const inside = open.at(-1);
-      if (isKey && inside) inside.key = string.json.slice(1, -1);
-      continue;
-    }
-    const mark = FULL_WIDTH[char] ?? char;
-    if (mark === '{' || mark === '[') {
-      if (open.length >= DEEPEST) break;
-      if (open.length === 0) out = '';
-      for (const outer of open) outer.hasObject ||= mark === '{';
-      const outer = open.at(-1);
-      const under = outer?.bracket === '{' ? outer.key : outer?.under;
-      open.push({ bracket: mark, at: out.length, under, key: undefined, hasObject: false });
-      isKey = mark === '{';
-      out += mark;
-    } else if (mark === '}' || mark === ']') {
-      close(mark);
-    } else {
-      out += mark;
-      if (mark === ':') isKey = false;
-      if (mark === ',') isKey = open.at(-1)?.bracket === '{';
-    }
-    at++;
+    const end = step(state, text, at, ending !== 'growing');
+    if (end === undefined) break;
+    at = end;
   }
-  if (ending === 'whole' && !isInString) {
-    while (open.length > 0) close(open.at(-1)?.bracket === '{' ? '}' : ']');
+  const { objects, roots, open, prose } = state;
+  if (ending === 'whole' && !state.isInString) {
+    while (open.length > 0) close(state, open.at(-1)?.bracket === '{' ? '}' : ']');
   }
-  if (open.length > 0) roots.push({ json: out, isClosed: false });
+  if (open.length > 0) roots.push({ json: state.out, isClosed: false });
   const unfinished = open.filter(({ bracket }) => bracket === '{').length;
   return { objects, roots, prose: prose.replace(/```\w{0,12}/g, '').trim(), unfinished };
+}
+
+/** What was found so far, and what is open where the scan stands. */
+type Scan = {
+  readonly objects: FoundObject[];
+  readonly roots: { json: string; isClosed: boolean }[];
+  readonly open: Open[];
+  prose: string;
+  /** The value that stands in nothing else, mended, as far as it was read. */
+  out: string;
+  /** In an object, a key comes next; behind a colon, a value. */
+  isKey: boolean;
+  isInString: boolean;
+};
+
+/** Reads what stands at one place, and says where the next begins; undefined where nothing more can be read. */
+function step(state: Scan, text: string, at: number, isWhole: boolean): number | undefined {
+  const { open } = state;
+  const char = text[at] ?? '';
+  if (open.length === 0 && !VALUE_BEGINS.test(text.slice(at, at + 80))) {
+    state.prose += char;
+    return at + 1;
+  }
+  if (isQuote(char)) return takeString(state, text, at, isWhole);
+  const mark = FULL_WIDTH[char] ?? char;
+  if (mark === '{' || mark === '[') {
+    if (open.length >= DEEPEST) return undefined;
+    openBracket(state, mark);
+  } else if (mark === '}' || mark === ']') close(state, mark);
+  else {
+    state.out += mark;
+    if (mark === ':') state.isKey = false;
+    if (mark === ',') state.isKey = open.at(-1)?.bracket === '{';
+  }
+  return at + 1;
+}
+
+function takeString(state: Scan, text: string, at: number, isWhole: boolean): number | undefined {
+  const { open, isKey } = state;
+  const inside = open.at(-1);
+  const string = readString(text, at, { isKey, inArray: inside?.bracket === '[', isWhole });
+  state.out += string.json;
+  state.isInString = !string.isClosed;
+  if (state.isInString) return undefined;
+  if (isKey && inside) inside.key = string.json.slice(1, -1);
+  return string.end;
+}
+
+function openBracket(state: Scan, bracket: '{' | '['): void {
+  const { open } = state;
+  if (open.length === 0) state.out = '';
+  for (const outer of open) outer.hasObject ||= bracket === '{';
+  const outer = open.at(-1);
+  const under = outer?.bracket === '{' ? outer.key : outer?.under;
+  open.push({ bracket, at: state.out.length, under, key: undefined, hasObject: false });
+  state.isKey = bracket === '{';
+  state.out += bracket;
+}
+
+function close(state: Scan, mark: '}' | ']'): void {
+  const { objects, roots, open } = state;
+  const closed = closeUpTo(open, mark);
+  if (closed === undefined) return;
+  state.out += closed.missing + mark;
+  const { opened } = closed;
+  const under = opened.under === undefined ? {} : { under: opened.under };
+  if (mark === '}')
+    objects.push({ json: state.out.slice(opened.at), depth: open.length, isLeaf: !opened.hasObject, ...under });
+  if (open.length === 0) roots.push({ json: state.out, isClosed: true });
+  state.isKey = false;
 }
 
 /** Closes the bracket that this mark belongs to, and those that were forgotten inside it. */

@@ -90,73 +90,75 @@ export type ThinkingSplitter = {
  * `<thi` `nk>well</think>The appeal` → reasoning `well`, text `The appeal`
  */
 export function createThinkingSplitter(): ThinkingSplitter {
-  /** `over`: thoughts ended, and white space and marks before the answer are left out. */
-  let state: 'start' | 'thinking' | 'over' | 'answer' = 'start';
-  let mark: Mark | undefined;
-  let held = '';
-
-  const say = (type: StreamPiece['type'], text: string): StreamPiece[] => (text === '' ? [] : [{ type, text }]);
-
-  function push(text: string): StreamPiece[] {
-    held += text;
-    if (state === 'answer') return answer();
-    if (state === 'thinking') return think();
-    return begin(false);
-  }
-
-  /** At the start of the text, and after each block of thoughts. */
-  function begin(isEnd: boolean): StreamPiece[] {
-    const start = held.trimStart();
-    const rest = state === 'over' ? held.replace(BEFORE_ANSWER, '') : held;
-    mark = THOUGHT_MARKS.find(({ opens }) => opens.test(start));
-    if (mark !== undefined && !mayGrow(start, mark, isEnd)) {
-      held = start.replace(mark.opens, '');
-      state = 'thinking';
-      return think();
-    }
-    const isOpen = start === '' || MAY_OPEN.test(start);
-    if (!isEnd && isOpen && start.length < LONGEST_MARK) return [];
-    held = rest;
-    if (state === 'over' && rest !== start && !isEnd) return rest === '' ? [] : begin(false);
-    if (rest.trim() !== '') state = 'answer';
-    return answer(isEnd);
-  }
-
-  /** Gemma's word behind its mark may come in pieces; so may Harmony's channel. */
-  const mayGrow = (start: string, { opens }: Mark, isEnd: boolean): boolean =>
-    !isEnd && opens.exec(start)?.[0] === start && /[\w]$/.test(start);
-
-  function think(): StreamPiece[] {
-    const found = mark?.closes.exec(held);
-    if (found) {
-      const [thought, rest] = [held.slice(0, found.index), held.slice(found.index + found[0].length)];
-      state = 'over';
-      held = rest;
-      return [...say('reasoning', thought), ...begin(false)];
-    }
-    const keep = tailToHold(held);
-    const thought = held.slice(0, held.length - keep);
-    held = held.slice(held.length - keep);
-    return say('reasoning', thought);
-  }
-
-  /** The answer as it comes; only what may be a mark of its end waits. */
-  function answer(isEnd = false): StreamPiece[] {
-    const keep = isEnd ? 0 : endingToHold(held);
-    const text = held.slice(0, held.length - keep);
-    held = held.slice(held.length - keep);
-    return say('text', text);
-  }
-
+  const state: Split = { is: 'start', mark: undefined, held: '' };
   return {
-    push,
-    isHolding: () => state === 'thinking' || (state === 'start' && held.trim() !== ''),
+    push(text) {
+      state.held += text;
+      if (state.is === 'answer') return answer(state);
+      return state.is === 'thinking' ? think(state) : begin(state, false);
+    },
+    isHolding: () => state.is === 'thinking' || (state.is === 'start' && state.held.trim() !== ''),
     end() {
-      if (state === 'thinking') return say('reasoning', held);
-      if (state === 'answer') return say('text', held.replace(AFTER_ANSWER, ''));
-      return begin(true);
+      if (state.is === 'thinking') return say('reasoning', state.held);
+      if (state.is === 'answer') return say('text', state.held.replace(AFTER_ANSWER, ''));
+      return begin(state, true);
     },
   };
+}
+
+/** Where in the text we are, and what of it waits. */
+type Split = {
+  /** `over`: thoughts ended, and white space and marks before the answer are left out. */
+  is: 'start' | 'thinking' | 'over' | 'answer';
+  /** How the thoughts under way are marked. */
+  mark: Mark | undefined;
+  held: string;
+};
+
+const say = (type: StreamPiece['type'], text: string): StreamPiece[] => (text === '' ? [] : [{ type, text }]);
+
+/** At the start of the text, and after each block of thoughts. */
+function begin(state: Split, isEnd: boolean): StreamPiece[] {
+  const start = state.held.trimStart();
+  const isOver = state.is === 'over';
+  const rest = isOver ? state.held.replace(BEFORE_ANSWER, '') : state.held;
+  const mark = THOUGHT_MARKS.find(({ opens }) => opens.test(start));
+  state.mark = mark;
+  if (mark !== undefined && !mayGrow(start, mark, isEnd)) {
+    state.held = start.replace(mark.opens, '');
+    state.is = 'thinking';
+    return think(state);
+  }
+  const isOpen = start === '' || MAY_OPEN.test(start);
+  if (!isEnd && isOpen && start.length < LONGEST_MARK) return [];
+  state.held = rest;
+  if (isOver && rest !== start && !isEnd) return rest === '' ? [] : begin(state, false);
+  if (rest.trim() !== '') state.is = 'answer';
+  return answer(state, isEnd);
+}
+
+/** Gemma's word behind its mark may come in pieces; so may Harmony's channel. */
+const mayGrow = (start: string, { opens }: Mark, isEnd: boolean): boolean =>
+  !isEnd && opens.exec(start)?.[0] === start && /[\w]$/.test(start);
+
+function think(state: Split): StreamPiece[] {
+  const { held, mark } = state;
+  const found = mark?.closes.exec(held);
+  if (!found) return give(state, 'reasoning', tailToHold(held));
+  state.is = 'over';
+  state.held = held.slice(found.index + found[0].length);
+  return [...say('reasoning', held.slice(0, found.index)), ...begin(state, false)];
+}
+
+/** The answer as it comes; only what may be a mark of its end waits. */
+const answer = (state: Split, isEnd = false): StreamPiece[] =>
+  give(state, 'text', isEnd ? 0 : endingToHold(state.held));
+
+/** Says what was held, but for its last characters. */
+function give(state: Split, type: StreamPiece['type'], keep: number): StreamPiece[] {
+  const { held } = state;
+  state.held = held.slice(held.length - keep);
+  return say(type, held.slice(0, held.length - keep));
 }
 
 /** A text without what the model thought aloud before it. */

@@ -42,102 +42,114 @@ export type PanelClientDeps = {
 type Reply = Extract<ToPanel, { kind: 'reply' }>['reply'];
 type Letter = { readonly event: unknown } | 'end' | 'lost';
 
+/** The port, and who waits for an answer over it. */
+type Line = {
+  readonly deps: PanelClientDeps;
+  readonly replies: Map<number, (reply: Reply) => void>;
+  readonly inboxes: Map<number, (letter: Letter) => void>;
+  port: MessagePort | undefined;
+  /** Number of the last request. */
+  last: number;
+  isClosed: boolean;
+};
+
 /** The panel's end of the one port. A port that the browser closed with its worker is opened anew; who waited is told. */
-export function createPanelClient({ connect, hello, onPush, onOrphaned }: PanelClientDeps): PanelClient {
-  const replies = new Map<number, (reply: Reply) => void>();
-  const inboxes = new Map<number, (letter: Letter) => void>();
-  let port: MessagePort | undefined;
-  let last = 0;
-  let isClosed = false;
-  const pings = setInterval(() => post({ kind: 'ping' }), PING_INTERVAL_MS);
-
-  function open(): MessagePort | undefined {
-    if (port !== undefined || isClosed) return port;
-    try {
-      port = connect();
-    } catch {
-      onOrphaned();
-      return undefined;
-    }
-    port.onMessage.addListener(receive);
-    port.onDisconnect.addListener(lose);
-    post({ kind: 'ask', id: 0, type: 'hello', fields: hello });
-    return port;
-  }
-
-  function receive(message: unknown): void {
-    const said = message as ToPanel;
-    if (said.kind === 'push') onPush(said.push);
-    else if (said.kind === 'reply') settle(said.id, said.reply);
-    else inboxes.get(said.id)?.(said.kind === 'event' ? { event: said.event } : said.kind);
-  }
-
-  function settle(id: number, reply: Reply): void {
-    replies.get(id)?.(reply);
-    replies.delete(id);
-  }
-
-  /** The worker ended, or the extension was updated; a new port tells which. */
-  function lose(): void {
-    port = undefined;
-    for (const id of [...replies.keys()]) settle(id, fail('no-receiver'));
-    for (const put of inboxes.values()) put('lost');
-    if (!isClosed) setTimeout(open);
-  }
-
-  function post(message: ToBackground): boolean {
-    const open_ = open();
-    try {
-      open_?.postMessage(message);
-      return open_ !== undefined;
-    } catch {
-      return false; // it closed meanwhile, and its `onDisconnect` tells
-    }
-  }
-
-  const askOnce = (type: string, fields: object): Promise<Reply> =>
-    new Promise((resolve) => {
-      last += 1;
-      replies.set(last, resolve);
-      if (!post({ kind: 'ask', id: last, type, fields })) settle(last, fail('reload-page'));
-    });
-
-  open();
+export function createPanelClient(deps: PanelClientDeps): PanelClient {
+  const line: Line = { deps, replies: new Map(), inboxes: new Map(), port: undefined, last: 0, isClosed: false };
+  const pings = setInterval(() => post(line, { kind: 'ping' }), PING_INTERVAL_MS);
+  openPort(line);
   return {
     async ask(type, fields) {
-      const reply = await askOnce(type, fields);
+      const reply = await askOnce(line, type, fields);
       // The worker was ended in the middle of the answer: a fresh one answers.
-      return (!reply.ok && reply.reason === 'no-receiver' ? await askOnce(type, fields) : reply) as never;
+      return (!reply.ok && reply.reason === 'no-receiver' ? await askOnce(line, type, fields) : reply) as never;
     },
-    async *stream(type, fields, signal) {
-      if (signal.aborted) return;
-      last += 1;
-      const id = last;
-      const inbox = createInbox();
-      const stop = (): void => inbox.clear('end');
-      inboxes.set(id, inbox.put);
-      signal.addEventListener('abort', stop);
-      try {
-        if (!post({ kind: 'stream', id, type, fields })) inbox.put('lost');
-        for (;;) {
-          const next = await inbox.next();
-          if (next === 'end') return;
-          yield next === 'lost' ? interrupted() : (next.event as never);
-          if (next === 'lost') return;
-        }
-      } finally {
-        inboxes.delete(id);
-        signal.removeEventListener('abort', stop);
-        post({ kind: 'stop', id });
-      }
-    },
+    stream: (type, fields, signal) => streamOver(line, type, fields, signal) as never,
     close() {
-      isClosed = true;
+      line.isClosed = true;
       clearInterval(pings);
-      port?.disconnect();
-      port = undefined;
+      line.port?.disconnect();
+      line.port = undefined;
     },
   };
+}
+
+function openPort(line: Line): MessagePort | undefined {
+  if (line.port !== undefined || line.isClosed) return line.port;
+  const { connect, hello, onOrphaned } = line.deps;
+  try {
+    line.port = connect();
+  } catch {
+    onOrphaned();
+    return undefined;
+  }
+  line.port.onMessage.addListener((message) => receive(line, message as ToPanel));
+  line.port.onDisconnect.addListener(() => lose(line));
+  post(line, { kind: 'ask', id: 0, type: 'hello', fields: hello });
+  return line.port;
+}
+
+function receive(line: Line, said: ToPanel): void {
+  if (said.kind === 'push') line.deps.onPush(said.push);
+  else if (said.kind === 'reply') settle(line, said.id, said.reply);
+  else line.inboxes.get(said.id)?.(said.kind === 'event' ? { event: said.event } : said.kind);
+}
+
+function settle({ replies }: Line, id: number, reply: Reply): void {
+  replies.get(id)?.(reply);
+  replies.delete(id);
+}
+
+/** The worker ended, or the extension was updated; a new port tells which. */
+function lose(line: Line): void {
+  line.port = undefined;
+  for (const id of [...line.replies.keys()]) settle(line, id, fail('no-receiver'));
+  for (const put of line.inboxes.values()) put('lost');
+  if (!line.isClosed) setTimeout(() => openPort(line));
+}
+
+function post(line: Line, message: ToBackground): boolean {
+  const port = openPort(line);
+  try {
+    port?.postMessage(message);
+    return port !== undefined;
+  } catch {
+    return false; // it closed meanwhile, and its `onDisconnect` tells
+  }
+}
+
+const askOnce = (line: Line, type: string, fields: object): Promise<Reply> =>
+  new Promise((resolve) => {
+    const id = ++line.last;
+    line.replies.set(id, resolve);
+    if (!post(line, { kind: 'ask', id, type, fields })) settle(line, id, fail('reload-page'));
+  });
+
+async function* streamOver(
+  line: Line,
+  type: string,
+  fields: object,
+  signal: AbortSignal,
+): AsyncGenerator<unknown, void> {
+  if (signal.aborted) return;
+  const id = ++line.last;
+  const inbox = createInbox();
+  const stop = (): void => inbox.clear('end');
+  line.inboxes.set(id, inbox.put);
+  signal.addEventListener('abort', stop);
+  try {
+    if (!post(line, { kind: 'stream', id, type, fields })) inbox.put('lost');
+    for (;;) {
+      const next = await inbox.next();
+      if (next === 'end') return;
+      yield next === 'lost' ? interrupted() : next.event;
+      if (next === 'lost') return;
+    }
+  } finally {
+    line.inboxes.delete(id);
+    signal.removeEventListener('abort', stop);
+    post(line, { kind: 'stop', id });
+  }
 }
 
 const interrupted = (): Interrupted => ({ type: 'failed', failure: { reason: 'interrupted' } });

@@ -61,69 +61,71 @@ type Pending = { id: string; data: string; isBare: boolean };
 
 const NOTHING: Pending = { id: '', data: '', isBare: false };
 
+/** What was read of the stream: the line and the event that are not whole yet. */
+type EventScan = { rest: string; event: Pending; stray: string; given: number };
+
 /** Splits a stream into events of one JSON value each, written as `id: …` and `data: …`. */
 function createEventReader() {
-  let rest = '';
-  let event: Pending = { ...NOTHING };
-  let stray = '';
-  let given = 0;
+  const state: EventScan = { rest: '', event: { ...NOTHING }, stray: '', given: 0 };
+  return {
+    push: (text: string): Generator<string> => readLines(state, text),
+    /** Some servers close without the last line end; what parses was whole. */
+    end: (): string[] => [...(state.rest.trim() === '' ? [] : readLine(state, state.rest)), ...flush(state)],
+    pending: (): number => state.rest.length + state.event.data.length,
+    given: (): number => state.given,
+    stray: (): string => state.stray.trim().slice(0, LONGEST_STRAY),
+  };
+}
 
-  /** Gives each event before it looks at the next: what came before damage counts. */
-  function* push(text: string): Generator<string> {
-    rest += text;
-    const lines = rest.split(/\r\n|\n|\r(?!$)/);
-    rest = lines.pop() ?? '';
-    for (const line of lines) yield* readLine(line);
+/** Gives each event before it looks at the next: what came before damage counts. */
+function* readLines(state: EventScan, text: string): Generator<string> {
+  state.rest += text;
+  const lines = state.rest.split(/\r\n|\n|\r(?!$)/);
+  state.rest = lines.pop() ?? '';
+  for (const line of lines) yield* readLine(state, line);
+}
+
+function readLine(state: EventScan, line: string): string[] {
+  const { event } = state;
+  if (line.trim() === '') {
+    // JSON without `data:` may go over several lines, blank ones among them; an event may not.
+    if (event.data !== '' && !event.isBare && !isWhole(event.data)) throw malformed('an event that is no JSON');
+    return flush(state);
   }
-
-  function readLine(line: string): string[] {
-    if (line.trim() === '') {
-      // JSON without `data:` may go over several lines, blank ones among them; an event may not.
-      if (event.data !== '' && !event.isBare && !isWhole(event.data)) throw malformed('an event that is no JSON');
-      return flush();
-    }
-    if (line.startsWith(':')) return [];
-    const [, name = '', value = ''] = /^(data|id|event|retry):? ?(.*)$/s.exec(line) ?? [];
-    if (name === 'id') {
-      const before = isWhole(event.data) ? flush() : [];
-      event.id = value.trim();
-      return before;
-    }
-    if (name === 'event' || name === 'retry') return [];
-    return addData(name === 'data' ? value : line, name !== 'data');
-  }
-
-  function addData(value: string, isBare: boolean): string[] {
-    const said = value.trim();
-    if (said === '' || said.startsWith(':')) return [];
-    const before = isWhole(event.data) ? flush() : [];
-    if (event.data === '') event.isBare = isBare;
-    const isValue = event.data !== '' || /^[{[]/.test(said);
-    if (isValue) event.data += event.data === '' ? said : `\n${said}`;
-    else if (said !== DONE && stray.length < LONGEST_STRAY) stray += `${said} `;
-    if (said === DONE) event.data = DONE;
-    if (event.isBare && event.data.length > LONGEST_BARE) throw malformed('no stream of events');
+  if (line.startsWith(':')) return [];
+  const [, name = '', value = ''] = /^(data|id|event|retry):? ?(.*)$/s.exec(line) ?? [];
+  if (name === 'id') {
+    const before = flush(state);
+    state.event.id = value.trim();
     return before;
   }
+  if (name === 'event' || name === 'retry') return [];
+  return addData(state, name === 'data' ? value : line, name !== 'data');
+}
 
-  function flush(): string[] {
-    if (!isWhole(event.data)) return [];
-    const { id, data } = event;
-    given += 1;
-    event = { ...NOTHING };
-    // Pretty-printed JSON becomes one line, as the events' standard wants it.
-    const written = data === DONE ? DONE : JSON.stringify(parseJson(data));
-    return [id === '' ? `data: ${written}` : `id: ${id}\ndata: ${written}`];
-  }
+function addData(state: EventScan, value: string, isBare: boolean): string[] {
+  const said = value.trim();
+  if (said === '' || said.startsWith(':')) return [];
+  const before = flush(state);
+  const { event } = state;
+  if (event.data === '') event.isBare = isBare;
+  const isValue = event.data !== '' || /^[{[]/.test(said);
+  if (isValue) event.data += event.data === '' ? said : `\n${said}`;
+  else if (said !== DONE && state.stray.length < LONGEST_STRAY) state.stray += `${said} `;
+  if (said === DONE) event.data = DONE;
+  if (event.isBare && event.data.length > LONGEST_BARE) throw malformed('no stream of events');
+  return before;
+}
 
-  return {
-    push,
-    /** Some servers close without the last line end; what parses was whole. */
-    end: (): string[] => [...(rest.trim() === '' ? [] : readLine(rest)), ...flush()],
-    pending: (): number => rest.length + event.data.length,
-    given: (): number => given,
-    stray: (): string => stray.trim().slice(0, LONGEST_STRAY),
-  };
+/** The event that is pending, where it is whole. */
+function flush(state: EventScan): string[] {
+  const { id, data } = state.event;
+  if (!isWhole(data)) return [];
+  state.given += 1;
+  state.event = { ...NOTHING };
+  // Pretty-printed JSON becomes one line, as the events' standard wants it.
+  const written = data === DONE ? DONE : JSON.stringify(parseJson(data));
+  return [id === '' ? `data: ${written}` : `id: ${id}\ndata: ${written}`];
 }
 
 const isWhole = (data: string): boolean => data === DONE || (data !== '' && parseJson(data) !== undefined);

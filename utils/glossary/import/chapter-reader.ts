@@ -32,70 +32,90 @@ const LARGEST_FILE = 150_000_000;
 const languageOf = (said: string): ChapterHarvest['language'] =>
   /^zh-?hans|^sc|^zh-cn/i.test(said) ? 'zh-Hans' : /^zh|^tc/i.test(said) ? 'zh-Hant' : 'en';
 
+/** What was read of a file so far. */
+type ChapterState = {
+  /** Text by element of the file's head. */
+  readonly meta: Map<string, string>;
+  readonly provisions: ProvisionBuilder;
+  builder: DefinitionBuilder | null;
+  reason: ImportRefusal | null;
+  inMeta: string | null;
+  depth: number;
+  /** UTF-16 units. */
+  read: number;
+};
+
 /** Starts reading a chapter of the official open data. */
 export function createChapterReader(): ChapterReader {
-  const meta = new Map<string, string>();
   const parser = new SaxesParser({ xmlns: false, position: false });
-  const provisions = new ProvisionBuilder();
-  let builder: DefinitionBuilder | null = null;
-  let reason: ImportRefusal | null = null;
-  let inMeta: string | null = null;
-  let depth = 0;
-  let read = 0;
-
+  const state: ChapterState = {
+    meta: new Map(),
+    provisions: new ProvisionBuilder(),
+    ...{ builder: null, reason: null, inMeta: null, depth: 0, read: 0 },
+  };
   parser.ENTITIES.nbsp = '\u00a0';
   parser.on('error', () => {
-    reason ??= depth === 0 && builder === null ? 'not-xml' : 'damaged';
+    state.reason ??= state.depth === 0 && state.builder === null ? 'not-xml' : 'damaged';
   });
-  parser.on('opentag', ({ name, attributes }) => {
-    const plain = name.toLowerCase();
-    if (depth === 0 && !ROOTS.has(plain.replace(/^.*:/, ''))) reason ??= 'not-legislation';
-    depth += 1;
-    if (META.has(plain) && !meta.has(plain)) inMeta = plain;
-    if (plain === 'main')
-      builder ??= new DefinitionBuilder(languageOf(meta.get('dc:language') ?? attributes['xml:lang'] ?? ''));
-    provisions.open(plain, {
-      ...(attributes.name === undefined ? {} : { name: attributes.name }),
-      ...(attributes.temporalId === undefined ? {} : { place: attributes.temporalId }),
-    });
-    builder?.open(plain, {
-      ...(attributes.name === undefined ? {} : { name: attributes.name }),
-      ...(attributes.status === undefined ? {} : { status: attributes.status }),
-      ...(attributes['xml:lang'] === undefined ? {} : { language: attributes['xml:lang'] }),
-    });
-  });
-  parser.on('text', (text) => {
-    if (inMeta !== null) meta.set(inMeta, (meta.get(inMeta) ?? '') + text);
-    provisions.text(text);
-    builder?.text(text);
-  });
-  parser.on('closetag', ({ name }) => {
-    depth -= 1;
-    const plain = name.toLowerCase();
-    if (plain === inMeta) inMeta = null;
-    provisions.close(plain);
-    builder?.close(plain);
-  });
-
+  parser.on('opentag', ({ name, attributes }) => openTag(state, name.toLowerCase(), attributes));
+  parser.on('text', (text) => addText(state, text));
+  parser.on('closetag', ({ name }) => closeTag(state, name.toLowerCase()));
   return {
     write(text) {
-      read += text.length;
-      if (read > LARGEST_FILE) reason ??= 'too-large';
-      if (reason === null) parser.write(text);
+      state.read += text.length;
+      if (state.read > LARGEST_FILE) state.reason ??= 'too-large';
+      if (state.reason === null) parser.write(text);
     },
     finish() {
-      if (reason === null) parser.close();
-      const said = (name: string): string => (meta.get(name) ?? '').replace(/\s+/g, ' ').trim();
-      const title = said('shorttitle') || said('dc:title');
-      return {
-        chapter: said('docnumber') || said('docname').replace(/^(?:cap\.?|第)\s*|章$/gi, ''),
-        language: languageOf(said('dc:language')),
-        definitions: builder?.definitions ?? [],
-        provisions: provisions.provisions(),
-        ...(title === '' ? {} : { title }),
-        ...(said('dc:date') === '' ? {} : { versionDate: said('dc:date') }),
-        ...(reason === null ? {} : { reason }),
-      };
+      if (state.reason === null) parser.close();
+      return harvestOf(state);
     },
+  };
+}
+
+function openTag(state: ChapterState, name: string, attributes: Readonly<Record<string, string>>): void {
+  const { meta, provisions } = state;
+  if (state.depth === 0 && !ROOTS.has(name.replace(/^.*:/, ''))) state.reason ??= 'not-legislation';
+  state.depth += 1;
+  if (META.has(name) && !meta.has(name)) state.inMeta = name;
+  if (name === 'main')
+    state.builder ??= new DefinitionBuilder(languageOf(meta.get('dc:language') ?? attributes['xml:lang'] ?? ''));
+  const named = attributes.name === undefined ? {} : { name: attributes.name };
+  provisions.open(name, {
+    ...named,
+    ...(attributes.temporalId === undefined ? {} : { place: attributes.temporalId }),
+  });
+  state.builder?.open(name, {
+    ...named,
+    ...(attributes.status === undefined ? {} : { status: attributes.status }),
+    ...(attributes['xml:lang'] === undefined ? {} : { language: attributes['xml:lang'] }),
+  });
+}
+
+function addText({ meta, provisions, builder, inMeta }: ChapterState, text: string): void {
+  if (inMeta !== null) meta.set(inMeta, (meta.get(inMeta) ?? '') + text);
+  provisions.text(text);
+  builder?.text(text);
+}
+
+function closeTag(state: ChapterState, name: string): void {
+  state.depth -= 1;
+  if (name === state.inMeta) state.inMeta = null;
+  state.provisions.close(name);
+  state.builder?.close(name);
+}
+
+function harvestOf({ meta, provisions, builder, reason }: ChapterState): ChapterHarvest {
+  const said = (name: string): string => (meta.get(name) ?? '').replace(/\s+/g, ' ').trim();
+  const title = said('shorttitle') || said('dc:title');
+  const versionDate = said('dc:date');
+  return {
+    chapter: said('docnumber') || said('docname').replace(/^(?:cap\.?|第)\s*|章$/gi, ''),
+    language: languageOf(said('dc:language')),
+    definitions: builder?.definitions ?? [],
+    provisions: provisions.provisions(),
+    ...(title === '' ? {} : { title }),
+    ...(versionDate === '' ? {} : { versionDate }),
+    ...(reason === null ? {} : { reason }),
   };
 }
