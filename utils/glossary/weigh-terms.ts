@@ -1,9 +1,12 @@
 import type { LegalDocument } from '../core/legal-document';
 import type { Span } from '../core/text-span';
 import type { GlossaryIndex } from './build-index';
+import { chooseAbbreviations } from './choose-abbreviations';
+import { chooseByField } from './choose-by-field';
 import { foldEnglish } from './english-words';
 import { type FoundTerm, findTerms } from './find-terms';
 import { ordinaryShare } from './ordinary-words';
+import { findProperNames } from './proper-names';
 import type { GlossaryEntry } from './types';
 
 /** Where a term stands: the span in the document's text and the paragraph around it. */
@@ -22,7 +25,7 @@ type Weighable = Pick<LegalDocument, 'text' | 'paragraphs' | 'parties' | 'judges
 const SHORTEST_NAME = 4;
 
 /** Where the names of parties, judges and counsel stand: Trust Company Limited is no trust. */
-function namesIn({ text, parties = [], judges = [], counsel = [] }: Weighable): Span[] {
+function namesAround({ text, parties = [], judges = [], counsel = [] }: Weighable): Span[] {
   const names = new Set([...parties, ...judges, ...counsel].filter(({ length }) => length >= SHORTEST_NAME));
   return [...names].flatMap((name) => {
     const spans: Span[] = [];
@@ -79,6 +82,10 @@ function groupByEntry(found: readonly FoundTerm[]): Map<GlossaryEntry, FoundTerm
   return groups;
 }
 
+/** The terms of a text, each with the meaning that the rest of the text gives it. */
+const meantTerms = (index: GlossaryIndex, text: string): readonly FoundTerm[] =>
+  chooseByField(index, chooseAbbreviations(index, text, findTerms(index, text)));
+
 /** What overlaps none of these spans; both lists are in the order of the text. */
 function outside(found: readonly FoundTerm[], except: readonly Span[]): FoundTerm[] {
   const spans = except.toSorted((left, right) => left.start - right.start);
@@ -97,7 +104,15 @@ function outside(found: readonly FoundTerm[], except: readonly Span[]): FoundTer
  * inside a citation (`except`) is part of it: `HKCFAR` there is a series of reports, not a set of rules.
  */
 export function weighTerms(index: GlossaryIndex, document: Weighable, except: readonly Span[] = []): WeighedTerm[] {
-  return [...groupByEntry(outside(findTerms(index, document.text), [...except, ...namesIn(document)]))]
+  return [
+    ...groupByEntry(
+      outside(meantTerms(index, document.text), [
+        ...except,
+        ...namesAround(document),
+        ...findProperNames(document.text),
+      ]),
+    ),
+  ]
     .map(([entry, found]) => {
       const paragraphs = found.map(({ start }) => paragraphAt(document.paragraphs, start));
       const count = paragraphs.reduce(
