@@ -3,8 +3,9 @@ import { CHINESE } from '../core/language';
 import type { LegalDocument, MinimalDocument } from '../core/legal-document';
 import { findOutcome } from './find-outcome';
 import { isAbridged } from './is-abridged';
+import { isFavourable } from './outcome-types';
 import { placeParagraphs, type ReadParagraph } from './place-paragraphs';
-import { disciplines } from './proceedings';
+import { disciplines, isOnAppeal } from './proceedings';
 import { ascribe } from './sentences/ascribe';
 import { learnDefendants } from './sentences/defendants';
 import { keepImposed, readSteps } from './sentences/read-steps';
@@ -20,7 +21,7 @@ export type { Sentenced, SentencingStep } from './sentences/types';
  */
 export function findSentences(document: LegalDocument | MinimalDocument): Sentenced[] {
   const read = placeParagraphs(document);
-  const dealing = whatIsSentenced(document);
+  const dealing = whatIsSentenced(document, isOnAppeal(read));
   if (dealing === 'nobody') return [];
   const texts = read.map(({ text }) => fold(text));
   if (!texts.some((text) => CRIMINAL.test(text))) return [];
@@ -48,7 +49,7 @@ export function findSentences(document: LegalDocument | MinimalDocument): Senten
 
 /** A document that speaks of no offence sentences nobody. */
 const CRIMINAL =
-  /\b(?:HKSAR|offences?|charges?|charged|convict\w*|contempt|guilty|sentenc\w+|imprisonment|custod(?:y|ial)|probation|starting point|plead(?:ed|s)?|summons(?:es)?)\b|監禁|入獄|被控|承認[^。]{0,20}罪|醫院令|社會服務令|感化|懲教署|更生中心|控罪|罪名|認罪|定罪|判刑|判處|罪成/i;
+  /\b(?:HKSAR|offences?|charges?|charged|convict\w*|contempt|guilty|sentenc\w+|imprisonment|custod(?:y|ial)|probation|starting point|plead(?:ed|s)?|summons(?:es)?)\b|監禁|入獄|被控|承認[^。]{0,20}罪|醫院令|社會服務令|感化|懲教署|更生中心|控罪|罪名|認罪|定罪|判刑|判處|罪成|刑期|判監|判囚/i;
 
 const REGULATOR =
   /\b(?:Medical|Dental|Nursing|Estate Agents|Bar|Legislative) Council\b|\bLaw Society\b|\bCompetition Commission\b|\bDisciplin|\bInstitute of\b|醫務委員會|律師會|競爭事務委員會/i;
@@ -90,12 +91,21 @@ const OTHER_PART =
 const isOperativePart = ({ part, heading }: ReadParagraph): boolean =>
   part === 'body' && !OTHER_PART.test(toTraditional(heading.split(' > ').at(-1) ?? ''));
 
+const LEAVE = /\bleave\b|許可|许可/i;
 const TREATED_AS_APPEAL = /\btreat\b[^.]{0,60}\bappeal\b|[視视][^。]{0,20}上[訴诉]/i;
 
 /** On appeal only a sentence put in the place of another is imposed by this court. */
-function whatIsSentenced(document: LegalDocument | MinimalDocument): 'the defendants' | 'on appeal' | 'nobody' {
+function whatIsSentenced(
+  document: LegalDocument | MinimalDocument,
+  onAppeal: boolean,
+): 'the defendants' | 'on appeal' | 'nobody' {
   const found = findOutcome(document);
-  if (!found || !/\bappeal|上[訴诉]/i.test(found.sentence)) return 'the defendants';
-  if (found.outcome === 'allowed' || found.outcome === 'allowed-in-part') return 'on appeal';
-  return found.outcome === 'granted' && TREATED_AS_APPEAL.test(found.sentence) ? 'on appeal' : 'nobody';
+  const isOfAppeal = onAppeal || /\bappeal|上[訴诉]/i.test(found?.sentence ?? '');
+  if (!found || !isOfAppeal) return onAppeal ? 'on appeal' : 'the defendants';
+  if (isFavourable(found.outcome)) {
+    const isLeaveAlone =
+      found.outcome === 'granted' && LEAVE.test(found.sentence) && !TREATED_AS_APPEAL.test(found.sentence);
+    return isLeaveAlone ? 'nobody' : 'on appeal';
+  }
+  return /^(?:convicted|acquitted|sentenced|other)$/.test(found.outcome) ? 'the defendants' : 'nobody';
 }

@@ -14,7 +14,7 @@ export const disciplines = (opening: readonly string[]): boolean =>
 const APPEAL_BROUGHT =
   /\b(?:[Tt]his is|[Tt]hese are|[Bb]efore (?:me|us)(?: is| are)?,?|(?:hears?|hearing)) (?:\w+ ){0,4}(?:appeals?\b|applications? (?:by [^.;]{3,60} )?for (?:a )?(?:leave to appeal|review of (?:the )?sentence))|\b(?:now |also )?(?:appeals?|appealed) (?:against|from)\b|\bseeks? (?:leave to appeal|(?:a )?review of (?:the )?sentence)\b|^\W*(?:\d{1,3}\W+)?[Tt]he (?:\w+ )?(?:appellants?|applicants?)\b[^.;]{0,80}\b(?:was|were) (?:\w+ )?(?:convicted|sentenced)\b|\breview of (?:the )?sentences? (?:under|pursuant|by)\b|\b(?:prosecution|Secretary for Justice)['’]s application for (?:a )?review\b|(?:appellant|applicant)['’]s (?:\w+ )?appeal\b/;
 const APPEAL_BROUGHT_CHINESE =
-  /(?:不服|就|針對)[^。]{0,30}(?:提出)?上訴|上訴人[^。]{0,60}(?:上訴|被判|被裁定)|申請[^。]{0,14}上訴許可|覆核(?:刑期|刑罰|判刑)|向本庭申請覆核|律政司司長[^。]{0,30}(?:申請覆核|覆核申請)|(?:刑期|刑罰|判刑)(?:的)?覆核/;
+  /(?:不服|就|針對)[^。]{0,30}(?:提出)?上訴|上訴人[^。]{0,60}(?:上訴|被判|被裁定)|申請[^。]{0,14}上訴許可|覆核(?:刑期|刑罰|判刑)|向本庭申請覆核|律政司司長[^。]{0,30}覆核|(?:刑期|刑罰|判刑)(?:的)?覆核/;
 /** An appeal says so in its head, or in its first paragraphs. */
 const OPENING = 8;
 const HEAD_OF_APPEAL =

@@ -1,19 +1,6 @@
 import type { Language } from '../../core/language';
-import type { SentenceTotal } from '../sentences/types';
-
-/** A fictional decision, what each defendant got, and which figures on the way are the court's. */
-export type SentencingDocument = {
-  readonly name: string;
-  readonly language: Language;
-  /** `# ` a heading, `= ` the page's head; anything else a numbered paragraph. */
-  readonly lines: readonly string[];
-  readonly wanted: readonly {
-    readonly defendant?: string;
-    readonly total: SentenceTotal;
-    /** Starting points, in months, in order. */
-    readonly starts?: readonly number[];
-  }[];
-};
+import { FURTHER_SENTENCES } from './further-sentences';
+import type { SentencingDocument } from './sentencing-document';
 
 export const SENTENCING_DOCUMENTS: readonly SentencingDocument[] = [
   {
@@ -793,7 +780,7 @@ export const SENTENCING_DOCUMENTS: readonly SentencingDocument[] = [
       'I allow the appeals. The first appellant’s total sentence is reduced to a term of imprisonment of 4 months.',
       'Birch’s appeal is also allowed, and his sentence is reduced to 2 months’ imprisonment.',
     ],
-    wanted: [{ defendant: 'The first appellant', total: { months: 4 } }],
+    wanted: [{ defendant: 'the first appellant', total: { months: 4 } }],
   },
   {
     name: 'a doctor who pleaded guilty before an inquiry is not sentenced',
@@ -804,6 +791,7 @@ export const SENTENCING_DOCUMENTS: readonly SentencingDocument[] = [
     ],
     wanted: [],
   },
+  ...FURTHER_SENTENCES,
 ];
 
 /** A document of the fixture as the least that `findSentences` takes. */

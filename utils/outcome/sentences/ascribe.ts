@@ -118,7 +118,11 @@ function nameDefendants(texts: readonly string[], mentions: (text: string) => De
   return names;
 }
 
-const tidy = (said: string): string => said.replace(/'s?$|’s?$/, '').trim();
+const tidy = (said: string): string =>
+  said
+    .replace(/'s?$|’s?$/, '')
+    .replace(/^The /, 'the ')
+    .trim();
 
 const expand = (
   mention: DefendantMention,

@@ -34,7 +34,7 @@ export const BARRED: readonly Rule<'barred'>[] = [
     name: 'earlier sentences',
     means: 'barred',
     says: [
-      phrase`\b(?:previous(?:ly)?|prior|criminal record|antecedents?|past|in (?:19|20)\d\d|was (?:then |later |subsequently |also |only |last )?(?:sentenced|fined|convicted|imprisoned|given|placed)|were (?:sentenced|fined|given)|were ordered|received|had(?:,[^,.;]{1,40},)? been|has been (?:sentenced|serving|in custody|remanded)|remand(?:ed)?|in custody|currently serving|still serving|serving (?:a|his|her)|already served|spent|released|breach(?:ed)?)\b|案底|前科|刑事(?:定罪)?紀錄|定罪紀錄|過往|過去|曾(?:經|被|因|於|在)|之前|早前|先前|還押|羈押|現正服刑|正在服刑|在囚|出獄|獲釋|(?:19|20)\d\d年`,
+      phrase`\b(?:previous(?:ly)?|prior|criminal record|antecedents?|past|in (?:19|20)\d\d|was (?:then |later |subsequently |also |only |last )?(?:sentenced|fined|convicted|imprisoned|given|placed|disqualified)|were (?:sentenced|fined|given)|on (?:the last|that|an earlier|each) occasion|were ordered|received|had(?:,[^,.;]{1,40},)? been|has been (?:sentenced|serving|in custody|remanded)|remand(?:ed)?|in custody|currently serving|still serving|serving (?:a|his|her)|already served|spent|released|breach(?:ed)?)\b|案底|前科|刑事(?:定罪)?紀錄|定罪紀錄|過往|過去|曾(?:經|被|因|於|在)|之前|早前|先前|還押|羈押|現正服刑|正在服刑|在囚|出獄|獲釋|(?:19|20)\d\d年`,
     ],
     example: 'He has a criminal record and was sentenced to 6 months.',
     counter: 'He is sentenced to 6 months.',

@@ -41,6 +41,7 @@ export const CHINESE_SENTENCING: readonly SentencingRule[] = [
     means: { what: 'sentence', is: 'total' },
     says: [
       phrase`(?:總刑期|總刑罰|整體刑期|總判刑|總監禁期|最終刑期|最後刑期|刑期合共|刑期共|總共|合共|合計|共判|共須|一共)${NEAR}(?<value>${ZH_TERM})`,
+      phrase`(?<value>${ZH_TERM})(?:監禁)?(?:是|為|屬)(?:恰當|適當|合適|合理|應判)的?(?:總刑期|整體刑期)`,
       phrase`${PASSES}${NEAR}(?:總刑期|合共|總共|共)(?:為|監禁|服刑)?(?<value>${ZH_TERM})`,
     ],
     example: '總刑期為四年兩個月。',
@@ -97,6 +98,13 @@ export const CHINESE_SENTENCING: readonly SentencingRule[] = [
     counter: '損失合共六萬元。',
   },
   {
+    name: '改判罰款<金額>',
+    means: { what: 'fine', is: 'total', onAppeal: true },
+    says: [phrase`(?:改判|改處|代以|代之以)(?:以)?罰款(?:港幣)?(?<value>${ZH_MONEY})`],
+    example: '本席撤銷監禁，代之以罰款6,000元。',
+    counter: '代之以6,000元的禮券。',
+  },
+  {
     name: '罰款<金額>',
     means: { what: 'fine' },
     says: [
@@ -105,6 +113,15 @@ export const CHINESE_SENTENCING: readonly SentencingRule[] = [
     ],
     example: '被告人被判罰款三千元。',
     counter: '被告人收取三千元。',
+  },
+  {
+    name: '停牌減至<刑期>',
+    means: { what: 'disqualification', is: 'total', onAppeal: true },
+    says: [
+      phrase`(?:停牌|取消[^。；，]{0,6}資格)(?:的)?(?:期|時間|期限)?${CLOSE}(?:改為|減為|減至|縮短至|縮短為)(?<value>${ZH_TERM})`,
+    ],
+    example: '停牌期縮短至三年。',
+    counter: '會籍期縮短至三年。',
   },
   {
     name: '取消駕駛資格<刑期>',

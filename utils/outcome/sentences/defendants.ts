@@ -98,7 +98,7 @@ const SENTENCED_NAME =
 const NO_NAME =
   /^(?:Charge|Count|Defendant|The|He|She|You|It|They|That|This|Each|Both|All|Accused|Appellant|Applicant|Respondent|Sentence|There|Court|Cap|Ordinance|Section|Prosecutor|Prosecution|Commission|Council|Crown|Secretary|Director)$/;
 const ZH_SENTENCED_NAME =
-  /(?:判處|判以)(?!被告|上訴|申請|終身|緩刑|第|他|她|你|兩|各)((?:歐陽|司徒|上官)?[\p{Script=Han}](?:某[甲乙丙]?|[\p{Script=Han}]{1,2}))(?=監禁|入獄|即時|罰款|服刑|接受|履行|\d|社會服務|感化)/gu;
+  /(?:判處|判以)(?!被告|上訴|申請|終身|緩刑|監禁|即時|罰款|入獄|合共|總|第|他|她|你|兩|各)((?:歐陽|司徒|上官)?[\p{Script=Han}](?:某[甲乙丙]?|[\p{Script=Han}]{1,2}))(?=監禁|入獄|即時|罰款|服刑|接受|履行|\d|社會服務|感化)/gu;
 
 /** `LAM Tai-man` is also `Lam`, `Mr Lam`. */
 function shortNames(name: string): string[] {
@@ -142,11 +142,22 @@ function readMentions(
     );
   }
   if (names) for (const match of text.matchAll(names)) add(match.index, match[0], [keys.get(match[0]) ?? match[0]]);
-  for (const match of text.matchAll(EVERYBODY))
+  for (const match of text.matchAll(EVERYBODY)) {
+    // `D1 and D2 are each fined`: of those named, and of nobody else.
+    if (
+      /^(?:all|both|each)\b(?!.*\b(?:defendants?|accused|appellants?|applicants?|of|you|them)\b)/i.test(match[0]) &&
+      NAMED_BEFORE.test(text.slice(0, match.index))
+    )
+      continue;
     if (match[0].trim().length > 3 || /\p{Script=Han}/u.test(match[0])) add(match.index, match[0], [ALL]);
+  }
   for (const match of text.matchAll(PRONOUN)) add(match.index, match[0], [SAME]);
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Those who are named right before `each`. */
+const NAMED_BEFORE =
+  /(?:\b[DA]\d{1,2}|\bdefendants?|\baccused|\bappellants?|\b[A-Z][a-z]+) (?:are|were|is|will|shall|must)(?: be)? $/;
 
 /** What one of several named together is called: `the 1st and 2nd defendants` → `the 2nd defendant`. */
 export function callOne(key: string, together: string): string {

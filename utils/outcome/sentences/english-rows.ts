@@ -34,6 +34,15 @@ export const ENGLISH_SENTENCING: readonly SentencingRule[] = [
     why: 'before every row of sentences: I impose a starting point of 3 years is none',
   },
   {
+    name: 'minimum term of <term>',
+    means: { what: 'other' },
+    says: [
+      phrase`${COURT}${WORDS}(?<value>minimum term (?:of |at |is |to be served is |is fixed at ){0,2}${TERM})|\b(?:with|the) (?<value2>minimum term (?:(?:to be served |I specify |specified )?(?:is|of|at|shall be) ){1,2}${TERM})`,
+    ],
+    example: 'I specify a minimum term of 20 years.',
+    counter: 'The minimum wage rose for 20 years.',
+  },
+  {
     name: 'total sentence <is> <term>',
     means: { what: 'sentence', is: 'total' },
     says: [
@@ -52,7 +61,7 @@ export const ENGLISH_SENTENCING: readonly SentencingRule[] = [
     says: [
       phrase`\b(?:substitut(?:e|ed|ing)|replac(?:e|ed|ing))\b(?! for| the (?:sentence|term|\d))${WORDS}(?<value>${TERM})`,
       phrase`\b(?:sentence|term)s?\b[^.;:]{0,60}?\b(?:is|are|be|must be|should be) (?:\w+ )?(?:reduced|varied|altered|increased|replaced)(?: from [^.;:]{1,40}?)? (?:to|by|with) (?:one of |a (?:sentence|term) of )?(?<value>${TERM})`,
-      phrase`${COURT} (?:reduce|vary|increase)\b(?: the)? (?:his |her |their |total |overall |the |appellant's |applicant's ){0,3}(?:sentence|term)[^.;:]{0,60}? to (?:one of )?(?<value>${TERM})`,
+      phrase`${COURT} (?:reduced?|vary|varied|increased?)\b(?: the)? (?:his |her |their |total |overall |the |appellant's |applicant's ){0,3}(?:sentence|term)[^.;:]{0,60}? to (?:one of )?(?<value>${TERM})`,
       phrase`\b(?:sentence|imprisonment) of (?<value>${TERM})[^.;:]{0,30}? (?:is|be|are) substituted\b|\b(?<value2>${TERM})['’]?(?: imprisonment)? (?:is|are|be) substituted\b`,
     ],
     example: 'We quash the sentence and substitute one of 3 years’ imprisonment.',
@@ -86,6 +95,7 @@ export const ENGLISH_SENTENCING: readonly SentencingRule[] = [
     says: [
       phrase`\b(?:sentences?|term of imprisonment|period of imprisonment)(?: (?:on|for|in respect of|to be passed|I pass|I impose|imposed|that I impose|of (?:this|the) court) ?[^.;:]{0,50}?)? (?:is|are|will be|shall be|must be|should be|becomes) (?:(?:therefore|thus|accordingly|one of|that of|imprisonment for|immediate|fixed at) ){0,3}(?<value>${TERM})`,
       phrase`\b(?:resulting in|leaving|making|arriv(?:e|ing) at|com(?:es|ing) to|giv(?:es|ing)|produc(?:es|ing)|yield(?:s|ing)|leads? to) (?:an? |the )?(?:\w+ )?(?:sentence|term) of (?<value>${TERM})`,
+      phrase`\ba (?:sentence|term) of (?:imprisonment (?:of|for) )?(?<value>${TERM})['’]?(?: of)?(?: immediate)?(?: imprisonment)? (?:is|will be|must be|shall be) (?:\w+ )?(?:imposed|passed)\b(?! by)`,
       phrase`^\W*sentence\s?[:–—-]\s?(?<value>${TERM})`,
     ],
     example: 'The sentence on Charge 1 is 28 months.',
@@ -128,15 +138,6 @@ export const ENGLISH_SENTENCING: readonly SentencingRule[] = [
     counter: 'The maximum is life imprisonment.',
   },
   {
-    name: 'minimum term of <term>',
-    means: { what: 'other' },
-    says: [
-      phrase`${COURT}${WORDS}(?<value>minimum term (?:of |at |is |to be served is |is fixed at ){0,2}${TERM})|\b(?:with|the) (?<value2>minimum term (?:(?:to be served |I specify |specified )?(?:is|of|at|shall be) ){1,2}${TERM})`,
-    ],
-    example: 'I specify a minimum term of 20 years.',
-    counter: 'The minimum wage rose for 20 years.',
-  },
-  {
     name: 'suspended for <term>',
     means: { what: 'other' },
     says: [phrase`\b(?<value>suspended for (?:a period of )?${TERM})`],
@@ -163,6 +164,16 @@ export const ENGLISH_SENTENCING: readonly SentencingRule[] = [
     ],
     example: 'He is fined HK$3,000.',
     counter: 'He paid a fee of HK$3,000.',
+  },
+  {
+    name: 'disqualification reduced to <term>',
+    means: { what: 'disqualification', is: 'total', onAppeal: true },
+    says: [
+      phrase`\bdisqualification\b[^.;:]{0,60}?\b(?:is|are|be|to be) (?:\w+ )?(?:reduced|varied|shortened)\b(?: from [^.;:]{1,30}?)? to (?<value>${TERM})`,
+      phrase`${COURT} (?:reduce|vary|shorten)\b[^.;:]{0,40}?\bdisqualification\b[^.;:]{0,40}? to (?<value>${TERM})`,
+    ],
+    example: 'The period of disqualification is reduced to 3 years.',
+    counter: 'The period of grace is reduced to 3 years.',
   },
   {
     name: 'disqualified from driving for <term>',

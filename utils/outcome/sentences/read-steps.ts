@@ -46,7 +46,7 @@ export function keepImposed(steps: readonly ReadStep[], onAppeal: boolean, text:
 
 /** `We set aside the sentence … and impose a term of`. */
 const REPLACES =
-  /\b(?:I|we)\b[^.;]{0,60}\b(?:set aside|quash)\b[^.;]{0,120}\b(?:impose|sentence (?:him|her|the appellant|the applicant))\b/i;
+  /\b(?:I|we) (?:(?:therefore|accordingly|would|now|instead) ){0,2}sentence[d]? the (?:\w+ )?(?:appellant|applicant|respondent)\b|\b(?:I|we)\b[^.;]{0,60}\b(?:set aside|quash)\b[^.;]{0,120}\b(?:impose|sentence (?:him|her|the appellant|the applicant))\b/i;
 
 export const rulesFor = (text: string): readonly SentencingRule[] =>
   CHINESE.test(text) ? CHINESE_SENTENCING : ENGLISH_SENTENCING;
@@ -68,9 +68,13 @@ function everywhere(pattern: RegExp): RegExp {
   return made;
 }
 
+/** `I accept the probation officer’s recommendation and make …`: it is the court’s by then. */
+const ACCEPTED =
+  /\b(?:accept|follow|adopt)(?:ed)? (?:the|his|her|their) (?:[\w']+ ){0,4}(?:recommendations?|suggestions?|proposals?)|(?:接納|採納)[^。；，]{0,14}(?:建議|推薦)/i;
+
 /** The clause in which the figure stands, up to the figure, and the words right after. */
 function isBarred(text: string, matchStart: number, valueStart: number): boolean {
-  const clause = text.slice(clauseStart(text, matchStart), valueStart);
+  const clause = text.slice(clauseStart(text, matchStart), valueStart).replace(ACCEPTED, '');
   const before = BARRED_BEFORE_ITS_FIGURE.exec(text.slice(Math.max(0, matchStart - 60), valueStart));
   return before !== null || BARRED.some(({ says }) => says.some((pattern) => pattern.test(clause)));
 }
@@ -87,7 +91,7 @@ const isUnsaid = (after: string): boolean => NOT_THIS_FIGURE.test(after.slice(0,
 
 /** A supposition opens the sentence and reaches over one comma. */
 const BARRED_BEFORE_ITS_FIGURE =
-  /(?:如果|假如|倘若|若果?|即使)[^。；，]{0,30}，(?:便|則|也|亦|就|會)[^。；，]{0,24}$|\b(?:if|had|were) [^.;:,]{1,40}, [^.;:,]{0,20}\bwould\b[^.;:,]{0,30}$/i;
+  /(?:如(?![下上此])果?|假如|倘若|若果?|即使)[^。；，]{0,30}，(?:刑期|總和)?(?:便|則|也|亦|就|會|將會|可達)[^。；，]{0,24}$|\b(?:if|had|were) [^.;:,]{1,40}, [^.;:,]{0,20}\bwould\b[^.;:,]{0,30}$/i;
 
 function clauseStart(text: string, at: number): number {
   const before = text.slice(0, at);

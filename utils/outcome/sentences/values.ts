@@ -9,11 +9,11 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const NUMBER_WORD = `(?:(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(0, 9).join('|')}))?|${UNITS.toReversed().join('|')}|a)`;
 const NUMBER = `(?:\\d{1,4}(?:[.]\\d{1,2})?(?: ?[½¼¾])?|${NUMBER_WORD})(?:[- ]and[- ]a[- ]half)?`;
 const UNIT = "(?:years?|months?|weeks?|days?)(?:[’']s?)?(?: and a half| and six months)?";
+/** What may follow is of a smaller unit: `48 months and 46 months` are two terms. */
+const SMALLER = `(?:(?:,? and|,)? ${NUMBER}[- ](?:(?<=years?(?:[’']s?)?(?:,? and|,)? ${NUMBER}[- ])months?|weeks?|days?)(?:[’']s?)?)?`;
 
 /** `2 years and 8 months`, `7½ years`, `eighteen months`, `25-month`. */
-export const TERM = new RegExp(
-  `\\b${NUMBER}[- ]${UNIT}(?:(?:,? and|,)? ${NUMBER}[- ](?:months?|weeks?|days?)(?:[’']s?)?)?(?=\\W|$)`,
-);
+export const TERM = new RegExp(`\\b${NUMBER}[- ]${UNIT}${SMALLER}(?=\\W|$)`);
 /** `one-third`, `1/3`, `25 %`, `20 per cent`. */
 export const SHARE =
   /(?:(?:one|two)[- ](?:third|quarter|half|fifth|fourth)s?|[1-3]\/[2-6]|\d{1,2}(?:\.\d{1,2})? ?(?:%|per ?cent|percent))/;
