@@ -28,7 +28,8 @@ const VERSIONS: Versions = {
 };
 
 /** The chapter's other language is not asked for here. */
-const NO_OTHER: Pick<VersionServices, 'otherLanguage' | 'heldOther'> = {
+const NO_OTHER: Pick<VersionServices, 'otherLanguage' | 'heldOther' | 'citedVersions'> = {
+  citedVersions: async () => [],
   otherLanguage: async () => fail('not-found'),
   heldOther: () => undefined,
 };

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { AskFailure } from '@/utils/around/ask-hklii';
 import type { Versions } from '@/utils/around/ask-versions';
+import type { CitedVersions } from '@/utils/around/changed-since';
 import type { SectionChange } from '@/utils/around/compare-versions';
 import type { CapVersion } from '@/utils/around/types';
 import type { LegalDocument } from '@/utils/core/legal-document';
@@ -21,6 +22,12 @@ export type VersionServices = {
   readonly heldOther: (document: LegalDocument) => OtherText | undefined;
   /** Asks HKLII which versions it has; on the reader's click only. */
   readonly versions: (document: LegalDocument) => Promise<Versions>;
+  /** The versions of chapters that a document cites: what was heard before, or asked now; asked on the reader's click only. */
+  readonly citedVersions: (
+    document: LegalDocument,
+    caps: readonly string[],
+    isAsked: boolean,
+  ) => Promise<readonly CitedVersions[]>;
   /** Asks HKLII for two versions and compares them; on the reader's click only. */
   readonly compare: (
     document: LegalDocument,

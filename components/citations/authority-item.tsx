@@ -1,4 +1,5 @@
 import { Fragment, useState } from 'react';
+import type { PastAndToday } from '@/utils/around/changed-since';
 import type { CitingSentence } from '@/utils/around/how-cited';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { citationMessages } from '@/utils/i18n/messages/citations';
@@ -11,6 +12,7 @@ import { CopyButton } from '../ui/copy-button';
 import { ExternalLinkIcon } from '../ui/icons';
 import { useLanguage, useText } from '../ui/language';
 import type { AuthorityRow, ShownMention } from './authority-row';
+import { LawThenAndToday } from './changed-since';
 import { HowCited } from './how-cited';
 import { Sparkline } from './sparkline';
 
@@ -18,6 +20,8 @@ type Props = {
   readonly row: AuthorityRow;
   /** The document that cites it; left out where there is none. */
   readonly document?: LegalDocument | undefined;
+  /** The version in force when the document was written, and today's, where the reader has looked. */
+  readonly since?: PastAndToday | undefined;
   readonly onJump: (mention: ShownMention) => void;
   readonly onCopy: (row: AuthorityRow) => Promise<boolean>;
   /** The sentences that mention it; left out where there is no document to read them in. */
@@ -27,7 +31,7 @@ type Props = {
 const CHINESE = /\p{Script=Han}/u;
 
 /** One authority: name, citations in one line, how often and where, and the ways out of the page. */
-export function AuthorityItem({ row, document, onJump, onCopy, onHowCited }: Props) {
+export function AuthorityItem({ row, document, since, onJump, onCopy, onHowCited }: Props) {
   const t = useText(citationMessages);
   const common = useText(commonMessages);
   const language = useLanguage();
@@ -59,30 +63,40 @@ export function AuthorityItem({ row, document, onJump, onCopy, onHowCited }: Pro
           {row.isBelow && `${t('below')} · `}
           <CitedTimes count={row.mentions.length} sentences={sentences} onToggle={canExpand ? toggle : undefined} />
         </p>
+        <LawThenAndToday links={row.links} name={row.name} since={since} />
       </div>
       <div className="sn-authority-actions">
         <CopyButton kind="link" label={t('copyOne', { name: row.name })} onCopy={() => onCopy(row)}>
           {common('copy')}
         </CopyButton>
         <KeepLine document={document} line={lineOf(row)} />
-        {row.links.slice(0, 1).map((link) => (
-          <a
-            key={link.url}
-            className="sn-button"
-            data-kind="icon"
-            href={link.url}
-            target="_blank"
-            rel="noreferrer"
-            title={t('openAt', { name: row.name, site: link.label })}
-            aria-label={`${t('openAt', { name: row.name, site: link.label })} (${common('opensInNewTab')})`}
-          >
-            <ExternalLinkIcon />
-          </a>
-        ))}
+        <OpenLink row={row} />
       </div>
       {row.mentions.length > 0 && <Sparkline mentions={row.mentions} onJump={onJump} />}
       {sentences !== undefined && <HowCited sentences={sentences} onJump={onJump} />}
     </li>
+  );
+}
+
+/** The best page to read it on; legislation of a day has its own line of links. */
+function OpenLink({ row: { name, links } }: { readonly row: AuthorityRow }) {
+  const t = useText(citationMessages);
+  const common = useText(commonMessages);
+  const [link] = links;
+  if (link === undefined || link.on !== undefined) return null;
+  const words = t('openAt', { name, site: link.label });
+  return (
+    <a
+      className="sn-button"
+      data-kind="icon"
+      href={link.url}
+      target="_blank"
+      rel="noreferrer"
+      title={words}
+      aria-label={`${words} (${common('opensInNewTab')})`}
+    >
+      <ExternalLinkIcon />
+    </a>
   );
 }
 

@@ -1,3 +1,5 @@
+import type { CitationLink } from '@/utils/citations/types';
+
 /** One mention of an authority, as the sparkline shows it. */
 export type ShownMention = {
   /** Where in the document, from 0 to 1. */
@@ -23,7 +25,10 @@ export type AuthorityRow = {
   readonly isNamed: boolean;
   /** Parallel citations, or the provisions cited. */
   readonly citations: readonly string[];
-  readonly links: readonly { readonly label: string; readonly url: string }[];
+  /** Best first; a version of the past has its day. */
+  readonly links: readonly CitationLink[];
+  /** The chapter of an enactment, as HKLII numbers it. */
+  readonly cap?: string;
   readonly mentions: readonly ShownMention[];
   /** The decision under appeal. */
   readonly isBelow?: true;

@@ -9,6 +9,7 @@ import { CheckTextPanel } from './check-text-panel';
 import { CitationsView, type MarksSwitch } from './citations-view';
 import { EXPORT_FORMATS, type ExportFormat, type Style } from './formats';
 import type { Authorities } from './read-authorities';
+import { useChangedSince } from './use-changed-since';
 import { useCheckText } from './use-check-text';
 
 type Props = {
@@ -22,8 +23,9 @@ type Props = {
 
 /** The table of authorities of one document, with its copies and files. */
 export function CitationsPanel({ document, authorities, style, onStyle, marks }: Props) {
-  const { jump, copy, offerFile } = useServices();
+  const { jump, copy, offerFile, versions } = useServices();
   const [isChecking, setChecking] = useState(false);
+  const since = useChangedSince(document, authorities?.rows, versions);
   const check = useCheckText([...(authorities?.byId.values() ?? [])]);
   const chosen = (ids: readonly string[]) => ids.flatMap((id) => authorities?.byId.get(id) ?? []);
   const copyAll = (ids: readonly string[]): Promise<boolean> =>
@@ -57,6 +59,7 @@ export function CitationsPanel({ document, authorities, style, onStyle, marks }:
       document={document}
       onHowCited={({ mentions }) => howCited(document, mentions)}
       onCheckText={() => setChecking(true)}
+      since={since}
       onExport={exportChosen}
       {...(marks && { marks })}
     />

@@ -24,6 +24,7 @@ import {
   arrangeAuthorities,
   type ShownMention,
 } from './authority-row';
+import { type ChangesSince, LookUpChanges } from './changed-since';
 import { EXPORT_FORMATS, type ExportFormat, STYLES, type Style } from './formats';
 
 export type CitationsState =
@@ -43,6 +44,8 @@ type Props = {
   /** The document whose authorities these are. */
   readonly document?: LegalDocument;
   readonly onHowCited?: (row: AuthorityRow) => readonly CitingSentence[];
+  /** Whether the legislation was changed since; left out where nothing can be asked or the document has no day. */
+  readonly since?: ChangesSince | undefined;
   /** Copies a table of these authorities in the chosen style. */
   readonly onCopy: (ids: readonly string[]) => Promise<boolean>;
   /** Opens the check of a text of the reader's own. */
@@ -125,7 +128,8 @@ function Table(props: Props & { readonly rows: readonly AuthorityRow[]; readonly
               {t(group)}
               <span className="sn-count">{rows.length}</span>
             </h2>
-            <Rows rows={rows} actions={props} />
+            {group === 'legislation' && props.since !== undefined && <LookUpChanges {...props.since} />}
+            <Rows rows={rows} actions={props} since={group === 'legislation' ? props.since?.found : undefined} />
           </section>
         ),
       )}
@@ -227,15 +231,18 @@ function Marks({ on, onChange }: MarksSwitch) {
 type RowsProps = {
   readonly rows: readonly AuthorityRow[];
   readonly actions: Pick<Props, 'document' | 'onJump' | 'onCopyOne' | 'onHowCited'>;
+  /** By chapter. */
+  readonly since?: ChangesSince['found'] | undefined;
 };
 
-const Rows = ({ rows, actions }: RowsProps) => (
+const Rows = ({ rows, actions, since }: RowsProps) => (
   <RovingList>
     {rows.map((row) => (
       <AuthorityItem
         key={row.id}
         row={row}
         document={actions.document}
+        since={since?.get(row.cap ?? '')}
         onJump={actions.onJump}
         onCopy={({ id }) => actions.onCopyOne(id)}
         onHowCited={actions.onHowCited}

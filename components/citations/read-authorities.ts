@@ -1,3 +1,4 @@
+import { chapterOfNorm } from '@/utils/around/changed-since';
 import type { Authority } from '@/utils/citations/authority';
 import { extractFromDocument } from '@/utils/citations/extract-from-document';
 import { listAuthorities } from '@/utils/citations/list-authorities';
@@ -64,6 +65,7 @@ function nameIn(language: Language, { id, name }: Authority): string {
 function toRow(authority: Authority, language: Language): AuthorityRow {
   const { id, category, norms, mentions, paragraphs, urls = [] } = authority;
   const name = nameIn(language, authority);
+  const cap = category === 'legislation' ? chapterOfNorm(id) : undefined;
   const numbers = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph.number]));
   return {
     id,
@@ -72,6 +74,7 @@ function toRow(authority: Authority, language: Language): AuthorityRow {
     isNamed: !norms.includes(name),
     citations: category === 'legislation' ? provisionsOf(id, name, norms) : norms.filter((norm) => norm !== name),
     links: urls,
+    ...(cap !== undefined && { cap }),
     ...(authority.below && { isBelow: true as const }),
     mentions: mentions.map(({ start, end, position, paragraph, call }) => {
       const number = paragraph === undefined ? undefined : numbers.get(paragraph);

@@ -64,19 +64,19 @@ const counterpartsOf = (results: readonly ShelvedResult[]): string[] =>
     );
 
 /** The glossary, once it is loaded. */
-function useSource(deps: GlossaryDeps) {
+function useSource({ load }: GlossaryDeps) {
   const [source, setSource] = useState<GlossarySource | null>(null);
   const [isBroken, setBroken] = useState(false);
   useEffect(() => {
     let isCurrent = true;
-    deps.load().then(
+    load().then(
       (loaded) => isCurrent && setSource(loaded),
       () => isCurrent && setBroken(true),
     );
     return () => {
       isCurrent = false;
     };
-  }, [deps]);
+  }, [load]);
   return { source, isBroken };
 }
 

@@ -36,6 +36,7 @@ function Drawn({ answer, onJump }: { readonly answer: Answer; readonly onJump: (
   const versions: VersionServices = {
     versions: vi.fn(),
     compare: vi.fn(),
+    citedVersions: async () => [],
     heldOther: () => undefined,
     otherLanguage: async () => answer,
   };

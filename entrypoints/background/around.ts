@@ -1,5 +1,12 @@
 import { type AroundCase, type AskDeps, type AskedCase, askAroundCase } from '@/utils/around/ask-hklii';
-import { askVersions, askVersionText, type LawLanguage, type Versions } from '@/utils/around/ask-versions';
+import {
+  askVersions,
+  askVersionText,
+  type LawLanguage,
+  lawLanguageOf,
+  type Versions,
+} from '@/utils/around/ask-versions';
+import { type CitedVersions, MOST_CHAPTERS } from '@/utils/around/changed-since';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { fail } from '@/utils/core/result';
 import type { Store } from '@/utils/store/store';
@@ -9,6 +16,12 @@ import { whyNotAsk } from '../shared/public-questions';
 /** Under this name what HKLII said is kept, beside what was found in texts; it can be lost like them. */
 const keyOf = ({ neutralCitation, actionNumbers = [] }: AskedCase): string =>
   `around-1:${neutralCitation ?? actionNumbers[0] ?? ''}`;
+
+/** Versions too, by chapter: the dates are one in both languages. */
+const versionsKey = (cap: string): string => `versions-1:${cap}`;
+
+/** What was asked within a day is not asked again by one click for many chapters. */
+const FRESH_MS = 86_400_000;
 
 type Deps = { readonly fetch: typeof globalThis.fetch };
 
@@ -20,10 +33,39 @@ export function createAround(store: Store, deps: Deps = { fetch: (...request) =>
     now: () => new Date(),
     signal: new AbortController().signal,
   });
+  async function versionsOf(document: LegalDocument, cap: string, language: LawLanguage): Promise<CitedVersions> {
+    const heard = { cap, ...(await askVersions(cap, language, about(document))) };
+    const key = versionsKey(cap);
+    if (heard.versions.ok)
+      await store.run((db) => keepAnalysis(db, { key, documentHash: key, value: heard }, new Date()));
+    return heard;
+  }
+  async function keptVersions(cap: string): Promise<CitedVersions | undefined> {
+    const found = await store.run((db) => findAnalysis(db, versionsKey(cap), new Date()));
+    // Our own build wrote it under this very name; it needs no schema.
+    return found.ok ? (found.value as CitedVersions | undefined) : undefined;
+  }
   return {
+    keptVersions,
+    /** The versions of chapters that a document cites; `isAsked` is the reader's click, without it only what was heard before. */
+    async citedVersions(
+      document: LegalDocument,
+      caps: readonly string[],
+      isAsked: boolean,
+    ): Promise<readonly CitedVersions[]> {
+      const all: CitedVersions[] = [];
+      // One after the other: it is somebody else's server.
+      for (const cap of caps.slice(0, MOST_CHAPTERS)) {
+        const kept = await keptVersions(cap);
+        const isFresh = kept !== undefined && Date.now() - Date.parse(kept.askedAt) < FRESH_MS;
+        const heard = isAsked && !isFresh ? await versionsOf(document, cap, lawLanguageOf(document)) : kept;
+        if (heard) all.push(heard);
+      }
+      return all;
+    },
     /** The versions of the chapter that is read, in either language. */
     async versions(document: LegalDocument, language: LawLanguage): Promise<Versions> {
-      if (document.cap !== undefined) return askVersions(document.cap, language, about(document));
+      if (document.cap !== undefined) return versionsOf(document, document.cap, language);
       return { askedAt: new Date().toISOString(), versions: fail('not-found') };
     },
     versionText: (document: LegalDocument, id: string) => askVersionText(id, about(document)),

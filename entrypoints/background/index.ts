@@ -52,7 +52,7 @@ export default defineBackground({
     confirmations.watch();
     registerMenus(documents);
     registerCommands(documents);
-    registerQuickOpen();
+    registerQuickOpen(analyses);
     registerUpkeep(store);
     moveKeysOut(store);
     watchSettings(() => void moveKeysOut(store), new AbortController().signal);

@@ -1,6 +1,10 @@
 import { browser } from '#imports';
 import type { Authorities } from '@/components/citations/read-authorities';
+import { chapterOfNorm, sinceThen } from '@/utils/around/changed-since';
 import { copyCitation } from '@/utils/citations/copy-citation';
+import { versionDate } from '@/utils/citations/document-links';
+import { formatDate } from '@/utils/core/format-date';
+import type { LegalDocument } from '@/utils/core/legal-document';
 import { pageSettingsOf } from '@/utils/messaging/page-settings';
 import type { CitationCardMessage, PageMarksMessage } from '@/utils/messaging/page-to-background';
 import { servePages } from '@/utils/messaging/serve-pages';
@@ -15,7 +19,9 @@ import type { Store } from '@/utils/store/store';
 import { keptSelectors } from '../shared/kept-selectors';
 import { whyNotAsk } from '../shared/public-questions';
 import type { Analyses } from './analyses';
+import { createAround } from './around';
 import type { Documents } from './documents';
+import { interfaceLanguage } from './interface-language';
 import { makeLookUpCard } from './look-up-card';
 import { issueTicket } from './panel-tickets';
 import type { Panels } from './panels';
@@ -76,7 +82,10 @@ export function answerPages({ store, documents, analyses, panels }: Deps): void 
     },
     'citation-card': async ({ hash, start }) => {
       const table = await analyses.findTable(hash);
-      return table === undefined ? null : cardAt(table, start, (await getSettings()).citationStyle);
+      const card = table && cardAt(table, start, (await getSettings()).citationStyle);
+      if (!card) return null;
+      const changedSince = await changeOf(store, card.norm, documents.find(hash));
+      return changedSince === undefined ? card : { ...card, changedSince };
     },
     'look-up': ({ query, hash }) => makeLookUpCard(store, query, hash === undefined ? undefined : documents.find(hash)),
   });
@@ -111,6 +120,15 @@ function cardAt(
     links: row.links.map(({ label, url }) => ({ label, url })),
     copied: copyCitation(authority, { style, mention: citation }),
   };
+}
+
+/** The day of today's version of the chapter cited, where it began after the judgment; by what was asked before, nothing is asked here. */
+async function changeOf(store: Store, norm: string, document: LegalDocument | undefined): Promise<string | undefined> {
+  const cap = chapterOfNorm(norm);
+  const on = document && versionDate(document);
+  const kept = cap && on ? await createAround(store).keptVersions(cap) : undefined;
+  const since = kept && on ? sinceThen(on, kept) : undefined;
+  return since?.isChanged ? formatDate(since.today, await interfaceLanguage()) : undefined;
 }
 
 /** Marks on or off on one site. Where they were off everywhere, they come on there and nowhere else. */

@@ -97,7 +97,10 @@ function createHandlers(deps: Deps): PanelHandlers<OpenPanel> {
 
 type Part<Names extends keyof PanelHandlers<OpenPanel>> = Pick<PanelHandlers<OpenPanel>, Names>;
 
-const aboutTheCase = ({ store, documents }: Deps): Part<'around-case' | 'law-versions' | 'version-text'> => ({
+const aboutTheCase = ({
+  store,
+  documents,
+}: Deps): Part<'around-case' | 'law-versions' | 'cited-versions' | 'version-text'> => ({
   // Asked about what was read here, and not by what the panel says of it.
   'around-case': async ({ hash, now }) => {
     const around = createAround(store);
@@ -105,6 +108,7 @@ const aboutTheCase = ({ store, documents }: Deps): Part<'around-case' | 'law-ver
     return now ? around.ask(document) : ((await around.kept(document)) ?? null);
   },
   'law-versions': ({ hash, language }) => createAround(store).versions(documents.get(hash), language),
+  'cited-versions': ({ hash, caps, isAsked }) => createAround(store).citedVersions(documents.get(hash), caps, isAsked),
   'version-text': ({ hash, id }) => createAround(store).versionText(documents.get(hash), id),
 });
 

@@ -37,7 +37,7 @@ type CitationActions = { readonly onMarksOff: () => void; readonly onClose: () =
 export function citationCard(card: CitationCardMessage, language: Language, actions: CitationActions): HTMLElement {
   const t = translator(cardMessages, language);
   const common = translator(cardMessages, language);
-  const { norm, name, count, links, copied } = card;
+  const { norm, name, count, links, changedSince, copied } = card;
   return element('section', { class: 'sn-card', label: norm }, [
     closeButton('sn-card-close', common('close'), actions.onClose),
     name === undefined ? undefined : element('p', { class: 'sn-verbatim', text: name }),
@@ -45,6 +45,9 @@ export function citationCard(card: CitationCardMessage, language: Language, acti
       element('b', { text: norm }),
       element('span', { class: 'sn-meta', text: ` ${t('cited', { count })}` }),
     ]),
+    changedSince === undefined
+      ? undefined
+      : element('p', { class: 'sn-meta', text: t('changedSince', { date: changedSince }) }),
     element('p', { class: 'sn-card-actions' }, [
       ...links.map(({ label, url }) => link(label, url, common('opensInNewTab'))),
       copyButton(copied, t('copyOne', { name: norm }), language),

@@ -51,8 +51,8 @@ export function createVersionServices(client: PanelClient, documents: NamedDocum
     const read = readHkliiChapter(parseJson(answer.value.value), chapterUrl(document, language), parse, date);
     return isReadable(read) ? succeed(read.document) : fail('changed-shape');
   }
+  const none = (reason: AskFailure) => ({ askedAt: new Date().toISOString(), versions: fail(reason) });
   async function versionsIn(document: LegalDocument, language: LawLanguage): Promise<Versions> {
-    const none = (reason: AskFailure) => ({ askedAt: new Date().toISOString(), versions: fail(reason) });
     // First of all, because browsers ask only within a click; nothing is sent by it.
     if (!(await requestHostAccess(HKLII_ORIGIN))) return none('no-access');
     const answer = await documents.askNamed(document, (hash) => client.ask('law-versions', { hash, language }));
@@ -60,6 +60,15 @@ export function createVersionServices(client: PanelClient, documents: NamedDocum
   }
   return {
     versions: (document) => versionsIn(document, lawLanguageOf(document)),
+    async citedVersions(document, caps, isAsked) {
+      const failed = (reason: AskFailure) => caps.map((cap) => ({ cap, ...none(reason) }));
+      // First of all, because browsers ask only within a click; nothing is sent by it.
+      if (isAsked && !(await requestHostAccess(HKLII_ORIGIN))) return failed('no-access');
+      const answer = await documents.askNamed(document, (hash) =>
+        client.ask('cited-versions', { hash, caps, isAsked }),
+      );
+      return answer.ok ? answer.value : isAsked ? failed('unreachable') : [];
+    },
     async compare(document, older, newer) {
       const [before, after] = [await textOf(document, older), await textOf(document, newer)];
       if (!before.ok) return before;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { GlossarySearch } from '@/components/glossary/glossary-search';
 import { type FindUses, LawSays } from '@/components/glossary/law-says';
 import { loadGlossary } from '@/components/glossary/load-glossary';
@@ -35,21 +35,24 @@ export function LookUpView(props: Props) {
   const t = useText(panelMessages);
   const language = useLanguage();
   const place = useMemo(() => recentPlace({ keep, matterId }), [keep, matterId]);
-  const known = useRef<PageNames | undefined>(undefined);
+  const [known, setKnown] = useState<PageNames>();
   useEffect(() => {
-    void names().then((found) => {
-      known.current = found;
-    });
+    let isCurrent = true;
+    void names().then((found) => isCurrent && setKnown(found));
+    return () => {
+      isCurrent = false;
+    };
   }, [names]);
+  const load = useCallback(() => openGlossary(client), [client]);
   const deps = useMemo(
     () => ({
-      load: () => openGlossary(client),
+      load,
       copy: (text: string) => copyToClipboard({ text }),
       open: (url: string) => void client.ask('open-address', { url }),
-      readCitation: (typed: string) => openTarget(typed, known.current) ?? searchTarget(typed),
+      readCitation: (typed: string) => openTarget(typed, known) ?? searchTarget(typed),
       remember: (typed: string) => void rememberLookUp(place, typed),
     }),
-    [client, place],
+    [client, place, known, load],
   );
   const search = useGlossarySearch(deps, language, query);
   const findUses = useFindUses(client);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from '#imports';
 import { GlossarySearch } from '@/components/glossary/glossary-search';
@@ -78,19 +78,15 @@ async function toggleSidebar(): Promise<boolean> {
 /** The last query stands selected in the input, so that typing replaces it. */
 function Search({ language, settings }: { readonly language: Language; readonly settings: Settings }) {
   const recent = useRecent(settings);
-  const names = useRef<PageNames | undefined>(undefined);
-  useEffect(() => {
-    void pageNames.then((found) => {
-      names.current = found;
-    });
-  }, []);
+  const [names, setNames] = useState<PageNames>();
+  useEffect(() => void pageNames.then(setNames), []);
   const deps = useMemo(
     () => ({
       ...DEPS,
-      readCitation: (typed: string) => openTarget(typed, names.current) ?? searchTarget(typed),
+      readCitation: (typed: string) => openTarget(typed, names) ?? searchTarget(typed),
       remember: recent.remember,
     }),
-    [recent.remember],
+    [recent.remember, names],
   );
   const search = useGlossarySearch(deps, language, recent.queries[0] ?? '');
   const [canSay, setCanSay] = useState(false);

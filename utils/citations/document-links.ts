@@ -35,10 +35,3 @@ export function versionDate({ kind, date }: From): string | undefined {
     ? date
     : undefined;
 }
-
-/**
- * Whether an instrument was changed after the day whose version is linked: the day that e-Legislation names as the start of
- * today's version lies after it. Undefined where no day is known.
- */
-export const isChangedSince = (on: string | undefined, todaysVersion: string | undefined): boolean | undefined =>
-  on === undefined || todaysVersion === undefined ? undefined : todaysVersion > on;

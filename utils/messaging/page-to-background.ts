@@ -71,6 +71,8 @@ export type CitationCardMessage = {
   /** How often it is cited in the document. */
   readonly count: number;
   readonly links: readonly { readonly label: string; readonly url: string }[];
+  /** The day from which today's version of an enactment is in force, as the reader writes it, where it was changed since. */
+  readonly changedSince?: string;
   /** What *Copy* copies: the authority as it is cited here, in the reader's style. */
   readonly copied: { readonly text: string; readonly html: string };
 };

@@ -1,5 +1,6 @@
 import type { AroundCase, AskFailure } from '../around/ask-hklii';
 import type { LawLanguage, Versions } from '../around/ask-versions';
+import type { CitedVersions } from '../around/changed-since';
 import type { AnswerEvent, AnswerResult, QuestionAsked, RankingEvent } from '../ask/types';
 import type { Authority } from '../citations/authority';
 import type { Citation } from '../citations/types';
@@ -136,6 +137,11 @@ export type PanelRequests = {
   // Around the case: HKLII's data, asked on the reader's click; `now: false` gives what was heard before
   'around-case': Asks<{ readonly hash: string; readonly now: boolean }, AroundCase | null>;
   'law-versions': Asks<{ readonly hash: string; readonly language: LawLanguage }, Versions>;
+  /** The versions of chapters that the document cites; `isAsked` is the reader's click, without it only what was heard before. */
+  'cited-versions': Asks<
+    { readonly hash: string; readonly caps: readonly string[]; readonly isAsked: boolean },
+    readonly CitedVersions[]
+  >;
   /** HKLII's data of one version, as it came. */
   'version-text': Asks<{ readonly hash: string; readonly id: string }, Result<string, AskFailure>>;
   // Texts and lines kept with the matter that is worked on

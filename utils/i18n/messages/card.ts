@@ -16,6 +16,11 @@ export const cardMessages = {
     'zh-Hant': '引用{count}次',
     'zh-Hans': '引用{count}次',
   },
+  changedSince: {
+    en: 'changed since: version of {date}',
+    'zh-Hant': '其後經修訂：{date}的版本',
+    'zh-Hans': '其后经修订：{date}的版本',
+  },
   copyOne: { en: 'Copy {name}', 'zh-Hant': '複製{name}', 'zh-Hans': '复制{name}' },
   marksOff: { en: 'No marks on this site', 'zh-Hant': '本網站不作標記', 'zh-Hans': '本网站不作标记' },
 } as const satisfies Messages;

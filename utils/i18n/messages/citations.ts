@@ -25,6 +25,29 @@ export const citationMessages = {
     'zh-Hans': '在本文件出现{count}处',
   },
   goToMention: { en: 'Go to mention {count}', 'zh-Hant': '前往第{count}處提及', 'zh-Hans': '前往第{count}处提及' },
+  lawThen: { en: 'as on {date}', 'zh-Hant': '{date}的版本', 'zh-Hans': '{date}的版本' },
+  lawToday: { en: 'today’s', 'zh-Hant': '現行版本', 'zh-Hans': '现行版本' },
+  changedSince: cardMessages.changedSince,
+  lookSince: {
+    en: 'Changed since {date}?',
+    'zh-Hant': '{date}後有否修訂？',
+    'zh-Hans': '{date}后有否修订？',
+  },
+  sinceNone: {
+    en: 'None of what HKLII lists was changed since.',
+    'zh-Hant': 'HKLII 所列的法例其後均無修訂。',
+    'zh-Hans': 'HKLII 所列的法例其后均无修订。',
+  },
+  sinceSome: {
+    en: { one: '1 enactment was changed since.', other: '{count} enactments were changed since.' },
+    'zh-Hant': '{count}項法例其後經修訂。',
+    'zh-Hans': '{count}项法例其后经修订。',
+  },
+  sinceUnknown: {
+    en: { one: 'Of 1, HKLII has no version of that day.', other: 'Of {count}, HKLII has no version of that day.' },
+    'zh-Hant': '其中{count}項，HKLII 沒有當日的版本。',
+    'zh-Hans': '其中{count}项，HKLII 没有当日的版本。',
+  },
   openAt: { en: 'Open {name} on {site}', 'zh-Hant': '在{site}開啟{name}', 'zh-Hans': '在{site}打开{name}' },
   copyOne: cardMessages.copyOne,
   copyAll: {
