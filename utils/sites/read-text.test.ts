@@ -73,7 +73,8 @@ const BLOCKS = PIECES.split('\n')
     'Hon Sedge VP (giving the Judgment of the Court):',
     'Background',
     '1.\n \n The applicant was convicted of “\n \n smuggling\n \n ”.\n \n [1]\n \n He appeals.',
-    '2.\n \n We dismiss the appeal.',
+    '2.\n \n We dismiss the appeal: see\n \n Otter v Heron',
+    '[2030] HKCA 7\n \n , §17.',
     '(Ada Sedge)',
     'Vice President',
     '[1]\n \n Otters Ordinance, Cap. 997.',
@@ -148,6 +149,9 @@ describe('readText', () => {
 
   it('reads blocks with pieces in them, and footnotes', () => {
     const document = readText(BLOCKS);
+    expect(document.paragraphs.find(({ number }) => number === '2')?.text).toBe(
+      'We dismiss the appeal: see Otter v Heron [2030] HKCA 7, §17.',
+    );
     expect(document).toMatchObject({
       court: 'Court of Appeal',
       judges: ['Sedge VP', 'Rush JA'],

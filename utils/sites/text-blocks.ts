@@ -49,7 +49,7 @@ export function blocksOfLines(lines: readonly string[], footnotes: ReadPages['no
 function paragraphsOf(text: string): { paragraphs: string[]; notes?: ReadPages['notes'] } {
   const whole = (paragraphs: string[]) => ({ paragraphs });
   if (text.split(STRICT_BREAK).length > FEWEST_BREAKS)
-    return whole(text.split(BLOCK_BREAK).map((block) => block.replace(/\s*\n\s*/g, ' ')));
+    return whole(joinCited(text.split(BLOCK_BREAK).map((block) => block.replace(/\s*\n\s*/g, ' '))));
   const lines = text.split('\n').map((line) => line.trim());
   const alone = lines.filter((line) => /^\d{1,4}[.．、]$/.test(line)).length;
   const numbersAlone = alone > 1 && alone >= lines.filter((line) => NUMBER_START.test(line)).length;
@@ -62,6 +62,18 @@ function paragraphsOf(text: string): { paragraphs: string[]; notes?: ReadPages['
   const pages = readPages(stretches);
   return { paragraphs: joinWrapped(pages.lines), notes: pages.notes };
 }
+
+/** A citation that was a link, with the rest of its sentence: `see Otter v Heron` `[2031] HKCA 9, §17.` */
+const LINKED = /^\s?(?:\[\d{4}\]|\(\d{4}\)) ?[\dA-Z][\w .]{2,24}?\s?[,;.)），。]/;
+
+const joinCited = (blocks: readonly string[]): string[] =>
+  blocks.reduce<string[]>((joined, block) => {
+    const before = joined.at(-1);
+    const goesOn = before !== undefined && LINKED.test(block) && !SENTENCE_END.test(before.trimEnd());
+    if (goesOn) joined[joined.length - 1] = `${before} ${block.trimStart()}`;
+    else joined.push(block);
+    return joined;
+  }, []);
 
 /** What a line says without what taking the markup out left: `1 st`, `“ H ”`, `Cap. 210 .` */
 const tidy = (line: string): string =>
@@ -119,6 +131,7 @@ function joinWrapped(lines: readonly string[]): string[] {
       isHeaderBreak(before, line) ||
       /^[(（](?:[a-z]|[ivx]{1,5}|\d{1,2})[)）]\s/.test(line) ||
       (SENTENCE_END.test(before) && before.length < width * 0.8) ||
+      (isSum(before) && before.length < width / 2 && /^\p{Lu}/u.test(line)) ||
       (isShortHeading(before) && !/^\p{Ll}/u.test(line) && before.length < width * 0.6 && expected > 1);
     const open = joined.at(-1);
     if (begins || open === undefined) joined.push(line);
@@ -146,6 +159,9 @@ const isHeaderBreak = (before: string, line: string): boolean =>
   findForm(before) !== undefined ||
   isSignature(line) ||
   (isSignature(before) && /^\p{Lu}/u.test(line));
+
+/** `Assessable US$65,106`: a line of a computation, after which the text goes on. */
+const isSum = (line: string): boolean => /[\d)%]$/.test(line);
 
 const isSignature = (line: string): boolean => /^[(（]\s?[\p{Lu}\u3400-\u9fff][^()（）]{2,60}[)）]$/u.test(line);
 

@@ -210,3 +210,60 @@ describe('extractSummary, on anything', () => {
     expect(empty).toMatchObject({ outcome: null, holdings: [] });
   });
 });
+
+const judgment = (...texts: readonly string[]): MinimalDocument => ({
+  language: 'en',
+  title: '',
+  paragraphs: texts.map((text, at) => ({ id: `p${at + 1}`, number: `${at + 1}`, text })),
+});
+const LONG = 'the officer who is in charge of the otters of the harbour '.repeat(24);
+
+describe('the court’s own list of questions', () => {
+  it('ends before words that lead into a list which is not shown', () => {
+    const { issues } = extractSummary(
+      judgment(
+        `Question 1: What is the duty of the board under the Otters Ordinance? In particular:`,
+        `Question 2: Does an opening bind ${LONG}? If so, for how long?`,
+        'We answer both questions in the negative.',
+      ),
+    );
+    expect(issues.map(({ text }) => text.slice(0, 80).trim())).toEqual([
+      'Question 1: What is the duty of the board under the Otters Ordinance?',
+      expect.stringMatching(/^Question 2: Does an opening bind/),
+    ]);
+  });
+
+  it('is left out where one of its questions is cut short', () => {
+    const { issues } = extractSummary(
+      judgment(
+        'Question 1: What is the duty of the board?',
+        'Question 2: Is the right approach the one of Otter v Heron',
+        'We answer both questions in the negative.',
+      ),
+    );
+    expect(issues.map(({ text }) => text).filter((text) => text.startsWith('Question 2'))).toEqual([]);
+  });
+});
+
+describe('a board whose whole decision is headed Reasons', () => {
+  const decision = judgment(
+    'The Taxpayer and her sister formed a company at the pier.',
+    'Immediately after the incorporation a certificate was taken out by the Taxpayer as director.',
+    'The Company rented a kiosk from the harbour and sold tickets there.',
+    'According to the records of the harbour the Taxpayer had a licence for the kiosk.',
+    'The Company closed the kiosk and the Taxpayer let it to a neighbour.',
+    'But the Commissioner considered that the letting represented a trade carried on by the Taxpayer.',
+    'We hold that letting by a Crown lessee is not by itself a business.',
+    'We find that what the Taxpayer did was to let the kiosk with its licence, so that the whole was a business.',
+    'The appeal is dismissed.',
+  );
+  const board = extractSummary({
+    ...decision,
+    paragraphs: decision.paragraphs.map((paragraph) => ({ ...paragraph, heading: 'Reasons' })),
+  });
+
+  it('gives what the board holds, not the story nor what the authority below thought', () => {
+    expect(numbers(board.holdings).filter((number) => !['7', '8'].includes(number ?? ''))).toEqual([]);
+    expect(numbers(board.holdings)).toContain('7');
+  });
+});

@@ -1,10 +1,10 @@
-import { splitSentences } from '../core/sentences';
 import { isAbridged } from '../outcome/is-abridged';
 import type { ReadParagraph } from '../outcome/place-paragraphs';
 import type { Whose } from '../outcome/whose-words';
 import { rankByLexRank, type TermVector } from './lexrank';
+import { listIssues, questionHeadings } from './list-issues';
 import { findLists, type Lists } from './lists';
-import { countWords, type ReadSentence } from './read-sentences';
+import type { ReadSentence } from './read-sentences';
 import { type Budget, selectSentences } from './select-sentences';
 import { givesReasons, tellsStory } from './sentencing-slots';
 import { findBar } from './slot-bars';
@@ -90,63 +90,6 @@ export const quote = ({ text, paragraph, number, start, end }: ReadSentence): Ex
   end,
 });
 
-const MOST_HEADINGS = 6;
-const MOST_HEADING_LETTERS = 240;
-const ASKS =
-  /^(?:\(?[A-Za-z\d]{1,3}[.)]\s*)?(?:Whether|Does|Did|Is|Are|Was|Were|Can|Should|What|How|Who|When|Has|Have|Must)\b.{8,}\?$|^Whether\b.{8,}$|^.{4,}(?:是否|應否|能否|有否|可否).{2,}$/;
-
-/** `Is it fair to do so?` asks nothing by itself. */
-const POINTS_BACK = /^(?:Is|Was|Does|Did|Should|Can) (?:it|this|that|so|he|she|they)\b.{0,30}\?$/;
-
-/** Headings that are questions are issues in the court's own words. */
-function questionHeadings(paragraphs: readonly ReadParagraph[], issues: readonly ExtractSentence[]): ExtractSentence[] {
-  const asked = paragraphs.filter(
-    ({ part, text }) =>
-      part === 'heading' &&
-      text.length < MOST_HEADING_LETTERS &&
-      ASKS.test(text.trim()) &&
-      !POINTS_BACK.test(text.trim()),
-  );
-  if (asked.length > MOST_HEADINGS) return [];
-  return asked
-    .filter(({ start }) => !issues.some((issue) => issue.start === start))
-    .map(({ id, text, start, end }) => ({ text, paragraph: id, start, end }));
-}
-
-/** `Issue 1: …`, `Question 2: …`, 議題一： the court's own numbered list, in paragraphs or in headings. */
-const NUMBERED_ISSUE =
-  /^(?:Issue|Question)s? ?\(?(\d{1,2}|[A-H])\)?\s?[:：.–-]|^(?:議題|爭議點?|爭論點|問題)[（(]?([一二三四五六七八九十\d]{1,2})[）)]?\s?[:：、.]/i;
-const FEWEST_ISSUES = 2;
-const MOST_ISSUES = 10;
-/** Above so many words each issue is told by its first sentence. */
-const MOST_ISSUE_WORDS = 260;
-
-/** The issues as the court numbers them, each once, whole or by their first sentences; empty where it numbers none. */
-function listIssues(paragraphs: readonly ReadParagraph[]): ExtractSentence[] {
-  const found = new Map<string, ReadParagraph>();
-  for (const paragraph of paragraphs) {
-    const numbered = NUMBERED_ISSUE.exec(paragraph.text.trim());
-    const key = numbered?.[1] ?? numbered?.[2];
-    const isOwn = paragraph.part === 'body' || paragraph.part === 'heading';
-    if (key !== undefined && isOwn && !found.has(key)) found.set(key, paragraph);
-  }
-  if (found.size < FEWEST_ISSUES || found.size > MOST_ISSUES) return [];
-  const own = [...found.values()];
-  const isLong = own.reduce((sum, { text }) => sum + countWords(text), 0) > MOST_ISSUE_WORDS;
-  return own.map((paragraph) => {
-    const { id, number, start } = paragraph;
-    const text = isLong ? firstSentence(paragraph.text) : paragraph.text;
-    return { text, paragraph: id, ...(number === undefined ? {} : { number }), start, end: start + text.length };
-  });
-}
-
-/** `Question 2: What is the scope of the duty?`: a label alone is no sentence. */
-function firstSentence(text: string): string {
-  const first = splitSentences(text).find(({ end }) => end > LONGEST_LABEL);
-  return first ? text.slice(0, first.end) : text;
-}
-const LONGEST_LABEL = 20;
-
 /** Cues beyond three tell nothing more. */
 const cueShare = (cues: number): number => Math.min(cues, 3) / 3;
 
@@ -167,9 +110,12 @@ const FACTS_LEARNT = 0.5;
 const DECIDED = 0.5;
 
 function scoreHolding(sentence: ReadSentence, centrality: number, decided: number): number | undefined {
-  if (sentence.position < 0.3 && sentence.role !== 'reasons') return undefined;
+  // A board heads all of its decision *Reasons*, and begins with the story.
+  if (sentence.position < 0.3 && (sentence.role !== 'reasons' || sentence.holding === 0)) return undefined;
   if (sentence.whose !== 'this-court' || sentence.role === 'submissions' || sentence.isSubmission) return undefined;
-  if (tellsOnly(sentence)) return undefined;
+  if (tellsOnly(sentence) || saysNothingOfReasons(sentence)) return undefined;
+  const isOrder = sentence.holding === 0 && scoreOrder(sentence, centrality) !== undefined;
+  if (isOrder) return undefined;
   return (
     REASONS * Math.tanh(sentence.reasons) +
     DECIDED * decided +
@@ -187,6 +133,11 @@ function scoreHolding(sentence: ReadSentence, centrality: number, decided: numbe
 const tellsOnly = ({ holding, order, fact, reasons }: ReadSentence): boolean =>
   holding === 0 && order === 0 && fact > 0 && reasons < CLEARLY_REASONS;
 const CLEARLY_REASONS = 0.5;
+
+/** Neither a cue nor, by its words, anything like a court's reasons; Chinese words tell nothing either way. */
+const saysNothingOfReasons = ({ holding, reasons, text }: ReadSentence): boolean =>
+  holding === 0 && reasons < FEWEST_REASONS && !/\p{Script=Han}/u.test(text);
+const FEWEST_REASONS = 0.02;
 
 /** `The issues are`, 本案有以下議題: what follows is what the court set out to answer. */
 const NAMES_ISSUES =
