@@ -26,11 +26,11 @@ export function practiceFiles(data: string): { readonly file: string; readonly s
   });
 }
 
-/** How an English form is compared: winding-up is winding up. */
+/** How a form is compared: winding-up is winding up; Chinese is compared as it is. */
 const plain = (form: string): string =>
   form
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/[^a-z0-9\p{Script=Han}]+/gu, ' ')
     .trim();
 
 const lower = (forms: readonly string[]): string[] => forms.map(plain);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
 import { type PackedGlossary, unpackGlossary } from '../utils/glossary/entries';
-import { compileCharacters, compileGlossary, DATA, printGlossary, readTable } from './build-glossary';
+import { compileCharacters, compileGlossary, DATA, type Meaning, printGlossary, readTable } from './build-glossary';
+import { addPractice } from './build-glossary-practice';
 
 const text = readFileSync(join(DATA, 'entries.json'), 'utf8');
 const entries = unpackGlossary(JSON.parse(text) as PackedGlossary);
@@ -11,8 +12,8 @@ const entries = unpackGlossary(JSON.parse(text) as PackedGlossary);
 const SOURCE =
   /^(?:usage|Instrument A\d{1,4}[A-Z]?|Cap\. \d{1,4}[A-Z]{0,3}(?: (?:ss?\. ?[\dA-Z()]+|r\. ?[\dA-Z]+|O\. \d+[A-Z]* r\. \d+[A-Z]*|Sch\.(?: [\dA-Z]+)?))?)$/;
 
-/** Characters that are Simplified for one word and Hong Kong's own for another: 暫准, 公里, 平台, 海床, 秘密, 東涌, 上游, 佣金, 干預. */
-const BOTH = new Set([...'准里台床秘涌游佣干']);
+/** Characters that are Simplified for one word and Hong Kong's own for another: 暫准, 公里, 平台, 海床, 秘密, 東涌, 上游, 佣金, 干預, 凶宅. */
+const BOTH = new Set([...'准里台床秘涌游佣干凶']);
 
 describe('the packaged glossary', () => {
   it('is up to date with its tables: run tsx scripts/build-glossary.ts', () => {
@@ -25,6 +26,24 @@ describe('the packaged glossary', () => {
     expect(entries.filter(({ common }) => common).length).toBeGreaterThan(3500);
     expect(entries.filter(({ source }) => source !== 'usage').length).toBeGreaterThan(1300);
     expect(readTable('everyday.tsv').length).toBeGreaterThanOrEqual(150);
+  });
+
+  it('keeps the Chinese forms and the everyday words of both rows that name one pair', () => {
+    const row = (zh: string[], everyday: string[]): Meaning => ({
+      en: ['buoy'],
+      zh,
+      zhHans: [],
+      domain: 'shipping',
+      source: 'usage',
+      usage: '',
+      note: '',
+      everyday,
+    });
+    const [united] = addPractice([], [row(['浮標', '浮筒'], ['波波']), row(['浮標', '航標'], ['水泡'])]);
+    expect([united?.zh, united?.everyday]).toEqual([
+      ['浮標', '浮筒', '航標'],
+      ['波波', '水泡'],
+    ]);
   });
 
   it('has one entry for a pair, and one name for an entry', () => {
