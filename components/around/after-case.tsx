@@ -19,18 +19,18 @@ export function AfterCase({ document, services }: Props) {
   const t = useText(aroundMessages);
   const { state, ask } = useAroundCase(document, services);
   const addresses = Object.values(addressesFor(document));
-  const around = state.is === 'done' ? state.around : state.is === 'asking' ? state.before : undefined;
+  const { heard: around } = state;
   return (
     <section className="sn-around" aria-label={t('title')}>
       <h2 className="sn-section">{t('title')}</h2>
-      <StatusLine heardOnly={around !== undefined} message={state.is === 'asking' ? t('asking') : ''} />
+      <StatusLine heardOnly={around !== undefined} message={state.isAsking ? t('asking') : ''} />
       {around !== undefined && <Heard around={around} />}
       {addresses.length === 0 ? (
         <p className="sn-meta">{t('no-citation')}</p>
       ) : (
         <>
           {around === undefined && <WillAsk says={t('willAsk')} addresses={addresses} />}
-          <Button disabled={state.is === 'asking'} onClick={() => void ask()}>
+          <Button disabled={state.isAsking} onClick={() => void ask()}>
             {t(around === undefined ? 'ask' : 'askAgain')}
           </Button>
         </>

@@ -6,6 +6,7 @@ import type { SectionChange } from '@/utils/around/compare-versions';
 import type { CapVersion } from '@/utils/around/types';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import type { Result } from '@/utils/core/result';
+import { type Heard, NOT_ASKED } from './heard';
 
 /** A chapter's text in its other language, with the date of that version. */
 export type OtherText = {
@@ -36,17 +37,13 @@ export type VersionServices = {
   ) => Promise<Result<readonly SectionChange[], AskFailure>>;
 };
 
-type State = {
-  readonly isAsking: boolean;
-  readonly heard?: Versions;
-  readonly compared?: Result<readonly SectionChange[], AskFailure>;
-};
+type State = Heard<Versions> & { readonly compared?: Result<readonly SectionChange[], AskFailure> };
 
 /** What was heard of a chapter's versions; another chapter begins anew. */
 export function useVersions(document: LegalDocument, services: VersionServices) {
-  const [state, setState] = useState<State>({ isAsking: false });
+  const [state, setState] = useState<State>(NOT_ASKED);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address says which chapter it is
-  useEffect(() => setState({ isAsking: false }), [document.url]);
+  useEffect(() => setState(NOT_ASKED), [document.url]);
   return {
     state,
     async look(): Promise<void> {
@@ -54,9 +51,9 @@ export function useVersions(document: LegalDocument, services: VersionServices) 
       setState({ isAsking: false, heard: await services.versions(document) });
     },
     async compare(older: CapVersion, newer: CapVersion): Promise<void> {
-      setState(({ heard }) => ({ isAsking: true, ...(heard && { heard }) }));
+      setState(({ compared: _, ...before }) => ({ ...before, isAsking: true }));
       const compared = await services.compare(document, older, newer);
-      setState(({ heard }) => ({ isAsking: false, compared, ...(heard && { heard }) }));
+      setState((before) => ({ ...before, isAsking: false, compared }));
     },
   } as const;
 }

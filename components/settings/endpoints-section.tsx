@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type Ref, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useText } from '@/components/ui/language';
@@ -42,38 +42,25 @@ type Props = {
 
 /** Endpoints: which there are, which one does what, what they may cost. */
 export function EndpointsSection(props: Props) {
-  const { settings, firm, usage, onChange, runTest, browserModel, findLocal, listModels, hasKey, onForgetKey } = props;
+  const { settings, firm, usage, onChange, browserModel, findLocal } = props;
   const found = useBrowserModel(browserModel);
   const browserHas = isAllowedByRules(BROWSER_ADDRESS, firm) ? found : NO_BROWSER_MODEL;
   const t = useText(endpointMessages);
-  const { endpoints } = settings;
-  const [preset, setPreset] = useState<PresetId>('ollama');
+  const { profiles } = settings.endpoints;
   const kinds = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<EndpointProfile | null>(null);
+  const canAdd = !editing && !firm.endpointLocked;
 
   const save = (profile: EndpointProfile): void => {
-    const isNew = endpoints.profiles.every(({ id }) => id !== profile.id);
-    const profiles = isNew
-      ? [...endpoints.profiles, profile]
-      : endpoints.profiles.map((other) => (other.id === profile.id ? profile : other));
-    void onChange({
-      endpoints: { ...endpoints, profiles, ...(isNew && endpoints.profiles.length === 0 && { summary: profile.id }) },
-    });
+    void onChange(withProfile(settings, profile));
     setEditing(null);
-  };
-
-  const remove = (profile: EndpointProfile): void => void onChange(withoutProfile(settings, profile));
-
-  const start = (): void => {
-    const chosen = PRESETS.find(({ id }) => id === preset) ?? PRESETS[0];
-    setEditing(profileFromPreset(chosen, crypto.randomUUID()));
   };
 
   return (
     <Section id="endpoints" title={t('title')} says={t('says')}>
       <FirmRules firm={firm} />
-      {endpoints.profiles.length === 0 && !editing && firm.endpointLocked && <EmptyState title={t('none')} />}
-      {endpoints.profiles.length === 0 && !editing && !firm.endpointLocked && (
+      {profiles.length === 0 && !editing && firm.endpointLocked && <EmptyState title={t('none')} />}
+      {profiles.length === 0 && canAdd && (
         <EndpointStart
           browserModel={browserModel}
           browserHas={browserHas}
@@ -84,42 +71,79 @@ export function EndpointsSection(props: Props) {
         />
       )}
       <ul className="sn-profiles">
-        {endpoints.profiles.map((profile) =>
-          editing?.id === profile.id ? null : (
-            <ProfileRow key={profile.id} profile={profile} onEdit={setEditing} onRemove={remove} onSave={save} />
-          ),
-        )}
+        {profiles
+          .filter(({ id }) => id !== editing?.id)
+          .map((profile) => (
+            <ProfileRow
+              key={profile.id}
+              profile={profile}
+              onEdit={setEditing}
+              onRemove={(gone) => void onChange(withoutProfile(settings, gone))}
+              onSave={save}
+            />
+          ))}
       </ul>
-      {isOffered(endpoints.profiles, browserHas) && !editing && !firm.endpointLocked && (
+      {isOffered(profiles, browserHas) && canAdd && (
         <div className="sn-option">
           <BrowserModelChoice door={browserModel} state={browserHas} onUse={save} />
         </div>
       )}
-      {editing ? (
-        <ProfileForm
-          key={editing.id}
-          profile={editing}
-          onSave={save}
-          onCancel={() => setEditing(null)}
-          runTest={runTest}
-          listModels={listModels}
-          hasKey={hasKey.includes(editing.id)}
-          onForgetKey={() => onForgetKey(editing)}
-        />
-      ) : firm.endpointLocked ? null : (
-        <div className="sn-add-profile" ref={kinds}>
-          <Choice
-            label={t('kind')}
-            value={preset}
-            choices={PRESETS.map(({ id, name }) => [id, name] as const)}
-            onChange={setPreset}
-          />
-          <Button onClick={start}>{t('add')}</Button>
-        </div>
-      )}
-      {endpoints.profiles.length > 0 && <Uses settings={settings} firm={firm} usage={usage} onChange={onChange} />}
+      {editing && <Editing {...props} profile={editing} onSave={save} onCancel={() => setEditing(null)} />}
+      {canAdd && <AddProfile ref={kinds} onAdd={setEditing} />}
+      {profiles.length > 0 && <Uses settings={settings} firm={firm} usage={usage} onChange={onChange} />}
     </Section>
   );
+}
+
+type EditingProps = Pick<Props, 'runTest' | 'listModels' | 'hasKey' | 'onForgetKey'> & {
+  readonly profile: EndpointProfile;
+  readonly onSave: (profile: EndpointProfile) => void;
+  readonly onCancel: () => void;
+};
+
+const Editing = ({ profile, hasKey, onForgetKey, ...rest }: EditingProps) => (
+  <ProfileForm
+    key={profile.id}
+    profile={profile}
+    onSave={rest.onSave}
+    onCancel={rest.onCancel}
+    runTest={rest.runTest}
+    listModels={rest.listModels}
+    hasKey={hasKey.includes(profile.id)}
+    onForgetKey={() => onForgetKey(profile)}
+  />
+);
+
+type AddProps = { readonly ref: Ref<HTMLDivElement>; readonly onAdd: (profile: EndpointProfile) => void };
+
+/** Which kind of endpoint is to be added. */
+function AddProfile({ ref, onAdd }: AddProps) {
+  const t = useText(endpointMessages);
+  const [preset, setPreset] = useState<PresetId>('ollama');
+  const start = (): void => {
+    const chosen = PRESETS.find(({ id }) => id === preset) ?? PRESETS[0];
+    onAdd(profileFromPreset(chosen, crypto.randomUUID()));
+  };
+  return (
+    <div className="sn-add-profile" ref={ref}>
+      <Choice
+        label={t('kind')}
+        value={preset}
+        choices={PRESETS.map(({ id, name }) => [id, name] as const)}
+        onChange={setPreset}
+      />
+      <Button onClick={start}>{t('add')}</Button>
+    </div>
+  );
+}
+
+/** A profile changed, or added; the first one writes the summaries. */
+function withProfile({ endpoints }: Settings, profile: EndpointProfile) {
+  const { profiles } = endpoints;
+  const isNew = profiles.every(({ id }) => id !== profile.id);
+  const changed = isNew ? [...profiles, profile] : profiles.map((one) => (one.id === profile.id ? profile : one));
+  const isFirst = isNew && profiles.length === 0;
+  return { endpoints: { ...endpoints, profiles: changed, ...(isFirst && { summary: profile.id }) } };
 }
 
 /** A profile that is gone is asked for nothing any more. */

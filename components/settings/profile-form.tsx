@@ -40,27 +40,29 @@ type Props = {
   readonly onForgetKey: () => void;
 };
 
-/** One endpoint, typed, tested and saved. */
-export function ProfileForm({ profile, onSave, onCancel, runTest, listModels, hasKey, onForgetKey }: Props) {
-  const t = useText(endpointMessages);
+type Set = <Name extends keyof ProfileFields>(name: Name) => (value: ProfileFields[Name]) => void;
+
+/** What was typed of a profile, and what is wrong with it. */
+function useProfileFields(profile: EndpointProfile) {
   const [fields, setFields] = useState(() => fieldsOf(profile));
   const [fault, setFault] = useState<ProfileFault | null>(null);
-  const [models, setModels] = useState<readonly string[]>([]);
-  const list = useId();
-  const isAzure = profile.preset === 'azure';
-
-  const set =
-    <Name extends keyof ProfileFields>(name: Name) =>
-    (value: ProfileFields[Name]): void =>
-      setFields((before) => ({ ...before, [name]: value }));
-
+  const set: Set = (name) => (value) => setFields((before) => ({ ...before, [name]: value }));
   /** The profile as typed, or nothing while the form says what is wrong. */
   const make = (): EndpointProfile | null => {
     const made = profileOf(fields, profile);
     setFault(isProfile(made) ? null : made);
     return isProfile(made) ? made : null;
   };
+  return { fields, set, fault, make, isAzure: profile.preset === 'azure' };
+}
 
+type Typed = ReturnType<typeof useProfileFields>;
+
+/** One endpoint, typed, tested and saved. */
+export function ProfileForm({ profile, onSave, onCancel, runTest, listModels, hasKey, onForgetKey }: Props) {
+  const t = useText(endpointMessages);
+  const typed = useProfileFields(profile);
+  const { fields, set, fault, make } = typed;
   return (
     <form
       className="sn-profile-form"
@@ -85,6 +87,33 @@ export function ProfileForm({ profile, onSave, onCancel, runTest, listModels, ha
         onChange={set('key')}
       />
       {hasKey && <ForgetKey onForget={onForgetKey} />}
+      <ModelName typed={typed} listModels={listModels} />
+      <WhereItStands typed={typed} />
+      <MoreFields typed={typed} />
+      <ConnectionTest make={make} run={runTest} />
+      <p className="sn-actions">
+        <button type="submit" className="sn-button" data-kind="primary">
+          {t('save')}
+        </button>
+        <Button onClick={onCancel}>{t('cancel')}</Button>
+      </p>
+    </form>
+  );
+}
+
+type PartProps = { readonly typed: Typed };
+
+/** The model's name; the endpoint's own list helps where it gives one. */
+function ModelName({ typed: { fields, set, make, isAzure }, listModels }: PartProps & Pick<Props, 'listModels'>) {
+  const t = useText(endpointMessages);
+  const [models, setModels] = useState<readonly string[]>([]);
+  const list = useId();
+  const ask = async (): Promise<void> => {
+    const made = make();
+    if (made) setModels(await listModels(made));
+  };
+  return (
+    <>
       <Field label={t(isAzure ? 'deployment' : 'model')}>
         {({ id }) => (
           <span className="sn-with-button">
@@ -102,18 +131,20 @@ export function ProfileForm({ profile, onSave, onCancel, runTest, listModels, ha
                 <option key={model} value={model} />
               ))}
             </datalist>
-            <Button
-              onClick={async () => {
-                const made = make();
-                if (made) setModels(await listModels(made));
-              }}
-            >
-              {t('listModels')}
-            </Button>
+            <Button onClick={ask}>{t('listModels')}</Button>
           </span>
         )}
       </Field>
       {models.length > 0 && <p className="sn-meta sn-option">{t('modelsListed', { count: models.length })}</p>}
+    </>
+  );
+}
+
+/** Where the text would go, what becomes of it there, and how much fits. */
+function WhereItStands({ typed: { fields, set } }: PartProps) {
+  const t = useText(endpointMessages);
+  return (
+    <>
       <Choice
         label={t('location')}
         value={fields.dataLocation}
@@ -129,35 +160,35 @@ export function ProfileForm({ profile, onSave, onCancel, runTest, listModels, ha
         value={fields.contextTokens}
         onChange={set('contextTokens')}
       />
-      <details className="sn-option">
-        <summary>{t('more')}</summary>
-        <TextField label={t('languages')} value={fields.languages} onChange={set('languages')} />
-        {isAzure && <TextField label={t('apiVersion')} value={fields.apiVersion} onChange={set('apiVersion')} />}
-        <TextField label={t('extraParameters')} value={fields.extraParameters} onChange={set('extraParameters')} />
-        <Field label={t('extraHeaders')}>
-          {({ id }) => (
-            <textarea
-              id={id}
-              className="sn-input"
-              rows={2}
-              value={fields.extraHeaders}
-              onChange={(event) => set('extraHeaders')(event.target.value)}
-            />
-          )}
-        </Field>
-        <div className="sn-option-row">
-          <TextField label={t('priceIn')} type="number" value={fields.priceIn} onChange={set('priceIn')} />
-          <TextField label={t('priceOut')} type="number" value={fields.priceOut} onChange={set('priceOut')} />
-        </div>
-      </details>
-      <ConnectionTest make={make} run={runTest} />
-      <p className="sn-actions">
-        <button type="submit" className="sn-button" data-kind="primary">
-          {t('save')}
-        </button>
-        <Button onClick={onCancel}>{t('cancel')}</Button>
-      </p>
-    </form>
+    </>
+  );
+}
+
+/** What few endpoints need. */
+function MoreFields({ typed: { fields, set, isAzure } }: PartProps) {
+  const t = useText(endpointMessages);
+  return (
+    <details className="sn-option">
+      <summary>{t('more')}</summary>
+      <TextField label={t('languages')} value={fields.languages} onChange={set('languages')} />
+      {isAzure && <TextField label={t('apiVersion')} value={fields.apiVersion} onChange={set('apiVersion')} />}
+      <TextField label={t('extraParameters')} value={fields.extraParameters} onChange={set('extraParameters')} />
+      <Field label={t('extraHeaders')}>
+        {({ id }) => (
+          <textarea
+            id={id}
+            className="sn-input"
+            rows={2}
+            value={fields.extraHeaders}
+            onChange={(event) => set('extraHeaders')(event.target.value)}
+          />
+        )}
+      </Field>
+      <div className="sn-option-row">
+        <TextField label={t('priceIn')} type="number" value={fields.priceIn} onChange={set('priceIn')} />
+        <TextField label={t('priceOut')} type="number" value={fields.priceOut} onChange={set('priceOut')} />
+      </div>
+    </details>
   );
 }
 

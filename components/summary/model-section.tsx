@@ -167,28 +167,11 @@ type FinishedProps = Props & {
   readonly onContinue: () => void;
 };
 
-function Finished({
-  document,
-  run,
-  summary,
-  shown,
-  review,
-  openLines,
-  onReview,
-  canAsk,
-  onAgain,
-  onContinue,
-  extract,
-  onRead,
-}: FinishedProps) {
-  const { secondReading, openOptions } = useServices();
+function Finished(props: FinishedProps) {
+  const { document, run, summary, review, canAsk, onAgain, onContinue, extract } = props;
   const t = useText(summaryMessages);
   const common = useText(commonMessages);
-  const language = useLanguage();
-  const [reviewing, setReviewing] = useState(false);
-  const { result, fromCache } = run;
-  const edited = new Set(shown.filter(({ isEdited }) => isEdited).map(({ id }) => id));
-  const made = { model: result.model, time: formatMoment(result.madeAt, language) };
+  const { result } = run;
   return (
     <div className="sn-model-foot">
       {result.unanswered.length > 0 && (
@@ -196,36 +179,9 @@ function Finished({
       )}
       {result.leftOut.length > 0 && <p className="sn-meta">{t('leftOut', { count: result.leftOut.length })}</p>}
       <Untouched document={document} result={result} extract={extract} />
-      <p className="sn-meta">
-        {review === undefined ? t('draftNotReviewed', made) : t('draftReviewed', { ...made, name: review.name })}
-        {fromCache && ` · ${t('fromCache')}`}
-      </p>
+      <MadeLine run={run} review={review} />
       <p className="sn-meta sn-responsible">{common('checkBeforeRelying')}</p>
-      {review === undefined && (
-        <div className="sn-model-ask">
-          <Button onClick={() => setReviewing(true)}>{t('review')}</Button>
-        </div>
-      )}
-      {secondReading !== undefined && (
-        <SecondReading
-          services={secondReading}
-          // The model's own lines: an edited one is the reader's, and is not sent.
-          parts={[{ document, statements: result.statements.filter(({ id }) => !edited.has(id)) }]}
-          madeFrom="page"
-          onRead={onRead}
-          onOpenOptions={openOptions}
-        />
-      )}
-      {reviewing && (
-        <Confirm
-          question={{ is: 'review', open: openLines }}
-          onCancel={() => setReviewing(false)}
-          onAnswer={({ name }) => {
-            setReviewing(false);
-            onReview(name);
-          }}
-        />
-      )}
+      <ReadAndReviewed {...props} />
       {canAsk && (
         <div className="sn-model-ask">
           <ChoiceFields choices={summary.choices} onChange={summary.setChoices} />
@@ -235,6 +191,55 @@ function Finished({
       )}
       {summary.earlier !== undefined && <Earlier result={summary.earlier} />}
     </div>
+  );
+}
+
+/** By which model and when; draft until a person has reviewed it. */
+function MadeLine({ run: { result, fromCache }, review }: Pick<FinishedProps, 'run' | 'review'>) {
+  const t = useText(summaryMessages);
+  const made = { model: result.model, time: formatMoment(result.madeAt, useLanguage()) };
+  return (
+    <p className="sn-meta">
+      {review === undefined ? t('draftNotReviewed', made) : t('draftReviewed', { ...made, name: review.name })}
+      {fromCache && ` · ${t('fromCache')}`}
+    </p>
+  );
+}
+
+/** The reader's review, and a second model's reading. */
+function ReadAndReviewed({ document, run, shown, review, openLines, onReview, onRead }: FinishedProps) {
+  const t = useText(summaryMessages);
+  const { secondReading, openOptions } = useServices();
+  const [isReviewing, setReviewing] = useState(false);
+  const edited = new Set(shown.filter(({ isEdited }) => isEdited).map(({ id }) => id));
+  return (
+    <>
+      {review === undefined && (
+        <div className="sn-model-ask">
+          <Button onClick={() => setReviewing(true)}>{t('review')}</Button>
+        </div>
+      )}
+      {secondReading !== undefined && (
+        <SecondReading
+          services={secondReading}
+          // The model's own lines: an edited one is the reader's, and is not sent.
+          parts={[{ document, statements: run.result.statements.filter(({ id }) => !edited.has(id)) }]}
+          madeFrom="page"
+          onRead={onRead}
+          onOpenOptions={openOptions}
+        />
+      )}
+      {isReviewing && (
+        <Confirm
+          question={{ is: 'review', open: openLines }}
+          onCancel={() => setReviewing(false)}
+          onAnswer={({ name }) => {
+            setReviewing(false);
+            onReview(name);
+          }}
+        />
+      )}
+    </>
   );
 }
 

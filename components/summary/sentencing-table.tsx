@@ -5,7 +5,7 @@ import type { Sentenced, SentencingStep } from '@/utils/outcome/sentences/types'
 import { useServices } from '../panel/services';
 import { useLanguage, useText } from '../ui/language';
 import { ParagraphLink } from '../ui/paragraph-link';
-import { toSentencingRows } from './sentencing-rows';
+import { type SentencingRow, toSentencingRows } from './sentencing-rows';
 
 type Props = {
   readonly sentenced: readonly Sentenced[];
@@ -19,54 +19,18 @@ type Props = {
 const SHOWN_ROWS = 6;
 
 /** How the court came to its sentence: a column a defendant, each figure with the paragraph that says it, totals last. */
-export function SentencingTable({ sentenced, language, labels }: Props) {
+export function SentencingTable(props: Props) {
   const t = useText(summaryMessages);
-  const own = useLanguage();
-  const rows = toSentencingRows(sentenced);
+  const rows = toSentencingRows(props.sentenced);
   if (rows.length === 0) return null;
   const table = (
     <table className="sn-sentencing">
-      {sentenced.length > 1 && (
-        <thead>
-          <tr>
-            <td />
-            {sentenced.map(({ defendant }, at) => (
-              <th key={defendant ?? at} scope="col" lang={language}>
-                {defendant ?? '–'}
-              </th>
-            ))}
-          </tr>
-        </thead>
-      )}
+      <Defendants {...props} />
       <tbody>
-        {rows.map(({ what, charge, cells }) => (
-          <tr key={`${what}-${charge ?? ''}`}>
-            <th scope="row">
-              {t(what)}
-              {charge !== undefined && (
-                <span className="sn-meta" lang={language}>
-                  {' '}
-                  {charge}
-                </span>
-              )}
-            </th>
-            {cells.map((steps, at) => (
-              <td key={sentenced[at]?.defendant ?? at}>
-                {steps.map((step) => (
-                  <Figure key={step.start} step={step} label={labels.get(step.paragraph) ?? '¶'} />
-                ))}
-              </td>
-            ))}
-          </tr>
+        {rows.map((row) => (
+          <Step key={`${row.what}-${row.charge ?? ''}`} {...props} row={row} />
         ))}
-        {sentenced.some(({ total }) => total) && (
-          <tr>
-            <th scope="row">{t('total')}</th>
-            {sentenced.map(({ defendant, total }, at) => (
-              <td key={defendant ?? at}>{total && totalWords(total, own)}</td>
-            ))}
-          </tr>
-        )}
+        <Totals {...props} />
       </tbody>
     </table>
   );
@@ -84,6 +48,63 @@ export function SentencingTable({ sentenced, language, labels }: Props) {
         </>
       )}
     </section>
+  );
+}
+
+/** Who is sentenced, where there are several. */
+function Defendants({ sentenced, language }: Props) {
+  if (sentenced.length < 2) return null;
+  return (
+    <thead>
+      <tr>
+        <td />
+        {sentenced.map(({ defendant }, at) => (
+          <th key={defendant ?? at} scope="col" lang={language}>
+            {defendant ?? '–'}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** One step towards the sentences. */
+function Step({ sentenced, language, labels, row }: Props & { readonly row: SentencingRow }) {
+  const t = useText(summaryMessages);
+  const { what, charge, cells } = row;
+  return (
+    <tr>
+      <th scope="row">
+        {t(what)}
+        {charge !== undefined && (
+          <span className="sn-meta" lang={language}>
+            {' '}
+            {charge}
+          </span>
+        )}
+      </th>
+      {cells.map((steps, at) => (
+        <td key={sentenced[at]?.defendant ?? at}>
+          {steps.map((step) => (
+            <Figure key={step.start} step={step} label={labels.get(step.paragraph) ?? '¶'} />
+          ))}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Totals({ sentenced }: Props) {
+  const t = useText(summaryMessages);
+  const own = useLanguage();
+  if (!sentenced.some(({ total }) => total)) return null;
+  return (
+    <tr>
+      <th scope="row">{t('total')}</th>
+      {sentenced.map(({ defendant, total }, at) => (
+        <td key={defendant ?? at}>{total && totalWords(total, own)}</td>
+      ))}
+    </tr>
   );
 }
 

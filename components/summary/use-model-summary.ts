@@ -25,22 +25,24 @@ export type ModelSummary = {
 
 const EMPTY: ModelRun = { is: 'empty' };
 
-/** Runs summaries of one document. Whatever belongs to an earlier document or an earlier request is dropped. */
-export function useModelSummary(document: LegalDocument, hash: string, language: Language): ModelSummary {
+/** The endpoint that would be asked about this document's text. */
+function useEndpointFor({ url, site }: LegalDocument) {
   const services = useServices();
   const [endpoint, setEndpoint] = useState<EndpointStatus>({ state: 'none' });
-  const [run, setRun] = useState<ModelRun>(EMPTY);
-  const [earlier, setEarlier] = useState<SummaryResult>();
-  const [choices, setChoices] = useState<Choices>({ language, length: 'brief' });
-  const current = useRef<AbortController>(undefined);
-
-  const { url, site } = document;
   const refresh = useCallback(
     async () => setEndpoint(await services.endpointStatus({ url, site })),
     [services, url, site],
   );
-
   useEffect(() => followEndpoint(services.onEndpointChange, refresh), [services, refresh]);
+  return { endpoint, refresh };
+}
+
+/** The run on the screen; another document begins with what was kept for it, and ends the call under way. */
+function useRun(hash: string) {
+  const services = useServices();
+  const [run, setRun] = useState<ModelRun>(EMPTY);
+  const [earlier, setEarlier] = useState<SummaryResult>();
+  const call = useRef<AbortController>(undefined);
   useEffect(() => {
     let isCurrent = true;
     setRun(EMPTY);
@@ -52,20 +54,24 @@ export function useModelSummary(document: LegalDocument, hash: string, language:
     });
     return () => {
       isCurrent = false;
-      current.current?.abort();
+      call.current?.abort();
     };
   }, [services, hash]);
-
-  const start: ModelSummary['start'] = (word, order) => {
-    if (!isAskable(endpoint)) return;
-    current.current?.abort();
-    const controller = new AbortController();
-    current.current = controller;
-    if (order.fresh && (run.is === 'done' || run.is === 'stopped')) setEarlier(run.result);
-    setRun(ASKED);
-    const consent = consentTo(endpoint, word, leavingOfSummary(document));
-    follow(controller.signal, { ...choices, ...order, consent }, word.how === 'always');
+  /** Begins a call in place of the one under way. */
+  const begin = (): AbortSignal => {
+    call.current?.abort();
+    call.current = new AbortController();
+    return call.current.signal;
   };
+  return { run, setRun, earlier, setEarlier, begin, abort: (): void => call.current?.abort() };
+}
+
+/** Runs summaries of one document. Whatever belongs to an earlier document or an earlier request is dropped. */
+export function useModelSummary(document: LegalDocument, hash: string, language: Language): ModelSummary {
+  const services = useServices();
+  const { endpoint, refresh } = useEndpointFor(document);
+  const { run, setRun, earlier, setEarlier, begin, abort } = useRun(hash);
+  const [choices, setChoices] = useState<Choices>({ language, length: 'brief' });
 
   async function follow(signal: AbortSignal, order: SummaryOrder, isToRemember: boolean): Promise<void> {
     try {
@@ -78,26 +84,35 @@ export function useModelSummary(document: LegalDocument, hash: string, language:
       await refresh();
     } catch (error) {
       if (isAbort(error) || signal.aborted) return;
-      setRun((run) => ({
-        is: 'failed',
-        failure: { reason: 'failed' },
-        statements: run.is === 'working' ? run.statements : [],
-      }));
+      setRun(failed);
     }
   }
 
+  const start: ModelSummary['start'] = (word, order) => {
+    if (!isAskable(endpoint)) return;
+    const signal = begin();
+    if (order.fresh && (run.is === 'done' || run.is === 'stopped')) setEarlier(run.result);
+    setRun(ASKED);
+    const consent = consentTo(endpoint, word, leavingOfSummary(document));
+    void follow(signal, { ...choices, ...order, consent }, word.how === 'always');
+  };
+
   const stop = (): void => {
-    current.current?.abort();
+    abort();
     setRun((run) => {
       if (run.is !== 'working') return run;
       if (run.statements.length === 0 || !isAskable(endpoint)) return EMPTY;
-      return {
-        is: 'stopped',
-        result: emptyResult(choices, services.now(), endpoint, run.statements),
-        fromCache: false,
-      };
+      const result = emptyResult(choices, services.now(), endpoint, run.statements);
+      return { is: 'stopped', result, fromCache: false };
     });
   };
 
   return { endpoint, run, earlier, choices, setChoices, start, stop };
 }
+
+/** A call that ended by a fault of ours; what came stays. */
+const failed = (run: ModelRun): ModelRun => ({
+  is: 'failed',
+  failure: { reason: 'failed' },
+  statements: run.is === 'working' ? run.statements : [],
+});

@@ -25,13 +25,17 @@ const FRESH_MS = 86_400_000;
 
 type Deps = { readonly fetch: typeof globalThis.fetch };
 
-/** What HKLII says of a case: asked on the reader's click, kept with the time of asking. */
-export function createAround(store: Store, deps: Deps = { fetch: (...request) => fetch(...request) }) {
+/** What HKLII says of a case: asked on the reader's click until `signal` ends it, kept with the time of asking. */
+export function createAround(
+  store: Store,
+  signal: AbortSignal,
+  deps: Deps = { fetch: (...request) => fetch(...request) },
+) {
   const about = (document: LegalDocument): AskDeps => ({
     fetch: deps.fetch,
     whyNot: (address) => whyNotAsk(store, { is: 'look-up', about: document, addresses: [address] }),
     now: () => new Date(),
-    signal: new AbortController().signal,
+    signal,
   });
   async function versionsOf(document: LegalDocument, cap: string, language: LawLanguage): Promise<CitedVersions> {
     const heard = { cap, ...(await askVersions(cap, language, about(document))) };

@@ -15,6 +15,8 @@ export type OpenPanel = {
   /** Side panels only, and once they have said so. */
   windowId?: number;
   readonly push: (push: PanelPush) => void;
+  /** Aborted when the panel closes: what only it asked for ends. */
+  readonly gone: AbortSignal;
 };
 
 const forEver = new AbortController().signal;

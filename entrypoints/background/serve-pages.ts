@@ -122,11 +122,14 @@ function cardAt(
   };
 }
 
+/** What is only read from the store is not ended. */
+const NEVER = new AbortController().signal;
+
 /** The day of today's version of the chapter cited, where it began after the judgment; by what was asked before, nothing is asked here. */
 async function changeOf(store: Store, norm: string, document: LegalDocument | undefined): Promise<string | undefined> {
   const cap = chapterOfNorm(norm);
   const on = document && versionDate(document);
-  const kept = cap && on ? await createAround(store).keptVersions(cap) : undefined;
+  const kept = cap && on ? await createAround(store, NEVER).keptVersions(cap) : undefined;
   const since = kept && on ? sinceThen(on, kept) : undefined;
   return since?.isChanged ? formatDate(since.today, await interfaceLanguage()) : undefined;
 }

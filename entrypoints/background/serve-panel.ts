@@ -62,10 +62,12 @@ export function answerPanels(deps: Deps): void {
       return;
     }
     const isFrame = isFrameAddress(sender.url);
+    const gone = new AbortController();
     const who: { -readonly [Key in keyof OpenPanel]: OpenPanel[Key] } = {
       isFrame,
       tabId: isFrame ? sender.tab?.id : undefined,
       push: () => undefined,
+      gone: gone.signal,
     };
     // Until a frame has shown its ticket it is told nothing, and what it asks waits.
     const admitted = isFrame ? admitFrame(sender) : Promise.resolve(true);
@@ -75,7 +77,10 @@ export function answerPanels(deps: Deps): void {
       if (isAdmitted) deps.panels.add(who);
       else port.disconnect();
     });
-    port.onDisconnect.addListener(() => deps.panels.remove(who));
+    port.onDisconnect.addListener(() => {
+      gone.abort();
+      deps.panels.remove(who);
+    });
   });
 }
 
@@ -102,14 +107,15 @@ const aboutTheCase = ({
   documents,
 }: Deps): Part<'around-case' | 'law-versions' | 'cited-versions' | 'version-text'> => ({
   // Asked about what was read here, and not by what the panel says of it.
-  'around-case': async ({ hash, now }) => {
-    const around = createAround(store);
+  'around-case': async ({ hash, now }, { gone }) => {
+    const around = createAround(store, gone);
     const document = documents.get(hash);
     return now ? around.ask(document) : ((await around.kept(document)) ?? null);
   },
-  'law-versions': ({ hash, language }) => createAround(store).versions(documents.get(hash), language),
-  'cited-versions': ({ hash, caps, isAsked }) => createAround(store).citedVersions(documents.get(hash), caps, isAsked),
-  'version-text': ({ hash, id }) => createAround(store).versionText(documents.get(hash), id),
+  'law-versions': ({ hash, language }, { gone }) => createAround(store, gone).versions(documents.get(hash), language),
+  'cited-versions': ({ hash, caps, isAsked }, { gone }) =>
+    createAround(store, gone).citedVersions(documents.get(hash), caps, isAsked),
+  'version-text': ({ hash, id }, { gone }) => createAround(store, gone).versionText(documents.get(hash), id),
 });
 
 const aboutTheMatter = (

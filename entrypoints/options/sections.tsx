@@ -27,6 +27,7 @@ import { offerFile } from '@/utils/platform/downloads';
 import { forgetTexts } from '@/utils/platform/text-blocks';
 import type { AuditEntry } from '@/utils/privacy/audit-entry';
 import { logToCsv, logToJson } from '@/utils/privacy/export-log';
+import type { FirmPolicy } from '@/utils/store/firm-policy';
 import { forgetKeysOf } from '@/utils/store/keys';
 import type { Settings } from '@/utils/store/settings-schema';
 import { createStore } from '@/utils/store/store';
@@ -72,90 +73,80 @@ const LOG_FILES = {
 
 type SectionsProps = { readonly settings: Settings; readonly change: ChangeSettings; readonly alert?: ReactNode };
 
+/** What the sections are called. */
+function useTitles() {
+  return {
+    endpoints: useText(endpointMessages)('title'),
+    general: useText(settingsMessages)('general'),
+    confidence: useText(confidenceMessages)('title'),
+    terms: useText(ownTermsMessages)('title'),
+    cards: useText(studyMessages)('title'),
+    definitions: useText(openDataMessages)('title'),
+    log: useText(recordsMessages)('title'),
+    'firm-file': useText(firmFileMessages)('title'),
+    storage: useText(storageMessages)('title'),
+  };
+}
+
 /** All sections of the options, on the settings as they are now. */
 export function Sections({ settings, change, alert }: SectionsProps) {
-  const t = useText(settingsMessages);
-  const sayEndpoints = useText(endpointMessages);
-  const sayConfidence = useText(confidenceMessages);
-  const sayStorage = useText(storageMessages);
-  const sayRecords = useText(recordsMessages);
-  const sayTerms = useText(ownTermsMessages);
-  const sayOpenData = useText(openDataMessages);
-  const sayStudy = useText(studyMessages);
-  const sayFirmFile = useText(firmFileMessages);
+  const titles = useTitles();
   const firm = useFirmPolicy();
   const { save, saves, noteSave } = useSaves(settings, change);
   const storage = useStorage(store, save, forgetTexts);
-  const records = useRecords(store, settings.activeMatter);
   const own = useOwnTerms(store);
-  const [shown, setShown] = useState<AuditEntry | null>(null);
-  const { usage, keys } = useEndpointFacts(saves);
+  const common = { settings, firm, onChange: save };
+  const contents: Readonly<Record<keyof typeof titles, ReactNode>> = {
+    endpoints: <Endpoints {...common} saves={saves} onKeyForgotten={noteSave} />,
+    general: <GeneralSection settings={settings} onChange={save} />,
+    confidence: <ConfidenceSection {...common} />,
+    terms: <OwnTermsSection own={own} startWith={HANDED_OVER} onOffer={offerFile} />,
+    // Cards of the terms, and of the matter that is worked on.
+    cards: <CardsSection store={store} changes={own.changes} matterId={settings.activeMatter} />,
+    definitions: <OpenDataSection deps={openData} />,
+    log: <RecordsPart {...common} />,
+    'firm-file': <FirmFilePart store={store} firm={firm} />,
+    storage: <StorageSection settings={settings} storage={storage} onChange={save} onOffer={offerFile} />,
+  };
+  const ids = Object.keys(titles) as (keyof typeof titles)[];
+  const sections = ids.map((id) => ({ id, title: titles[id], content: contents[id] }));
+  return <OptionsPage sections={sections} saves={saves} alert={alert} />;
+}
 
-  const sections = [
-    {
-      id: 'endpoints',
-      title: sayEndpoints('title'),
-      content: (
-        <EndpointsSection
-          settings={settings}
-          firm={firm}
-          usage={usage}
-          onChange={save}
-          {...DOORS}
-          hasKey={keys}
-          onForgetKey={async (profile) => {
-            await forgetKeysOf(store, [profile]);
-            noteSave();
-          }}
-        />
-      ),
-    },
-    { id: 'general', title: t('general'), content: <GeneralSection settings={settings} onChange={save} /> },
-    {
-      id: 'confidence',
-      title: sayConfidence('title'),
-      content: <ConfidenceSection settings={settings} firm={firm} onChange={save} />,
-    },
-    {
-      id: 'terms',
-      title: sayTerms('title'),
-      content: <OwnTermsSection own={own} startWith={HANDED_OVER} onOffer={offerFile} />,
-    },
-    { id: 'cards', title: sayStudy('title'), content: cardsFor(own.changes, settings) },
-    { id: 'definitions', title: sayOpenData('title'), content: <OpenDataSection deps={openData} /> },
-    {
-      id: 'log',
-      title: sayRecords('title'),
-      content: (
-        <RecordsSection
-          settings={settings}
-          firm={firm}
-          records={records}
-          onChange={save}
-          onExport={(entries, format) => offerFile(LOG_FILES[format](entries))}
-          onHowMade={setShown}
-        />
-      ),
-    },
-    { id: 'firm-file', title: sayFirmFile('title'), content: <FirmFilePart store={store} firm={firm} /> },
-    {
-      id: 'storage',
-      title: sayStorage('title'),
-      content: <StorageSection settings={settings} storage={storage} onChange={save} onOffer={offerFile} />,
-    },
-  ];
+type Common = { readonly settings: Settings; readonly firm: FirmPolicy; readonly onChange: ChangeSettings };
+
+function Endpoints({ saves, onKeyForgotten, ...common }: Common & { saves: number; onKeyForgotten: () => void }) {
+  const { usage, keys } = useEndpointFacts(saves);
+  return (
+    <EndpointsSection
+      {...common}
+      usage={usage}
+      {...DOORS}
+      hasKey={keys}
+      onForgetKey={async (profile) => {
+        await forgetKeysOf(store, [profile]);
+        onKeyForgotten();
+      }}
+    />
+  );
+}
+
+/** The records, and how one of them was made. */
+function RecordsPart(common: Common) {
+  const records = useRecords(store, common.settings.activeMatter);
+  const [shown, setShown] = useState<AuditEntry | null>(null);
   return (
     <>
-      <OptionsPage sections={sections} saves={saves} alert={alert} />
+      <RecordsSection
+        {...common}
+        records={records}
+        onExport={(entries, format) => offerFile(LOG_FILES[format](entries))}
+        onHowMade={setShown}
+      />
       {shown && <HowMade entry={shown} onClose={() => setShown(null)} onOffer={offerFile} />}
     </>
   );
 }
-
-/** Cards of the terms, and of the matter that is worked on. */
-const cardsFor = (changes: number, { activeMatter }: Settings): ReactNode => (
-  <CardsSection store={store} changes={changes} matterId={activeMatter} />
-);
 
 /** What the database says of the endpoints: this month's usage, and which keys are kept after each save. */
 function useEndpointFacts(saves: number) {

@@ -89,7 +89,9 @@ async function lookUp(document: LegalDocument = PAGE, of = store) {
     asked.push(String(address));
     return new Response('[]');
   };
-  const { later } = await createAround(of, { fetch: fetch as typeof globalThis.fetch }).ask(document);
+  const { later } = await createAround(of, new AbortController().signal, {
+    fetch: fetch as typeof globalThis.fetch,
+  }).ask(document);
   return { asked, outcome: later.ok ? 'heard' : later.reason };
 }
 
