@@ -18,7 +18,8 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   'entrypoints/background/around.ts': /whyNotAsk\(/,
   'entrypoints/page.content/other-ways.ts': /askBackground\('may-ask-own-site'/,
   'entrypoints/shared/firm-file.ts': /whyNotAsk\(/,
-  // A file of the extension itself.
+  // Files of the extension itself.
+  'entrypoints/options/open-data.ts': /const PACK = '\/definitions';/,
   'entrypoints/shared/glossary.ts': /runtime\.getURL\(/,
 };
 
