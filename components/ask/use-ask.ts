@@ -195,26 +195,36 @@ export function useAsk(services: AskServices, open: OpenDocument | null) {
         ...{ type: 'ranked', about, id: turn.id, by },
         ...rankedAnew(turn, likest, documents, contextOf(endpoint)),
       }),
-    read: (id: string, statement: string, reading: ReadingBy) =>
-      dispatch({ type: 'read', about, id, statement, reading }),
     partsOf: (turn: Turn) => partsOf(turn, sourcesOf(turn, documents)),
-    stop: (id: string): void => {
-      calls.abort(id);
-      dispatch({ type: 'stopped', about, id });
-    },
-    include: (id: string, paragraph: string, on: boolean) => dispatch({ type: 'include', about, id, paragraph, on }),
-    remove: (id: string) => {
-      calls.abort(id);
-      // What is gone from the screen is gone from the computer.
-      void services.forget(id).then(() => dispatch({ type: 'removed', about, id }));
-    },
-    review: async (id: string, by: string): Promise<boolean> => {
-      const review = await services.review(id, by);
-      if (review) dispatch({ type: 'reviewed', about, id, review });
-      return review !== undefined;
-    },
+    ...turnActions(services, calls, about, dispatch),
   } as const;
 }
+
+/** What the reader does with a turn once it is there. */
+const turnActions = (
+  services: AskServices,
+  calls: Pick<ReturnType<typeof useCalls>, 'abort'>,
+  about: string,
+  dispatch: Dispatch,
+) => ({
+  read: (id: string, statement: string, reading: ReadingBy) =>
+    dispatch({ type: 'read', about, id, statement, reading }),
+  stop: (id: string): void => {
+    calls.abort(id);
+    dispatch({ type: 'stopped', about, id });
+  },
+  include: (id: string, paragraph: string, on: boolean) => dispatch({ type: 'include', about, id, paragraph, on }),
+  remove: (id: string) => {
+    calls.abort(id);
+    // What is gone from the screen is gone from the computer.
+    void services.forget(id).then(() => dispatch({ type: 'removed', about, id }));
+  },
+  review: async (id: string, by: string): Promise<boolean> => {
+    const review = await services.review(id, by);
+    if (review) dispatch({ type: 'reviewed', about, id, review });
+    return review !== undefined;
+  },
+});
 
 export type AskState = ReturnType<typeof useAsk>;
 

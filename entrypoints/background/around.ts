@@ -25,6 +25,16 @@ const FRESH_MS = 86_400_000;
 
 type Deps = { readonly fetch: typeof globalThis.fetch };
 
+/** What was kept under a name; our own build wrote it under this very one, so it needs no schema. */
+async function heardBefore<Answer>(store: Store, key: string): Promise<Answer | undefined> {
+  const found = await store.run((db) => findAnalysis(db, key, new Date()));
+  return found.ok ? (found.value as Answer | undefined) : undefined;
+}
+
+async function keepHeard(store: Store, key: string, value: unknown): Promise<void> {
+  await store.run((db) => keepAnalysis(db, { key, documentHash: key, value }, new Date()));
+}
+
 /** What HKLII says of a case: asked on the reader's click until `signal` ends it, kept with the time of asking. */
 export function createAround(
   store: Store,
@@ -40,15 +50,10 @@ export function createAround(
   async function versionsOf(document: LegalDocument, cap: string, language: LawLanguage): Promise<CitedVersions> {
     const heard = { cap, ...(await askVersions(cap, language, about(document))) };
     const key = versionsKey(cap);
-    if (heard.versions.ok)
-      await store.run((db) => keepAnalysis(db, { key, documentHash: key, value: heard }, new Date()));
+    if (heard.versions.ok) await keepHeard(store, key, heard);
     return heard;
   }
-  async function keptVersions(cap: string): Promise<CitedVersions | undefined> {
-    const found = await store.run((db) => findAnalysis(db, versionsKey(cap), new Date()));
-    // Our own build wrote it under this very name; it needs no schema.
-    return found.ok ? (found.value as CitedVersions | undefined) : undefined;
-  }
+  const keptVersions = (cap: string): Promise<CitedVersions | undefined> => heardBefore(store, versionsKey(cap));
   return {
     keptVersions,
     /** The versions of chapters that a document cites; `isAsked` is the reader's click, without it only what was heard before. */
@@ -73,17 +78,12 @@ export function createAround(
       return { askedAt: new Date().toISOString(), versions: fail('not-found') };
     },
     versionText: (document: LegalDocument, id: string) => askVersionText(id, about(document)),
-    async kept(asked: AskedCase): Promise<AroundCase | undefined> {
-      const found = await store.run((db) => findAnalysis(db, keyOf(asked), new Date()));
-      // Our own build wrote it under this very name; it needs no schema.
-      return found.ok ? (found.value as AroundCase | undefined) : undefined;
-    },
+    kept: (asked: AskedCase): Promise<AroundCase | undefined> => heardBefore(store, keyOf(asked)),
     async ask(document: LegalDocument): Promise<AroundCase> {
       const around = await askAroundCase(document, about(document));
       const key = keyOf(document);
       // A failure is nothing to keep: what was heard before stays.
-      if (around.later.ok || around.history.ok)
-        await store.run((db) => keepAnalysis(db, { key, documentHash: key, value: around }, new Date()));
+      if (around.later.ok || around.history.ok) await keepHeard(store, key, around);
       return around;
     },
   };
