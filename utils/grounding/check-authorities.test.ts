@@ -15,6 +15,17 @@ const PAGE = {
       number: '3',
       text: 'In Wong v Ho (1998) 1 HKCFAR 84 the court held that notice must be given. Counsel referred to HCA 123/2005.',
     },
+    ...['4', '5', '6', '7', '8'].map((number) => ({ id: number, number, text: 'The facts are not in dispute.' })),
+    {
+      id: 'i',
+      number: '9',
+      text: 'A deposit cannot be kept where the seller is in breach.',
+    },
+    {
+      id: 'j',
+      number: '10',
+      text: 'The remarks in Tidal Power Group Ltd (in liquidation) [14] at [11] are relevant: a renewed application is no trial run.',
+    },
   ],
 };
 
@@ -51,6 +62,24 @@ describe('a case, its citation and what it held', () => {
       'the parallel report',
     ],
     ['matched', '2,3', 'In Wong v Ho the court held that notice must be given.', 'its own holding'],
+    [
+      'conflict',
+      '9',
+      'In Wong v Ho the court held that a deposit cannot be kept where the seller is in breach.',
+      'what this court says, told of a case named nowhere near',
+    ],
+    [
+      'not-checked',
+      '9',
+      'The court held that a deposit cannot be kept where the seller is in breach.',
+      'the same, told of this court',
+    ],
+    [
+      'conflict',
+      '10',
+      'In Wong v Ho the court held that a renewed application is no trial run.',
+      'a case that goes by a company’s name',
+    ],
     ['matched', '3', 'Counsel referred to High Court Action No 123 of 2005.', 'an action number in words'],
     ['matched', '3', 'Counsel referred to HCA 123 of 2005.', 'an action number in another form'],
     ['conflict', '3', 'Counsel referred to High Court Action No 132 of 2005.', 'another action'],

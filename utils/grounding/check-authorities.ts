@@ -1,6 +1,6 @@
 import { extractCitations } from '../citations/extract-citations';
 import { overlaps, spanOf } from '../core/text-span';
-import { rankSentences } from './best-sentences';
+import { type Match, rankSentences } from './best-sentences';
 import type { Claim } from './claim';
 import type { SourceIndex } from './source-index';
 import { locate } from './source-paragraphs';
@@ -59,6 +59,11 @@ type Mention = { readonly case: string; readonly start: number };
 
 const NAME = "[A-Z][A-Za-z'-]+(?:\\s(?:[A-Z][A-Za-z'-]+|&|of|and|\\([A-Z]{2}\\))){0,6}";
 const CASE = new RegExp(`\\b(?:(${NAME})\\sv\\.?\\s(${NAME})|(?:Re|Ex\\sparte)\\s(${NAME}))`, 'g');
+/** `Up Energy Development Group Ltd (in liquidation)[14] at [11]`: a company whose case goes by its name alone. */
+const COMPANY_CASE = new RegExp(
+  `(?<!\\sv\\.?\\s)\\b(${NAME}\\s(?:Ltd|Limited|Co|Inc|plc|Corporation))(?:\\s?\\([a-z ]{4,30}\\))?,?\\s?\\[\\d{1,4}\\]`,
+  'g',
+);
 const CHINESE_CASE = /([\u3400-\u9fff]{2,8})\s?(?:诉|对)\s?([\u3400-\u9fff]{2,8})/g;
 const CASES = new WeakMap<SourceIndex, readonly string[]>();
 
@@ -69,6 +74,7 @@ function casesOf(index: SourceIndex): readonly string[] {
   const found = new Set<string>();
   for (const { folded } of index.paragraphs) {
     for (const match of folded.matchAll(CASE)) found.add(shortName(match[1], match[2], match[3]));
+    for (const match of folded.matchAll(COMPANY_CASE)) found.add(shortName(match[1]));
     for (const match of folded.matchAll(CHINESE_CASE))
       found.add((/香港特别行政区$/.test(match[1] ?? '') ? match[2] : match[1])?.slice(-4) ?? '');
   }
@@ -120,6 +126,7 @@ function checkHoldings(claim: Claim, index: SourceIndex): GroundingFinding[] {
   const ranked = rankSentences(telling, claim.sentences, index);
   const [best] = ranked;
   const theirs = best && caseOf(best.sentence, cases);
+  if (best && theirs === undefined && isOursAlone(best, ours, claim, index)) return [describe(ours, best, claim)];
   if (!best || best.share < ABOUT_THE_SAME || theirs === undefined || theirs === ours.case) return [];
   const own = ranked.find(({ sentence }) => caseOf(sentence, cases) === ours.case);
   if (own && own.share > best.share * FAR_BEHIND) return [];
@@ -127,15 +134,33 @@ function checkHoldings(claim: Claim, index: SourceIndex): GroundingFinding[] {
   const isNamedHere = claim.sentences.some(({ text }) => text.includes(ours.case));
   if (!isNamedHere && (index.document.title.includes(ours.case.split(' ')[0] ?? '') || !/\sv\.?\s/.test(claim.folded)))
     return [];
-  return [
-    {
-      kind: 'authority-swapped',
-      text: claim.text.slice(ours.start, ours.start + ours.case.length),
-      at: { start: ours.start, end: ours.start + ours.case.length },
-      detail: theirs,
-      evidence: locate(best.sentence.paragraph, best.sentence),
-    },
-  ];
+  return [{ ...describe(ours, best, claim), detail: theirs }];
+}
+
+const describe = (ours: Mention, { sentence }: Match, { text }: Claim): GroundingFinding => {
+  const at = { start: ours.start, end: ours.start + ours.case.length };
+  return {
+    kind: 'authority-swapped',
+    text: text.slice(at.start, at.end),
+    at,
+    evidence: locate(sentence.paragraph, sentence),
+  };
+};
+
+/** So closely told, and of no case: what this court says itself. */
+const CLOSE = 0.55;
+/** A case is discussed over some paragraphs without its name. */
+const DISCUSSED = 4;
+
+/** What this court says in its own voice, told of a case that is named nowhere near. */
+function isOursAlone({ sentence, share }: Match, ours: Mention, claim: Claim, index: SourceIndex): boolean {
+  if (share < CLOSE || sentence.speaker !== 'court' || !/\sv\.?\s/.test(claim.folded)) return false;
+  if (index.document.title.includes(ours.case.split(' ')[0] ?? '')) return false;
+  return !claim.paragraphs.some(({ index: at }) =>
+    index.paragraphs
+      .slice(Math.max(0, at - DISCUSSED), at + 1)
+      .some(({ folded, heading }) => folded.includes(ours.case) || heading.includes(ours.case)),
+  );
 }
 
 const isInName = (start: number, end: number, { case: name, start: from }: Mention): boolean =>

@@ -17,6 +17,7 @@ import { checkRelations } from './check-relations';
 import { checkRivals } from './check-rivals';
 import { checkRoles } from './check-roles';
 import { checkSpeaker } from './check-speaker';
+import { checkStanding } from './check-standing';
 import { checkSupport } from './check-support';
 import { type Claim, readClaim } from './claim';
 import { judge } from './judge';
@@ -44,6 +45,7 @@ const CHECKS: readonly Check[] = [
   checkRelations,
   checkRivals,
   checkSpeaker,
+  checkStanding,
   checkSupport,
 ];
 

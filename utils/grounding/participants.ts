@@ -47,9 +47,21 @@ const INSTRUMENT = /^[A-Z][A-Za-z'() -]{0,60}\b(?:Ordinance|Act|Regulations?|Rul
 
 type Mention = Span & { readonly key: string };
 
+/** `H` and `W` of a family judgment. */
+const LETTER = /(?<![A-Z.&]\s?)\b[HW]\b(?![.&]| [A-Z])/g;
+const LETTERS: Readonly<Record<string, string>> = { H: 'husband', W: 'wife' };
+/** So often, that they are not somebody's initials. */
+const OFTEN = 3;
+const hasLetters = (text: string): boolean => {
+  const said = [...text.matchAll(LETTER)].map(([letter]) => letter);
+  return ['H', 'W'].every((letter) => said.filter((one) => one === letter).length >= OFTEN);
+};
+
 /** Every role and name in a folded text, in order; longer mentions win. */
-function findMentions(text: string, aliases: readonly string[]): Mention[] {
-  const found: Mention[] = [];
+function findMentions(text: string, aliases: readonly string[], letters: boolean): Mention[] {
+  const found: Mention[] = letters
+    ? [...text.matchAll(LETTER)].map((match) => ({ ...spanOf(match), key: LETTERS[match[0]] ?? '' }))
+    : [];
   for (const alias of aliases) {
     for (let at = text.indexOf(alias); at >= 0; at = text.indexOf(alias, at + alias.length))
       found.push({ start: at, end: at + alias.length, key: nameKey(alias) });
@@ -115,7 +127,8 @@ export function readCast(text: string): Cast {
     const [first, second] = [find(a), find(b)];
     if (first !== second) same.set(second, first);
   };
-  const mentions = findMentions(text, aliases).filter(({ key }) => key !== '');
+  const letters = hasLetters(text);
+  const mentions = findMentions(text, aliases, letters).filter(({ key }) => key !== '');
   const known = new Set(
     mentions
       .filter(({ start, end }) => ADDRESSED.test(text.slice(start, end)) || !opensSentence(text, start))
@@ -131,7 +144,7 @@ export function readCast(text: string): Cast {
   const isKnown = ({ key }: Mention): boolean =>
     known.has(key) || knownRoots.has(find(key)) || isRole(key) || /^[pd]w\d/.test(key);
   const read = (passage: string): Participant[] =>
-    findMentions(passage, aliases)
+    findMentions(passage, aliases, letters)
       .filter(isKnown)
       .map(({ start, end, key }) => ({ start, end, who: find(key) }));
   return { find: (passage) => mergeAppositions(read(passage), passage) };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectLanguage } from '../core/language';
 import { checkStatement } from './check-statement';
+import { FIGURE_ROWS } from './figure-relations';
 import { RELATION_ROWS } from './relations';
 
 /** The source and what else names its people, so that the cast knows them. */
@@ -19,7 +20,7 @@ const rulesOf = (text: string, source: string) =>
   );
 
 describe('what is told of one person and of no other', () => {
-  it.each(RELATION_ROWS)('$name', ({ name, source, example, counter }) => {
+  it.each([...RELATION_ROWS, ...FIGURE_ROWS])('$name', ({ name, source, example, counter }) => {
     expect(rulesOf(example, source)).toContain(name);
     expect(rulesOf(counter, source)).not.toContain(name);
   });
