@@ -58,7 +58,7 @@ function checkNamesOfCitations(claim: Claim, index: SourceIndex): GroundingFindi
 type Mention = { readonly case: string; readonly start: number };
 
 const NAME = "[A-Z][A-Za-z'-]+(?:\\s(?:[A-Z][A-Za-z'-]+|&|of|and|\\([A-Z]{2}\\))){0,6}";
-const CASE = new RegExp(`\\b(?:(${NAME})\\sv\\.?\\s(${NAME})|(?:Re|Ex\\sparte)\\s(${NAME}))`, 'g');
+const CASE = new RegExp(`\\b(?:(${NAME}|R)\\sv\\.?\\s(${NAME}|R\\b)|(?:Re|Ex\\sparte)\\s(${NAME}))`, 'g');
 /** `Up Energy Development Group Ltd (in liquidation)[14] at [11]`: a company whose case goes by its name alone. */
 const COMPANY_CASE = new RegExp(
   `(?<!\\sv\\.?\\s)\\b(${NAME}\\s(?:Ltd|Limited|Co|Inc|plc|Corporation))(?:\\s?\\([a-z ]{4,30}\\))?,?\\s?\\[\\d{1,4}\\]`,

@@ -2,7 +2,7 @@ import type { Claim } from './claim';
 import { FIGURE_ROWS } from './figure-relations';
 import { type Cast, castOf } from './participants';
 import { findQuantities } from './quantities';
-import { areOpponents, isRole, RELATION_ROWS, type Relation, type RelationRow, type RelationText } from './relations';
+import { isRole, RELATION_ROWS, type Relation, type RelationRow, type RelationText } from './relations';
 import type { SourceIndex } from './source-index';
 import { locate } from './source-paragraphs';
 import type { SourceSentence } from './source-sentences';
@@ -40,19 +40,15 @@ const readSource = (sentence: SourceSentence, cast: Cast): Source => ({
 /** The first that tells the same of another, where none tells it of the same. */
 function findOther({ what, of }: Relation, theirs: readonly Told[], row: RelationRow): Told | undefined {
   const same = theirs.filter((their) => their.what === what);
-  if (same.some((their) => isSamePerson(their, of)) || !same.every((their) => isOther(their, of, row)))
-    return undefined;
+  if (same.some((their) => isSamePerson(their, of)) || !same.every((their) => isOther(their, of))) return undefined;
   if (row.exchanged && !theirs.some((their) => their.what !== what && isSamePerson(their, of))) return undefined;
   return same[0];
 }
 
 const isSamePerson = (their: Relation, of: Relation['of']): boolean => their.of.who === of.who;
 
-const isOther = (their: Relation, of: Relation['of'], { opponents }: RelationRow): boolean =>
-  isRole(their.of) === isRole(of) &&
-  !their.of.who.includes(of.who) &&
-  !of.who.includes(their.of.who) &&
-  (!opponents || !isRole(of) || areOpponents(their.of.who, of.who));
+const isOther = (their: Relation, of: Relation['of']): boolean =>
+  isRole(their.of) === isRole(of) && !their.of.who.includes(of.who) && !of.who.includes(their.of.who);
 
 function describe(
   { of }: Relation,

@@ -1,7 +1,6 @@
 import { rankSentences } from './best-sentences';
 import type { Claim } from './claim';
 import { type Cast, castOf, type Participant } from './participants';
-import { areOpponents } from './relations';
 import type { SourceIndex } from './source-index';
 import { locate } from './source-paragraphs';
 import type { SourceSentence } from './source-sentences';
@@ -73,8 +72,16 @@ const isSwapped = (ours: Relation, theirs: readonly Relation[]): boolean =>
       their.sign * ours.sign >= 0 &&
       (!ours.word.startsWith('~') ||
         !/^~[\u3400-\u9fff]/.test(ours.word) ||
-        areOpponents(ours.participant.who, their.participant.who)),
+        areRivals(ours.participant.who, their.participant.who)),
   ) && !theirs.some((their) => isSameRelation(ours, their));
+
+/** Any words tell one party from the other, where the two can be nobody but each other's opponents or namesakes. */
+const OPPONENTS =
+  /^(?:plaintiff\d? defendant\d?|applicant\d? respondent\d?|appellant\d? respondent\d?|landlord tenant)$/;
+const areRivals = (a: string, b: string): boolean =>
+  OPPONENTS.test(`${a} ${b}`) ||
+  OPPONENTS.test(`${b} ${a}`) ||
+  (/\d$/.test(a) && /\d$/.test(b) && a.replace(/\d+$/, '') === b.replace(/\d+$/, ''));
 
 const CLAUSE_BREAK =
   /[;:。!?]|[.,](?!\d)|\b(?:but|although|because|since|while|whereas|which|who|that|and)\b|但|而(?!且)|因为|由于/gi;

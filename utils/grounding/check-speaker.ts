@@ -11,11 +11,11 @@ type Other = Exclude<Speaker, 'court' | 'statute'>;
 
 /** The statement tells it as the court's own view. */
 const COURT_SAYS =
-  /\b(?:court|judge|tribunal|magistrate|majority|justice|(?:JA|VP|PJ|CJ|NPJ|J)\b)[^.;]{0,50}?\b(?:held|holds|found|finds|decided|decides|ruled|rules|concluded|concludes|determined|considered|considers|accepted|was\ssatisfied|took\sthe\sview|agreed|restored|ordered|observed|noted|recognised|thought|said|stated|emphasi[sz]ed|was\sof\sthe\sview|adopted|imposed|sentenced|awarded|reduced|enhanced|construed)\b|(?:法官|法庭|本席|本庭|法院|上诉庭|上诉法庭|终审法院|裁判官|多数意见)[^,。;]{0,14}(?:裁定|认为|认定|判|信纳|接纳|裁决|认同|指出|断定|同意|采纳|以)|(?:被|获)(?:裁定|认定|接纳|采纳)/i;
+  /\b(?:court|judge|tribunal|magistrate|majority|justice|board|chairman|master|recorder|panel|committee|arbitrator|(?:JA|VP|PJ|CJ|NPJ|J)\b)[^.;]{0,50}?\b(?:held|holds|found|finds|decided|decides|ruled|rules|concluded|concludes|determined|considered|considers|accepted|was\ssatisfied|took\sthe\sview|agreed|restored|ordered|observed|noted|recognised|thought|said|stated|emphasi[sz]ed|was\sof\sthe\sview|adopted|imposed|sentenced|awarded|reduced|enhanced|construed)\b|(?:法官|法庭|本席|本庭|法院|上诉庭|上诉法庭|终审法院|裁判官|多数意见)[^,。;]{0,14}(?:裁定|认为|认定|判|信纳|接纳|裁决|认同|指出|断定|同意|采纳|以)|(?:被|获)(?:裁定|认定|接纳|采纳)/i;
 
 /** What only the court as a whole can do; on words of another it is wrong to say so. */
 const COURT_DOES =
-  /\b(?:court|tribunal|majority|appeal\scommittee|judge)\b[^.;]{0,30}?\b(?:allowed|dismissed|granted|refused|rejected|quashed|upheld|set\saside|restored)\b|(?:上诉庭|上诉法庭|终审法院|法庭|法院)[^,。;]{0,8}(?:驳回|批准|撤销|判)/i;
+  /\b(?:court|tribunal|majority|appeal\scommittee|judge|board|chairman|panel)\b[^.;]{0,30}?\b(?:allowed|dismissed|granted|refused|rejected|quashed|upheld|set\saside|restored)\b|(?:上诉庭|上诉法庭|终审法院|法庭|法院)[^,。;]{0,8}(?:驳回|批准|撤销|判)/i;
 
 /** Told as decided, without saying by whom. */
 const DECIDED =

@@ -1,4 +1,5 @@
 import { words } from '../core/words';
+import { chosenIn, turnedIn } from './changed-sides';
 import type { Quantity, QuantityKind } from './quantity-types';
 import type { Relation, RelationRow, RelationText } from './relations';
 
@@ -10,7 +11,11 @@ const CHINESE_EVENT =
   /送达|登记|签署|签订|提出|驳回|批准|拒绝|拘捕|被捕|定罪|判处|判刑|出生|结婚|去世|转让|迁出|迁入|支付|存档|返回|开始|结束|购买|出售|出租|起诉|认罪|辞职|解雇|委任|终止|成立|届满|押后|聆讯|检获|收到|发出|颁布|离开/g;
 
 /** Where one event ends and the next begins; `, when` goes on with the date before it. */
-const NEXT_EVENT = /[;。]|\.(?!\d)|,?\s(?:and|but|while|whereas)\s|而|但|其后|随后/gi;
+const NEXT_EVENT = /[;。]|\.(?!\d)|,?\s(?:and|but|while|whereas|when)\s|而|但|其后|随后/gi;
+const GOES_ON = /^,?\swhen\s/i;
+
+/** From one date to another. */
+const RANGE = /^\s?(?:to|until|till|[-–]|至|到)\s?$/i;
 
 type Part = { readonly start: number; readonly end: number };
 
@@ -28,8 +33,13 @@ const nameOfDate = ({ date }: Quantity): string =>
 /** Each event with the only date of its part of the sentence. */
 function datedEvents({ text, quantities }: RelationText): Relation[] {
   const dates = quantities.filter(({ kind, date }) => kind === 'date' && date?.year !== undefined);
+  let last: Quantity | undefined;
   return partsOf(text).flatMap((part) => {
-    const [date, other] = dates.filter((one) => within(part, one));
+    const own = dates.filter((one) => within(part, one));
+    const [date, other] = own.length === 0 && last && GOES_ON.test(text.slice(part.start)) ? [last] : own;
+    last = own.at(-1);
+    if (date && other && RANGE.test(text.slice(date.end, other.start)))
+      return [date, other].map((one, at) => ({ what: at === 0 ? 'from' : 'to', of: { ...one, who: nameOfDate(one) } }));
     if (!date || other) return [];
     const said = text.slice(part.start, part.end);
     const events = [...said.matchAll(EVENT), ...said.matchAll(CHINESE_EVENT)].map((match) => ({
@@ -84,57 +94,58 @@ function figuresOfThings({ text, quantities }: RelationText): Relation[] {
   });
 }
 
-const CHANGES = 'convert|turn|chang|commut|transform|translat|exchang|replac|alter';
-const WORDS = "((?:[A-Za-z0-9'-]+\\s){1,6}?)";
-const BEHIND = "((?:[A-Za-z0-9'-]+[\\s.,;]?){1,4})";
-const TURNED: readonly RegExp[] = [
-  new RegExp(`\\b(${CHANGES})(?:e|s|es|ed|ing)?\\s(?:from\\s)?${WORDS}(?:into|to|with|by|for)\\s${BEHIND}`, 'gi'),
-  new RegExp(
-    `${WORDS}(?:is|was|were|be|been|are)\\s(?:[a-z]+ly\\s)?(${CHANGES})(?:ed|d)\\s(?:from\\s)?(?:into|to|with|by|for)\\s${BEHIND}`,
-    'gi',
-  ),
-];
-const RATHER: readonly RegExp[] = [
-  /((?:[A-Za-z0-9'-]+\s){1,5})(?:rather\sthan|instead\sof)\s((?:[A-Za-z0-9'-]+[\s.]?){1,4})/gi,
-  /\bprefer(?:s|red)?\s((?:[A-Za-z0-9'-]+\s){1,6}?)to\s((?:[A-Za-z0-9'-]+[\s.]?){1,5})/gi,
-];
-const LITTLE =
-  /^(?:the|a|an|his|her|its|their|of|and|was|is|were|be|to|that|this|in|into|approach|evidence|court|judge)$/;
-const tellingOf = (said: string): string[] => words(said).filter((word) => !LITTLE.test(word) && word.length > 2);
+const BEFORE = /^\s(?:before|prior\sto|ahead\sof)\s|^[之以]?前/;
+const AFTER = /^\s(?:after|following)\s|^[之以]?后/;
+/** Words behind that say from what it is counted. */
+const COUNTED_FROM = 40;
 
-/** Two sides of a change or a choice, each under its own place. */
-function sidesOf(text: string, said: string, at: number, verb: string, first: string, second: string): Relation[] {
-  const [ones, others] = [tellingOf(first), tellingOf(second)];
-  const one = ones.filter((word) => !others.includes(word)).at(-1);
-  const other = others.filter((word) => !ones.includes(word))[0];
-  if (one === undefined || other === undefined) return [];
-  const span = { start: at, end: Math.min(text.length, at + said.trimEnd().length) };
-  return [
-    { what: `${verb} this`, of: { ...span, who: `=${one}=` } },
-    { what: `${verb} that`, of: { ...span, who: `=${other}=` } },
-  ];
+/** So long before or after something, by what it is counted from. */
+const orderedIn = ({ text, quantities }: RelationText): Relation[] =>
+  quantities.flatMap((quantity) => {
+    if (quantity.kind !== 'period') return [];
+    const behind = text.slice(quantity.end, quantity.end + COUNTED_FROM);
+    const side = BEFORE.test(behind) ? '=before=' : AFTER.test(behind) ? '=after=' : undefined;
+    if (side === undefined) return [];
+    const from = words(behind.split(/[,.;。]/)[0] ?? '').filter(
+      (word) => word.length > 3 && !/^(?:before|after)$/.test(word),
+    );
+    const of = { start: quantity.start, end: quantity.end, who: side };
+    return from.map((word) => ({ what: `${quantity.value} hours from ${word}`, of }));
+  });
+
+const AGAINST = /\bagainst\s(?:(?:his|her|their|the|both|such)\s){0,2}(convictions?|sentences?)\b/gi;
+const WON = /\b(?:grant(?:s|ed)?|allow(?:s|ed)?|succeed(?:s|ed)?)\b/i;
+const LOST = /\b(?:refus(?:e|es|ed)|dismiss(?:es|ed)?|fail(?:s|ed)?|reject(?:s|ed)?)\b/i;
+const CHINESE_AGAINST =
+  /(定罪|判刑|刑期|刑罚)[^,。;]{0,20}(?:上诉|许可|申请)[^。;]{0,14}?(驳回|拒绝|不批|不予批准|批准|得直|批予)/g;
+
+/** How an appeal, or leave, against conviction or sentence ended: the verb behind it, else the one before. */
+function endsOfAppeals({ text }: RelationText): Relation[] {
+  const found = [...text.matchAll(AGAINST)];
+  const english = found.flatMap((match, at) => {
+    const end = match.index + match[0].length;
+    const behind = text.slice(end, found[at + 1]?.index ?? end + 60).split(/[;.]|\band\b/)[0] ?? '';
+    const before =
+      text
+        .slice(Math.max(0, match.index - 60), match.index)
+        .split(/[;.]|\band\b/)
+        .at(-1) ?? '';
+    const side = [behind, before]
+      .map((said) => (LOST.test(said) ? '=lost=' : WON.test(said) ? '=won=' : ''))
+      .find(Boolean);
+    const what = `against ${(match[1] ?? '').toLowerCase().replace(/s$/, '')}`;
+    return side && !/\bnot\b/.test(behind + before) ? [{ what, of: { start: match.index, end, who: side } }] : [];
+  });
+  const chinese = [...text.matchAll(CHINESE_AGAINST)].map((match) => ({
+    what: `against ${match[1] === '定罪' ? 'conviction' : 'sentence'}`,
+    of: {
+      start: match.index,
+      end: match.index + match[0].length,
+      who: /驳回|拒绝|不/.test(match[2] ?? '') ? '=lost=' : '=won=',
+    },
+  }));
+  return [...english, ...chinese];
 }
-
-const turnedIn = ({ text }: RelationText): Relation[] => {
-  const [active, passive] = TURNED;
-  return [
-    ...[...text.matchAll(active ?? / /g)].flatMap((match) =>
-      sidesOf(text, match[0], match.index, 'turn', match[2] ?? '', match[3] ?? ''),
-    ),
-    ...[...text.matchAll(passive ?? / /g)].flatMap((match) =>
-      sidesOf(text, match[0], match.index, 'turn', match[1] ?? '', match[3] ?? ''),
-    ),
-    ...[...text.matchAll(/[把将]([^,。;]{1,8}?)(?:换算|转换|折算|改|变)[成为]([^,。;]{1,8})/g)].flatMap((match) =>
-      sidesOf(text, match[0], match.index, 'turn', match[1] ?? '', match[2] ?? ''),
-    ),
-  ];
-};
-const chosenIn = ({ text }: RelationText): Relation[] =>
-  RATHER.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match) =>
-      sidesOf(text, match[0], match.index, 'choose', match[1] ?? '', match[2] ?? ''),
-    ),
-  );
 
 /** Dates, figures and sides of a choice that have changed places: what the source tells of one thing told of another. */
 export const FIGURE_ROWS: readonly RelationRow[] = [
@@ -178,5 +189,24 @@ export const FIGURE_ROWS: readonly RelationRow[] = [
     source: 'The court adopted the combined approach rather than the individual approach.',
     example: 'The court adopted the individual approach rather than the combined approach.',
     counter: 'The judge took the combined approach instead of the individual one.',
+  },
+  {
+    name: 'so long <before> something',
+    means: 'order',
+    kind: 'bound-reversed',
+    says: orderedIn,
+    source: 'He pleaded guilty about a month after the trial dates were fixed.',
+    example: 'The plea came about a month before the trial dates were fixed.',
+    counter: 'It was a month after the trial dates had been fixed that he pleaded guilty.',
+  },
+  {
+    name: 'an appeal <against> conviction or sentence',
+    means: 'end of an appeal',
+    kind: 'outcome-reversed',
+    says: endsOfAppeals,
+    source:
+      'His application for leave to appeal against conviction is refused and his application for leave to appeal against sentence is granted.',
+    example: 'Leave to appeal against conviction was granted.',
+    counter: 'The court granted leave to appeal against sentence and refused it against conviction.',
   },
 ];

@@ -63,6 +63,62 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'In Birch v Ash it was held that a deposit is forfeited on breach.',
     ],
   ],
+  'who decided, whatever the body is called': [
+    [
+      'conflict',
+      'Mr Oak submits that a short letting of rooms is no trade.',
+      'The Board held that a short letting of rooms is no trade.',
+    ],
+    [
+      'conflict',
+      'Mr Oak submits that a short letting of rooms is no trade.',
+      'The Chairman ruled that a short letting of rooms is no trade.',
+    ],
+    [
+      'conflict',
+      'The tenant argues that the landlord unreasonably rejected the terms.',
+      'The court found that the landlord unreasonably rejected the terms.',
+    ],
+    [
+      'fine',
+      'Mr Oak submits that a short letting of rooms is no trade.',
+      'The court rejected the submission that a short letting is no trade.',
+    ],
+    [
+      'fine',
+      'The Board holds that a short letting of rooms is no trade.',
+      'The Board held that a short letting of rooms is no trade.',
+    ],
+  ],
+  'too early to be done': [
+    [
+      'conflict',
+      'It is premature to consider the letters of the parties on costs.',
+      'The court considered the letters of the parties on costs.',
+    ],
+    ['conflict', 'It is too late to amend the pleading of fraud.', 'The pleading of fraud was amended.'],
+    [
+      'fine',
+      'It is premature to consider the letters of the parties on costs.',
+      'It is too early to consider the letters of the parties.',
+    ],
+  ],
+  'could for must': [
+    [
+      'conflict',
+      'The subletting could constitute the carrying on of a business.',
+      'The subletting must constitute the carrying on of a business.',
+    ],
+    [
+      'fine',
+      'The subletting could constitute the carrying on of a business.',
+      'The subletting may constitute the carrying on of a business.',
+    ],
+  ],
+  'going on for putting off': [
+    ['conflict', 'The hearing will proceed in April as scheduled.', 'The hearing was adjourned in April.'],
+    ['fine', 'The hearing will proceed in April as scheduled.', 'The hearing will continue in April.'],
+  ],
   'a section with a letter': [
     [
       'fine',

@@ -1,5 +1,4 @@
 import type { Span } from '../core/text-span';
-import { words } from '../core/words';
 import type { Participant } from './participants';
 import type { Quantity } from './quantity-types';
 import type { FindingKind } from './types';
@@ -22,8 +21,6 @@ export type RelationRow = {
   readonly kind?: FindingKind;
   /** Only where the source tells of another thing what the statement tells of this. */
   readonly exchanged?: true;
-  /** Roles tell two persons only where nobody can be both. */
-  readonly opponents?: true;
   /** True to the source. */
   readonly source: string;
   /** Told of another: a conflict. */
@@ -31,15 +28,6 @@ export type RelationRow = {
   /** The same in other words: no conflict. */
   readonly counter: string;
 };
-
-/** Nobody is both. */
-const OPPONENTS =
-  /^(?:plaintiff\d? defendant\d?|applicant\d? respondent\d?|appellant\d? respondent\d?|landlord tenant|husband wife)$/;
-/** Two who can be nobody but each other's opponents or namesakes. */
-export const areOpponents = (a: string, b: string): boolean =>
-  OPPONENTS.test(`${a} ${b}`) ||
-  OPPONENTS.test(`${b} ${a}`) ||
-  (/\d$/.test(a) && /\d$/.test(b) && a.replace(/\d+$/, '') === b.replace(/\d+$/, ''));
 
 /** Two roles, or two names: a role and a name may be one person whom the document nowhere joins. */
 const ROLE = /^(?:plaintiff|defendant|applicant|respondent|appellant|petitioner|claimant|[pd]w)\d*$/;
@@ -117,26 +105,6 @@ const CHINESE_FOR: readonly RegExp[] = [
   new RegExp(`([\\u3400-\\u9fff])[\\u3400-\\u9fff]{0,2}?${TITLE}(?:是)?代表[^,。;的]{1,8}`, 'g'),
 ];
 
-const PASSIVE_BY =
-  /\b(?:is|are|was|were|be|been|being)\s(?:(?!not\b)[a-z]+\s){0,2}?([a-z]+(?:ed|[aeou]id|en|ade|eld|ent|ought|aught|wn))\s(?:[a-z]+\s)?by\s(?:the\s)?$/i;
-const ACTIVE =
-  /^(?:\s(?:alone|also|then|himself|herself|itself|themselves|[a-z]+ly|has|had|have))*\s([a-z]+(?:ed|[aeou]id|ade|eld|ent|ought|aught)|gave|took|wrote)\b(?!\sby\b)/i;
-/** Who acts, whichever voice tells it. */
-const actorsIn = ({ text, people }: RelationText): Relation[] =>
-  people.flatMap((of, at) => {
-    const said =
-      PASSIVE_BY.exec(text.slice(Math.max(0, of.start - 70), of.start))?.[1] ??
-      ACTIVE.exec(text.slice(of.end, of.end + 60))?.[1];
-    if (said === undefined) return [];
-    const verb = words(said)[0] ?? said;
-    const before = people[at - 1];
-    const both = before && /^,?\s(?:and|or)\s[^.;]{0,30}$/.test(text.slice(before.end, of.start)) ? [before] : [];
-    return EVERYBODY_DOES.test(verb) ? [] : [...both, of].map((who) => ({ what: `does ${verb}`, of: who }));
-  });
-/** Verbs that tell nothing apart: several people do it in any case. */
-const EVERYBODY_DOES =
-  /^(?:say|make|give|take|do|have|go|come|get|tell|ask|state|claim|argue|submit|contend|accept|agree|refer|rely|want|need|call|seem|appear|hold|find|keep|bring|think|leave)$/;
-
 /** Somebody and the party next named, with what stands around it. */
 const besides = ({ text, people }: RelationText, says: (between: string, behind: string) => boolean): Relation[] =>
   people.flatMap((one, at) => {
@@ -179,15 +147,6 @@ export const RELATION_ROWS: readonly RelationRow[] = [
     source: 'She rejected the evidence of Mr Pang, and accepted that of Ms Leung.',
     example: 'She rejected the evidence of Ms Leung.',
     counter: 'She rejected the evidence of Mr Pang.',
-  },
-  {
-    name: 'somebody <does> it, in either voice',
-    means: 'actor',
-    opponents: true,
-    says: actorsIn,
-    source: 'Since then the instalments were paid solely by the defendant.',
-    example: 'The plaintiff alone paid the instalments.',
-    counter: 'The defendant alone paid the instalments.',
   },
   {
     name: 'a thing <belongs to> somebody',

@@ -27,6 +27,7 @@ describe('the verdict', () => {
       ['sufficiently certain'],
       'a quotation does not vouch for a “not”',
     ],
+    ['matched', `The Court held that clause 15: ${QUOTE}`, '15', [QUOTE], 'who said so is more than what was said'],
   ])('%s: %s [%s]', (verdict, text, paragraph, quotes) => {
     expect(checkStatement({ text, paragraphs: [paragraph], quotes }, CRANE).verdict).toBe(verdict);
   });

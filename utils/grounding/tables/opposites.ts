@@ -33,6 +33,7 @@ export const ENGLISH_OPPOSITES: readonly Opposites[] = [
   ),
   pair('permit', 'permit authorise authorize permissible', 'prohibit forbid prohibition impermissible'),
   pair('include', 'include', 'exclude'),
+  pair('go-on', 'proceed continue', 'adjourn adjournment postpone defer'),
   pair('win', 'win won', 'lose lost'),
   pair('readily', 'readily lightly easily', 'slow slowly reluctant'),
   pair('real', 'genuine real authentic', 'sham forged fake fabricated'),

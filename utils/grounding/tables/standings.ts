@@ -16,13 +16,32 @@ export type StandingRow = {
   readonly counter: string;
 };
 
+const PUT_BY_A_PARTY =
+  /\b(?:submission|contention|argument|suggestion|assertion|complaint|allegation)s?\s(?:[a-z]+\s){0,4}that\b/i;
+const TOLD_AS_PUT =
+  /\b(?:submi\w+|conten\w+|argu\w+|suggest\w*|assert\w*|complain\w*|alleg\w+|proposition|question|whether|issue|reject\w*|accept\w*|address\w*|deal[st]?|dealt)\b/i;
+const CONDITIONAL =
+  /\b(?:if(?!\s(?:not\s)?(?:agreed|any|necessary|so|at\sall|possible|applicable)\b)|in\sthe\sevent(?!\b,)|failing\swhich|in\sdefault)\b|若|如果|假如|倘/i;
+const TOLD_AS_CONDITIONAL =
+  /\b(?:if|unless|fail(?:s|ing|ure)|when|whenever|where|until|condition\w*|provided|in\sdefault|in\sthe\sevent|will|shall|would|may)\b|若|如|假|倘|除非|否则/i;
+const TOLD_AS_POSSIBLE =
+  /\b(?:may|might|could|can|possib\w+|risk\w*|warn\w*|remind\w*|liable|power|discretion|potential\w*|if|whether|likely|chance|option)\b/i;
+const ASKED_FOR =
+  /\b(?:seek(?:s|ing)?|sought|ask(?:s|ed|ing)?|claim(?:s|ed|ing)?|request\w*|propos(?:e|es|ed|ing|al)|suggest\w*|submit\w*|offer\w*|invit\w*|demand\w*|estimat\w*|contend\w*|pray\w*)\b|要求|申请(?!人)|建议|主张|提议|索偿/i;
+const TOLD_AS_ASKED_FOR =
+  /\b(?:seek\w*|sought|ask\w*|claim\w*|request\w*|propos\w*|suggest\w*|submi\w*|offer\w*|invit\w*|demand\w*|estimat\w*|conten\w*|pray\w*|argu\w*|want\w*)\b|要求|申请(?!人)|建议|主张|提议|索偿|陈词/i;
+const WORKED_OUT =
+  /\b(?:would|could|might|mathematic\w*|arithmetic\w*|notional\w*|theoretical\w*|hypothetical\w*)\b|若|如果|假如|本应|原应/i;
+const TOLD_AS_WORKED_OUT =
+  /\b(?:would|could|might|mathematic\w*|arithmetic\w*|notional\w*|theoretical\w*|hypothetical\w*|alone|guidelines?)\b|若|如果|假如|本应|原应|单独/i;
+
 /** What stands behind these words of a sentence is not decided by it. */
 export const STANDING_ROWS: readonly StandingRow[] = [
   {
     name: 'the submission <that>',
     kind: 'submission-as-holding',
-    says: /\b(?:submission|contention|argument|suggestion|assertion|complaint|allegation)s?\s(?:[a-z]+\s){0,4}that\b/i,
-    told: /\b(?:submi\w+|conten\w+|argu\w+|suggest\w*|assert\w*|complain\w*|alleg\w+|proposition|question|whether|issue|reject\w*|accept\w*|address\w*|deal[st]?|dealt)\b/i,
+    says: PUT_BY_A_PARTY,
+    told: TOLD_AS_PUT,
     source: 'There is one question, namely the submission that rule 12 applies to the annex of the lease.',
     example: 'The Tribunal held that rule 12 applies to the annex of the lease.',
     counter: 'The Tribunal dealt with the submission that rule 12 applies to the annex.',
@@ -39,8 +58,8 @@ export const STANDING_ROWS: readonly StandingRow[] = [
   {
     name: '<if> it fails to do so',
     kind: 'modality-changed',
-    says: /\b(?:if(?!\s(?:not\s)?(?:agreed|any|necessary|so|at\sall|possible|applicable)\b)|in\sthe\sevent(?!\b,)|failing\swhich|in\sdefault)\b|若|如果|假如|倘/i,
-    told: /\b(?:if|unless|fail(?:s|ing|ure)|when|whenever|where|until|condition\w*|provided|in\sdefault|in\sthe\sevent|will|shall|would|may)\b|若|如|假|倘|除非|否则/i,
+    says: CONDITIONAL,
+    told: TOLD_AS_CONDITIONAL,
     source: 'If the buyer pays no security, the action shall be dismissed with costs of the hearing.',
     example: 'The action was dismissed with costs because the buyer paid no security.',
     counter: 'The action will be dismissed with costs unless the buyer pays the security.',
@@ -49,7 +68,7 @@ export const STANDING_ROWS: readonly StandingRow[] = [
     name: 'it <may> be ordered',
     kind: 'modality-changed',
     says: /\b(?:may|might|could)\b(?!\sbe\s(?:noted|said|seen|recalled)\b)/i,
-    told: /\b(?:may|might|could|can|possib\w+|risk\w*|warn\w*|remind\w*|liable|power|discretion|potential\w*|if|whether|likely|chance|option)\b/i,
+    told: TOLD_AS_POSSIBLE,
     source: 'A renewed application may lead to a direction for the loss of the days spent in custody.',
     example: 'The Court ordered the loss of the days spent in custody.',
     counter: 'The Court warned of the loss of the days spent in custody.',
@@ -61,8 +80,8 @@ export const FIGURE_STANDING_ROWS: readonly StandingRow[] = [
   {
     name: 'a figure <asked for>',
     kind: 'quantity-misplaced',
-    says: /\b(?:seek(?:s|ing)?|sought|ask(?:s|ed|ing)?|claim(?:s|ed|ing)?|request\w*|propos(?:e|es|ed|ing|al)|suggest\w*|submit\w*|offer\w*|invit\w*|demand\w*|estimat\w*|contend\w*|pray\w*)\b|要求|申请(?!人)|建议|主张|提议|索偿/i,
-    told: /\b(?:seek\w*|sought|ask\w*|claim\w*|request\w*|propos\w*|suggest\w*|submi\w*|offer\w*|invit\w*|demand\w*|estimat\w*|conten\w*|pray\w*|argu\w*|want\w*)\b|要求|申请(?!人)|建议|主张|提议|索偿|陈词/i,
+    says: ASKED_FOR,
+    told: TOLD_AS_ASKED_FOR,
     source: 'The landlord filed a statement seeking costs of HK$55,475. We order costs of HK$50,000.',
     example: 'The landlord was awarded costs of HK$55,475.',
     counter: 'The landlord asked for costs of HK$55,475.',
@@ -70,8 +89,8 @@ export const FIGURE_STANDING_ROWS: readonly StandingRow[] = [
   {
     name: 'a figure <worked out>',
     kind: 'quantity-misplaced',
-    says: /\b(?:would|could|might|mathematic\w*|arithmetic\w*|notional\w*|theoretical\w*|hypothetical\w*)\b|若|如果|假如|本应|原应/i,
-    told: /\b(?:would|could|might|mathematic\w*|arithmetic\w*|notional\w*|theoretical\w*|hypothetical\w*|alone|guidelines?)\b|若|如果|假如|本应|原应|单独/i,
+    says: WORKED_OUT,
+    told: TOLD_AS_WORKED_OUT,
     source: 'Mathematically the ketamine alone attracts a starting point of 7 years. I start from 10 years.',
     example: 'The judge adopted a starting point of 7 years.',
     counter: 'Arithmetically the ketamine led to a starting point of 7 years.',

@@ -44,6 +44,7 @@ export const ENGLISH_SYNONYMS: readonly string[] = [
   'stay suspend suspension',
   'obtain get acquire receive',
   'reply respond response answer',
+  'wish desire desirous want',
 ];
 
 /** Chinese words in folded (Simplified) characters. */

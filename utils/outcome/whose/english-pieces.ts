@@ -26,7 +26,7 @@ export const SUBMISSION_NOUN =
 export const JUDGE_BELOW =
   /\b(?:the |her |his )?(?:learned |trial |primary |sentencing |single |deputy |district |first[- ]instance ){0,3}(?:judge|magistrate|master|registrar|recorder|adjudicator|presiding officer|arbitrator|trial court|lower courts?|courts? below|High Court|Division Bench|Deputy Judge)\b(?!s'? )|\b(?:His|Her) (?:Honour|Ladyship|Lordship)\b/;
 export const DECIDES =
-  /\b(?:held|found|ruled|concluded|decided|considered|said|stated|observed|thought|dismissed|allowed|refused|granted|rejected|accepted|took the view|directed|determined|noted|ordered|opined|reasoned|remarked|expressed|convicted|sentenced|adopted|imposed|took|referred|explained|gave|went on|declined|applied|enhanced|treated|identified|dealt|relied|upheld|confirmed|set aside (?=the|an?)|quashed (?=the|an?)|recorded|formed|reached|came|approached|proceeded|summed up|answered)\b/;
+  /\b(?:held|found|ruled|concluded|decided|considered|said|stated|observed|thought|dismissed|allowed|refused|granted|rejected|accepted|took the view|directed|determined|noted|ordered|opined|reasoned|remarked|expressed|convicted|sentenced|adopted|imposed|took|referred|explained|gave|awarded|fixed|went on|declined|applied|enhanced|treated|identified|dealt|relied|upheld|confirmed|set aside (?=the|an?)|quashed (?=the|an?)|recorded|formed|reached|came|approached|proceeded|summed up|answered)\b/;
 export const SOON = /(?:[,\s]+(?:[\w'()-]+[,\s]+){0,5}?)/;
 
 const CASE_SIDE = /[A-Z][\w.&'’()-]*(?:,? (?:[A-Z(][\w.&'’()-]*|of|and|the|for|in|re|ex|p|parte|the|&)){0,9}/;

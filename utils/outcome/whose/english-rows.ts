@@ -19,6 +19,10 @@ import type { WhoseRule } from './types';
 const OWN_VERB =
   /(?:enter|declare|uphold|restore|vary|remit|stay|appoint|approve|confirm|acquit|pronounce|accept|agree|disagree|find|hold|reject|conclude|consider|think|allow|dismiss|grant|refuse|order|adopt|sentence|would|will|shall|must|cannot|do not|did not|am|are|have (?:no|not|come|reached|considered|already|therefore|found|held)|see (?:no|nothing)|bear|take the view|turn|regret|propose|therefore|accordingly|also|further|respectfully|note|doubt|prefer|convict|fix|impose|set|deduct|decline|make|direct|entertain|quash|affirm|award|start|need|say|may|should|can|were|was|went|found|held|rejected|dismissed|allowed|granted|refused|accepted|agreed|disagreed|considered|concluded|adopted|preferred|noted|declined|took|ordered|directed)/;
 
+/** `The application is advanced principally on the grounds that …` */
+const ADVANCED_ON_GROUNDS =
+  /\b(?:application|appeal|challenge|objection|opposition|motion|summons|claim) (?:is|was) (?:advanced|brought|put|based|founded|mounted|resisted|opposed)(?: \w+){0,3} (?:on|upon) the (?:grounds?|basis|footing) that\b/i;
+
 /** English rows, the more telling first. Read on text with straight quotation marks and long quotations blanked. */
 export const ENGLISH_WHOSE: readonly WhoseRule[] = [
   {
@@ -125,6 +129,7 @@ export const ENGLISH_WHOSE: readonly WhoseRule[] = [
       phrase`${SPEAKER_FOR_A_PARTY}(?:'s?)? (?:\w+ ){0,2}${SUBMISSION_NOUN} (?:(?:is|was|are|were|being|has been) (?:\w+ ){0,2}?(?:that|twofold|threefold|as follows|this|based|founded|premised|put|to the effect)|(?:can|may|could) (?:\w+ ){0,2}?be (?:\w+ ){0,2}?(?:summari[sz]ed|stated|put|described|set out)|that)\b`,
       phrase`^\W*(?:the )?(?:first|second|third|fourth|fifth|next|main|principal|last|other|final|alternative) (?:submission|argument|contention|complaint|ground(?: of appeal)?)(?: \w+){0,3} (?:is|was) that\b`,
       /\b(?:the (?:submission|argument|contention|complaint|case|plea) (?:\w+ ){0,5}(?:is|was|being) that)\b/i,
+      ADVANCED_ON_GROUNDS,
     ],
     example: 'The respondent’s case is that the lease had ended.',
     counter: 'The respondent’s case is misconceived.',
