@@ -11,7 +11,7 @@ import type { GroundingFinding } from './types';
 
 /** The statement tells what it tells as decided or done. */
 const DONE =
-  /\b(?:was|were|has\sbeen|have\sbeen|is|are)\s(?:[a-z]+ly\s)?(?:dismissed|allowed|granted|refused|ordered|imposed|awarded|adopted|fixed|sentenced|quashed|discharged|convicted|struck\sout|set\saside|forfeited|given|made|lost)\b|\b(?:court|judge|tribunal|magistrate|board|chairman|recorder|JA|J)\b[^.;]{0,30}\b(?:held|found|ruled|concluded|decided|ordered|imposed|awarded|adopted|took|fixed|gave|dismissed|allowed|granted|refused|sentenced)\b|(?:裁定|判处|命令|下令|颁令|判给|采纳|驳回|批准)/i;
+  /\b(?:was|were|has\sbeen|have\sbeen|is|are)\s(?:[a-z]+ly\s)?(?:dismissed|allowed|granted|refused|ordered|imposed|awarded|adopted|fixed|sentenced|quashed|discharged|convicted|struck\sout|set\saside|forfeited|given|made|lost|reduced|increased|enhanced)\b|\b(?:court|judge|tribunal|magistrate|board|chairman|recorder|JA|J)\b[^.;]{0,30}\b(?:held|found|ruled|concluded|decided|ordered|imposed|awarded|adopted|took|fixed|gave|dismissed|allowed|granted|refused|sentenced)\b|(?:裁定|判处|命令|下令|颁令|判给|采纳|驳回|批准)/i;
 /** What a court does to a figure. */
 const GIVES =
   /\b(?:award\w*|order\w*|grant\w*|assess\w*|fix\w*|adopt\w*|impos\w*|sentenced|sentencing|take|took|start\sfrom|allow\w*|set|reduc\w*|gave|give|given|pay|paid)\b|判|命令|采纳|定为|减至|下调/i;
@@ -72,11 +72,12 @@ function checkFigure(quantity: Quantity, claim: Claim, index: SourceIndex): Grou
   const [first] = places;
   if (!first) return [];
   const row = FIGURE_STANDING_ROWS.find(
-    ({ says, told }) =>
+    ({ name, says, told }) =>
       !told.test(claim.folded) &&
       places.every(({ figure, paragraph }) => {
         const before = beforeFigure(figure, paragraph);
-        return says.test(before) && !GIVES.test(before);
+        // What was refused was not given, whatever it was.
+        return says.test(before) && (name === 'a figure <refused>' || !GIVES.test(before));
       }),
   );
   if (!row || (row.name === 'a figure <asked for>' && isAccepted(claim))) return [];

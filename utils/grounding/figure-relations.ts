@@ -73,14 +73,22 @@ const THINGS: readonly (readonly [thing: string, says: RegExp])[] = [
 const MEASURED: ReadonlySet<QuantityKind> = new Set(['money', 'weight', 'period', 'share']);
 /** Between a thing and its figure; a drug may stand behind its weight. */
 const LEADS_TO = /^[\s,:(]*(?:[a-z'-]+[\s,(]+){0,5}$|^[^,。;]{0,6}$/i;
-const OF_A_THING = /^\s(?:of\s)(?:the\s)?$/i;
+const OF_A_THING = /^\s(?:of|for|on|in\srespect\sof)\s(?:the\s)?$/i;
+/** Units, counts and charges go by their labels. */
+const LABELLED = /\b(?:\d{1,3}[A-Z]|[Cc]ount\s\d{1,2}|[Cc]harge\s[A-Z\d]|[Uu]nit\s[A-Z\d]{1,3})\b/g;
 
 /** Each thing with the figure told of it: the one next behind it, or the one that it stands behind with `of`. */
 function figuresOfThings({ text, quantities }: RelationText): Relation[] {
   const figures = quantities.filter(({ kind, approximate }) => MEASURED.has(kind) && !approximate);
-  const things = THINGS.flatMap(([thing, says]) =>
+  const named = THINGS.flatMap(([thing, says]) =>
     [...text.matchAll(says)].map(({ index, 0: said }) => ({ thing, start: index, end: index + said.length })),
   );
+  const labelled = [...text.matchAll(LABELLED)].map(({ index, 0: said }) => ({
+    thing: said.toLowerCase(),
+    start: index,
+    end: index + said.length,
+  }));
+  const things = [...named, ...labelled];
   return figures.flatMap((figure) => {
     const behind = things.find(({ start }) => start >= figure.end && OF_A_THING.test(text.slice(figure.end, start)));
     const before = things.filter(({ end }) => end <= figure.start).sort((a, b) => b.end - a.end)[0];

@@ -103,6 +103,37 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'It is too early to consider the letters of the parties.',
     ],
   ],
+  'what is hard to see': [
+    [
+      'conflict',
+      'It is difficult to see how naming a figure imposes a burden on the agency.',
+      'Naming a figure imposes a burden on the agency.',
+    ],
+    [
+      'fine',
+      'It is difficult to see how naming a figure imposes a burden on the agency.',
+      'Naming a figure imposes no burden on the agency.',
+    ],
+  ],
+  'nothing in a section': [
+    [
+      'conflict',
+      'We find nothing in the section which requires the rent to be apportioned.',
+      'The section requires the rent to be apportioned.',
+    ],
+    [
+      'fine',
+      'We find nothing in the section which requires the rent to be apportioned.',
+      'The section does not require the rent to be apportioned.',
+    ],
+  ],
+  'a party under a word of its own': [
+    [
+      'fine',
+      'The plaintiffs (the “Purchasers”) signed in May. The plaintiffs paid three deposits to the agent.',
+      'The purchasers paid three deposits to the agent.',
+    ],
+  ],
   'could for must': [
     [
       'conflict',

@@ -116,7 +116,7 @@ const DEFINITION =
 export function readCast(text: string): Cast {
   const aliases = [
     ...new Set([...text.matchAll(DEFINITION)].map((match) => (match[1] ?? match[2] ?? '').trim())),
-  ].filter((alias) => alias.length > 1 && nameKey(alias) !== '' && !/^[DPRA]\d$/.test(alias));
+  ].filter((alias) => alias.length > 1 && nameKey(alias) !== '' && !/^[DPRA]\d$/.test(alias) && !isRoleWord(alias));
   const same = new Map<string, string>();
   const find = (key: string): string => {
     let root = key;
@@ -149,6 +149,10 @@ export function readCast(text: string): Cast {
       .map(({ start, end, key }) => ({ start, end, who: find(key) }));
   return { find: (passage) => mergeAppositions(read(passage), passage) };
 }
+
+/** `(the “Purchasers”)`: the word means the same with a small letter. */
+const isRoleWord = (alias: string): boolean =>
+  ROLE_PATTERNS.some(({ pattern }) => alias.replace(pattern, '').trim() === '');
 
 const ADDRESSED = new RegExp(`^${HONORIFIC}\\b`);
 

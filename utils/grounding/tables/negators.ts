@@ -1,6 +1,6 @@
 /** What turns the rest of its clause round. Bounded, on folded lower-case text. */
 export const ENGLISH_NEGATORS =
-  /\b(?:not(?!\s(?:that|those|the)\sof\b)|never|nor|neither|none(?!\s(?:but|except|save)\b)|nothing(?!\s(?:but|except|save|other\sthan|apart\sfrom)\b)|nobody|nowhere|cannot|without|hardly|scarcely|no|unable\sto|lacks|lacked|(?<=\b(?:was|is|were|are)\s)lacking|fail(?:s|ed)?\sto|refus(?:e|es|ed|ing|al)\sto|declin(?:e|es|ed|ing)\sto|omit(?:s|ted|ting)?\sto|(?:premature|impossible|too\s(?:early|late|soon))\sto|refrain(?:s|ed|ing)?\sfrom|no\slonger|lost\sany)\b|n't\b/gi;
+  /\b(?:not(?!\s(?:that|those|the)\sof\b)|never|nor|neither|none(?!\s(?:but|except|save)\b)|nothing(?!\s(?:but|except|save|other\sthan|apart\sfrom)\b)|nobody|nowhere|cannot|without|hardly|scarcely|no|unable\sto|lacks|lacked|(?<=\b(?:was|is|were|are)\s)lacking|fail(?:s|ed)?\sto|refus(?:e|es|ed|ing|al)\sto|declin(?:e|es|ed|ing)\sto|omit(?:s|ted|ting)?\sto|(?:difficult|hard)\sto\s(?:see|understand|imagine)\s(?:how|why)|(?:premature|impossible|too\s(?:early|late|soon))\sto|refrain(?:s|ed|ing)?\sfrom|no\slonger|lost\sany)\b|n't\b/gi;
 
 /** What negates the words behind it in some readings and not in others: nothing is concluded from them. */
 export const ENGLISH_SOFT_NEGATORS =

@@ -8,9 +8,13 @@ export const ENGLISH_OPPOSITES: readonly Opposites[] = [
   pair(
     'succeed',
     'allow grant succeed succeeds succeeded succeeding success successful approve accept endorse find_for finds_for found_for found_in_favour_of',
-    'dismiss dismissal refuse refusal fail reject rejection unsuccessful disallow turned_down nothing_in no_merit no_merits without_merit no_substance devoid_of_merit without_substance',
+    'dismiss dismissal refuse refusal fail reject rejection unsuccessful disallow turned_down nothing_in_this_ground nothing_in_this_point nothing_in_that_point nothing_in_the_point nothing_in_this_complaint nothing_in_the_ground nothing_in_ground nothing_in_this_argument no_merit no_merits without_merit no_substance devoid_of_merit without_substance',
   ),
-  pair('affirm', 'affirm confirm uphold upheld maintain', 'reverse overturn quash set_aside overrule reversal'),
+  pair(
+    'affirm',
+    'affirm confirm uphold upheld maintain',
+    'reverse overturn quash set_aside overrule reversal remit annul',
+  ),
   pair('convict', 'convict conviction', 'acquit acquittal discharge'),
   pair('guilty', 'guilty', 'innocent innocence'),
   pair('valid', 'valid validly validity effective', 'invalid invalidity void nullity defective ineffective'),

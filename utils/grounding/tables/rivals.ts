@@ -93,6 +93,16 @@ export const RIVAL_ROWS: readonly RivalRow[] = [
     counter: 'When the ladder slipped the plaintiff broke his left wrist.',
   },
   {
+    name: 'all of it <not> a part',
+    groups: [
+      either('all(?=\\sof\\s(?:the|his|her|its|their)\\s)|whole(?=\\sof)|in\\sfull', '全部|全数'),
+      either('half|part(?=\\sof)|two-thirds|one\\sthird|a\\sthird|some(?=\\sof)', '一半|部分|三分之[一二]'),
+    ],
+    source: 'The husband is to be reimbursed for half of the costs of instructing the experts.',
+    example: 'The husband is to be reimbursed for all of the costs of instructing the experts.',
+    counter: 'The husband gets back half the costs of instructing the experts.',
+  },
+  {
     name: 'a language <not another>',
     groups: [
       either('english', '英语|英文'),

@@ -47,6 +47,15 @@ export const STANDING_ROWS: readonly StandingRow[] = [
     counter: 'The Tribunal dealt with the submission that rule 12 applies to the annex.',
   },
   {
+    name: 'the question <whether>',
+    kind: 'modality-changed',
+    says: /\bwhether\b|是否|应否|可否/i,
+    told: /\b(?:whether|question\w*|issues?|ask(?:s|ed)?|if|decide|considered|contend\w*|argu\w+)\b|是否|应否|可否|议题|争议/i,
+    source: 'Issue 3 is whether the consent scheme will bar the seller from electing common law damages for breach.',
+    example: 'The court held that the consent scheme will bar the seller from electing common law damages.',
+    counter: 'An issue was if the consent scheme bars the seller from electing common law damages.',
+  },
+  {
     name: 'would have <held>',
     kind: 'modality-changed',
     says: /\b(?:would|could|might)\s(?:also\s|well\s|otherwise\s)?have\b/i,
@@ -94,6 +103,15 @@ export const FIGURE_STANDING_ROWS: readonly StandingRow[] = [
     source: 'Mathematically the ketamine alone attracts a starting point of 7 years. I start from 10 years.',
     example: 'The judge adopted a starting point of 7 years.',
     counter: 'Arithmetically the ketamine led to a starting point of 7 years.',
+  },
+  {
+    name: 'a figure <refused>',
+    kind: 'quantity-misplaced',
+    says: /\b(?:refus\w*|declin\w*|reject\w*)\b|拒绝|不批准|不接纳/i,
+    told: /\b(?:refus\w*|declin\w*|reject\w*|request\w*|ask\w*|sought|seek\w*|not|no|fail\w*)\b|拒绝|不|要求|申请/i,
+    source: 'I refuse the request for the assets to be reduced from $44,970,769 to $38,270,769.',
+    example: 'The assets were reduced to $38,270,769.',
+    counter: 'A reduction of the assets to $38,270,769 was not made.',
   },
   {
     name: 'a figure <at most>',

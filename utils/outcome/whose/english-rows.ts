@@ -106,7 +106,10 @@ export const ENGLISH_WHOSE: readonly WhoseRule[] = [
     name: 'counsel/party <submits>',
     means: 'party',
     reach: 'paragraph',
-    says: [phrase`(?<!\b(?:as|although|though|whilst) (?:[\w']+ ){0,3})${SPEAKER_FOR_A_PARTY}${BETWEEN}${SUBMITS}`],
+    says: [
+      phrase`(?<!\b(?:as|although|though|whilst) (?:[\w']+ ){0,3})${SPEAKER_FOR_A_PARTY}${BETWEEN}${SUBMITS}`,
+      phrase`\b(?:thus|so|therefore) (?:says|submits|argues|contends) ${SPEAKER_FOR_A_PARTY}`,
+    ],
     example: 'Mr Oak, for the landlord, submits that the notice was late.',
     counter: 'I cannot agree with Mr Oak.',
   },
