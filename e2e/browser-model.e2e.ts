@@ -1,12 +1,9 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../scripts/chromium';
 import type { StandInPlan } from '../utils/models/language-model.fixture';
-import { EXTENSION, openStage, openWebPage } from './stage/chromium';
+import { beginWith, removeCopies } from './stage/begin-with';
+import { openStage, openWebPage } from './stage/chromium';
 import { createCopies } from './stage/copies';
 import { modelPart, statements } from './stage/model';
 import { openSidebar } from './stage/reader';
@@ -52,28 +49,7 @@ const STAND_IN = `
 const NO_MODEL = 'delete globalThis.LanguageModel;';
 
 const copies = createCopies();
-const folders: string[] = [];
 let stage: ExtensionBrowser;
-
-/** A copy of the built extension whose pages and background begin with this code. */
-async function beginWith(code: string): Promise<string> {
-  const copy = mkdtempSync(join(tmpdir(), 'sidenote-browser-model-'));
-  folders.push(copy);
-  cpSync(EXTENSION, copy, { recursive: true });
-  await build({
-    stdin: { contents: code, resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true,
-    outfile: join(copy, 'stand-in.js'),
-    format: 'iife',
-    platform: 'browser',
-  });
-  const put = (name: string, change: (text: string) => string): void =>
-    writeFileSync(join(copy, name), change(readFileSync(join(copy, name), 'utf8')));
-  for (const name of readdirSync(copy).filter((one) => one.endsWith('.html')))
-    put(name, (page) => page.replace('<head>', '<head><script src="/stand-in.js"></script>'));
-  put('background.js', (script) => `import './stand-in.js';\n${script}`);
-  return copy;
-}
 
 type Noted = { readonly asked?: number };
 
@@ -104,7 +80,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await stage?.close();
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  removeCopies();
 });
 
 describe('the browser’s own model', () => {

@@ -7,6 +7,7 @@ import type { LegalDocument } from '@/utils/core/legal-document';
 import type { Span } from '@/utils/core/text-span';
 import { askMessages } from '@/utils/i18n/messages/ask';
 import type { SourcePassage, Turn } from './conversation';
+import { TranslatePassage, type TranslatorDoor } from './translate-passage';
 
 type Props = {
   readonly turn: Turn;
@@ -15,10 +16,12 @@ type Props = {
   readonly onShow: (label: string, paragraph: string) => void;
   /** Puts a paragraph into what would be sent, or takes it out; left out where nothing can be sent. */
   readonly onInclude?: (paragraph: string, on: boolean) => void;
+  /** The browser's translator; left out where it cannot be reached. */
+  readonly translator?: TranslatorDoor | undefined;
 };
 
 /** The passages that fit a question, best first, with the words that make them fit. */
-export function PassageList({ turn, documentOf, onShow, onInclude }: Props) {
+export function PassageList({ turn, documentOf, onShow, onInclude, translator }: Props) {
   const t = useText(askMessages);
   const isOneSource = turn.documents.length === 1;
   if (turn.passages.length === 0) return <p className="sn-ask-note">{t('noPassage')}</p>;
@@ -49,6 +52,7 @@ export function PassageList({ turn, documentOf, onShow, onInclude }: Props) {
                 line={{ text: sentencesOf(passage), origin: 'page', number: passage.number }}
               />
             </div>
+            {translator && <TranslatePassage door={translator} text={sentencesOf(passage)} number={name} />}
           </li>
         );
       })}

@@ -157,6 +157,7 @@ function Passages({ turn, asking, onOpenOptions, state: { refusal, canSend, show
         documentOf={documentOf}
         onShow={show}
         {...(canSend && run.is === 'passages' && { onInclude: include })}
+        translator={asking.translator}
       />
       <RankingOf turn={turn} asking={asking} onOpenOptions={onOpenOptions} />
     </details>

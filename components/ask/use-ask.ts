@@ -15,6 +15,7 @@ import { type Askable, consentTo, followEndpoint, isAskable, type OnEndpointChan
 import type { SheetDecision } from './ask-send-sheet';
 import { type ConversationAction, converse, followedBy, type Turn } from './conversation';
 import { labelled, makeTurn, type OpenDocument, partsOf, rankableOf, rankedAnew, sourcesOf, turnOf } from './make-turn';
+import type { TranslatorDoor } from './translate-passage';
 import type { RankingServices } from './use-ranking';
 
 /** What asking needs of the world; the side panel brings it, tests bring literals. */
@@ -39,6 +40,8 @@ export type AskServices = {
   readonly copy: (text: string) => Promise<boolean>;
   /** Ranks paragraphs by an endpoint's embeddings; left out where nothing can. */
   readonly ranking?: RankingServices;
+  /** The browser's own translator; left out where it cannot be reached. */
+  readonly translator?: TranslatorDoor;
   /** Reads an answer again; left out where nothing can. */
   readonly secondReading?: SecondReadingServices;
 };
@@ -189,6 +192,7 @@ export function useAsk(services: AskServices, open: OpenDocument | null) {
     ...{ turns, documents, endpoint, rules, ask, send, historyBefore },
     secondReading: services.secondReading,
     ranking: services.ranking,
+    translator: services.translator,
     rankable: (turn: Turn) => rankableOf(turn, documents),
     rank: (turn: Turn, likest: readonly string[], by: string) =>
       dispatch({

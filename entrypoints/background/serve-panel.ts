@@ -187,6 +187,7 @@ const aboutModels = (
   | 'kept-summaries'
   | 'keep-by-hand'
   | 'endpoint-status'
+  | 'may-ask-browser'
   | 'allow-endpoint'
   | 'send-rules'
   | 'show-confirmation'
@@ -203,6 +204,7 @@ const aboutModels = (
     return null;
   },
   'endpoint-status': ({ use, page }) => endpoints.status(use, page),
+  'may-ask-browser': async () => (await endpoints.whyNotBrowser()) ?? null,
   'allow-endpoint': async ({ consent }, panel) => {
     requireWord(deps, panel, consent);
     await endpoints.allow(consent);

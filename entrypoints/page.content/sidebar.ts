@@ -124,7 +124,10 @@ function drawSidebar(state: Drawn, isOrphaned: boolean, t: Text): void {
 }
 
 function panelFrame(state: Drawn, t: Text): HTMLElement {
-  const made = element('iframe', { class: 'sn-frame', attributes: { title: t('region'), allow: 'clipboard-write' } });
+  const made = element('iframe', {
+    class: 'sn-frame',
+    attributes: { title: t('region'), allow: 'clipboard-write; translator' },
+  });
   state.frame = made;
   void state.deps.panelAddress().then((url) => {
     if (url !== undefined && state.frame === made) made.src = url;

@@ -8,6 +8,7 @@ import type { AnswerEvent, AnswerResult, PinnedDocument, QuestionAsked } from '@
 import type { Interrupted, PanelClient } from '@/utils/messaging/panel-client';
 import type { NamedDocuments } from './named-documents';
 import { nothingCame } from './nothing-came';
+import { createTranslatorDoor } from './translator-door';
 
 type Props = {
   readonly open: OpenDocument | null;
@@ -77,6 +78,7 @@ function createAskServices(client: PanelClient, documents: NamedDocuments, servi
     showSource: (url, paragraph) => void client.ask('show-source', { url, paragraph }),
     copy: (text) => services.copy({ text }),
     ranking: createRankingServices(client, documents, services),
+    translator: createTranslatorDoor(client),
     ...(services.secondReading && { secondReading: services.secondReading }),
   };
 }

@@ -1,7 +1,7 @@
 import { type EndpointProfile, hostOf, isBrowsersOwn } from '@/utils/core/endpoint-profile';
 import type { Model, ModelFailure } from '@/utils/core/ports';
 import type { EndpointStatus, EndpointUse } from '@/utils/messaging/panel-to-background';
-import { createBrowserModel } from '@/utils/models/browser-model';
+import { browserProfile, createBrowserModel } from '@/utils/models/browser-model';
 import { type Embedded, embed, type TextsAs } from '@/utils/models/embeddings';
 import { limitThinking } from '@/utils/models/limit-thinking';
 import { createModel } from '@/utils/models/openai-compatible';
@@ -83,6 +83,12 @@ export function createEndpoints(store: Store, deps: Deps = { fetch: (...request)
       open(desk, { use, what, consent, before }),
     openVectors: (what: Leaving, consent: Consent, before?: BeforeSend) =>
       openVectors(desk, { use: 'ranking', what, consent, before }),
+    /** Why the browser's own models may not be asked now; nothing is sent to them, yet policy and matter hold. */
+    async whyNotBrowser(): Promise<ModelFailure | undefined> {
+      const names = { name: '', model: 'translator' };
+      const { under } = await readCircumstances(store, browserProfile('browser', names, 0));
+      return failureOf(mayLeave(pageOf(PUBLIC_PAGE), under));
+    },
     /** What holds for every question and draft. */
     async rules(): Promise<SendRules> {
       return { publicMaterialOnly: isPublicOnly(await readCircumstances(store, 'question')) };

@@ -158,6 +158,8 @@ export type PanelRequests = {
     { readonly use: EndpointUse; readonly page?: Pick<LegalDocument, 'url' | 'site'> },
     EndpointStatus
   >;
+  /** Whether the browser's own models may be asked now: the firm's policy and a client's *no* hold for them too. */
+  'may-ask-browser': Asks<object, ModelFailure | null>;
   /** *Allow for this endpoint* on the sheet before a send. */
   'allow-endpoint': Asks<{ readonly consent: Consent }, null>;
   'send-rules': Asks<object, SendRules>;

@@ -2,6 +2,7 @@ import { BROWSER_ADDRESS, type EndpointProfile } from '../core/endpoint-profile'
 import type { Language } from '../core/language';
 import type { Model, ModelEvent, ModelFailure, ModelRequest } from '../core/ports';
 import { createThinkingSplitter } from '../core/split-thinking';
+import { browserFailure } from './browser-failure';
 import {
   type Availability,
   type LanguageModelApi,
@@ -91,7 +92,7 @@ export async function downloadBrowserModel(
     session.destroy();
     return { ok: true, contextTokens: Number.isFinite(window) && window >= 1 ? Math.floor(window) : USUAL_CONTEXT };
   } catch (error) {
-    return { ok: false, failure: failureOf(error) };
+    return { ok: false, failure: browserFailure(error) };
   }
 }
 
@@ -131,7 +132,7 @@ export async function* askBrowserModel(
     }
     yield* say(session, prompt, constraint, tokens, signal);
   } catch (error) {
-    if (!signal.aborted) yield { type: 'failed', failure: failureOf(error) };
+    if (!signal.aborted) yield { type: 'failed', failure: browserFailure(error) };
   } finally {
     session?.destroy();
   }
@@ -186,29 +187,4 @@ async function* say(
   if (!answered) yield { type: 'failed', failure: { reason: 'empty-answer' } };
   // The interface tells of no limit: an answer that filled the whole context was cut off.
   else yield { type: 'finished', because: usageOf(session) >= windowOf(session) ? 'length' : 'stop' };
-}
-
-/** Names of the specification's errors, by what they mean for the reader. */
-const BY_NAME: Readonly<Record<string, ModelFailure['reason']>> = {
-  QuotaExceededError: 'context-too-long',
-  NotAllowedError: 'forbidden',
-  SecurityError: 'forbidden',
-  NotSupportedError: 'language-not-offered',
-  InvalidStateError: 'interrupted',
-  NetworkError: 'unreachable',
-  TimeoutError: 'timed-out',
-  NotReadableError: 'content-filtered',
-  AbortError: 'interrupted',
-  OperationError: 'server-error',
-  UnknownError: 'server-error',
-  DataError: 'bad-request',
-  EncodingError: 'malformed-answer',
-  SyntaxError: 'bad-request',
-  TypeError: 'bad-request',
-};
-
-function failureOf(error: unknown): ModelFailure {
-  if (!(error instanceof Error) && !(error instanceof DOMException)) return { reason: 'server-error' };
-  const detail = error.message === '' ? error.name : `${error.name}: ${error.message}`;
-  return { reason: BY_NAME[error.name] ?? 'server-error', detail: detail.slice(0, 300) };
 }
