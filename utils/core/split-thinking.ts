@@ -2,7 +2,7 @@ export type StreamPiece = { readonly type: 'text' | 'reasoning'; readonly text: 
 
 /** Words that models put into the tags around their thoughts: Qwen and DeepSeek `think`, Claude-like `thinking`, Gemma `thought`. */
 const THOUGHT_WORD =
-  'think|thinking|thought|thoughts|reason|reasoning|reflection|analysis|scratchpad|inner_?monologue|inner_?thoughts?|ant_?thinking';
+  '思考|思考过程|思考過程|推理|think|thinking|thought|thoughts|reason|reasoning|reflection|analysis|scratchpad|inner_?monologue|inner_?thoughts?|ant_?thinking';
 
 type Mark = {
   /** Where this way of writing thoughts was seen. */
@@ -47,7 +47,18 @@ export const THOUGHT_MARKS: readonly Mark[] = [
     closes: /<unused95>/i,
     example: '<unused94>thought\nwell<unused95>Dismissed.',
   },
-  { by: 'Magistral', opens: /^\[think\]/i, closes: /\[\/think\]/i, example: '[THINK]well[/THINK]Dismissed.' },
+  {
+    by: 'Magistral and its like, in brackets',
+    opens: new RegExp(`^\\[(?:${THOUGHT_WORD})\\]`, 'i'),
+    closes: new RegExp(`\\[/(?:${THOUGHT_WORD})\\]`, 'i'),
+    example: '[THINK]well[/THINK]Dismissed.',
+  },
+  {
+    by: 'tags between bars: <|think|>',
+    opens: new RegExp(`^<\\|(?:${THOUGHT_WORD})\\|>`, 'i'),
+    closes: new RegExp(`<\\|/(?:${THOUGHT_WORD})\\|>|<\\|end_?(?:of_)?(?:${THOUGHT_WORD})\\|>`, 'i'),
+    example: '<|think|>well<|/think|>Dismissed.',
+  },
   {
     by: 'Cohere',
     opens: /^<\|START_THINKING\|>/i,
@@ -73,7 +84,7 @@ const LONGEST_MARK = 120;
 
 /** A text that may still become an opening mark: an angle, a bracket of `[THINK]`, Kimi's sign, a channel without its message. */
 const MAY_OPEN =
-  /^(?:<[^>]{0,119}|\[(?:t(?:h(?:i(?:n(?:k)?)?)?)?)?|◁[^▷]{0,10}|<\|(?:start|im_start)\|>[a-z]{0,9}|<\|channel>\s{0,3}[a-z]{0,8}|(?:<\|start\|>assistant)?(?:<[^>]{0,20}|<\|channel\|>[^<]{0,60}(?:<(?!\|message\|>)[^<]{0,60}){0,3}))$/i;
+  /^(?:<[^>]{0,119}|\[[a-z_]{0,16}|◁[^▷]{0,10}|<\|(?:start|im_start)\|>[a-z]{0,9}|<\|channel>\s{0,3}[a-z]{0,8}|(?:<\|start\|>assistant)?(?:<[^>]{0,20}|<\|channel\|>[^<]{0,60}(?:<(?!\|message\|>)[^<]{0,60}){0,3}))$/i;
 
 export type ThinkingSplitter = {
   push(text: string): StreamPiece[];

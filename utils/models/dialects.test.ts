@@ -100,6 +100,38 @@ const RIGHT: [why: string, body: string, reasoning: string][] = [
     JSON.stringify({ choices: [{ message: { content: [{ type: 'text', text: SAID }] }, finish_reason: 'stop' }] }),
     '',
   ],
+  ['the last word in small letters', `${WORDS}${STOP}data: [done]\n\n`, ''],
+  ['heartbeats in brackets', stream('data: [HEARTBEAT]\n\n', WORDS, 'data: [keep-alive]\n\n', STOP), ''],
+  ['heartbeats as JSON', stream('data: {}\n\n', 'event: ping\ndata: {"type":"ping"}\n\n', WORDS, STOP), ''],
+  ['parts beside the content', stream(chunk({ parts: [{ text: SAID }] }), STOP), ''],
+  [
+    'thoughts as details (OpenRouter)',
+    stream(chunk({ reasoning_details: [{ type: 'reasoning.text', text: 'hm' }] }), WORDS, STOP),
+    'hm',
+  ],
+  [
+    'events of Responses',
+    `event: response.output_text.delta\ndata: {"type":"response.output_text.delta","delta":"${SAID}"}\n\ndata: {"type":"response.completed","response":{"status":"completed"}}\n\n`,
+    '',
+  ],
+  [
+    'events of Messages',
+    `data: {"type":"content_block_delta","index":0,"delta":{"type":"thinking_delta","thinking":"hm"}}\n\ndata: {"type":"content_block_delta","index":1,"delta":{"type":"text_delta","text":"${SAID}"}}\n\ndata: {"type":"message_delta","delta":{"stop_reason":"end_turn"}}\n\n`,
+    'hm',
+  ],
+  [
+    'candidates (Gemini)',
+    `data: {"candidates":[{"content":{"parts":[{"text":"${SAID}"}]},"finishReason":"STOP"}]}\n\n`,
+    '',
+  ],
+  [
+    'wrapped in an output (DashScope)',
+    `data: {"output":{"choices":[{"message":{"content":"${SAID}"},"finish_reason":"stop"}]}}\n\n`,
+    '',
+  ],
+  ['thoughts in brackets', stream(chunk({ content: `[REASONING]hm[/REASONING]${SAID}` }), STOP), 'hm'],
+  ['thoughts between bars', stream(chunk({ content: `<|think|>hm<|/think|>${SAID}` }), STOP), 'hm'],
+  ['thoughts under a Chinese name', stream(chunk({ content: `<思考>hm</思考>${SAID}` }), STOP), 'hm'],
   ['thoughts in another tag', stream(chunk({ content: `<Thought>hm</Thought>${SAID}` }), STOP), 'hm'],
 ];
 
@@ -262,5 +294,63 @@ describe.skipIf(!existsSync(INPUTS))('inputs of public reports', () => {
     : [];
   it.each(rows)('$name', async ({ status, body, want }) => {
     expect((await hear(JSON.stringify(body), status)).last).toMatchObject({ failure: { reason: want } });
+  });
+});
+
+const FAILED_OTHERWISE: [what: string, body: string, reason: ModelFailureReason][] = [
+  ['an event of errors, with words', 'event: error\ndata: context length exceeded\n\n', 'context-too-long'],
+  [
+    'an event of errors, with JSON',
+    'event: error\ndata: {"message":"The model is overloaded","type":"overloaded_error"}\n\n',
+    'server-error',
+  ],
+  ['errcode', '{"errcode":40003,"errmsg":"模型不存在"}', 'model-not-found'],
+  ['MiniMax', '{"base_resp":{"status_code":1004,"status_msg":"login fail: invalid api key"}}', 'bad-key'],
+  ['ok: false', '{"ok":false,"reason":"model x is not loaded"}', 'model-not-found'],
+  ['Spark', '{"header":{"code":10013,"message":"输入内容审核不通过，涉嫌违规"}}', 'content-filtered'],
+  [
+    'a limit of the prompt',
+    '{"error":{"message":"This model\u2019s maximum prompt length is 131072"}}',
+    'context-too-long',
+  ],
+  [
+    'tokens that must be fewer',
+    '{"error":{"message":"`inputs` tokens + `max_new_tokens` must be <= 4096"}}',
+    'context-too-long',
+  ],
+  ['Japanese', '{"error":{"message":"入力が長すぎます"}}', 'context-too-long'],
+  [
+    'flagged',
+    '{"error":{"message":"Your request was flagged as potentially violating our usage policy"}}',
+    'content-filtered',
+  ],
+  ['an id that is none', '{"error":{"message":"Model x is not a valid model ID"}}', 'model-not-found'],
+];
+
+describe('a failure in another shape', () => {
+  it.each(FAILED_OTHERWISE)('%s', async (_, body, reason) => {
+    const { last } = await hear(body, 200, body.startsWith('{') ? 'application/json' : 'text/event-stream');
+    expect(last).toMatchObject({ type: 'failed', failure: { reason } });
+    expect(last?.type === 'failed' && last.failure.detail).toBeTruthy();
+  });
+
+  it('takes a status that is nought for none', async () => {
+    const whole = { base_resp: { status_code: 0 }, choices: [{ message: { content: SAID }, finish_reason: 'stop' }] };
+    expect(await hear(JSON.stringify(whole))).toMatchObject({
+      text: SAID,
+      last: { type: 'finished', because: 'stop' },
+    });
+  });
+});
+
+describe('a list of models in another shape', () => {
+  it.each<[what: string, reply: unknown]>([
+    ['by their names', { models: { a: {}, b: {} } }],
+    ['named twice', { data: [{ id: 'a' }, { id: 'a' }, { id: 'b' }] }],
+    ['under list', { list: [{ id: 'a' }, { id: 'b' }] }],
+    ['in a body', { code: 0, body: { data: [{ id: 'a' }, { id: 'b' }] } }],
+    ['under value', { value: [{ id: 'a' }, { id: 'b' }] }],
+  ])('%s', (_, reply) => {
+    expect(modelsIn(reply)?.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 });

@@ -1,6 +1,6 @@
 import { parseJson } from '../core/parse-json';
 import { createEventOrder } from './event-order';
-import { errorIn } from './said-error';
+import { errorIn, failureSaid } from './said-error';
 import { EndpointError, type HttpExchange } from './types';
 
 /** A line longer than this is no stream of words; an honest chunk is under a kilobyte. UTF-16 units. */
@@ -16,6 +16,9 @@ const LONGEST_BARE = 65_536;
 const LONGEST_STRAY = 300;
 
 const DONE = '[DONE]';
+/** Bracketed words and JSON that only say that somebody is still there: `[HEARTBEAT]`, `{}`, `{"type":"ping"}`. */
+const HEARTBEAT_WORD = /^\[(?:heart[-_ ]?beat|keep[-_ ]?alive|ping)\]$/i;
+const HEARTBEAT_TYPE = /^(?:ping|heart_?beat|keep_?alive)$/i;
 
 /**
  * Reads a server-sent-event body as servers really write it and passes on well-formed events, one chunk each. It stops
@@ -62,11 +65,11 @@ type Pending = { id: string; data: string; isBare: boolean };
 const NOTHING: Pending = { id: '', data: '', isBare: false };
 
 /** What was read of the stream: the line and the event that are not whole yet. */
-type EventScan = { rest: string; event: Pending; stray: string; given: number };
+type EventScan = { rest: string; event: Pending; stray: string; given: number; isError: boolean };
 
-/** Splits a stream into events of one JSON value each, written as `id: …` and `data: …`. */
+/** Splits a stream into events of one JSON value each, written as `id: …` and `data: …`. What follows `event: error` is one. */
 function createEventReader() {
-  const state: EventScan = { rest: '', event: { ...NOTHING }, stray: '', given: 0 };
+  const state: EventScan = { rest: '', event: { ...NOTHING }, stray: '', given: 0, isError: false };
   return {
     push: (text: string): Generator<string> => readLines(state, text),
     /** Some servers close without the last line end; what parses was whole. */
@@ -99,12 +102,14 @@ function readLine(state: EventScan, line: string): string[] {
     state.event.id = value.trim();
     return before;
   }
+  if (name === 'event') state.isError = /^error\b/i.test(value.trim());
   if (name === 'event' || name === 'retry') return [];
+  if (state.isError) throw new EndpointError(failureSaid(value.trim()));
   return addData(state, name === 'data' ? value : line, name !== 'data');
 }
 
 function addData(state: EventScan, value: string, isBare: boolean): string[] {
-  const said = value.trim();
+  const said = saidIn(value);
   if (said === '' || said.startsWith(':')) return [];
   const before = flush(state);
   const { event } = state;
@@ -128,7 +133,22 @@ function flush(state: EventScan): string[] {
   return [id === '' ? `data: ${written}` : `id: ${id}\ndata: ${written}`];
 }
 
+/** What a line of data says; nothing where it is a heartbeat. */
+function saidIn(value: string): string {
+  const said = value.trim();
+  if (HEARTBEAT_WORD.test(said)) return '';
+  return said.toUpperCase() === DONE ? DONE : said;
+}
+
 const isWhole = (data: string): boolean => data === DONE || (data !== '' && parseJson(data) !== undefined);
+
+/** An object that is empty, or names itself a ping, holds nothing of the answer. */
+function isHeartbeat(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const { type, event, object } = value as Readonly<Record<string, unknown>>;
+  const isNamed = [type, event, object].some((name) => typeof name === 'string' && HEARTBEAT_TYPE.test(name));
+  return Object.keys(value).length === 0 || (isNamed && !('choices' in value));
+}
 
 function* give(events: readonly string[], exchange: HttpExchange): Generator<string> {
   for (const event of events) {
@@ -137,6 +157,7 @@ function* give(events: readonly string[], exchange: HttpExchange): Generator<str
     else {
       const failure = errorIn(parseJson(data));
       if (failure) throw new EndpointError(failure);
+      if (isHeartbeat(parseJson(data))) continue;
     }
     yield `${event}\n\n`;
   }

@@ -42,13 +42,14 @@ const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Where servers put the list: OpenAI `data`, Ollama and Gemini `models`, some gateways `result` or the bare list. */
-const LIST_FIELDS = ['data', 'models', 'result', 'results', 'items'];
+const LIST_FIELDS = ['data', 'models', 'result', 'results', 'items', 'list', 'value', 'body'];
 
 /** The models that can be read of a reply; undefined where there is no list in it. An odd entry costs only itself. */
 export function modelsIn(reply: unknown): ListedModel[] | undefined {
   const list = listIn(reply, 2);
   if (list === undefined) return undefined;
-  const models = list.flatMap(readModel);
+  const read = list.flatMap(readModel);
+  const models = read.filter(({ id }, at) => read.findIndex((other) => other.id === id) === at);
   return list.length > 0 && models.length === 0 ? undefined : models;
 }
 
@@ -59,7 +60,8 @@ function listIn(reply: unknown, depth: number): readonly unknown[] | undefined {
     const list = listIn(reply[field], depth - 1);
     if (list !== undefined) return list;
   }
-  return undefined;
+  // Models by their names: `{"models":{"a":{…},"b":{…}}}`.
+  return isRecord(reply.models) ? Object.keys(reply.models) : undefined;
 }
 
 function readModel(model: unknown): ListedModel[] {

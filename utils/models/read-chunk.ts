@@ -16,8 +16,9 @@ const isRecord = (value: unknown): value is Fields =>
  * Reads one chunk of an answer, streamed or whole; undefined when it is none. Only what is needed is looked at, so a stray
  * field of another type costs nothing. Choices beside the first are left out.
  */
-export function readChunk(chunk: unknown): ChunkContent | undefined {
-  if (!isRecord(chunk)) return undefined;
+export function readChunk(given: unknown): ChunkContent | undefined {
+  if (!isRecord(given)) return undefined;
+  const chunk = asChat(given);
   const choices = Array.isArray(chunk.choices) ? chunk.choices.filter(isRecord) : [];
   const choice = choices.find(({ index }) => Number(index ?? 0) === 0);
   const usage = readUsage(chunk.usage);
@@ -25,8 +26,8 @@ export function readChunk(chunk: unknown): ChunkContent | undefined {
   const native = choices.length === 0 && isRecord(chunk.message) ? chunk : undefined;
   if (choice === undefined && native === undefined && usage === undefined && !isEmptyChunk(chunk)) return undefined;
   const said = [choice?.delta, choice?.message, native?.message].find(isRecord) ?? {};
-  const content = partsOf(firstSaid(said.content, choice?.text, said.refusal));
-  const thoughts = [said.reasoning_content, said.reasoning, said.thinking].map(partsOf);
+  const content = partsOf(firstSaid(said.content, said.parts, choice?.text, said.refusal));
+  const thoughts = [said.reasoning_content, said.reasoning, said.thinking, said.reasoning_details].map(partsOf);
   const finish = [choice?.finish_reason, choice?.finishReason, choice?.stop_reason, native?.done_reason].find(isWord);
   return {
     text: content.text,
@@ -36,6 +37,31 @@ export function readChunk(chunk: unknown): ChunkContent | undefined {
     ...(usage ? { usage } : {}),
   };
 }
+
+/** Words of the end by the names of events that carry none. */
+const ENDS: Readonly<Record<string, string>> = { 'response.completed': 'stop', 'response.incomplete': 'length' };
+
+/**
+ * A chunk of another interface as one of this: gateways pass on what they were given. Wrapped in `data` or `output`
+ * (DashScope); Gemini's `candidates`; events named by `type` (Responses, Messages).
+ */
+function asChat(chunk: Fields): Fields {
+  if (Array.isArray(chunk.choices)) return chunk;
+  const inner = [chunk.data, chunk.output].filter(isRecord).find(({ choices }) => Array.isArray(choices));
+  if (inner) return { usage: chunk.usage, ...inner };
+  const [candidate] = Array.isArray(chunk.candidates) ? chunk.candidates.filter(isRecord) : [];
+  if (candidate) return chatOf({ content: candidate.content }, candidate.finishReason, chunk.usage);
+  const { type, delta } = chunk;
+  if (typeof type !== 'string' || !/^(?:response\.|content_block|message_)/.test(type)) return chunk;
+  if (typeof delta === 'string') return chatOf({ [/reason/.test(type) ? 'reasoning' : 'content']: delta });
+  const fields = isRecord(delta) ? delta : {};
+  return chatOf({ content: fields.text, reasoning: fields.thinking }, fields.stop_reason ?? ENDS[type], chunk.usage);
+}
+
+const chatOf = (delta: Fields, finish?: unknown, usage?: unknown): Fields => ({
+  choices: [{ index: 0, delta, finish_reason: finish }],
+  usage,
+});
 
 const isWord = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
@@ -58,7 +84,15 @@ function partsOf(content: unknown): { text: string; reasoning: string } {
   }
   if (!isRecord(content)) return { text: '', reasoning: '' };
   const inner = partsOf(
-    firstSaid(content.text, content.content, content.value, content.thinking, content.reasoning, content.summary),
+    firstSaid(
+      content.text,
+      content.content,
+      content.parts,
+      content.value,
+      content.thinking,
+      content.reasoning,
+      content.summary,
+    ),
   );
   const isThought =
     THOUGHT_PART.test(String(content.type ?? '')) || (content.text === undefined && content.thinking !== undefined);

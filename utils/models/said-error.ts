@@ -12,6 +12,7 @@ const REFUSAL_WORDS: readonly { readonly means: ModelFailureReason; readonly say
       /context.{0,20}(?:length|window|size|limit)|maximum context|context_length|(?:prompt|input|request|messages?) (?:is|are) too long/i,
       /(?:input|prompt|request).{0,30}too (?:long|large|many tokens)|too many (?:input |prompt )?tokens/i,
       /exceed\w{0,3} .{0,60}(?:context|token limit|maximum.{0,20}(?:length|tokens)|max_\w{0,20}(?:len|tokens))/i,
+      /prompt length is \d+|tokens?`?.{0,40}must be <=|長すぎ|너무 깁니다/i,
       /n_ctx|reduce the length|range of input length|max_(?:seq|model|input|prompt)_len|input length|tokens?.{0,30}(?:exceed|must be less)/i,
       /超长|超長|过长|過長|超出.{0,12}(?:长度|長度|上下文|token)|(?:长度|長度|token|上下文).{0,12}(?:超过|超過|超出|超限|限制)/i,
     ],
@@ -20,6 +21,7 @@ const REFUSAL_WORDS: readonly { readonly means: ModelFailureReason; readonly say
     means: 'content-filtered',
     says: [
       /content_?filter|content filter|content management policy|data_inspection_failed|inappropriate content|moderation/i,
+      /flagged.{0,60}(?:violat|unsafe|harmful|polic)|審核不通過|审核不通过|涉嫌(?:违规|違規|违法)/i,
       /content exists risk|content.{0,20}(?:policy|safety|risk|blocked|prohibited|violat)|(?:safety|usage polic).{0,40}(?:block|reject|violat)|sensitive (?:words|content)|blocked by.{0,20}(?:safety|filter|guard)/i,
       /敏感(?:词|詞|内容|內容|信息)|内容(?:安全|审核|违规|风险)|不安全|违规|違規|违反.{0,10}(?:政策|规定)/,
     ],
@@ -28,6 +30,7 @@ const REFUSAL_WORDS: readonly { readonly means: ModelFailureReason; readonly say
     means: 'model-not-found',
     says: [
       /model.{0,80}(?:not found|not exist|does not exist|unknown|not available|unavailable|no such|not loaded|not supported)/i,
+      /not a valid model|invalid model|\bmodel .{0,30}is not loaded/i,
       /(?:no such|unknown|invalid|unsupported) model|model_not_found|modelnotfound|model not exist|try pulling it|no (?:available )?(?:channel|endpoints?)s? .{0,20}(?:for|found|available).{0,40}model|no endpoints found/i,
       /deployment.{0,60}(?:not found|does not exist|not exist)|deploymentnotfound/i,
       /模型.{0,40}(?:不存在|未找到|不可用|不支持|无可用|無可用|没有找到|已下线)|无可用渠道|無可用渠道|不存在的模型|无效的模型/,
@@ -72,9 +75,25 @@ export function messageIn(said: string): string {
   return sentenceIn(json);
 }
 
+/** Where servers put their words, the likeliest first: also Baidu, WeChat's kind, MiniMax, Spark and Apigee. */
+const SENTENCE_FIELDS = [
+  'error',
+  'message',
+  'msg',
+  'error_msg',
+  'errmsg',
+  'status_msg',
+  'faultstring',
+  'detail',
+  'errors',
+  'reason',
+  'base_resp',
+  'header',
+  'fault',
+];
+
 function sentenceIn(json: Readonly<Record<string, unknown>>): string {
-  const { error, message, msg, detail, error_msg: errorMsg, errors } = json;
-  const found = [error, message, msg, errorMsg, detail, errors].find((part) => part !== undefined && part !== null);
+  const found = SENTENCE_FIELDS.map((field) => json[field]).find((part) => part !== undefined && part !== null);
   if (typeof found === 'string') return found;
   if (isRecord(found)) return sentenceIn(found) || JSON.stringify(found);
   if (Array.isArray(found)) {
@@ -96,10 +115,22 @@ export function errorIn(value: unknown): ModelFailure | undefined {
   if (onChoice !== undefined) return failureOf({ error: onChoice });
   if (isSaid(value.error)) return failureOf(value);
   if (choices.length > 0 || Array.isArray(value.choices)) return undefined;
-  const isNamed = value.object === 'error' || value.type === 'error' || value.success === false;
+  const isNamed = value.object === 'error' || value.type === 'error' || value.success === false || value.ok === false;
   const isCoded = 'code' in value && ('message' in value || 'msg' in value);
-  const hasWordsOnly = !('choices' in value) && !('usage' in value) && ('detail' in value || 'error_msg' in value);
-  return isNamed || isCoded || hasWordsOnly ? failureOf(value) : undefined;
+  const hasWordsOnly = !('choices' in value) && !('usage' in value) && WORDS_ONLY.some((field) => field in value);
+  // MiniMax and Spark write a status into every reply; only one that is not 0 is a failure.
+  const isStatus = [value.base_resp, value.header].some(
+    (part) => isRecord(part) && Number(part.status_code ?? part.code ?? 0) !== 0,
+  );
+  return isNamed || isCoded || hasWordsOnly || isStatus ? failureOf(value) : undefined;
+}
+
+const WORDS_ONLY = ['detail', 'error_msg', 'errmsg', 'fault'];
+
+/** The failure in what follows `event: error`: JSON of any shape, or words. */
+export function failureSaid(said: string): ModelFailure {
+  const json = parseJson(said);
+  return errorIn(json) ?? (isRecord(json) ? failureOf(json) : failureOf({ message: said }));
 }
 
 const isSaid = (error: unknown): boolean => error !== undefined && error !== null && error !== '' && error !== false;
