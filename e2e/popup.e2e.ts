@@ -54,6 +54,14 @@ describe('popup', () => {
     await changeSettings(stage, { language: 'en' });
   });
 
+  it('copies a citation that was typed, with its link', async () => {
+    const page = await openPopup();
+    await page.keyboard.type('2021 hkcfa 8');
+    await page.getByRole('button', { name: 'Copy [2021] HKCFA 8' }).click();
+    await expect.poll(() => clipboard(page)).toBe('[2021] HKCFA 8');
+    await page.close();
+  });
+
   it('keeps a look-up though it closes at once, and opens with it selected, so that typing replaces it', async () => {
     const page = await openPopup();
     await input(page).fill('injunction');

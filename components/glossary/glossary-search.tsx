@@ -1,9 +1,12 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Button } from '@/components/ui/button';
+import { CopyButton } from '@/components/ui/copy-button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ExternalLinkIcon } from '@/components/ui/icons';
 import { useLanguage, useText } from '@/components/ui/language';
 import { StatusLine } from '@/components/ui/status-line';
+import { citationMessages } from '@/utils/i18n/messages/citations';
+import { commonMessages } from '@/utils/i18n/messages/common';
 import { glossaryMessages } from '@/utils/i18n/messages/glossary';
 import { domainName } from './domain-name';
 import { PinnedTerms } from './pinned-terms';
@@ -124,13 +127,29 @@ function Narrow({ search }: SearchProps) {
 }
 
 /** Where a citation leads that was typed for a term. */
-function OpenTargetLink({ search: { opens, remember } }: SearchProps) {
+function OpenTargetLink({ search: { opens, remember, copyCitation } }: SearchProps) {
   const t = useText(glossaryMessages);
+  const citations = useText(citationMessages);
+  const common = useText(commonMessages);
   if (!opens) return null;
   return (
-    <a className="sn-open-target" href={opens.url} target="_blank" rel="noreferrer" onClick={remember}>
-      {t(opens.isSearch ? 'searchCase' : 'openPage', { norm: opens.norm })} <ExternalLinkIcon />
-    </a>
+    <p className="sn-open-target">
+      <a href={opens.url} target="_blank" rel="noreferrer" onClick={remember}>
+        {t(opens.isSearch ? 'searchCase' : 'openPage', { norm: opens.norm })} <ExternalLinkIcon />
+      </a>
+      {copyCitation && !opens.isSearch && (
+        <CopyButton
+          kind="link"
+          label={citations('copyOne', { name: opens.norm })}
+          onCopy={() => {
+            remember();
+            return copyCitation(opens);
+          }}
+        >
+          {common('copy')}
+        </CopyButton>
+      )}
+    </p>
   );
 }
 

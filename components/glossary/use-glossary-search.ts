@@ -16,6 +16,8 @@ export type GlossaryDeps = {
   readonly copy: (text: string) => Promise<boolean>;
   readonly open: (url: string) => void;
   readonly readCitation: (typed: string) => OpenTarget | null;
+  /** Copies the citation that was typed, as it is copied everywhere; left out where nothing can. */
+  readonly copyCitation?: (target: OpenTarget) => Promise<boolean>;
   /** Keeps what was looked up, before anything is waited for: a popup closes with the next click. */
   readonly remember: (query: string) => void;
 };
@@ -207,6 +209,7 @@ export function useGlossarySearch(deps: GlossaryDeps, language: Language, firstQ
     ...pins,
     ...keysOf({ deps, language, source, asked, found, typing }),
     domains: source?.domains ?? [],
+    copyCitation: deps.copyCitation,
     /** Whether the query itself was found, or only longer terms, terms spelt like it, or parts of it. */
     answered,
     /** Chinese forms that the glossary gives for exactly what was typed. */

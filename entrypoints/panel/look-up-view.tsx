@@ -7,7 +7,8 @@ import { OFFICIAL_GLOSSARY, sourceUrl } from '@/components/glossary/source-url';
 import type { SearchImported } from '@/components/glossary/types';
 import { useGlossarySearch } from '@/components/glossary/use-glossary-search';
 import { useLanguage, useText } from '@/components/ui/language';
-import { openTarget, type PageNames, searchTarget } from '@/utils/citations/quick-open';
+import { copyTarget } from '@/utils/citations/copy-target';
+import { type OpenTarget, openTarget, type PageAuthorities, searchTarget } from '@/utils/citations/quick-open';
 import type { Use } from '@/utils/glossary/concordance/types';
 import { panelMessages } from '@/utils/i18n/messages/panel';
 import type { PanelSettings } from '@/utils/messaging/background-to-panel';
@@ -18,10 +19,10 @@ import { AsideHead } from './aside-head';
 
 type Props = {
   readonly client: PanelClient;
-  readonly settings: Pick<PanelSettings, 'keep' | 'matterId'>;
+  readonly settings: Pick<PanelSettings, 'keep' | 'matterId' | 'citationStyle'>;
   readonly query: string;
   /** The authorities of the page at hand, so that a case it cites is found by its name. */
-  readonly names: () => Promise<PageNames | undefined>;
+  readonly names: () => Promise<PageAuthorities | undefined>;
   /** The chapter on the screen, where it stands in both languages. */
   readonly chapter?: FindUses | undefined;
   readonly onJump: (use: Use) => void;
@@ -31,11 +32,11 @@ type Props = {
 /** The glossary on a word that was selected in a page, with everything the popup can do. */
 export function LookUpView(props: Props) {
   const { client, query, names, chapter } = props;
-  const { keep, matterId } = props.settings;
+  const { keep, matterId, citationStyle } = props.settings;
   const t = useText(panelMessages);
   const language = useLanguage();
   const place = useMemo(() => recentPlace({ keep, matterId }), [keep, matterId]);
-  const [known, setKnown] = useState<PageNames>();
+  const [known, setKnown] = useState<PageAuthorities>();
   useEffect(() => {
     let isCurrent = true;
     void names().then((found) => isCurrent && setKnown(found));
@@ -50,9 +51,13 @@ export function LookUpView(props: Props) {
       copy: (text: string) => copyToClipboard({ text }),
       open: (url: string) => void client.ask('open-address', { url }),
       readCitation: (typed: string) => openTarget(typed, known) ?? searchTarget(typed),
+      copyCitation: async (target: OpenTarget) => {
+        const copied = copyTarget(target, citationStyle, known?.authorities);
+        return copied !== undefined && copyToClipboard(copied);
+      },
       remember: (typed: string) => void rememberLookUp(place, typed),
     }),
-    [client, place, known, load],
+    [client, place, known, load, citationStyle],
   );
   const search = useGlossarySearch(deps, language, query);
   const findUses = useFindUses(client);

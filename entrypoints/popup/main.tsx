@@ -10,7 +10,8 @@ import { type SuggestTerms, TermSuggestion } from '@/components/glossary/term-su
 import { useGlossarySearch } from '@/components/glossary/use-glossary-search';
 import { useSettings } from '@/components/settings/use-settings';
 import { Surface } from '@/components/ui/surface';
-import { openTarget, type PageNames, searchTarget } from '@/utils/citations/quick-open';
+import { copyTarget } from '@/utils/citations/copy-target';
+import { type OpenTarget, openTarget, type PageAuthorities, searchTarget } from '@/utils/citations/quick-open';
 import type { Language } from '@/utils/core/language';
 import { askPage } from '@/utils/messaging/ask-page';
 import { copyToClipboard } from '@/utils/platform/clipboard';
@@ -40,7 +41,7 @@ const DEPS = {
 };
 
 /** The authorities of the page under the popup, so that a case it cites is found by its name. */
-const pageNames: Promise<PageNames | undefined> = activeTab.then(async (tab) => {
+const pageNames: Promise<PageAuthorities | undefined> = activeTab.then(async (tab) => {
   const answer = tab?.id === undefined ? undefined : await askPage(tab.id, 'get-document', {});
   if (!answer?.ok || answer.value.document === null) return undefined;
   const { readAuthorities } = await import('@/components/citations/read-authorities');
@@ -78,15 +79,19 @@ async function toggleSidebar(): Promise<boolean> {
 /** The last query stands selected in the input, so that typing replaces it. */
 function Search({ language, settings }: { readonly language: Language; readonly settings: Settings }) {
   const recent = useRecent(settings);
-  const [names, setNames] = useState<PageNames>();
+  const [names, setNames] = useState<PageAuthorities>();
   useEffect(() => void pageNames.then(setNames), []);
   const deps = useMemo(
     () => ({
       ...DEPS,
       readCitation: (typed: string) => openTarget(typed, names) ?? searchTarget(typed),
+      copyCitation: async (target: OpenTarget) => {
+        const copied = copyTarget(target, settings.citationStyle, names?.authorities);
+        return copied !== undefined && copyToClipboard(copied);
+      },
       remember: recent.remember,
     }),
-    [recent.remember, names],
+    [recent.remember, names, settings.citationStyle],
   );
   const search = useGlossarySearch(deps, language, recent.queries[0] ?? '');
   const [canSay, setCanSay] = useState(false);

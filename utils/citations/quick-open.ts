@@ -1,3 +1,4 @@
+import type { Authority } from './authority';
 import { extractCitations } from './extract-citations';
 import { initialsOf } from './forms/initials';
 import { ABBREVIATIONS } from './tables/instruments';
@@ -82,6 +83,9 @@ function spellChapter(plain: string): string | undefined {
 export type PageNames = {
   readonly authorities: readonly { readonly name: string; readonly norms: readonly string[]; readonly id: string }[];
 };
+
+/** The page's whole table: what was typed can then be copied as the page cites it. */
+export type PageAuthorities = { readonly authorities: readonly Authority[] };
 
 const PROVISION = /^(?:(ss?|sections?|r|rules?|regs?|sch|art)\.?\s*)?(\d{1,4}[a-z]{0,3}(?:\(\w{1,4}\))*)$/i;
 const PROVISION_FIRST =
