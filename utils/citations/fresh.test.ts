@@ -19,7 +19,7 @@ const rowsOf = (name: string): Row[] =>
 
 describe('fresh passages', () => {
   // Scored once at the end of the round (norm-F1 95.3, pinpoints 11 of 11, clean 13 of 13), then mended too.
-  const lots = ['fresh-tuned', 'fresh-unseen', 'fresh-2', 'fresh-3'];
+  const lots = ['fresh-tuned', 'fresh-unseen', 'fresh-2', 'fresh-3', 'fresh-4'];
   it.each(lots.flatMap(rowsOf))('reads $id: $text', ({ text, expect: wanted }) => {
     const found = extractCitations(text).map(({ norm, pinpoint }) => ({
       norm,

@@ -63,7 +63,7 @@ const MORE: Readonly<Record<'bracket' | 'word' | 'chinese', readonly [range: Reg
 /** `913C`, `234 E-G`; a letter alone after a blank counts only where nothing goes on. */
 const PAGE = '\\d{1,4}(?:[A-J](?:-[A-J])?|\\s[A-J](?:-[A-J](?![A-Za-z])|(?=[,;.)\\n]|$)))?';
 const AT_PAGE = new RegExp(
-  `(?:at\\s{1,3}|@\\s{0,2}|,\\s{0,3}(?:at\\s{1,3}|@\\s{0,2})?)(?:pp?\\.?\\s{0,2}|pages?\\s)?(${PAGE})(?![\\dA-Za-z:/%]|\\.\\d)(?:\\s?-\\s?(${PAGE}|[A-J])(?![\\dA-Za-z/]))?`,
+  `(?:at\\s{1,3}|@\\s{0,2}|,\\s{0,3}(?:at\\s{1,3}|@\\s{0,2})?)(?:pp?\\.?\\s{0,2}|pages?\\s)?(${PAGE})(?![\\dA-Za-z:/%]|\\.\\d)(?:(?:\\s?-|\\sto)\\s?(?:pp?\\.?\\s?)?(${PAGE}|[A-J])(?![\\dA-Za-z/]))?`,
   'y',
 );
 const MORE_PAGE = new RegExp(

@@ -133,9 +133,13 @@ const NAME_BEFORE = new RegExp(
   han('(?:稱為?\\s?[「《"]{1,2}([^「」《》"()]{2,20})[」》"]{1,2}的|[「"]([^「」《》"()]{2,20})[」"]\\s?\\(即)\\s?$'),
 );
 
-function namesBefore(text: string, start: number): string[] {
-  const before = text.slice(Math.max(0, start - 34), start);
-  const match = /[的即]\s?$/.test(before) ? NAME_BEFORE.exec(before) : null;
+const NO_NAMES: readonly string[] = [];
+
+function namesBefore(text: string, start: number): readonly string[] {
+  // Most titles follow something else.
+  const last = text[text[start - 1] === ' ' ? start - 2 : start - 1];
+  if (last !== '的' && last !== '即') return NO_NAMES;
+  const match = NAME_BEFORE.exec(text.slice(Math.max(0, start - 34), start));
   return match ? [match[1] ?? match[2] ?? ''] : [];
 }
 

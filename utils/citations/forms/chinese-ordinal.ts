@@ -1,6 +1,6 @@
 import { fitsAt, matchAt } from '../match-at';
 import { han } from '../normalise';
-import { keep, nameInstrument, type ScanState } from '../scan-state';
+import { keep, nameElsewhere, nameInstrument, type ScanState } from '../scan-state';
 import { capOfChineseTitle, instrumentOfCap, isKnownCap } from '../titles';
 import { readChapter } from './chapter';
 import { readOrderAt, readProvisionsAfter, unitOf } from './chinese-legislation';
@@ -98,6 +98,9 @@ const LONGEST_WORD = 4;
 /** 第12條公司章程細則, 第3條屋苑公契. */
 const CONTRACT_AFTER = new RegExp(han('\\s?(?:公司|組織|屋苑)?(?:章程細則|公契)'), 'y');
 
+/** 第1/2009號法律第3條: how Macao numbers its laws. */
+const MACAO_LAW = new RegExp(han('\\d{1,3}/\\d{2,4}(?:/M)?號(?:法律|法令|行政法規)(?:的|之)?\\s?$'));
+
 const QUOTE_OPEN = /[「"]$/;
 
 /** A provision on its own: read with the instrument named last, unless a contract is what is cited. */
@@ -116,6 +119,10 @@ function readBareProvisions(state: ScanState, at: number): number | null {
     return provisions.end;
   }
   if (scope.contract || QUOTE_OPEN.test(before)) return null;
+  if (MACAO_LAW.test(before)) {
+    nameElsewhere(scope);
+    return provisions.end;
+  }
   if (latest?.family === 'elsewhere') return provisions.end;
   if (!latest) {
     if (

@@ -63,7 +63,7 @@ function readDefined({ text, scope }: ScanState, at: number): Tail | null {
 }
 
 function readInstrument(state: ScanState, at: number, provisions: CitedProvisions, isOf: boolean): Tail | null {
-  const { text, scope } = state;
+  const { text } = state;
   const from = stepOver(QUOTE, text, at);
   const article = articleInstrumentAt(text, from);
   if (article && provisions.family === 'article')
@@ -79,7 +79,7 @@ function readInstrument(state: ScanState, at: number, provisions: CitedProvision
   const act = title && /\bact$/i.test(title.title) ? readActYear(text, title.end) : null;
   if (title && act) return nameAct(state, title.title, act);
   if (title && /\s/.test(title.title)) return withTitle(state, from, title);
-  return isOf ? readGeneric(scope, text, from, provisions) : null;
+  return isOf ? readGeneric(state, from, provisions) : null;
 }
 
 const closeQuote = (text: string, before: number, from: number, end: number): number =>
@@ -178,6 +178,9 @@ const CAPITALISED = /\s{1,3}[A-Z][a-z]/y;
 const isOfBody = (text: string, end: number, noun?: string): boolean =>
   noun ? noun.endsWith('Rules') : fitsAt(CAPITALISED, text, end);
 
+const isElsewhereNaming = (text: string, naming: Naming): boolean =>
+  naming.foreign === true || isElsewhereAfter(text, naming.end);
+
 /** An abbreviation: what the chapter after it says, what the text defined, whose initials it has, or a common one. */
 function readShort(state: ScanState, at: number, isOf: boolean): Tail | null {
   const { text, scope } = state;
@@ -188,8 +191,7 @@ function readShort(state: ScanState, at: number, isOf: boolean): Tail | null {
   const end = at + match[0].length + (noun?.[0].length ?? 0);
   const naming = readNaming(text, end);
   if (naming && naming.caps.length > 0) {
-    const instrument =
-      naming.foreign || isElsewhereAfter(text, naming.end) ? ELSEWHERE : instrumentOfCap(naming.caps[0] ?? '');
+    const instrument = isElsewhereNaming(text, naming) ? ELSEWHERE : instrumentOfCap(naming.caps[0] ?? '');
     defineNames(scope, [name], instrument);
     return finishNaming(state, naming, instrument);
   }
@@ -218,7 +220,8 @@ export function instrumentCalled(scope: Scope, name: string): Instrument | undef
 }
 
 /** "the Ordinance", "the 1996 Act": the one defined so, else the one of that family named last. */
-function readGeneric(scope: Scope, text: string, at: number, provisions: CitedProvisions): Tail | null {
+function readGeneric(state: ScanState, at: number, provisions: CitedProvisions): Tail | null {
+  const { scope, text } = state;
   const treaty = provisions.family === 'article' ? readTreatyNoun(scope, text, at) : null;
   if (treaty) return treaty;
   const dated = matchAt(YEAR_ACT, text, at);
@@ -226,6 +229,14 @@ function readGeneric(scope: Scope, text: string, at: number, provisions: CitedPr
   if (!match) return null;
   const noun = (dated ? dated[2] : match[1]) ?? '';
   const end = at + match[0].length;
+  // "the new Ordinance (Cap 622)": the chapter says which.
+  const naming = readNaming(text, end);
+  if (naming && naming.caps.length > 0)
+    return finishNaming(
+      state,
+      naming,
+      isElsewhereNaming(text, naming) ? ELSEWHERE : instrumentOfCap(naming.caps[0] ?? ''),
+    );
   const dateAct = dated ? [...scope.acts.values()].find((act) => act.code.includes(` ${dated[1]}`)) : undefined;
   const instrument = dateAct ?? resolveNoun(scope, noun);
   // "paragraph 4 of the Order" is of a court's order, unless an instrument was given that name.
