@@ -34,9 +34,11 @@ export function CheckTextPanel({ state, onText, onFile, onBack }: Props) {
   return (
     <View label={t('title')}>
       {onBack && (
-        <Button kind="link" onClick={onBack}>
-          {t('back')}
-        </Button>
+        <p className="sn-check-back">
+          <Button kind="link" onClick={onBack}>
+            {t('back')}
+          </Button>
+        </p>
       )}
       <TextForm onText={onText} onFile={onFile} />
       {state.is === 'working' && (

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useLanguage, useText } from '@/components/ui/language';
 import { View } from '@/components/ui/view';
+import { formatDate } from '@/utils/core/format-date';
 import { LANGUAGES, type Language } from '@/utils/core/language';
 import { buildDraft } from '@/utils/draft/build-draft';
 import { DRAFT_KINDS, type Draft, type DraftKind, type DraftMaterial } from '@/utils/draft/types';
@@ -81,6 +82,7 @@ export function DraftPanel({ services, gather, isLegislation, lines, onOpenOptio
 
 function KeptDrafts({ drafts }: { readonly drafts: Drafts }) {
   const t = useText(draftMessages);
+  const language = useLanguage();
   const [deleting, setDeleting] = useState<Drafts['kept'][number]>();
   return (
     <>
@@ -92,7 +94,7 @@ function KeptDrafts({ drafts }: { readonly drafts: Drafts }) {
             <Button kind="link" aria-label={t('open', one)} onClick={() => void drafts.open(one.id)}>
               {one.title}
             </Button>
-            <span className="sn-meta">{one.updatedAt.slice(0, 10)}</span>
+            <span className="sn-meta">{formatDate(one.updatedAt, language)}</span>
             <Button kind="link" aria-label={t('remove', one)} onClick={() => setDeleting(one)}>
               {t('removeShort')}
             </Button>

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { formatDate } from '@/utils/core/format-date';
 import { readingMessages } from '@/utils/i18n/messages/reading';
 import { describeReadingProblems } from '@/utils/sites/describe-attempt';
 import { Button } from '../ui/button';
@@ -64,7 +65,7 @@ export function ReadingNote({ document, ways }: { readonly document: ReadDocumen
           <p className="sn-notice-title">{t('corrigenda', { count: corrigenda.length })}</p>
           {corrigenda.map(({ date, text }) => (
             <p key={text} className="sn-verbatim" lang={document.language}>
-              {date !== undefined && `${date} `}
+              {date !== undefined && `${formatDate(date, document.language)} `}
               {text}
             </p>
           ))}

@@ -1,116 +1,251 @@
 import type { Frame, Page } from 'playwright-core';
-import { clickInRoot, seeInRoot } from '../../e2e/stage/closed-root';
 import type { Language } from '../../utils/core/language';
-import type { ExtensionBrowser } from '../chromium';
-import { SAMPLES } from '../samples/index';
+import { checkTextMessages } from '../../utils/i18n/messages/check-text';
+import { commonMessages } from '../../utils/i18n/messages/common';
+import { courseMessages } from '../../utils/i18n/messages/course';
+import { draftMessages } from '../../utils/i18n/messages/draft';
+import { translator } from '../../utils/i18n/translate';
+import { type Act, asking, type OpenState, onDesk, ownPage, readPage, settle, withModel } from './open';
+import { copyOfJudgment, OTHER_PAGES, sampleUrl } from './pages';
 
-/** What a picture is taken of: the page to open, and what is done before it is taken. */
+/** A state of the product: how it is reached. */
 export type State = {
   readonly name: string;
-  readonly open: (stage: ExtensionBrowser, language: Language) => Promise<Page>;
+  readonly open: OpenState;
   /** Number of the picture in a store's listing; the others are only looked at. */
   readonly store?: number;
 };
 
-/** A slow computer has drawn the panel by then. */
-const LONGEST_WAIT_MS = 15_000;
-const LOOK_AGAIN_MS = 150;
+const JUDGMENT = sampleUrl('judgment');
+const SENTENCE = sampleUrl('sentence');
+const ORDINANCE = sampleUrl('ordinance');
 
-/** Fonts, sizes and what is computed settle within this. */
-const SETTLE_MS = 1200;
+/** The tabs of the panel, by place. */
+const [SUMMARY, CITATIONS, TERMS, ASK, DRAFT] = [0, 1, 2, 3, 4];
 
-const HANDLE = '.sn-handle button';
+const shown = (panel: Frame) => panel.locator('[role=tabpanel]:not([inert])');
 
-const sampleUrl = (id: string): string => SAMPLES.find((sample) => sample.id === id)?.url ?? '';
+/** By key, which no shift of the layout can miss. */
+const press = (place: Frame | Page, name: string): Promise<void> =>
+  place.getByRole('button', { name, exact: true }).first().press('Enter');
 
-const settle = (page: Page): Promise<void> => page.waitForTimeout(SETTLE_MS);
+const primary: Act = (panel) => shown(panel).locator('.sn-button[data-kind="primary"]').first().press('Enter');
 
-/** The panel in the page; where the window is so narrow that it begins as a handle, the handle is pressed once it is there. */
-async function panelIn(page: Page): Promise<Frame | undefined> {
-  for (const until = Date.now() + LONGEST_WAIT_MS; Date.now() < until; ) {
-    const frame = page.frames().find((one) => one.url().startsWith('chrome-extension:'));
-    if (frame !== undefined && (await frame.locator('[role=tab]').count()) > 0) return frame;
-    const handle = await seeInRoot(page, HANDLE).catch(() => undefined);
-    if (frame === undefined && handle !== undefined && handle.width > 0) await clickInRoot(page, HANDLE);
-    await page.waitForTimeout(LOOK_AGAIN_MS);
-  }
-  return undefined;
-}
-
-/** Opens a sample and brings the panel's tab of this place to the front. */
-const readSample =
-  (id: string, tab: number, act: (panel: Frame, page: Page) => Promise<void> = async () => undefined): State['open'] =>
-  async (stage) => {
-    const page = await stage.context.newPage();
-    await page.goto(sampleUrl(id), { waitUntil: 'domcontentloaded' });
-    const panel = await panelIn(page);
-    if (panel === undefined) return page;
-    await panel.getByRole('tab').nth(tab).press('Enter');
+const ask =
+  (question: string, then: Act = async () => undefined): Act =>
+  async (panel, scene, page) => {
+    await shown(panel).locator('textarea').first().fill(question);
+    await shown(panel).locator('textarea').first().press('Enter');
     await settle(page);
-    await act(panel, page);
-    await settle(page);
-    return page;
+    await then(panel, scene, page);
   };
 
-/** Opens a page of the extension, and types into its first field where words are given. */
-const ownPage =
-  (path: string, words?: Readonly<Record<Language, string>>): State['open'] =>
-  async (stage, language) => {
-    const page = await stage.openExtensionPage(path);
-    await settle(page);
-    if (words !== undefined) await page.locator('input').first().fill(words[language]);
-    await settle(page);
-    return page;
-  };
-
-/** A popup is small: in a picture it stands larger, in the middle of an empty desk. */
-const onDesk =
-  (open: State['open']): State['open'] =>
-  async (stage, language) => {
-    const page = await open(stage, language);
-    await page.addStyleTag({
-      content: 'html{display:grid;place-content:center;height:100vh;overflow:hidden;background:#d9d3c7}',
-    });
-    return page;
-  };
-
-const ask: Parameters<typeof readSample>[2] = async (panel) => {
-  await panel.locator('textarea').first().fill('Was the exclusion clause reasonable?');
-  await panel.locator('textarea').first().press('Enter');
-};
-
-const draft: Parameters<typeof readSample>[2] = async (panel) => {
-  await panel.locator('[role=tabpanel]:not([inert]) .sn-button[data-kind="primary"]').first().press('Enter');
-};
-
-const firstNeighbours: Parameters<typeof readSample>[2] = async (panel) => {
+const firstNeighbours: Act = async (panel) => {
   const lines = panel.locator('.sn-line');
   if ((await lines.count()) > 1) await lines.nth(1).hover();
 };
 
-/** Every screen that a reader meets without a model. */
-export const STATES: readonly State[] = [
-  { name: 'summary', open: readSample('judgment', 0, firstNeighbours), store: 1 },
-  { name: 'citations', open: readSample('judgment', 1), store: 2 },
-  { name: 'terms', open: readSample('ordinance', 2), store: 3 },
-  { name: 'ask', open: readSample('judgment', 3, ask) },
-  { name: 'draft', open: readSample('judgment', 4, draft) },
-  { name: 'sentence', open: readSample('sentence', 0), store: 4 },
-  { name: 'sentence-citations', open: readSample('sentence', 1) },
-  { name: 'sentence-terms', open: readSample('sentence', 2) },
-  { name: 'ordinance', open: readSample('ordinance', 0) },
-  { name: 'frameset', open: readSample('sentence-frameset', 0) },
-  { name: 'popup-empty', open: ownPage('popup.html') },
+const bring =
+  (selector: string): Act =>
+  async (panel) => {
+    await shown(panel)
+      .locator(selector)
+      .first()
+      .evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  };
+
+/** Asks the model for a summary; where it writes, what it wrote is brought to the eye. */
+const summarise =
+  (until: string): Act =>
+  async (panel) => {
+    await panel.locator('.sn-model .sn-button[data-kind="primary"]').press('Enter');
+    await shown(panel).locator(until).first().waitFor();
+  };
+
+const stopAfterALine: Act = async (panel, { language }) => {
+  await panel.locator('.sn-model .sn-button[data-kind="primary"]').press('Enter');
+  await panel.locator('.sn-model .sn-statement').first().waitFor();
+  await press(panel, translator(commonMessages, language)('stop'));
+};
+
+const checkText: Act = async (panel, { language }) => {
+  const t = translator(checkTextMessages, language);
+  await press(panel, t('open'));
+  await panel
+    .getByRole('textbox', { name: t('paste') })
+    .fill('See Port Swettenham Authority v T W Wu & Co [1979] AC 580, [2019] HKCFA 99999 and Cap. 4 s 999.');
+  await press(panel, t('check'));
+};
+
+const keep: Act = async (panel) => {
+  await panel.locator('.sn-outcome .sn-keep-line').press('Enter');
+  await panel.locator('.sn-outcome .sn-keep-line[aria-pressed="true"]').waitFor();
+};
+
+const makeDraft: Act = async (panel, scene, page) => {
+  await primary(panel, scene, page);
+  await shown(panel).locator('.sn-draft-bar').waitFor();
+};
+
+const listDrafts: Act = async (panel, scene, page) => {
+  await makeDraft(panel, scene, page);
+  await press(panel, translator(draftMessages, scene.language)('back'));
+};
+
+/** Types into the popup, and opens what is said by the act. */
+const lookUp = (words: Readonly<Record<Language, string>>, act: (page: Page) => Promise<unknown> = async () => 0) =>
+  ownPage('popup.html', async (page, { language }) => {
+    await page.locator('input').first().fill(words[language]);
+    await settle(page);
+    await act(page);
+  });
+
+const everywhere = (words: string): Readonly<Record<Language, string>> => ({
+  en: words,
+  'zh-Hant': words,
+  'zh-Hans': words,
+});
+
+const INJUNCTION = { en: 'injunction', 'zh-Hant': '強制令', 'zh-Hans': '强制令' };
+
+const pinTwo = async (page: Page): Promise<void> => {
+  const pins = page.locator('.sn-results .sn-button[data-kind="icon"]');
+  await pins.first().click();
+  await page.locator('.sn-results tr').nth(2).hover();
+  await pins.nth(2).click();
+};
+
+const section = (id: string, act: (page: Page) => Promise<unknown> = async () => 0): OpenState =>
+  ownPage(`options.html#${id}`, async (page) => {
+    await act(page);
+    await page.locator(`#${id}`).evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  });
+
+const addEndpoint = async (page: Page): Promise<unknown> =>
+  page.locator('#endpoints .sn-button', { hasText: /^(Add|新增)$/ }).press('Enter');
+
+const turnCards = (count: number): OpenState =>
+  ownPage('course.html', async (page, { language }) => {
+    const t = translator(courseMessages, language);
+    for (let at = 0; at < count; at += 1) await page.locator('.sn-button[data-kind="primary"]').press('Enter');
+    if (count === 5) await press(page, t('check'));
+  });
+
+/** Without a model: each tab of the panel, and each kind of page. */
+const READING: readonly State[] = [
+  { name: 'summary', open: readPage(JUDGMENT, SUMMARY, firstNeighbours), store: 1 },
+  { name: 'summary-kept', open: readPage(JUDGMENT, SUMMARY, keep) },
+  { name: 'summary-end', open: readPage(JUDGMENT, SUMMARY, bring('.sn-model')) },
+  { name: 'after-case', open: readPage(JUDGMENT, SUMMARY, bring('.sn-around')) },
+  { name: 'citations', open: readPage(JUDGMENT, CITATIONS), store: 2 },
   {
-    name: 'popup',
-    open: onDesk(ownPage('popup.html', { en: 'injunction', 'zh-Hant': '強制令', 'zh-Hans': '强制令' })),
-    store: 5,
+    name: 'citations-filtered',
+    open: readPage(JUDGMENT, CITATIONS, (panel) => shown(panel).locator('input[type=search]').fill('cap 71')),
   },
+  {
+    name: 'citations-none-fit',
+    open: readPage(JUDGMENT, CITATIONS, (panel) => shown(panel).locator('input[type=search]').fill('qzx')),
+  },
+  {
+    name: 'citations-how-cited',
+    open: readPage(JUDGMENT, CITATIONS, (panel) => shown(panel).locator('[aria-expanded]').first().press('Enter')),
+  },
+  { name: 'citations-none', open: readPage(OTHER_PAGES.withoutAuthorities, CITATIONS) },
+  { name: 'check-text', open: readPage(JUDGMENT, CITATIONS, checkText) },
+  { name: 'terms', open: readPage(ORDINANCE, TERMS), store: 3 },
+  { name: 'terms-judgment', open: readPage(JUDGMENT, TERMS) },
+  { name: 'ask-empty', open: readPage(JUDGMENT, ASK) },
+  { name: 'ask', open: readPage(JUDGMENT, ASK, ask('Was the exclusion clause reasonable?')) },
+  { name: 'ask-no-passage', open: readPage(JUDGMENT, ASK, ask('qzx wvk jjq')) },
+  { name: 'ask-refused', open: readPage(JUDGMENT, ASK, ask('What are the chances that the appeal succeeds?')) },
+  { name: 'draft-start', open: readPage(JUDGMENT, DRAFT) },
+  { name: 'draft', open: readPage(JUDGMENT, DRAFT, makeDraft) },
+  { name: 'draft-list', open: readPage(JUDGMENT, DRAFT, listDrafts) },
+  { name: 'sentence', open: readPage(SENTENCE), store: 4 },
+  { name: 'sentence-citations', open: readPage(SENTENCE, CITATIONS) },
+  { name: 'sentence-terms', open: readPage(SENTENCE, TERMS) },
+  { name: 'sentence-draft', open: readPage(SENTENCE, DRAFT, makeDraft) },
+  { name: 'ordinance', open: readPage(ORDINANCE) },
+  { name: 'hklii-ordinance', open: readPage(sampleUrl('hklii-ordinance'), SUMMARY, bring('.sn-around')) },
+  { name: 'section', open: readPage(OTHER_PAGES.section) },
+  { name: 'frameset', open: readPage(sampleUrl('sentence-frameset')) },
+  { name: 'corrigendum', open: readPage(OTHER_PAGES.corrigendum) },
+  { name: 'corrected', open: readPage(OTHER_PAGES.corrected) },
+  { name: 'press-summary', open: readPage(OTHER_PAGES.pressSummary) },
+  { name: 'strange-page', open: readPage(OTHER_PAGES.strange) },
+  { name: 'page-without-text', open: readPage(OTHER_PAGES.withoutText) },
+  { name: 'keys', open: readPage(JUDGMENT, SUMMARY, (panel) => panel.getByRole('tab').first().press('?')) },
+  { name: 'panel-alone', open: ownPage('panel.html') },
+];
+
+/** With a model, from the first send to a failure. */
+const WITH_MODEL: readonly State[] = [
+  { name: 'model-offered', open: withModel('right', readPage(copyOfJudgment(1))) },
+  {
+    name: 'model-consent',
+    open: withModel('right', asking(readPage(copyOfJudgment(2), SUMMARY, summarise('.sn-model'))), { allowed: false }),
+  },
+  {
+    name: 'model-writing',
+    open: withModel('slow', readPage(copyOfJudgment(3), SUMMARY, summarise('.sn-model [aria-busy]'))),
+  },
+  {
+    name: 'model-finished',
+    open: withModel('right', readPage(copyOfJudgment(4), SUMMARY, summarise('.sn-model-foot'))),
+  },
+  {
+    name: 'model-conflict',
+    open: withModel('sloppy', readPage(copyOfJudgment(5), SUMMARY, summarise('.sn-model-foot'))),
+  },
+  { name: 'model-stopped', open: withModel('slow', readPage(copyOfJudgment(6), SUMMARY, stopAfterALine)) },
+  { name: 'model-failed', open: withModel('401', readPage(copyOfJudgment(7), SUMMARY, summarise('.sn-error'))) },
+  { name: 'model-cut', open: withModel('cut-stream', readPage(copyOfJudgment(8), SUMMARY, summarise('.sn-error'))) },
+  {
+    name: 'ask-model',
+    open: withModel('right', readPage(copyOfJudgment(9), ASK, ask('Was clause 14 reasonable?', primary))),
+  },
+  {
+    name: 'ask-not-answered',
+    open: withModel('no-answer', readPage(copyOfJudgment(10), ASK, ask('Who insured the cartons?', primary))),
+  },
+  {
+    name: 'ask-consent',
+    open: withModel('right', asking(readPage(copyOfJudgment(11), ASK, ask('Was the clause reasonable?', primary))), {
+      allowed: false,
+    }),
+  },
+];
+
+/** The extension's own pages. */
+const OWN_PAGES: readonly State[] = [
+  { name: 'popup-empty', open: ownPage('popup.html') },
+  { name: 'popup', open: onDesk(lookUp(INJUNCTION)), store: 5 },
   {
     name: 'popup-absent',
-    open: ownPage('popup.html', { en: 'flying teapot', 'zh-Hant': '飛天茶壺', 'zh-Hans': '飞天茶壶' }),
+    open: lookUp({ en: 'flying teapot', 'zh-Hant': '飛天茶壺', 'zh-Hans': '飞天茶壶' }),
   },
+  { name: 'popup-citation', open: lookUp(everywhere('2019 hkcfa 45')) },
+  { name: 'popup-section', open: lookUp(everywhere('s 182 cwumpo')) },
+  { name: 'popup-case', open: lookUp(everywhere('HKSAR v Lee')) },
+  { name: 'popup-compare', open: lookUp(INJUNCTION, pinTwo) },
   { name: 'options', open: ownPage('options.html') },
+  { name: 'options-endpoint', open: section('endpoints', addEndpoint) },
+  { name: 'options-general', open: section('general') },
+  { name: 'options-confidence', open: section('confidence') },
+  { name: 'options-terms', open: section('terms') },
+  { name: 'options-cards', open: section('cards') },
+  { name: 'options-definitions', open: section('definitions') },
+  { name: 'options-records', open: section('log') },
+  { name: 'options-firm-file', open: section('firm-file') },
+  { name: 'options-storage', open: section('storage') },
   { name: 'welcome', open: ownPage('welcome.html') },
   { name: 'course', open: ownPage('course.html') },
+  { name: 'course-exercise', open: turnCards(5) },
+  { name: 'course-done', open: turnCards(6) },
 ];
+
+/** The page of the matter comes last: it has what was kept, asked and drafted before. */
+const MATTER: State = { name: 'matter', open: ownPage('matter.html') };
+
+/** Every screen that a reader meets; those with a model after those without. */
+export const STATES: readonly State[] = [...READING, ...OWN_PAGES, ...WITH_MODEL, MATTER];

@@ -1,8 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { startEndpoint } from '../../e2e/endpoint/server';
+import { changeSettings } from '../../e2e/stage/chromium';
 import { LANGUAGES, type Language } from '../../utils/core/language';
 import { type ExtensionBrowser, openChromium } from '../chromium';
-import { serveSamples } from '../serve';
+import type { Scene } from './open';
+import { serveStates } from './pages';
 import { STATES, type State } from './states';
 
 /** A window to look at; `zoom` 2 is a browser at 200 %: half the room, twice the size. */
@@ -33,36 +36,26 @@ type Wanted = {
   readonly fileName: (state: State, screen: Screen, theme: string, language: Language) => string;
 };
 
-/** Speaks a language from now on, as the reader's choice in the options would. */
-async function speak(stage: ExtensionBrowser, language: Language): Promise<void> {
-  const page = await stage.openExtensionPage('options.html');
-  await page.evaluate(async (chosen) => {
-    const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
-    const { settings } = await chrome.storage.local.get<{ settings: object }>('settings');
-    await chrome.storage.local.set({ settings: { version: 3, ...settings, language: chosen } });
-  }, language);
-  await page.close();
-}
+/** As a fresh install has it; the states with a model come after those without. */
+const NO_MODEL = { profiles: [], summary: null, question: null };
 
 /** Takes the pictures of every state wanted in a browser for each screen and theme; returns the files written. */
 export async function takePictures(wanted: Wanted): Promise<string[]> {
   const files: string[] = [];
+  const endpoint = await startEndpoint({ cors: true });
   for (const screen of wanted.screens)
     for (const theme of wanted.themes) {
       const stage = await openChromium({
-        ...{ extension: wanted.extension, serve: serveSamples, headless: true, colorScheme: theme },
+        ...{ extension: wanted.extension, serve: serveStates, headless: true, colorScheme: theme },
         viewport: { width: screen.width, height: screen.height },
         ...(screen.zoom === undefined ? {} : { scale: screen.zoom }),
       });
       try {
         for (const language of wanted.languages ?? LANGUAGES) {
-          await speak(stage, language);
+          await changeSettings(stage, { language, endpoints: NO_MODEL });
           for (const state of wanted.states) {
-            const page = await state.open(stage, language);
             const path = join(wanted.folder, wanted.fileName(state, screen, theme, language));
-            mkdirSync(join(path, '..'), { recursive: true });
-            await page.screenshot({ path });
-            await page.close();
+            if (!(await takeOne(state, { stage, language, endpoint }, path))) continue;
             files.push(path);
           }
         }
@@ -70,7 +63,28 @@ export async function takePictures(wanted: Wanted): Promise<string[]> {
         await stage.close();
       }
     }
+  await endpoint.stop();
   return files;
+}
+
+/** All but the browser's first page: a state may have opened windows of its own. */
+async function closeAll({ context }: ExtensionBrowser): Promise<void> {
+  for (const page of context.pages().slice(1)) await page.close().catch(() => undefined);
+}
+
+/** Whether it was taken: a state that cannot be reached at this size is said, and the others are taken. */
+async function takeOne({ name, open }: State, scene: Scene, path: string): Promise<boolean> {
+  mkdirSync(join(path, '..'), { recursive: true });
+  try {
+    const page = await open(scene);
+    await page.screenshot({ path });
+    return true;
+  } catch (error) {
+    console.error(`${name}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+    return false;
+  } finally {
+    await closeAll(scene.stage);
+  }
 }
 
 /** Five pictures in each language of the size that the stores take. */
