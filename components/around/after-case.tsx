@@ -90,7 +90,12 @@ function LaterCases({ cases }: { readonly cases: readonly LaterCase[] }) {
   return (
     <>
       {counts.size > 1 && (
-        <select aria-label={t('court')} value={court} onChange={(event) => setCourt(event.target.value)}>
+        <select
+          className="sn-field"
+          aria-label={t('court')}
+          value={court}
+          onChange={(event) => setCourt(event.target.value)}
+        >
           <option value="">{`${t('allCourts')} (${cases.length})`}</option>
           {[...counts].map(([name, count]) => (
             <option key={name} value={name}>{`${name} (${count})`}</option>

@@ -81,7 +81,7 @@ function Compare({ versions, shown, isAsking, onCompare }: CompareProps) {
   const choice = (label: string, value: string, onChoose: (id: string) => void) => (
     <label>
       {label}{' '}
-      <select value={value} onChange={(event) => onChoose(event.target.value)}>
+      <select className="sn-field" value={value} onChange={(event) => onChoose(event.target.value)}>
         {versions.map((one) => (
           <option key={one.id} value={one.id}>
             {named(one)}
@@ -93,7 +93,8 @@ function Compare({ versions, shown, isAsking, onCompare }: CompareProps) {
   return (
     <>
       <label>
-        {t('inForceOn')} <input type="date" value={day} onChange={(event) => setDay(event.target.value)} />
+        {t('inForceOn')}{' '}
+        <input className="sn-field" type="date" value={day} onChange={(event) => setDay(event.target.value)} />
       </label>
       {day !== '' && (
         <p role="status">

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useLanguage, useText } from '@/components/ui/language';
@@ -34,12 +34,8 @@ export function AskPanel({ open, services, kept, onKeep, startWith = '', onUse, 
   const asking = useAsk(services, open);
   const [question, setQuestion] = useState(startWith);
   const [answerIn, setAnswerIn] = useState<AnswerIn>('as-asked');
-  const last = useRef<HTMLElement>(null);
 
   useEffect(() => setQuestion(startWith), [startWith]);
-  useEffect(() => {
-    if (asking.turns.length > 0) last.current?.scrollIntoView?.({ block: 'start' });
-  }, [asking.turns.length]);
 
   if (!open) return <EmptyState title={t('noDocument')} />;
   const submit = (text: string): void => {
@@ -57,7 +53,7 @@ export function AskPanel({ open, services, kept, onKeep, startWith = '', onUse, 
       {asking.turns.map((turn, at) => (
         <TurnView
           key={turn.id}
-          ref={at === asking.turns.length - 1 ? last : undefined}
+          isLast={at === asking.turns.length - 1}
           turn={turn}
           asking={asking}
           options={{ language: answerIn }}
@@ -140,6 +136,7 @@ function AnswerLanguage({
     <label>
       {t('answerIn')}{' '}
       <select
+        className="sn-field"
         value={chosen}
         onChange={(event) => onChoose(ANSWER_LANGUAGES.find((code) => code === event.target.value) ?? 'as-asked')}
       >

@@ -1,4 +1,4 @@
-import { type Ref, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { type Askable, asRemembered, isAskable, needsSheet } from '@/components/ui/consent-to';
 import { ErrorNote } from '@/components/ui/error-note';
@@ -26,7 +26,7 @@ import { Ranking } from './ranking';
 import type { AskState } from './use-ask';
 
 type Props = {
-  readonly ref?: Ref<HTMLElement> | undefined;
+  readonly isLast: boolean;
   readonly turn: Turn;
   readonly asking: AskState;
   readonly options: AskOptions;
@@ -83,14 +83,15 @@ type TurnState = ReturnType<typeof useTurn>;
 
 /** One question: the passages found on this computer, and under them what a model answered, if it was asked. */
 export function TurnView(props: Props) {
-  const { ref, turn } = props;
+  const { isLast, turn } = props;
   const t = useText(askMessages);
   const state = useTurn(props);
   const { run } = turn;
   const lines = linesOf(turn);
   const isOneSource = turn.documents.length === 1;
+  const article = useBroughtToEye(isLast, run.is === 'working');
   return (
-    <article ref={ref} className="sn-turn" aria-label={turn.question}>
+    <article ref={article} className="sn-turn" aria-label={turn.question}>
       <h2 className="sn-question">{turn.question}</h2>
       <p className="sn-meta sn-turn-about">
         {t('about', {
@@ -116,6 +117,15 @@ export function TurnView(props: Props) {
       <SendSheet {...props} state={state} />
     </article>
   );
+}
+
+/** A new question, and one that is being answered, stand at the top: what is sent folds the passages, and all moves up. */
+function useBroughtToEye(isLast: boolean, isWorking: boolean) {
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isLast || isWorking) article.current?.scrollIntoView?.({ block: 'start' });
+  }, [isLast, isWorking]);
+  return article;
 }
 
 type PartProps = Props & { readonly state: TurnState };

@@ -154,7 +154,7 @@ function StartForm({ isLegislation, lines, onStart }: StartProps) {
       <label>
         {t('kind')}
         <select
-          className="sn-input"
+          className="sn-field"
           value={kind}
           onChange={(event) => setKind(kinds.find((one) => one === event.target.value) ?? kind)}
         >
@@ -168,7 +168,7 @@ function StartForm({ isLegislation, lines, onStart }: StartProps) {
       <label>
         {t('language')}
         <select
-          className="sn-input"
+          className="sn-field"
           value={language}
           onChange={(event) => setLanguage(LANGUAGES.find((one) => one === event.target.value) ?? language)}
         >

@@ -2,7 +2,7 @@ import { formatDate } from '@/utils/core/format-date';
 import { shortTitle } from '@/utils/core/short-title';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { panelMessages } from '@/utils/i18n/messages/panel';
-import { courtName } from '@/utils/i18n/place-words';
+import { courtName } from '@/utils/sites/judgment/court-name';
 import { Button } from '../ui/button';
 import { CloseIcon } from '../ui/icons';
 import { useLanguage, useText } from '../ui/language';

@@ -5,6 +5,9 @@ import { clickInRoot, seeInRoot } from '../../e2e/stage/closed-root';
 import { waitForConfirm } from '../../e2e/stage/confirm';
 import { setUpEndpoint } from '../../e2e/stage/model';
 import type { Language } from '../../utils/core/language';
+import { panelMessages } from '../../utils/i18n/messages/panel';
+import { translator } from '../../utils/i18n/translate';
+import type { PanelTab } from '../../utils/messaging/panel-to-background';
 import type { ExtensionBrowser } from '../chromium';
 
 /** What a screen is opened with. */
@@ -13,6 +16,8 @@ export type Scene = {
   readonly language: Language;
   /** A model of our own on this computer, which behaves as it is told. */
   readonly endpoint: Endpoint;
+  /** Fonts, sizes and what is computed settle within this; what only looks at markup need not wait so long. */
+  readonly settleMs: number;
 };
 
 /** Opens a screen and brings it into the state wanted. */
@@ -22,12 +27,9 @@ export type OpenState = (scene: Scene) => Promise<Page>;
 const LONGEST_WAIT_MS = 15_000;
 const LOOK_AGAIN_MS = 100;
 
-/** Fonts, sizes and what is computed settle within this. */
-const SETTLE_MS = 700;
-
 const HANDLE = '.sn-handle button';
 
-export const settle = (page: Page): Promise<void> => page.waitForTimeout(SETTLE_MS);
+export const settle = (page: Page, { settleMs }: Scene): Promise<void> => page.waitForTimeout(settleMs);
 
 /** The panel in the page; where the window is so narrow that it begins as a handle, the handle is pressed once it is there. */
 export async function panelIn(page: Page): Promise<Frame> {
@@ -43,18 +45,19 @@ export async function panelIn(page: Page): Promise<Frame> {
 
 export type Act = (panel: Frame, scene: Scene, page: Page) => Promise<unknown>;
 
-/** Opens a page on the web and brings the panel's tab of this place to the front. */
+/** Opens a page on the web and brings a tab of the panel to the front; the first stands there by itself. */
 export const readPage =
-  (url: string, tab = 0, act: Act = async () => undefined): OpenState =>
+  (url: string, tab: PanelTab = 'summary', act: Act = async () => undefined): OpenState =>
   async (scene) => {
     const page = await scene.stage.context.newPage();
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     const panel = await panelIn(page);
-    const tabs = panel.getByRole('tab');
-    if ((await tabs.count()) > tab) await tabs.nth(tab).press('Enter');
-    await settle(page);
+    // Beside the name stands how many there are.
+    const label = translator(panelMessages, scene.language)(tab);
+    await panel.getByRole('tab', { name: new RegExp(`^${label}`) }).press('Enter');
+    await settle(page, scene);
     await act(panel, scene, page);
-    await settle(page);
+    await settle(page, scene);
     return page;
   };
 
@@ -72,9 +75,9 @@ export const ownPage =
   async (scene) => {
     const page = await scene.stage.openExtensionPage(path);
     await page.locator('.sn-root').first().waitFor();
-    await settle(page);
+    await settle(page, scene);
     await act(page, scene);
-    await settle(page);
+    await settle(page, scene);
     return page;
   };
 

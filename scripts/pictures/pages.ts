@@ -70,7 +70,8 @@ export const serveStates: Serve = (url) => {
   const copy = COPY.exec(url.href)?.[1];
   if (copy !== undefined) {
     const judgment = servePages(PAGES)(new URL(sampleUrl('judgment')));
-    return judgment && { ...judgment, body: addWords(judgment.body, 1, `This is copy ${copy} of the judgment.`) };
+    const body = judgment?.body.replaceAll('[2025] HKCA 1188', `[2025] HKCA ${copy}`) ?? '';
+    return { body: addWords(body, 1, `This is copy ${copy} of the judgment.`) };
   }
   if (url.href !== OTHER_PAGES.section) return servePages(PAGES)(url);
   const chapter = servePages(PAGES)(new URL(sampleUrl('hklii-ordinance')));

@@ -20,9 +20,6 @@ const JUDGMENT = sampleUrl('judgment');
 const SENTENCE = sampleUrl('sentence');
 const ORDINANCE = sampleUrl('ordinance');
 
-/** The tabs of the panel, by place. */
-const [SUMMARY, CITATIONS, TERMS, ASK, DRAFT] = [0, 1, 2, 3, 4];
-
 const shown = (panel: Frame) => panel.locator('[role=tabpanel]:not([inert])');
 
 /** By key, which no shift of the layout can miss. */
@@ -36,7 +33,7 @@ const ask =
   async (panel, scene, page) => {
     await shown(panel).locator('textarea').first().fill(question);
     await shown(panel).locator('textarea').first().press('Enter');
-    await settle(page);
+    await settle(page, scene);
     await then(panel, scene, page);
   };
 
@@ -94,9 +91,9 @@ const listDrafts: Act = async (panel, scene, page) => {
 
 /** Types into the popup, and opens what is said by the act. */
 const lookUp = (words: Readonly<Record<Language, string>>, act: (page: Page) => Promise<unknown> = async () => 0) =>
-  ownPage('popup.html', async (page, { language }) => {
-    await page.locator('input').first().fill(words[language]);
-    await settle(page);
+  ownPage('popup.html', async (page, scene) => {
+    await page.locator('input').first().fill(words[scene.language]);
+    await settle(page, scene);
     await act(page);
   });
 
@@ -133,40 +130,40 @@ const turnCards = (count: number): OpenState =>
 
 /** Without a model: each tab of the panel, and each kind of page. */
 const READING: readonly State[] = [
-  { name: 'summary', open: readPage(JUDGMENT, SUMMARY, firstNeighbours), store: 1 },
-  { name: 'summary-kept', open: readPage(JUDGMENT, SUMMARY, keep) },
-  { name: 'summary-end', open: readPage(JUDGMENT, SUMMARY, bring('.sn-model')) },
-  { name: 'after-case', open: readPage(JUDGMENT, SUMMARY, bring('.sn-around')) },
-  { name: 'citations', open: readPage(JUDGMENT, CITATIONS), store: 2 },
+  { name: 'summary', open: readPage(JUDGMENT, 'summary', firstNeighbours), store: 1 },
+  { name: 'summary-kept', open: readPage(JUDGMENT, 'summary', keep) },
+  { name: 'summary-end', open: readPage(JUDGMENT, 'summary', bring('.sn-model')) },
+  { name: 'after-case', open: readPage(JUDGMENT, 'summary', bring('.sn-around')) },
+  { name: 'citations', open: readPage(JUDGMENT, 'citations'), store: 2 },
   {
     name: 'citations-filtered',
-    open: readPage(JUDGMENT, CITATIONS, (panel) => shown(panel).locator('input[type=search]').fill('cap 71')),
+    open: readPage(JUDGMENT, 'citations', (panel) => shown(panel).locator('input[type=search]').fill('cap 71')),
   },
   {
     name: 'citations-none-fit',
-    open: readPage(JUDGMENT, CITATIONS, (panel) => shown(panel).locator('input[type=search]').fill('qzx')),
+    open: readPage(JUDGMENT, 'citations', (panel) => shown(panel).locator('input[type=search]').fill('qzx')),
   },
   {
     name: 'citations-how-cited',
-    open: readPage(JUDGMENT, CITATIONS, (panel) => shown(panel).locator('[aria-expanded]').first().press('Enter')),
+    open: readPage(JUDGMENT, 'citations', (panel) => shown(panel).locator('[aria-expanded]').first().press('Enter')),
   },
-  { name: 'citations-none', open: readPage(OTHER_PAGES.withoutAuthorities, CITATIONS) },
-  { name: 'check-text', open: readPage(JUDGMENT, CITATIONS, checkText) },
-  { name: 'terms', open: readPage(ORDINANCE, TERMS), store: 3 },
-  { name: 'terms-judgment', open: readPage(JUDGMENT, TERMS) },
-  { name: 'ask-empty', open: readPage(JUDGMENT, ASK) },
-  { name: 'ask', open: readPage(JUDGMENT, ASK, ask('Was the exclusion clause reasonable?')) },
-  { name: 'ask-no-passage', open: readPage(JUDGMENT, ASK, ask('qzx wvk jjq')) },
-  { name: 'ask-refused', open: readPage(JUDGMENT, ASK, ask('What are the chances that the appeal succeeds?')) },
-  { name: 'draft-start', open: readPage(JUDGMENT, DRAFT) },
-  { name: 'draft', open: readPage(JUDGMENT, DRAFT, makeDraft) },
-  { name: 'draft-list', open: readPage(JUDGMENT, DRAFT, listDrafts) },
+  { name: 'citations-none', open: readPage(OTHER_PAGES.withoutAuthorities, 'citations') },
+  { name: 'check-text', open: readPage(JUDGMENT, 'citations', checkText) },
+  { name: 'terms', open: readPage(ORDINANCE, 'terms'), store: 3 },
+  { name: 'terms-judgment', open: readPage(JUDGMENT, 'terms') },
+  { name: 'ask-empty', open: readPage(JUDGMENT, 'ask') },
+  { name: 'ask', open: readPage(JUDGMENT, 'ask', ask('Was the exclusion clause reasonable?')) },
+  { name: 'ask-no-passage', open: readPage(JUDGMENT, 'ask', ask('qzx wvk jjq')) },
+  { name: 'ask-refused', open: readPage(JUDGMENT, 'ask', ask('What are the chances that the appeal succeeds?')) },
+  { name: 'draft-start', open: readPage(JUDGMENT, 'draft') },
+  { name: 'draft', open: readPage(JUDGMENT, 'draft', makeDraft) },
+  { name: 'draft-list', open: readPage(JUDGMENT, 'draft', listDrafts) },
   { name: 'sentence', open: readPage(SENTENCE), store: 4 },
-  { name: 'sentence-citations', open: readPage(SENTENCE, CITATIONS) },
-  { name: 'sentence-terms', open: readPage(SENTENCE, TERMS) },
-  { name: 'sentence-draft', open: readPage(SENTENCE, DRAFT, makeDraft) },
+  { name: 'sentence-citations', open: readPage(SENTENCE, 'citations') },
+  { name: 'sentence-terms', open: readPage(SENTENCE, 'terms') },
+  { name: 'sentence-draft', open: readPage(SENTENCE, 'draft', makeDraft) },
   { name: 'ordinance', open: readPage(ORDINANCE) },
-  { name: 'hklii-ordinance', open: readPage(sampleUrl('hklii-ordinance'), SUMMARY, bring('.sn-around')) },
+  { name: 'hklii-ordinance', open: readPage(sampleUrl('hklii-ordinance'), 'summary', bring('.sn-around')) },
   { name: 'section', open: readPage(OTHER_PAGES.section) },
   { name: 'frameset', open: readPage(sampleUrl('sentence-frameset')) },
   { name: 'corrigendum', open: readPage(OTHER_PAGES.corrigendum) },
@@ -174,7 +171,7 @@ const READING: readonly State[] = [
   { name: 'press-summary', open: readPage(OTHER_PAGES.pressSummary) },
   { name: 'strange-page', open: readPage(OTHER_PAGES.strange) },
   { name: 'page-without-text', open: readPage(OTHER_PAGES.withoutText) },
-  { name: 'keys', open: readPage(JUDGMENT, SUMMARY, (panel) => panel.getByRole('tab').first().press('?')) },
+  { name: 'keys', open: readPage(JUDGMENT, 'summary', (panel) => panel.getByRole('tab').first().press('?')) },
   { name: 'panel-alone', open: ownPage('panel.html') },
 ];
 
@@ -183,34 +180,36 @@ const WITH_MODEL: readonly State[] = [
   { name: 'model-offered', open: withModel('right', readPage(copyOfJudgment(1))) },
   {
     name: 'model-consent',
-    open: withModel('right', asking(readPage(copyOfJudgment(2), SUMMARY, summarise('.sn-model'))), { allowed: false }),
+    open: withModel('right', asking(readPage(copyOfJudgment(2), 'summary', summarise('.sn-model'))), {
+      allowed: false,
+    }),
   },
   {
     name: 'model-writing',
-    open: withModel('slow', readPage(copyOfJudgment(3), SUMMARY, summarise('.sn-model [aria-busy]'))),
+    open: withModel('slow', readPage(copyOfJudgment(3), 'summary', summarise('.sn-model [aria-busy]'))),
   },
   {
     name: 'model-finished',
-    open: withModel('right', readPage(copyOfJudgment(4), SUMMARY, summarise('.sn-model-foot'))),
+    open: withModel('right', readPage(copyOfJudgment(4), 'summary', summarise('.sn-model-foot'))),
   },
   {
     name: 'model-conflict',
-    open: withModel('sloppy', readPage(copyOfJudgment(5), SUMMARY, summarise('.sn-model-foot'))),
+    open: withModel('sloppy', readPage(copyOfJudgment(5), 'summary', summarise('.sn-model-foot'))),
   },
-  { name: 'model-stopped', open: withModel('slow', readPage(copyOfJudgment(6), SUMMARY, stopAfterALine)) },
-  { name: 'model-failed', open: withModel('401', readPage(copyOfJudgment(7), SUMMARY, summarise('.sn-error'))) },
-  { name: 'model-cut', open: withModel('cut-stream', readPage(copyOfJudgment(8), SUMMARY, summarise('.sn-error'))) },
+  { name: 'model-stopped', open: withModel('slow', readPage(copyOfJudgment(6), 'summary', stopAfterALine)) },
+  { name: 'model-failed', open: withModel('401', readPage(copyOfJudgment(7), 'summary', summarise('.sn-error'))) },
+  { name: 'model-cut', open: withModel('cut-stream', readPage(copyOfJudgment(8), 'summary', summarise('.sn-error'))) },
   {
     name: 'ask-model',
-    open: withModel('right', readPage(copyOfJudgment(9), ASK, ask('Was clause 14 reasonable?', primary))),
+    open: withModel('right', readPage(copyOfJudgment(9), 'ask', ask('Was clause 14 reasonable?', primary))),
   },
   {
     name: 'ask-not-answered',
-    open: withModel('no-answer', readPage(copyOfJudgment(10), ASK, ask('Who insured the cartons?', primary))),
+    open: withModel('no-answer', readPage(copyOfJudgment(10), 'ask', ask('Who insured the cartons?', primary))),
   },
   {
     name: 'ask-consent',
-    open: withModel('right', asking(readPage(copyOfJudgment(11), ASK, ask('Was the clause reasonable?', primary))), {
+    open: withModel('right', asking(readPage(copyOfJudgment(11), 'ask', ask('Was the clause reasonable?', primary))), {
       allowed: false,
     }),
   },

@@ -36,6 +36,9 @@ type Wanted = {
   readonly fileName: (state: State, screen: Screen, theme: string, language: Language) => string;
 };
 
+/** A picture waits for fonts, and for what moves to rest. */
+const SETTLE_MS = 700;
+
 /** As a fresh install has it; the states with a model come after those without. */
 const NO_MODEL = { profiles: [], summary: null, question: null };
 
@@ -55,7 +58,7 @@ export async function takePictures(wanted: Wanted): Promise<string[]> {
           await changeSettings(stage, { language, endpoints: NO_MODEL });
           for (const state of wanted.states) {
             const path = join(wanted.folder, wanted.fileName(state, screen, theme, language));
-            if (!(await takeOne(state, { stage, language, endpoint }, path))) continue;
+            if (!(await takeOne(state, { stage, language, endpoint, settleMs: SETTLE_MS }, path))) continue;
             files.push(path);
           }
         }
