@@ -1,5 +1,4 @@
 import { isTooLong } from '@/utils/core/document-limits';
-import { hashDocument } from '@/utils/core/hash-document';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { createReader } from '@/utils/sites/create-reader';
 import type { OwnPlaces } from '@/utils/sites/read-page';
@@ -169,9 +168,12 @@ export function followPage(deps: Deps) {
       turns.afresh(0);
     },
     /** Takes a reading that the reader asked for in another way: from the site's data, from a block pointed at. */
-    take(reading: PageReading): void {
+    async take(reading: PageReading): Promise<void> {
       page.isTaken = true;
-      take(page, turns, { state: { is: 'ready', reading, hash: hashDocument(reading.document) } });
+      const { visit } = page;
+      const name = await (deps.hash ?? hashInPage)(reading.document);
+      if (page.visit !== visit || deps.signal.aborted) return;
+      take(page, turns, { state: { is: 'ready', reading, hash: name } });
     },
   };
 }

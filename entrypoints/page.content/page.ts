@@ -73,7 +73,7 @@ export function createPage(ctx: ContentScriptContext, first: PageSettings, onCha
       }
       const read = await readOtherwise(way, ctx.signal);
       if (read === undefined || !isReadable(read)) return false;
-      follower.take(read);
+      await follower.take(read);
       return true;
     },
     changeSettings: (next) => changeSettings(parts, next),
