@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadEntries } from './entries';
 import { findTerms } from './find-terms';
 import { buildIndex, type GlossaryIndex } from './search-glossary';
-import { termAt } from './term-at';
 import { weighTerms } from './weigh-terms';
 
 /** Eight test runs at once on two cores: reading the data alone can take longer than a hook may. */
@@ -49,20 +48,6 @@ describe('the entry behind a term', () => {
     ['簽訂合約', 'contract', 'Hong Kong’s word'],
   ])('in %s is %s (%s)', (text, expected) => {
     expect(findTerms(index, text, { everyWord: true }).map(({ entry }) => entry.en)).toContain(expected);
-  });
-});
-
-describe('termAt', () => {
-  it.each([
-    ['the summary judgment stood', 'judgment', 'summary judgment'],
-    ['the court sat', 'court', 'court'],
-    ['申請資產凍結強制令', '強制', '資產凍結強制令'],
-  ])('in %s at %s finds %s', (text, at, expected) => {
-    expect(termAt(index, text, text.indexOf(at) + 1)?.text).toBe(expected);
-  });
-
-  it('finds nothing between terms', () => {
-    expect(termAt(index, 'zzz qqq', 3)).toBeUndefined();
   });
 });
 

@@ -17,7 +17,7 @@ const ORDINARY_VARIANT_PERCENT = 8;
 
 /**
  * Terms of the statute book that are everyday words: marking them would underline the whole page.
- * They are still found by search and by `termAt`.
+ * They are still found by search and under the pointer (`everyWord`).
  */
 const EVERYDAY_ENGLISH = new Set(
   'person day month year week court building document act thing place date use term member name time work question part number notice form order matter law rule section article paragraph case issue interest right duty power information material process service function group owner driver article fee change period child man woman parent property goods money price value sale money state country public office officer person individual road vehicle street house family animal plant food water land premises record statement report decision direction answer question reason leave claim let hold give make take sell buy pay plan sign print printed issue cause charge count access body class mark mean means company employee employer employment business trade address author copy work working working works obtain obtained made done fail accept benefit belief writing particular table electronic respond response title school teacher student director secretary commissioner registrar authority committee chairman board minister specified relevant prescribed appointed approved chamber keys key roof unit flat visitor needs visa passport lift bond option vendor tender discount premium product damage exception provision'.split(

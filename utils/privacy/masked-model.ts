@@ -1,15 +1,8 @@
-import * as z from 'zod/mini';
 import type { Model } from '../core/ports';
 import { findSensitive } from './find-sensitive';
 import { createUnmasker, type Mask, mask } from './redact';
 
-const words = z.string().check(z.maxLength(2_000));
-
 /** What is to be masked on the way out: names, wherever they stand, and numbers found in what is sent. */
-export const maskingSchema = z.object({
-  names: z.readonly(z.array(words).check(z.maxLength(200))),
-  masks: z.readonly(z.array(z.object({ placeholder: words, original: words })).check(z.maxLength(5_000))),
-});
 export type Masking = { readonly names: readonly string[]; readonly masks: readonly Mask[] };
 
 export const NO_MASKING: Masking = { names: [], masks: [] };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { citeLevels, type Level, type LevelKind, readPath } from './number';
-import { labelProvision } from './provision-label';
 
 const level = (kind: LevelKind, printed: string, name = '', path = ''): Level => ({ kind, printed, name, path });
 const ROWS: [levels: Level[], number: string, why: string][] = [
@@ -47,16 +46,4 @@ it.each([
   ['longTitle', {}],
 ])('path %s → %j', (path, expected) => {
   expect(readPath(path)).toEqual(expected);
-});
-
-it.each([
-  ['s 4(1)(a)', '第4(1)(a)條'],
-  ['sch 2 para 3', '附表2第3段'],
-  ['pt IV', '第IV部'],
-  ['pt 5 div 1', '第5部第1分部'],
-  ['O 59 r 10', '第59號命令第10條規則'],
-  ['12', '12'],
-])('%s is %s in Chinese', (number, label) => {
-  expect(labelProvision(number, 'zh-Hant')).toBe(label);
-  expect(labelProvision(number, 'en')).toBe(number);
 });

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { E_LEGISLATION_URL, eLegislationPage, hkliiPage, hklm } from '../__fixtures__/build-pages';
 import { documentOf, find, mustRead, outline, parseXml } from '../__fixtures__/read-page';
-import { readDefinitions } from '../read-definitions';
 import type { PageDocument } from '../types';
 
 const HKLII = new URL('https://www.hklii.hk/en/legis/ord/997');
@@ -124,7 +123,7 @@ describe.each(CARRIERS)('legislation in %s', (_carrier, read) => {
   });
 
   it('reads definitions with their terms in both languages', () => {
-    const said = readDefinitions(document).map(({ en, zhHant, section, scope }) => ({ en, zhHant, section, scope }));
+    const said = (document.definitions ?? []).map(({ en, zhHant, section, scope }) => ({ en, zhHant, section, scope }));
     expect(said).toEqual([
       { en: ['ferry'], zhHant: ['渡輪', '渡船'], section: 's 2(1)', scope: 'part' },
       { en: ['lamp'], zhHant: ['燈'], section: 's 2(1)', scope: 'part' },

@@ -39,14 +39,3 @@ export async function* alignedChapters(db: SidenoteDatabase): AsyncGenerator<Ali
 
 /** How many texts of chapters there are, without reading them. */
 export const countProvisions = (db: SidenoteDatabase): Promise<number> => db.provisions.count();
-
-/** Chapters that are kept, in either language, and the bytes they take. */
-export async function measureProvisions(db: SidenoteDatabase): Promise<{ chapters: number; bytes: number }> {
-  let bytes = 0;
-  const caps = new Set<string>();
-  await db.provisions.each(({ cap, packed }) => {
-    bytes += packed.byteLength;
-    caps.add(cap);
-  });
-  return { chapters: caps.size, bytes };
-}
