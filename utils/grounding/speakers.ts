@@ -31,7 +31,8 @@ export function readSpeakers(document: MinimalDocument): (paragraph: SourceParag
     const place = start - (block?.start ?? 0);
     const sentence = voice?.sentences.findLast((one) => one.start <= place) ?? voice?.sentences[0];
     const speaker = SPEAKERS[sentence?.whose ?? 'this-court'];
-    const isDissent = voice?.dissent || DISSENT.test(foldText(`${paragraph.opinion} ${paragraph.heading}`));
+    const isDissent =
+      voice?.dissent || sentence?.dissents || DISSENT.test(foldText(`${paragraph.opinion} ${paragraph.heading}`));
     return speaker === 'court' && isDissent ? 'dissent' : speaker;
   };
 }

@@ -80,7 +80,8 @@ const isPlaceForOrders = (
   count: number,
 ): boolean => count < SHORT || place >= STORY[dealing] || OWN_REPORT.test(text);
 
-const isOurs = ({ whose, text }: SpokenSentence): boolean => whose === 'this-court' && !isAbridged(text);
+const isOurs = ({ whose, text, dissents }: SpokenSentence): boolean =>
+  whose === 'this-court' && !dissents && !isAbridged(text);
 
 const DISPOSES: ReadonlySet<string> = new Set(['sentence', 'fine', 'disqualification', 'other']);
 

@@ -123,7 +123,7 @@ const ENACTED =
 const spokenByOthers = (read: readonly ReadParagraph[]): ReadonlySet<number> =>
   new Set(
     whoseWordsIn(read).flatMap(({ sentences }) =>
-      sentences.flatMap(({ whose, start }) => (whose === 'this-court' ? [] : [start])),
+      sentences.flatMap(({ whose, start, dissents }) => (whose === 'this-court' && !dissents ? [] : [start])),
     ),
   );
 

@@ -5,6 +5,7 @@ import { perObject } from '../core/per-object';
 import { splitSentences } from '../core/sentences';
 import type { Span } from '../core/text-span';
 import { findFirst, type Hit } from '../rules/rule';
+import { findMergedDissents } from './merged-opinions';
 import { ownBodies } from './own-bodies';
 import { placeParagraphs, type ReadParagraph } from './place-paragraphs';
 import { CHINESE_WHOSE } from './whose/chinese-rows';
@@ -49,11 +50,15 @@ function hearAll(paragraphs: readonly ReadParagraph[]): readonly SpokenParagraph
   let carried: Carried = { section: OURS, heading: '' };
   const own = ownBodies(paragraphs);
   const onAppeal = paragraphs.slice(0, OPENING).some(({ text, part }) => part === 'body' && APPEALS.test(text));
+  const dissents = findMergedDissents(paragraphs);
   return paragraphs.map((paragraph) => {
     const entered = enter(carried, paragraph, onAppeal);
     const { sentences, after } = speak(paragraph, entered, own);
     carried = after;
-    return present(paragraph, sentences);
+    return present(
+      paragraph,
+      sentences.map((one) => (dissents.has(one.start) ? { ...one, dissents: true as const } : one)),
+    );
   });
 }
 

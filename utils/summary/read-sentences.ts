@@ -65,7 +65,9 @@ export function readSentences(
   spoken: readonly SpokenParagraph[] = [],
 ): ReadSentence[] {
   const voices = new Map(
-    spoken.flatMap(({ sentences }) => sentences.map(({ start, whose }) => [start, whose] as const)),
+    spoken.flatMap(({ sentences }) =>
+      sentences.map(({ start, whose, dissents }) => [start, dissents ? 'other-case' : whose] as const),
+    ),
   );
   const places = paragraphs.flatMap((paragraph, at) =>
     isQuotable(paragraph) && paragraph.opinion === lead ? [at] : [],

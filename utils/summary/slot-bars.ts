@@ -151,6 +151,22 @@ export const BARS: readonly Bar[] = [
     why: 'what a judge of another case says stood as a holding',
   },
   {
+    name: 'a party’s circumstances',
+    bars: ['holdings'],
+    says: phraseInCase`^(?!.*\b(?:must|should|ought|cannot|could|therefore|hence|because|entitled|liable|chargeable|taxable|deductible|within the|reasonable|unreasonable|wrong|credible|I|we|my|our)\b)(?:(?:His|Her|Their|Its|The (?:[Tt]axpayer|[Aa]ppellant|[Aa]pplicant|[Pp]laintiff|[Dd]efendant|[Ee]mployee|[Ww]ife|[Hh]usband)[’']s) (?:[\w’'-]+ ){0,5}(?:incomes?|salary|wages?|remuneration|employers?|accommodation|rent|residence|family|father|mother|wife|husband|children|duties|post|contract|company|business|flat|bonus)\b[^.;]{0,60}\b(?:is|was|are|were|provides?d?|pays?|paid|lives?|lived|works?|worked)\b|(?:[\w’'-]+ ){1,14}(?:rent|salary|fee|allowance|remuneration)\b[^.;]{0,50} (?:is|was) (?:HK|US)?\$[\d,.]+ (?:per|a) (?:annum|year|month|week|day)\b)|^(?!.*(?:因此|所以|應|必須|不能|可予))(?:他|她|其|納稅人|上訴人|申請人|原告人?|被告人?)的?(?:月薪|薪金|入息|收入|僱主|居所|租金|父親|母親|妻子|丈夫|職位|公司)[^。；]{0,30}(?:是|為|每月|每年|提供|支付)`,
+    example: 'His employer provides him with accommodation in Hong Kong.',
+    counter: 'His income is therefore derived from Hong Kong.',
+    why: 'a board of review’s “Reasons” begin with the taxpayer’s circumstances, and six of them stood as holdings',
+  },
+  {
+    name: 'what a headnote says was held',
+    bars: ['facts'],
+    says: /^(?:Held|裁決|判決)\s?[:：,–—]/,
+    example: 'Held: nothing in the section required the rent to be apportioned.',
+    counter: 'Held by a trustee, the shares were sold in May.',
+    why: 'a board’s headnote stood among the facts with what it held',
+  },
+  {
     name: 'the court’s doings are no facts',
     bars: ['facts'],
     says: phrase`\b(?:I|we) (?:am|are|was|were) (?:of the (?:view|opinion)|satisfied|minded)\b|\b(?:in|to) (?:my|our) (?:view|judgment|mind)\b|\b(?:I|we) (?:will|shall|now|propose to) (?:deal|consider|turn|address|refer|set out|approach|adopt|continue)\b|\b(?:I|we) (?:dismissed|allowed|granted|refused|ordered|takes?|took|adopt(?:ed)?|sentenced?|impose[ds]?|fix(?:ed)?|give|gave|would)\b|本席(?:認為|信納|現)|本庭(?:認為|信納|現)`,

@@ -22,6 +22,8 @@ export type SpokenSentence = QuotedSentence & {
   /** As the document calls the speaker: `Mr Oak`, `the judge`, 辯方. */
   readonly who?: string;
   readonly rule: string;
+  /** A judge dissents here, in a paragraph that several judges share. */
+  readonly dissents?: true;
 };
 
 /** A paragraph with the voice that most of its words have. */
