@@ -159,14 +159,6 @@ export const BARS: readonly Bar[] = [
     why: 'a board of review’s “Reasons” begin with the taxpayer’s circumstances, and six of them stood as holdings',
   },
   {
-    name: 'what a headnote says was held',
-    bars: ['facts'],
-    says: /^(?:Held|裁決|判決)\s?[:：,–—]/,
-    example: 'Held: nothing in the section required the rent to be apportioned.',
-    counter: 'Held by a trustee, the shares were sold in May.',
-    why: 'a board’s headnote stood among the facts with what it held',
-  },
-  {
     name: 'the court’s doings are no facts',
     bars: ['facts'],
     says: phrase`\b(?:I|we) (?:am|are|was|were) (?:of the (?:view|opinion)|satisfied|minded)\b|\b(?:in|to) (?:my|our) (?:view|judgment|mind)\b|\b(?:I|we) (?:will|shall|now|propose to) (?:deal|consider|turn|address|refer|set out|approach|adopt|continue)\b|\b(?:I|we) (?:dismissed|allowed|granted|refused|ordered|takes?|took|adopt(?:ed)?|sentenced?|impose[ds]?|fix(?:ed)?|give|gave|would)\b|本席(?:認為|信納|現)|本庭(?:認為|信納|現)`,
