@@ -67,14 +67,33 @@ export const isElsewhereTitle = (title: string): boolean => isPlaceAt(title, 0) 
 export const endsPlace = (word: string): boolean =>
   PLACES_ENGLISH.some((place) => place === word || place.endsWith(` ${word}`));
 
-/** `Singapore's Companies Act`, `the Indian Evidence Ordinance`: what may join a place to the title after it. */
-const JOINED = /(?:'s)?\s{1,3}$/;
-const ADJECTIVE = /(?:'s)?\s{1,3}[A-Z][a-z]+\s$/;
-
-/** Whether another place stands before a title that begins at `at`. */
+/** Whether another place stands before a title that begins at `at`: `Singapore's Companies Act`, `the Indian Evidence Ordinance`. */
 export function isElsewhereBefore(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 34), at);
-  return before.length > 2 && [JOINED, ADJECTIVE].some((gap) => endsWithPlace(before, gap));
+  const end = beforeBlanks(text, at);
+  if (end === at) return false;
+  if (endsInPlaceAt(text, end)) return true;
+  // One adjective may stand between: `the Indian Federal Ordinance`.
+  let word = end;
+  while (isLetter(text.charCodeAt(word - 1)) && end - word < LONGEST_PLACE) word--;
+  const gap = beforeBlanks(text, word);
+  return gap < word && ADJECTIVE.test(text.slice(word, end)) && endsInPlaceAt(text, gap);
+}
+
+const ADJECTIVE = /^[A-Z][a-z]+$/;
+
+function beforeBlanks(text: string, at: number): number {
+  let end = at;
+  while ((text[end - 1] === ' ' || text[end - 1] === '\n') && at - end < 3) end--;
+  return end;
+}
+
+function endsInPlaceAt(text: string, at: number): boolean {
+  const end = text.startsWith("'s", at - 2) ? at - 2 : at;
+  if (!lastSigns().has(text.slice(end - 2, end))) return false;
+  const words = text.slice(Math.max(0, end - LONGEST_PLACE), end);
+  return PLACES_ENGLISH.some(
+    (place) => words.endsWith(place) && !isLetter(words.charCodeAt(words.length - place.length - 1)),
+  );
 }
 
 /** `(SS Ord No 8 of 1909)`, `the University of Malaya Ordinance 1949 (Ordinance No 12 of 1949)`. */
@@ -85,18 +104,6 @@ export function isElsewhereNear(text: string, at: number, end: number): boolean 
   const sentence = before.slice(before.lastIndexOf('. ') + 1);
   const named = (words: string): boolean => PLACES_ENGLISH.some((place) => words.includes(place));
   return /\bOrdinance\b/.test(sentence) && !/Hong Kong/.test(sentence) && (named(sentence) || named(after));
-}
-
-function endsWithPlace(before: string, gap: RegExp): boolean {
-  const match = gap.exec(before);
-  if (!match) return false;
-  const words = before.slice(0, match.index);
-  return (
-    lastSigns().has(words.slice(-2)) &&
-    PLACES_ENGLISH.some(
-      (place) => words.endsWith(place) && !isLetter(words.charCodeAt(words.length - place.length - 1)),
-    )
-  );
 }
 
 let byFirst: ReadonlyMap<string, readonly string[]> | undefined;
