@@ -113,13 +113,4 @@ export const FIGURE_STANDING_ROWS: readonly StandingRow[] = [
     example: 'The assets were reduced to $38,270,769.',
     counter: 'A reduction of the assets to $38,270,769 was not made.',
   },
-  {
-    name: 'a figure <at most>',
-    kind: 'quantity-misplaced',
-    says: /\b(?:maximum|guideline\w*|tariff|band|ceiling)\b|最高|上限|指引/i,
-    told: /\b(?:maximum|guideline\w*|tariff|band|ceiling|up\sto|at\smost|limit\w*|range\w*)\b|最高|上限|指引/i,
-    source: 'The maximum sentence for the offence is 14 years. The sentence must reflect the plea.',
-    example: 'The defendant was sentenced to 14 years.',
-    counter: 'The maximum is 14 years.',
-  },
 ];
