@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ENDPOINT, FERRY } from '@/components/ask/ask-panel.fixture';
+import { ENDPOINT, TENANCY } from '@/components/ask/ask-panel.fixture';
 import { LANGUAGES } from '@/utils/core/language';
 import { readDraft } from '@/utils/draft/draft-schema';
 import type { Draft } from '@/utils/draft/types';
@@ -33,7 +33,7 @@ const journal: DraftJournal = {
 
 const gather = async (language: 'en' | 'zh-Hant' | 'zh-Hans') =>
   makeMaterial({
-    document: FERRY.document,
+    document: TENANCY.document,
     language,
     kept: [
       {
@@ -95,10 +95,10 @@ describe('DraftPanel', () => {
     const drawn = await render(panel(servicesWith({ showSource })));
     await start(drawn);
     expect((drawn.find('textarea[aria-label=Title]') as HTMLTextAreaElement).value).toContain(
-      'Heron Ferries Ltd v Sampan Ltd',
+      'Mulberry Estates Ltd v Wicker',
     );
-    await drawn.click('a', 'Go to paragraph 3');
-    expect(showSource).toHaveBeenCalledWith(FERRY.document.url, '3');
+    await drawn.click('a', 'Go to paragraph 2');
+    expect(showSource).toHaveBeenCalledWith(TENANCY.document.url, '2');
   });
 
   it('keeps what is typed: at once in the journal, then in the database', async () => {
