@@ -179,14 +179,16 @@ const clauseStart = (text: string, clause: number, to: number): number => {
 const isPassive = (text: string, at: number): boolean =>
   /\b(?:is|are|was|were|be|been|being)\s(?:[a-z]{2,12}ly\s)?$/i.test(text.slice(Math.max(0, at - 24), at));
 
+/** The “not” after these belongs to the verb, not to a participle that describes a noun. */
+const AUXILIARY_BEFORE =
+  /\b(?:is|are|was|were|be|been|being|has|have|had|am|do|does|did|will|would|shall|should|can|could|may|might|must|need|and|but)\s$/i;
+
 /** "Dogs not belonging to the occupier" denies no more than the belonging. */
 const PARTICIPLE_REACH = 14;
 const isParticiple = (text: string, start: number, end: number): boolean =>
   /^not$/i.test(text.slice(start, end)) &&
   /^\s[a-z]+(?:ing|ed)\b/i.test(text.slice(end, end + 20)) &&
-  !/\b(?:is|are|was|were|be|been|being|has|have|had|am|do|does|did|will|would|shall|should|can|could|may|might|must|need|and|but)\s$/i.test(
-    text.slice(Math.max(0, start - 8), start),
-  );
+  !AUXILIARY_BEFORE.test(text.slice(Math.max(0, start - 8), start));
 
 function firstAtOrAfter(stops: readonly number[], at: number): number {
   let low = 0;

@@ -147,13 +147,15 @@ export function joinTwo(before: string, after: string): string {
   return glued || /[\w]-$/.test(before) ? before + after : `${before} ${after}`;
 }
 
+/** How a line of a judgment's head begins: date, court, parties, the first words of a law report. */
+const HEADER_LINE =
+  /^(?:dates?\b.{0,40}:|in the (?:high|district|court|securities|competition|matter)|between\b|and$|v\.?$|held\s?:|reasons\s?:|case no)/i;
+
 const isHeaderBreak = (before: string, line: string): boolean =>
   CORAM_LABEL.test(line) ||
   /^[_\-–—=*]{4,}$/.test(line) ||
   /^[_\-–—=*]{4,}$/.test(before) ||
-  /^(?:dates?\b.{0,40}:|in the (?:high|district|court|securities|competition|matter)|between\b|and$|v\.?$|held\s?:|reasons\s?:|case no)/i.test(
-    line,
-  ) ||
+  HEADER_LINE.test(line) ||
   /^(?:between|and|v\.?|reasons\s?:|held\s?:)$/i.test(before) ||
   findForm(line) !== undefined ||
   findForm(before) !== undefined ||

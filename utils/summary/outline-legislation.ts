@@ -197,10 +197,12 @@ function readReferences(block: Block): CrossReference[] {
   ].sort((a, b) => a.start - b.start);
 }
 
+/** `(1) and (2) of the Companies Ordinance`: the reference before it leads elsewhere. */
+const OF_AN_ENACTMENT =
+  /^(?:\([\w]{1,4}\)){0,3}(?: (?:and|or|to) \S{1,12})? of (?:the|that) [A-Z][^.;]{0,80}(?:Ordinance|Law|Act|Regulations?|Rules)/;
+
 const isOfAnother = (text: string, start: number, length: number): boolean =>
-  /^(?:\([\w]{1,4}\)){0,3}(?: (?:and|or|to) \S{1,12})? of (?:the|that) [A-Z][^.;]{0,80}(?:Ordinance|Law|Act|Regulations?|Rules)/.test(
-    text.slice(start + length, start + length + 120),
-  ) ||
+  OF_AN_ENACTMENT.test(text.slice(start + length, start + length + 120)) ||
   /(?:《[^》]{1,40}》|第 ?\d{1,4}[A-Z]? ?章) ?[)）]? ?(?:第[^。；]{0,10})?$/.test(
     text.slice(Math.max(0, start - 50), start),
   );

@@ -82,11 +82,13 @@ function shortName(name: string): string {
   return office ? `${plain.replace(office[0], '')} ${office[1]}` : plain;
 }
 
+/** Signs and words between the judges of a bench, and a blank before a name with its office. */
+const BETWEEN_CHINESE_JUDGES =
+  /\s?[、，,；;]\s?|(?<=[\u3400-\u9fff])\s?(?:及|和|與)\s?(?=[\u3400-\u9fff]{0,16}(?:法官|庭長|裁判官|聆案官|司法常務官|委員|主席|成員))|\s(?=[\u3400-\u9fff]{6,})/;
+
 const readChinese = (line: string): string[] =>
   line
-    .split(
-      /\s?[、，,；;]\s?|(?<=[\u3400-\u9fff])\s?(?:及|和|與)\s?(?=[\u3400-\u9fff]{0,16}(?:法官|庭長|裁判官|聆案官|司法常務官|委員|主席|成員))|\s(?=[\u3400-\u9fff]{6,})/,
-    )
+    .split(BETWEEN_CHINESE_JUDGES)
     .map((name) => name.trim())
     .filter((name) => name.length > 1);
 
