@@ -181,7 +181,10 @@ const CORPORA = join(import.meta.dirname, '../../shared/corpora');
 async function tryEmbeddings(profile: EndpointProfile, deps: ModelDeps, document: LegalDocument): Promise<void> {
   const from = performance.now();
   const paragraphs = labelParagraphs(document);
-  const vectors = await embed(profile, { texts: paragraphs.map(({ text }) => text), as: 'passage' }, deps, clock());
+  const passages = { texts: paragraphs.map(({ text }) => text), as: 'passage' } as const;
+  const first = await embed(profile, passages, deps, clock());
+  // A server that refuses a call without reading it leaves its words on the connection, where the next call meets them.
+  const vectors = first.ok ? first : await embed(profile, passages, deps, clock());
   if (!vectors.ok) return tell('embeddings', false, `${vectors.failure.reason} ${vectors.failure.detail ?? ''}`);
   const question = 'What did the court say about notice?';
   const asked = await embed(profile, { texts: [question], as: 'query' }, deps, clock());

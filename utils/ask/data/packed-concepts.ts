@@ -123,7 +123,6 @@ common	mistake, error, wrong, erred, 錯誤, 犯錯, 有誤, 失誤, 錯
 common	abandon, abandoned, withdraw, withdrawn, 放棄, 撤回, 放棄
 subject	affidavit, affirmation, sworn statement, witness statement, 誓章, 誓詞, 證人陳述書, 供詞
 subject	oath, sworn, 宣誓, 經宣誓
-subject	jury, juror, 陪審團, 陪審員
 subject	conviction, convicted, found guilty, guilty verdict, 定罪, 罪名成立, 入罪, 被裁定有罪, 罪成, 入罪
 subject	acquittal, acquitted, not guilty verdict, 無罪, 脫罪, 罪名不成立, 無罪釋放, 判無罪, 甩罪, 打甩
 subject	retrial, new trial, ordered to be retried, 重審
@@ -357,7 +356,6 @@ subject	letter of credit, bank, banker, 信用狀, 銀行, 銀行
 subject	securities, stock exchange, sfc, insider dealing, 證券, 聯交所, 證監會, 內幕交易
 subject	competition, cartel, anti-competitive, 競爭, 反競爭, 合謀定價
 subject	personal data, data privacy, data protection, data user, privacy, 個人資料, 私隱, 資料使用者, 保障資料, 私隱, 個人資料
-subject	data access request, access to data, 查閱資料要求, 查閱資料
 subject	discrimination, sex discrimination, harassment, 歧視, 性別歧視, 騷擾
 subject	receipt, receipts, invoice, 收據, 發票, 單據, 收據, 單
 common	market price, market value, valuation, price, priced, worth, value, valued, 市價, 市值, 估價, 價格, 價值, 價錢, 售價, 幾錢, 值幾多, 價錢
@@ -387,7 +385,6 @@ subject	unlawful employment, illegal work, taking unlawful employment, ?work ill
 common	arrive, arrived, entered hong kong, enter hong kong, entry, visitor, ?came to hong kong, landed, 抵港, 來港, 入境, 抵達, 訪客, 旅客, 嚟香港, 點樣嚟
 subject	right of abode, permanent resident, residence, resident, 居留權, 永久性居民, 居民, 居留, 居留權
 subject	removal order, deportation, deport, removal, remove from hong kong, 遣送離境, 遞解離境, 驅逐出境, 遣返, 遣返, 趕返去
-subject	visa, dependant, foreign domestic helper, 簽證, 受養人, 外籍家庭傭工, 外傭, 簽證, 外傭, 工人姐姐
 subject	nationality, national of, national, 國籍, 國民
 subject	right to life, inhuman or degrading treatment, degrading treatment, cruel, 生命權, 不人道, 有辱人格, 殘忍
 subject	freedom of expression, freedom of assembly, human rights, fundamental right, 言論自由, 集會自由, 人權, 基本權利
@@ -685,7 +682,6 @@ common	push, pull, drag, 推, 拉扯, 推, 扯
 common	hit by, struck, knocked down, 撞倒, 擊中, 撞到
 common	cut, tear, torn, 割, 撕
 common	break, broken, damage, damaged, 打破, 損毀, 損壞, 破裂, 整爛, 爛
-common	loosen, loose, unstable, unsafe, dangerous, danger, 鬆脫, 不穩, 不安全, 危險, 鬆咗, 危險
 common	slip, trip, stumble, 滑倒, 絆倒, 跣親
 common	lift, carry, load, heavy, 搬運, 提舉, 重物, 搬嘢
 common	protect, protection, guard against, 保護, 防護, 防止, 保護
@@ -1205,7 +1201,6 @@ loose	connect, connected, link, 關連, 連繫, 有關
 loose	contact, contacted, reach, 聯絡, 聯繫, 搵, 聯絡
 loose	contain, content, 載有, 內容, 入面有咩
 loose	continue working, return to work, go back to work, back at work, 復職, 復工, 重返工作, 返去做, 返返去做, 返工
-loose	contribute, contribution, 供款, 貢獻, 供
 loose	control, under control, in charge, 控制, 管理, 負責, 管
 loose	convenient, convenience, 方便, 方便
 loose	conversation, chat, 對話, 談話, 聊天, 傾偈
@@ -1301,7 +1296,6 @@ loose	fit, healthy, 健康, 適合, 健康
 loose	flight, plane ticket, trip, 航班, 機票, 旅程, 機票
 loose	flood, leak, 水浸, 漏水, 漏水
 loose	follow, follower, followers, subscriber, 跟隨, 追蹤者, 追隨者, 粉絲, 跟, 粉絲
-loose	foreign, foreigner, 外國, 外籍, 鬼佬
 loose	founder, founded, set up, establish, 創辦人, 創立, 成立, 開, 搞
 loose	friend, helper, 朋友, 友人, 朋友
 loose	front door, back stairs, staircase, stairs, 大門, 樓梯, 後樓梯, 樓梯
@@ -1462,7 +1456,6 @@ loose	proof, evidence of, 證據, 證明, 證據
 loose	proper, appropriate, suitable, 適當, 恰當, 合適, 啱
 loose	property abroad, overseas property, studio, 海外物業, 開放式單位, 外國層樓
 loose	protest, protester, 示威, 抗議, 遊行
-loose	provide, supply, 提供, 供應, 俾
 loose	prove, proved, proven, 證明, 證實, 證明
 loose	provident fund, pension, gratuity, retirement fund, 公積金, 強積金, 退休金, 酬金, 強積金, 長糧
 loose	provoke, provocation, 挑釁, 激怒, 挑機, 撩
@@ -1572,7 +1565,6 @@ loose	teach, teacher training, 任教, 師資培訓, 教書
 loose	tear, torn, 撕毀, 撕破, 撕爛
 loose	temper, temperament, 脾氣, 脾氣
 loose	temporary, short term, 暫時, 短期, 短期
-loose	theory, idea, 理論
 loose	thief, theft, 竊賊, 盜竊, 賊
 loose	thing, stuff, 物品, 嘢
 loose	throw, threw, hurl, 投擲, 扔, 丟, 擲, 掟, 掉
@@ -1651,7 +1643,6 @@ loose	legal aid department, legal aid certificate, 法律援助署, 法援署, �
 loose	official receiver, 破產管理署署長, 破產管理署
 loose	secretary for justice, department of justice, 律政司司長, 律政司
 loose	law society, bar association, 律師會, 大律師公會
-loose	medical council, nursing council, 醫務委員會, 護士管理局, 醫委會
 loose	hospital authority, public hospital, 醫院管理局, 醫管局, 公立醫院, 醫管局
 loose	monetary authority, 金融管理專員, 金管局, 金管局
 loose	obscene articles tribunal, coroner, 淫褻物品審裁處, 死因裁判官, 死因裁判法庭
@@ -1984,4 +1975,10 @@ loose	school, college, 學校
 loose	warehouse, godown, 倉庫, 貨倉
 loose	public housing, public rental flat, 公共屋邨, 公屋
 loose	explosion, exploded, 爆炸
-loose	percent, proportion, 百分之, 成`;
+loose	percent, proportion, 百分之, 成
+loose	?live with, ?lives with, care and control, living at, currently living, 照顧及管束, 同住, ?跟誰住, 跟邊個住, 同邊個住
+loose	net assets, net worth, humble figure, 淨資產, 資產淨值, 剩低幾多身家, 幾多身家
+loose	ability to pay, lacks the ability, afford, liquidity, financial situation, 付款能力, 負擔能力, 財政狀況, 冇錢俾, 冇錢, 俾唔起
+loose	housewife, homemaker, breadwinner, ?a job, 家庭主婦, 養家, ?有沒有工作, ?工作, 有冇返工, 有冇嘢做
+loose	grounds of opposition, opposition, ?resist, ?resists, ?on what grounds, 反對理由, 反對, 點解反對, 反對
+loose	sought a monthly sum, initially sought, monthly sum, 每月款項, 原先要求, ?要求每月, 每個月要幾多`;
