@@ -1,4 +1,4 @@
-import type { Block } from './collect-blocks';
+import type { Block } from './block';
 import { createPlaces } from './places';
 import type { Run } from './text-run';
 import type { PageParagraph, Places, Steps } from './types';

@@ -1,4 +1,4 @@
-import type { Block } from '../collect-blocks';
+import type { Block } from '../block';
 import { dropStart, joinRuns, keepStart, type Run } from '../text-run';
 
 /** A block, or a table row of several cells made one block. */
