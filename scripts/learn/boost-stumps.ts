@@ -21,12 +21,15 @@ export function boostStumps(
   names: readonly string[],
   rows: readonly Float64Array[],
   sought: readonly boolean[],
+  weights: readonly number[],
   { rounds, rate, fewest, ridge }: Boosting,
 ): Steps {
   const cuts = names.map((_, column) => cutsOf(rows, column));
   const bins = names.map((_, column) => Uint8Array.from(rows, (row) => binOf(row[column] ?? 0, cuts[column] ?? [])));
   const values = cuts.map((own) => new Float64Array(own.length + 1));
-  const share = sought.filter(Boolean).length / sought.length;
+  const weightOf = (isIn: (at: number) => boolean): number =>
+    weights.reduce((sum, weight, at) => sum + (isIn(at) ? weight : 0), 0);
+  const share = weightOf((at) => sought[at] ?? false) / weightOf(() => true);
   const scores = new Float64Array(rows.length).fill(Math.log(share / (1 - share)));
   const next = random(11);
   for (let round = 0; round < rounds; round++) {
@@ -35,8 +38,9 @@ export function boostStumps(
     for (let at = 0; at < rows.length; at++) {
       if (next() > SHARE_OF_ROWS) continue;
       const chance = 1 / (1 + Math.exp(-(scores[at] ?? 0)));
-      errors[at] = Number(sought[at]) - chance;
-      curves[at] = chance * (1 - chance);
+      const weight = weights[at] ?? 1;
+      errors[at] = weight * (Number(sought[at]) - chance);
+      curves[at] = weight * chance * (1 - chance);
     }
     const columns = [...names.keys()].filter(() => next() < SHARE_OF_COLUMNS);
     const best = columns

@@ -7,12 +7,9 @@ import { fitLaw, type Prepared, prepare } from './fit-law';
  * Learns which paragraphs state law that later courts cite, and writes `utils/summary/data/law-weights.json`.
  * Run: npx tsx scripts/learn/learn-law.ts [--folds]
  *
- * Tried on the same five folds, where this reaches 38.9 %, and not kept, for none is clearly better (a figure is good to about
- * 1.5 %): trees of 6 leaves over 246 measures with both neighbours, the section's mean and the place within the judgment 38.4;
- * each judgment weighing alike 39.4; LambdaMART 39.1; the two together 39.9; single words and pairs of words in one
- * regression held near nought, each judgment weighing alike, 40.0 with an outside library (2,000 words, no second look), of which
- * a first version of our own reached 38.1 for its steps were too short: the one worth another look. The part put aside was not
- * looked at for any of them.
+ * Tried on the same five folds and not kept (a figure is good to about 1.5 %): one regression on measures and single words, the
+ * rule before, 38.9 %; trees of 6 leaves over 246 measures with both neighbours, the section's mean and the place within the
+ * judgment 38.4; each judgment weighing alike 39.4; LambdaMART 39.1; the two together 39.9.
  */
 const FILE = 'utils/summary/data/law-weights.json';
 const FIVE = 5;

@@ -4,7 +4,7 @@ import { type ReadSentence, roleOfHeading } from './read-sentences';
 import type { KeyParagraph } from './types';
 
 /** What states law is often what was decided. */
-const LAWFUL = 0.3;
+const LAWFUL = 0.2;
 
 /**
  * Ranks the paragraphs that say what was decided here: cues, place in the lead opinion, likeness to the whole.

@@ -51,9 +51,22 @@ export function measureParagraphs(paragraphs: readonly Weighed[]): Measured[] {
           Math.max(1, text.length),
         ...measurePatterns(text, length),
       },
-      words: [...own, ...[...headed].map((word) => `h:${word}`)],
+      words: [...phrasesOf(terms[at] ?? []), ...[...headed].map((word) => `h:${word}`)],
     };
   });
+}
+
+/** Words and pairs of neighbours, each once: `the test is` → `the`, `test`, `is`, `the test`, `test is`. */
+function phrasesOf(terms: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  let before: string | undefined;
+  for (const term of terms) {
+    const word = /\d/.test(term) ? '#' : term;
+    found.add(word);
+    if (before !== undefined) found.add(`${before} ${word}`);
+    before = word;
+  }
+  return found;
 }
 
 function measurePatterns(text: string, length: number): Record<string, number> {

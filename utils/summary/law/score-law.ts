@@ -11,22 +11,18 @@ export function scoreLaw(paragraphs: readonly Weighed[], weights: LawWeights): n
 /** Words of a short paragraph must not weigh more than those of a long one. */
 const FEWEST_WORDS = 20;
 
-/** Words count for less than what is measured; found on the folds. */
-export const SHARE_OF_WORDS = 0.25;
-export const wordScale = (count: number): number => SHARE_OF_WORDS / Math.sqrt(Math.max(FEWEST_WORDS, count));
+/** By how many words of it are known. */
+export const wordScale = (count: number): number => 1 / Math.sqrt(Math.max(FEWEST_WORDS, count));
 
-/** Beyond so many spreads from the mean nothing more is told. */
-const FURTHEST = 4;
-export const standardise = (value: number, [mean = 0, spread = 1]: readonly number[]): number =>
-  Math.max(-FURTHEST, Math.min(FURTHEST, (value - mean) / spread));
-
-function lookFirst({ measures, words }: Measured, { bias, measures: own, scales, words: known }: LawWeights): number {
-  let score = bias;
-  for (const [name, weight] of Object.entries(own))
-    score += weight * standardise(measures[name] ?? 0, scales[name] ?? [0, 1]);
+function lookFirst({ words }: Measured, { bias, words: known }: LawWeights): number {
   let said = 0;
-  for (const word of words) said += Object.hasOwn(known, word) ? (known[word] ?? 0) : 0;
-  return score + said * wordScale(words.length);
+  let count = 0;
+  for (const word of words)
+    if (Object.hasOwn(known, word)) {
+      said += known[word] ?? 0;
+      count++;
+    }
+  return bias + said * wordScale(count);
 }
 
 /** Later courts cite runs of paragraphs and whole sections: a paragraph is also known by those around it. */

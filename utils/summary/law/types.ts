@@ -4,11 +4,7 @@ export type Weighed = { readonly number?: string; readonly text: string; readonl
 /** What stands in the data file: learnt by `scripts/learn/learn-law.ts`, with its own date, source and figures. */
 export type LawWeights = {
   readonly bias: number;
-  /** By the name of a measure: its part in the first look. */
-  readonly measures: Readonly<Record<string, number>>;
-  /** Mean and spread of each measure among the judgments learnt from. */
-  readonly scales: Readonly<Record<string, readonly number[]>>;
-  /** Stemmed words of the text; those of the heading begin with `h:`. */
+  /** Stemmed words of the text and pairs of them, each figure written #; those of the heading begin with `h:`. */
   readonly words: Readonly<Record<string, number>>;
   /** The second look: for each measure or neighbourhood, the values between its cuts; one value more than cuts. */
   readonly steps: Readonly<Record<string, { readonly cuts: readonly number[]; readonly values: readonly number[] }>>;
