@@ -38,12 +38,12 @@ export function createPageMargin(root: HTMLElement, whenLaidOut = afterLayout) {
     isWaiting = true;
     whenLaidOut(() => {
       isWaiting = false;
-      fit();
+      layAside();
     });
   }
 
   /** What does not give way by itself is measured and moved. */
-  function fit(): void {
+  function layAside(): void {
     if (width === 0) return;
     const limit = root.clientWidth - width;
     if (limit <= 0) return;

@@ -12,6 +12,12 @@ const PAIRS =
 const TRADITIONAL = new Map<string, string>();
 for (let at = 0; at + 1 < PAIRS.length; at += 2) TRADITIONAL.set(PAIRS[at] ?? '', PAIRS[at + 1] ?? '');
 
+/** Each character that has two forms, by either of them, with the other. */
+const OTHER_FORM = new Map([...TRADITIONAL].flatMap(([one, other]) => [[one, other] as const, [other, one] as const]));
+
+/** The other script's form of a character; the character itself where there is only one. */
+export const otherForm = (character: string): string => OTHER_FORM.get(character) ?? character;
+
 const FOLDED = new RegExp(`[${[...TRADITIONAL.keys()].join('')}]`, 'g');
 
 /** Writes Simplified text with Traditional characters, so that one table of cues reads both; the length does not change. */

@@ -14,6 +14,11 @@ const ROWS: [text: string, masked: string, why: string][] = [
   ['原告人陳小明指', '原告人PERSON_1指', 'Chinese, no blanks'],
   ['Ms Smith and Mrs Smith', 'Ms PERSON_1_SURNAME and Mrs PERSON_1_SURNAME', 'the same word, the same placeholder'],
   ['the chancellor chanted', 'the chancellor chanted', 'a name within a word is none'],
+  ['CHAN, Siu-Ming', 'PERSON_1', 'surname first, given names joined'],
+  ['Siu Ming’s car', 'PERSON_1_GIVEN’s car', 'given names alone, and their possessive'],
+  ['陳先生指', 'PERSON_1_SURNAME先生指', 'a Chinese surname with a title'],
+  ['原告人陈小明指', '原告人PERSON_1指', 'the other script'],
+  ['Wing Fat Trading Ltd’s; Wingfat; Smithson', 'PERSON_1’s; Wingfat; Smithson', 'only the whole name'],
   ['A123456(3) rang 9123 4567', 'IDNUMBER_1 rang PHONE_1', 'numbers'],
   ['PERSON_1 met John Smith', 'PERSON_1 met PERSON_2', 'a placeholder that was there already'],
   ['privileged', 'privileged', 'a word that marks is not masked'],
@@ -24,7 +29,7 @@ describe('mask', () => {
     expect(mask(text, { names: NAMES, found: findSensitive(text) }).text).toBe(masked);
   });
 
-  it.each(ROWS.slice(0, 7))('comes back as it was: %s', (text) => {
+  it.each(ROWS.filter(([text]) => !text.includes('PERSON_')))('comes back as it was: %s', (text) => {
     const masked = mask(text, { names: NAMES, found: findSensitive(text) });
     expect(unmask(masked.text, masked.masks)).toBe(text);
   });

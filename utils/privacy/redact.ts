@@ -1,4 +1,6 @@
+import { otherForm } from '../core/fold-chinese';
 import { CHINESE } from '../core/language';
+import { isCompany } from './split-party';
 import type { Sensitive, SensitiveKind } from './types';
 
 /** One masked form and what stands for it. The table stays on this computer. */
@@ -72,9 +74,30 @@ function createTable(text: string, before: readonly Mask[]): Table {
   };
 }
 
+/** Surnames of two characters; others have one. */
+const DOUBLE_SURNAME = /^(?:歐陽|欧阳|司徒|司馬|司马|上官|諸葛|诸葛|皇甫|尉遲|尉迟|慕容|令狐|夏侯|公孫|公孙)/;
+/** `黃先生` beside the full name `黃大富`. */
+const CHINESE_TITLE = '(?=先生|女士|小姐|太太|夫人|博士|醫生|医生)';
+const CHINESE_PERSON = /^[\u4e00-\u9fff]{2,4}$/;
+/** `Siu Ming` beside `Chan Siu Ming`; not the end of a business's name. */
+const GIVEN_NAMES = /^[A-Z][A-Za-z’'-]{1,11}[\s,]{1,2}(?<given>[A-Z][A-Za-z]{1,5}[\s-][A-Z][A-Za-z]{1,5})$/;
+
+const givenNamesOf = (name: string): string | undefined =>
+  isCompany(name) || /hong kong/i.test(name) ? undefined : GIVEN_NAMES.exec(name)?.groups?.given;
+
+const chineseSurnameOf = (name: string): string | undefined =>
+  CHINESE_PERSON.test(name) && !isCompany(name) ? (DOUBLE_SURNAME.exec(name)?.[0] ?? name.slice(0, 1)) : undefined;
+
 function maskName(text: string, name: string, table: Table): string {
   const pattern = nameExpression(name);
   let masked = text.replace(pattern, (found) => table.placeholderFor(found, PERSON));
+  const given = givenNamesOf(name);
+  if (given) masked = masked.replace(nameExpression(given), (found) => table.placeholderFor(found, PERSON, '_GIVEN'));
+  const chinese = chineseSurnameOf(name);
+  if (chinese) {
+    const withTitle = new RegExp(eitherScript(chinese) + CHINESE_TITLE, 'g');
+    masked = masked.replace(withTitle, (found) => table.placeholderFor(found, PERSON, '_SURNAME'));
+  }
   for (const surname of surnamesOf(name)) {
     const withTitle = new RegExp(`(?<title>\\b${TITLE})(?<name>${quoteForRegExp(surname)})(?![\\w])`, 'gi');
     masked = masked.replace(
@@ -85,11 +108,20 @@ function maskName(text: string, name: string, table: Table): string {
   return masked;
 }
 
-/** Chinese names have no word ends; others are found whatever their case and blanks. */
+/** Chinese names have no word ends; others are found whatever their case, blanks, joints and signs: `CHAN, Siu-Ming`. */
 function nameExpression(name: string): RegExp {
-  const words = name.split(/\s+/).map(quoteForRegExp).join(String.raw`\s{1,3}`);
+  const words = name
+    .split(/[\s-]+/)
+    .map((word) => eitherScript(quoteForRegExp(word)))
+    .join(String.raw`[\s,\u2010-\u2015-]{1,3}`)
+    .replace(/['’]/g, "['’]")
+    .replace(/\\\(|（/g, '[(（]')
+    .replace(/\\\)|）/g, '[)）]');
   return CHINESE.test(name) ? new RegExp(words, 'g') : new RegExp(`(?<![\\w])${words}(?![\\w])`, 'gi');
 }
+
+const eitherScript = (text: string): string =>
+  text.replace(/[\u4e00-\u9fff]/g, (one) => (otherForm(one) === one ? one : `[${one}${otherForm(one)}]`));
 
 /** The first word (Chan Siu Ming) or the last (John Smith, SMITH John): either may follow a title. */
 function surnamesOf(name: string): string[] {

@@ -2,7 +2,7 @@ import type { SensitivePattern } from '../types';
 import { digitsOf, findMatches } from './matches';
 
 /** Three groups and more, as Hong Kong banks print them: `123-456789-833`, `012-345-6-789012-3`. Books begin with 978 or 979. */
-const GROUPED = /(?<![\dA-Za-z/-])(?!97[89]-)\d{3}(?:-\d{1,7}){2,4}(?![\dA-Za-z/-])/g;
+const GROUPED = /(?<![\dA-Za-z/-])(?!97[89]-|1[3-9]\d-\d{4}-\d{4}(?![\d-]))\d{3}(?:-\d{1,7}){2,4}(?![\dA-Za-z/-])/g;
 
 /** Whatever number follows the word: `account no. 1234567`, `a/c: 123 456`, `戶口號碼：123456789`. */
 const NAMED =

@@ -2,7 +2,7 @@ import type { SensitivePattern } from '../types';
 import { findMatches } from './matches';
 
 /** What people put between the six digits and the check digit: `A123456(3)`, `A123456-3`, `A 123456 / 3`, nothing. */
-const CHECK = String.raw`\s?[(/-]?\s?[0-9Aa]\s?\)?`;
+const CHECK = String.raw`\s?(?:-?\(\s?[0-9Aa]\s?\)|\[\s?[0-9Aa]\s?\]|[/-]?\s?[0-9Aa])`;
 const DIGITS = String.raw`\d{3}\s?\d{3}`;
 
 /** One or two letters, six digits, a check digit, however they are spaced. */
@@ -10,7 +10,7 @@ const HKID = new RegExp(String.raw`(?<![A-Za-z0-9])(?<it>[A-Za-z]{1,2}[\s-]?${DI
 
 /** Whatever follows the word is one, also with a slip in its check digit or without it. */
 const NAMED = new RegExp(
-  String.raw`(?:\bHKID|\bidentity\s(?:card|document)|\bID\scard|身份證|身份证|身分證)(?:\s?(?:no\.?|number|號碼|号码|號|号))?\s{0,2}(?:is|為|为|是)?\s{0,2}[:]?\s{0,2}(?<it>[A-Za-z]{1,2}[\s-]?${DIGITS}(?:${CHECK})?)(?![A-Za-z0-9])`,
+  String.raw`(?:\bHKID|\bHKIC|\bidentity\s(?:card|document)|\bID\scard|\bI\.?D\.?(?=\s?(?:no\b|number|card))|身份證|身份证|身分證)(?:\s?card)?(?:\s?(?:no\.?|number|號碼|号码|號|号))?\s{0,2}(?:is|為|为|是)?\s{0,2}[:]?\s{0,2}(?<it>[A-Za-z]{1,2}[\s-]?${DIGITS}(?:${CHECK})?)(?![A-Za-z0-9])`,
   'gi',
 );
 

@@ -11,9 +11,9 @@ const LOCAL = /(?<![\d$.,/A-Za-z-]|\d[ -]|\$ )[235-9]\d{3}[ -]\d{4}(?![\d/]|[ -]
 /** A mobile number written in one. */
 const MOBILE = /(?<![\d$.,/A-Za-z-]|\$ )[569]\d{7}(?![\d/A-Za-z-]|[.,]\d)/g;
 
-/** A mobile number of the Mainland: `13800138000`, `138 0013 8000`. */
+/** A mobile number of the Mainland: `13800138000`, `138 0013 8000`, `138-0013-8000`, `138.0013.8000`. */
 const MAINLAND_MOBILE =
-  /(?<![\d$.,/A-Za-z-]|\d[ -]|\$ )1[3-9]\d(?:\d{8}|[ -]\d{4}[ -]\d{4})(?![\d/A-Za-z]|[ -]\d|[.,]\d)/g;
+  /(?<![\d$.,/A-Za-z-]|\d[ -]|\$ )1[3-9]\d(?:\d{8}|[ .-]\d{4}[ .-]\d{4})(?![\d/A-Za-z]|[ -]\d|[.,]\d)/g;
 
 /** Whatever number follows the word, of Hong Kong, Macau or the Mainland. */
 const NAMED =
