@@ -16,17 +16,15 @@ import { outcomeWords } from '../utils/i18n/outcome-words';
 import type { PageDocument } from '../utils/sites/types';
 import { extractSummary } from '../utils/summary/extract-summary';
 import { findCorrections } from '../utils/summary/find-corrections';
-import { outlineLegislation } from '../utils/summary/outline-legislation';
 import { readFirst } from '../utils/summary/read-first';
 import type { ExtractSentence } from '../utils/summary/types';
-import { printOpinions, printOutline, printSentences } from './print-more';
+import { printLaw, summariseLaw } from './print-law';
+import { printOpinions, printSentences } from './print-more';
 
 /** One part of what was asked for: for the eye, and as data. */
 type Part = { readonly text: string; readonly json: unknown };
 
 const MOST_TERMS = 40;
-
-/** As many as the sidebar shows. */
 
 const READ_FIRST_FOR = { decided: 'what it decided', law: 'the law it states' } as const;
 
@@ -88,7 +86,10 @@ const sentences = (heading: string, found: readonly ExtractSentence[], labels: L
 
 /** The extract, slot by slot. */
 export function printSummary(document: PageDocument): Part {
-  if (document.kind === 'legislation') return { text: printOutline(document), json: outlineLegislation(document) };
+  if (document.kind === 'legislation') {
+    const law = summariseLaw(document);
+    return { text: printLaw(law), json: law };
+  }
   const summary = extractSummary(document);
   const { outcome } = summary;
   const about = aboutWords(document, summary.about, 'en');

@@ -16,7 +16,7 @@ Reads a saved page (HTML, or HKLM XML), a PDF, a text file or a JSON file with a
   --url URL           the address it was saved from
   --json              the document as JSON; with --citations, --summary or --terms, these as JSON too
   --citations FORMAT  table of authorities: list, oscola, hk-court, ris, bibtex, biblatex, csl-json, markdown, csv, word-toa
-  --summary           the extract: outcome, issues, holdings, facts, key paragraphs
+  --summary           the extract: outcome, issues, holdings, facts, key paragraphs; of a chapter or a section what the panel shows
   --terms             glossary terms of the document, both languages
   --definitions       every statutory definition of HKLM files, as tab-separated lines`;
 
