@@ -37,7 +37,7 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
 
 /** Prints what our script costs a page: bytes, time to evaluate, longest task, heap, time to the first line; and baselines. */
 export async function run(): Promise<void> {
-  const extension = buildExtension('chrome');
+  const extension = await buildExtension('chrome');
   printBytes(extension);
   const serve = servePages(Object.fromEntries(Object.values(PAGES)));
   const browser = await openChromium({ extension, serve, headless: true });

@@ -34,7 +34,7 @@ type Counts = {
 /** Goes from page to page, opens and closes tabs and panels, and prints what is left of it: nothing may grow. */
 export async function run(): Promise<void> {
   const pages = Object.fromEntries(Array.from({ length: CHANGES + 1 }, (_, at) => [address(at), page(at)]));
-  const extension = buildExtension('chrome');
+  const extension = await buildExtension('chrome');
   const browser = await openChromium({ extension, serve: servePages(pages), headless: true });
   try {
     const tab = await browser.context.newPage();

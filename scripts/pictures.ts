@@ -14,7 +14,7 @@ const chosen = <Named>(all: readonly Named[], nameOf: (one: Named) => string): r
 };
 
 const files = await takePictures({
-  extension: buildExtension('chrome'),
+  extension: await buildExtension('chrome'),
   folder: join(ROOT, 'output', 'pictures'),
   states: chosen(STATES, ({ name }) => name),
   screens: chosen(SCREENS, ({ name }) => name),

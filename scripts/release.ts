@@ -48,7 +48,7 @@ writeFileSync(THIRD_PARTY, writeThirdParty(packedLibraries()));
 say('Builds and checks …');
 const faults: string[] = [];
 for (const target of ['chrome', 'firefox'] as const) {
-  const folder = buildExtension(target);
+  const folder = await buildExtension(target);
   faults.push(...checkRelease(folder).map((fault) => `${target}: ${fault}`));
   if (target === 'firefox') faults.push(...lint(folder).map((fault) => `firefox, linter: ${fault}`));
 }

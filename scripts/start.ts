@@ -99,7 +99,7 @@ async function main(): Promise<void> {
   if (target.is === 'file') return readFile(target.path);
   if (target.is === 'page' && target.citation) say(`${target.citation}: ${target.url}`);
   say('Building the extension …');
-  const extension = buildExtension('chrome');
+  const extension = await buildExtension('chrome');
   const headless = !hasDisplay();
   const browser = await openChromium({
     extension,

@@ -83,8 +83,8 @@ mkdirSync(REPORTS, { recursive: true });
 await step('lint', async () => (await run('biome', ['check', '.'])) === 0);
 await step('types', async () => (await run('tsc', ['--noEmit'])) === 0);
 const isBuilt =
-  (await step('build for Chrome', async () => Boolean(buildExtension('chrome')))) &&
-  (await step('build for Firefox', async () => Boolean(buildExtension('firefox'))));
+  (await step('build for Chrome', async () => Boolean(await buildExtension('chrome')))) &&
+  (await step('build for Firefox', async () => Boolean(await buildExtension('firefox'))));
 // After the builds, because the bundles are among what is tested.
 await suite('unit', []);
 const hasBrowsers = await step('browsers', async () => {

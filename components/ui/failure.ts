@@ -49,6 +49,7 @@ export const NEXT_STEPS: Readonly<Record<FailureReason, NextStep | 'none'>> = {
   'forbidden-origin': 'settings',
   forbidden: 'settings',
   'model-not-found': 'settings',
+  'embeddings-only': 'settings',
   'no-browser-model': 'settings',
   'not-downloaded': 'settings',
   'language-not-offered': 'settings',

@@ -53,6 +53,8 @@ export const MODEL_FAILURES = [
   'forbidden-origin',
   'forbidden',
   'model-not-found',
+  /** The model makes vectors of texts and answers no questions. */
+  'embeddings-only',
   /** This browser has no model of its own, or not for this computer. */
   'no-browser-model',
   /** The browser's own model is not on this computer yet. */

@@ -24,6 +24,7 @@ const REMEDY_OF: Partial<Record<ModelFailureReason, Remedy>> = {
   'bad-key': 'correct-key',
   forbidden: 'correct-key',
   'model-not-found': 'choose-model',
+  'embeddings-only': 'choose-model',
   'not-an-endpoint': 'correct-address',
   redirected: 'correct-address',
   'rate-limited': 'try-later',

@@ -101,6 +101,20 @@ describe('testConnection', () => {
     expect(brief(await run(profile({ model: 'refusing' })))).toContain('json failed malformed-answer choose-model');
   });
 
+  it.each([404, 400])('says that a model makes embeddings only, where its chat answers %i', async (status) => {
+    const fetch: typeof globalThis.fetch = async (input) => {
+      const { pathname } = new URL(input instanceof Request ? input.url : input);
+      if (pathname.endsWith('/models')) return Response.json({ data: [{ id: 'bge-m3' }] });
+      if (pathname.endsWith('/embeddings')) return Response.json({ data: [{ index: 0, embedding: [0.6, 0.8] }] });
+      return Response.json({ error: { message: 'chat is not offered' } }, { status });
+    };
+    expect(brief(await run(profile({ model: 'bge-m3' }), { fetch })).slice(-3)).toEqual([
+      'address ok',
+      'key ok',
+      'model failed embeddings-only choose-model',
+    ]);
+  });
+
   it('says nothing more once stopped', async () => {
     const reader = new AbortController();
     const lines: CheckLine[] = [];

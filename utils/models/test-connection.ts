@@ -1,6 +1,7 @@
 import type { EndpointProfile } from '../core/endpoint-profile';
 import type { ModelEvent, ModelFailure, ModelFailureReason, ModelRequest } from '../core/ports';
 import { type AddressReach, checkAddress } from '../privacy/check-address';
+import { embed } from './embeddings';
 import { type ListedModel, listModels } from './list-models';
 import { createModel } from './openai-compatible';
 import { COUNTING, READING, REMEMBERING } from './probes';
@@ -78,6 +79,7 @@ const CHECK_OF: Partial<Record<ModelFailureReason, Check>> = {
   'bad-key': 'key',
   forbidden: 'key',
   'model-not-found': 'model',
+  'embeddings-only': 'model',
   'context-too-long': 'context',
 };
 
@@ -104,10 +106,11 @@ async function* tryAnswer(attempt: Attempt): Step {
   const { profile, reach, found } = attempt;
   const heard = await listen(attempt, COUNTING);
   if (heard.failure) {
-    const check = CHECK_OF[heard.failure.reason] ?? 'streaming';
+    const failure = (await offersEmbeddings(attempt, heard.failure)) ? EMBEDDINGS_ONLY : heard.failure;
+    const check = CHECK_OF[failure.reason] ?? 'streaming';
     if (check === 'model') yield { check: 'key', result: 'ok' };
     const models = check === 'model' ? { models: [...found.values()] } : {};
-    yield { ...failedLine(check, heard.failure, profile, reach), ...models };
+    yield { ...failedLine(check, failure, profile, reach), ...models };
     return true;
   }
   yield { check: 'key', result: 'ok' };
@@ -115,6 +118,17 @@ async function* tryAnswer(attempt: Attempt): Step {
   // An answer that comes whole is an answer still; it only shows later.
   yield { check: 'streaming', result: heard.pieces > 1 ? 'ok' : 'unknown' };
   return false;
+}
+
+const EMBEDDINGS_ONLY: ModelFailure = { reason: 'embeddings-only' };
+
+/** Where no chat is offered: a refused path, or a request that the model does not understand. */
+const MAY_EMBED: readonly ModelFailureReason[] = ['not-an-endpoint', 'bad-request', 'server-error', 'model-not-found'];
+
+/** Whether a model that does not chat makes vectors instead; asked with one word of ours. */
+async function offersEmbeddings({ profile, deps, signal }: Attempt, { reason }: ModelFailure): Promise<boolean> {
+  if (!MAY_EMBED.includes(reason) || signal.aborted) return false;
+  return (await embed(profile, { texts: ['law'], as: 'passage' }, deps, signal)).ok;
 }
 
 async function* tryJson(attempt: Attempt): Step {

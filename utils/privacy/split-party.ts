@@ -2,7 +2,7 @@ const anyOf = (forms: readonly string[]): string => `(?:${forms.join('|')})`;
 
 const UNDER = String.raw`(?:now\s)?(?:in|under)\s.{0,40}?|(?:now\s)?being\s|(?:joint\s|and\s|several\s|provisional\s){0,4}`;
 const PROCEEDINGS = [
-  String.raw`liquidat(?:ion|ors?)|receiver(?:ship|s)?|administrat(?:ion|ors?)`,
+  'liquidat(?:ion|ors?)|receiver(?:ship|s)?|administrat(?:ion|ors?)',
   String.raw`bankruptcy|wound[- ]up|winding[- ]up|provisional\s\w+`,
 ];
 const CHINESE_PROCEEDINGS = '清盤|清盘|破產|破产|接管|解散|除名|撤銷註冊|撤销注册';

@@ -95,7 +95,9 @@ const SHELL_LETTERS = 600;
 function* reasonOf(dom: Document, url: URL, selectors: SiteSelectors): Steps<UnreadableReason> {
   if (readELegislationAddress(url.pathname) === undefined) return 'not-supported';
   const letters = dom.body ? yield* countLettersOutside(dom.body, new Set()) : 0;
-  return dom.querySelector(selectors.shell) && letters < SHELL_LETTERS ? 'no-text-yet' : 'layout-not-understood';
+  return letters === 0 || (dom.querySelector(selectors.shell) && letters < SHELL_LETTERS)
+    ? 'no-text-yet'
+    : 'layout-not-understood';
 }
 
 function* makePage(

@@ -65,7 +65,8 @@ function* readHklii(
   if (!isText(url) && dom.querySelector(JUDGMENT_MARKS) === null && !hasProvisions(dom))
     return unreadable('not-supported', [selectors.content]);
   const containers = containersOf(dom, selectors);
-  if (isNotice(containers)) return unreadable('no-text-yet', [selectors.content]);
+  if (isNotice(containers) && !(yield* holdsTextBeside(dom, containers)))
+    return unreadable('no-text-yet', [selectors.content]);
   const reading = yield* readBest(dom, rootsOf(dom, containers), (root) => readRoot(dom, url, root, selectors));
   if (reading && isTelling(reading, url, selectors)) return yield* withCorrigenda(dom, url, reading, containers);
   if (!isText(url)) return unreadable('not-supported', [selectors.content]);
@@ -82,6 +83,12 @@ const isNotice = (containers: readonly Container[]): boolean =>
   containers.length > 0 &&
   containers.every(({ root, marked, letters }) => !marked() && letters() < LONGEST_NOTICE && !holdsRoot(root)) &&
   containers.some(({ root, letters }) => letters() === 0 || NOTICE.test(root.textContent ?? '') || isScript(root));
+
+/** A layout that is new to us: the site's own container stands empty, and the text elsewhere. */
+function* holdsTextBeside(dom: Document, containers: readonly Container[]): Steps<boolean> {
+  const roots = new Set(containers.map(({ root }) => root));
+  return dom.body !== null && (yield* countLettersOutside(dom.body, roots)) >= SHELL_LETTERS;
+}
 
 /** The text may stand in a shadow root below an empty container. */
 const holdsRoot = (root: Element): boolean =>
@@ -101,7 +108,9 @@ function isTelling({ document, from }: PageReading, url: URL, selectors: SiteSel
 
 function* reasonOf(dom: Document, selectors: SiteSelectors): Steps<'no-text-yet' | 'layout-not-understood'> {
   const letters = dom.body ? yield* countLettersOutside(dom.body, new Set()) : 0;
-  return dom.querySelector(selectors.shell) && letters < SHELL_LETTERS ? 'no-text-yet' : 'layout-not-understood';
+  return letters === 0 || (dom.querySelector(selectors.shell) && letters < SHELL_LETTERS)
+    ? 'no-text-yet'
+    : 'layout-not-understood';
 }
 
 /** What stands in an element decides what it is; the address only where it does not tell. */

@@ -22,6 +22,14 @@ describe('a page that gives no document says why', () => {
     [HKLII_URL.href, '<div id="app"></div>', 'no-text-yet', 'the shell before the text'],
     [HKLII_URL.href, hkliiPage(''), 'no-text-yet', 'the newest judgments have no text'],
     [HKLII_URL.href, '<p>Something else</p>', 'layout-not-understood', 'no shell either'],
+    [HKLII_URL.href, '', 'no-text-yet', 'nothing at all'],
+    [
+      HKLII_URL.href,
+      `<div id="app"><div class="case-content"></div><div>${'The carrier denied the loss. '.repeat(40)}</div></div>`,
+      'layout-not-understood',
+      'the text stands beside the site’s empty container',
+    ],
+    [E_LEGISLATION, '', 'no-text-yet', 'nothing at all'],
     [
       'https://legalref.judiciary.hk/lrs/common/ju/ju_frame.jsp?DIS=1',
       '<frameset><frame name="mainFrame"></frameset>',

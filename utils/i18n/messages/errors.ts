@@ -88,6 +88,11 @@ export const failureMessages = {
     'zh-Hant': '模型服務接受金鑰，但不容許使用這個模型或這項用途。',
     'zh-Hans': '模型服务接受密钥，但不允许使用这个模型或这项用途。',
   },
+  'embeddings-only': {
+    en: 'This model offers embeddings only: it helps to rank passages and writes no answers. Choose another model to write.',
+    'zh-Hant': '此模型只提供嵌入向量：可用以排列段落的次序，但不能撰寫答覆。請另選模型撰寫。',
+    'zh-Hans': '此模型只提供嵌入向量：可用以排列段落的次序，但不能撰写答复。请另选模型撰写。',
+  },
   'model-not-found': {
     en: 'The endpoint has no model of this name.',
     'zh-Hant': '模型服務沒有這個名稱的模型。',
