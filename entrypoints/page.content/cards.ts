@@ -36,20 +36,19 @@ type Deps = {
 type Place = { readonly left: number; readonly top: number; readonly bottom: number };
 
 /** A card's own layer, with the card below the words it is about, or above them where there is more room. */
-function layer(
-  content: HTMLElement,
-  { left, top, bottom }: Place,
-  { language, theme }: PageSettings,
-  room: number,
-): HTMLElement {
+function layer(content: HTMLElement, at: Place, { language, theme }: PageSettings, room: number): HTMLElement {
   const place = element('div', { class: 'sn-card-place' }, [content]);
-  const isBelow = bottom + CARD_HEIGHT < window.innerHeight;
   place.style.width = `${CARD_WIDTH}px`;
-  place.style.left = `${Math.max(4, Math.min(left, room - CARD_WIDTH - 4))}px`;
-  if (isBelow) place.style.top = `${bottom + 2}px`;
-  else place.style.bottom = `${window.innerHeight - top + 2}px`;
+  put(place, at, room);
   const attributes = { 'data-theme': theme, lang: language };
   return element('div', { class: 'sn-root sn-card-layer', attributes }, [place]);
+}
+
+function put({ style }: HTMLElement, { left, top, bottom }: Place, room: number): void {
+  const isBelow = bottom + CARD_HEIGHT < window.innerHeight;
+  style.left = `${Math.max(4, Math.min(left, room - CARD_WIDTH - 4))}px`;
+  style.top = isBelow ? `${bottom + 2}px` : '';
+  style.bottom = isBelow ? '' : `${window.innerHeight - top + 2}px`;
 }
 
 /** What a key takes first: an action, else whatever can be pressed. */
@@ -62,6 +61,10 @@ type Shown = {
   card: HTMLElement | undefined;
   /** Answers to an earlier pointing are dropped. */
   turn: number;
+  /** The citation whose card is open or asked for, at its place now: scrolling moves the card and asks nothing again. */
+  pointed: PointedCitation | undefined;
+  /** Whether the open card is of what is pointed at; else it waits for its answer. */
+  isAnswered: boolean;
   /** Who had the focus before a card took it. */
   focused: Element | null;
 };
@@ -71,7 +74,7 @@ type Watched = ReturnType<typeof watchCitations>;
 /** The one card in the page, beside the citation pointed at or the word looked up; what it says comes from the background. */
 export function createCards(deps: Deps) {
   const { signal, settings } = deps;
-  const state: Shown = { deps, card: undefined, turn: 0, focused: null };
+  const state: Shown = { deps, card: undefined, turn: 0, pointed: undefined, isAnswered: false, focused: null };
   const watched: Watched = watchCitations({
     window,
     signal,
@@ -122,18 +125,34 @@ function press(state: Shown, watched: Watched, event: KeyboardEvent): void {
 
 async function showCitation(state: Shown, watched: Watched, at: PointedCitation, byKeys: boolean): Promise<void> {
   const { page: pageNow, settings, onMarksOff } = state.deps;
+  if (state.pointed?.citation === at.citation) return move(state, at);
   const page = pageNow();
   const mine = ++state.turn;
   if (page === undefined) return;
+  state.pointed = at;
+  state.isAnswered = false;
   const answer = await askBackground('citation-card', { hash: page.hash, start: at.citation.start });
-  if (mine !== state.turn || !answer.ok || answer.value === null) return;
+  if (mine !== state.turn) return;
+  if (!answer.ok || answer.value === null) {
+    state.pointed = undefined;
+    return;
+  }
+  state.isAnswered = true;
   const actions = { onMarksOff, onClose: () => close(state, watched) };
-  show(state, watched, citationCard(answer.value, settings().language, actions), at, byKeys);
+  show(state, watched, citationCard(answer.value, settings().language, actions), state.pointed ?? at, byKeys);
+}
+
+function move(state: Shown, at: PointedCitation): void {
+  state.pointed = at;
+  if (!state.isAnswered) return;
+  const place = state.card?.querySelector<HTMLElement>('.sn-card-place');
+  if (place) put(place, at, state.deps.room());
 }
 
 async function showWord(state: Shown, watched: Watched, at: AskedWord, byKeys: boolean): Promise<void> {
   const { page, settings, jump } = state.deps;
   const mine = ++state.turn;
+  state.pointed = undefined;
   const hash = page()?.hash;
   const answer = await askBackground('look-up', { query: at.text, ...(hash !== undefined && { hash }) });
   if (mine !== state.turn || !answer.ok) return;
@@ -146,6 +165,7 @@ async function showWord(state: Shown, watched: Watched, at: AskedWord, byKeys: b
 
 function drop(state: Shown): void {
   state.turn += 1;
+  state.pointed = undefined;
   state.card?.remove();
   state.card = undefined;
 }
