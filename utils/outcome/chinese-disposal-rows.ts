@@ -157,6 +157,14 @@ export const CHINESE_DISPOSALS: readonly DisposalRule[] = [
     counter: '本席命令被告人出庭。',
   },
   {
+    name: '判給<原告>',
+    means: { outcome: 'allowed', subject: 'claim' },
+    says: [phrase`(?<!不|拒絕)(?:判給|判予|裁定給予)${SIDE}(?![^。；，]{0,12}訟費)`],
+    example: '本席判給原告人該筆款項。',
+    counter: '本席判給原告人訟費。',
+    why: '只判給賠償的三行判決曾說不出結果',
+  },
+  {
     name: '命令<答辯人>支付<申請人>',
     means: { outcome: 'allowed', subject: 'claim' },
     says: [

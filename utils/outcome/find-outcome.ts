@@ -1,5 +1,6 @@
 import type { LegalDocument, MinimalDocument } from '../core/legal-document';
 import { decideAmong } from './count-votes';
+import { findLesserOrder } from './find-lesser-order';
 import { type Disposition, type FoundOutcome, RANKS } from './outcome-types';
 import { dispositionsIn, readableOf } from './place-dispositions';
 import { placeParagraphs, type ReadParagraph } from './place-paragraphs';
@@ -26,6 +27,8 @@ export function findOrder(document: LegalDocument | MinimalDocument): PlacedDisp
   if (!found) return [];
   const placed = dispositionsIn(read, chinese);
   const main = placed.find(({ start }) => start === found.start);
+  const lesser = main ? undefined : findLesserOrder(read);
+  if (lesser) return [{ ...lesser, sentence: quoteDisposition(lesser), above: '' }];
   const at = main?.at ?? 0;
   const opinion = main?.paragraph.opinion;
   const isSentencing = found.outcome === 'sentenced';
@@ -46,6 +49,13 @@ export function findOutcomeIn(read: readonly ReadParagraph[], chinese: boolean):
   const placed = dispositionsIn(read, chinese);
   const byOpinion = Map.groupBy(placed, ({ paragraph }) => paragraph.opinion);
   const opinions = [...new Set(readable.map(({ opinion }) => opinion))];
-  if (opinions.length < 2) return decideOrder(placed);
+  if (opinions.length < 2) return decideOrder(placed) ?? decideLesser(read);
   return decideAmong(opinions, byOpinion, readable);
+}
+
+function decideLesser(read: readonly ReadParagraph[]): FoundOutcome | null {
+  const found = findLesserOrder(read);
+  if (!found) return null;
+  const { text, ...place } = quoteDisposition(found);
+  return { ...place, outcome: found.outcome, sentence: text };
 }

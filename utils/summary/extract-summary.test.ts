@@ -267,3 +267,100 @@ describe('a board whose whole decision is headed Reasons', () => {
     expect(numbers(board.holdings)).toContain('7');
   });
 });
+
+/** What a lawyer expects of a ruling of three lines: its outcome, and the line that it rests on. */
+describe('a ruling of a few lines', () => {
+  const rulings: readonly (readonly [outcome: string, holding: string, texts: readonly string[]])[] = [
+    [
+      'other',
+      '2',
+      [
+        'This is my ruling on the costs of the summons.',
+        'The summons was unnecessary, as the tenant had agreed to give discovery.',
+        'The landlord shall pay the tenant the costs of the summons.',
+      ],
+    ],
+    [
+      'refused',
+      '3',
+      [
+        'This is an application for leave to appeal.',
+        'The applicant submits that the judge overlooked the lease.',
+        'The proposed appeal has no reasonable prospect of success.',
+        'Leave to appeal is refused.',
+      ],
+    ],
+    [
+      'allowed',
+      '2',
+      [
+        'The claimant slipped at the pier in May 2021.',
+        'Damages for pain and suffering are assessed at $120,000.',
+        'There will be judgment for the plaintiff for $180,000 with interest.',
+      ],
+    ],
+    [
+      'allowed',
+      '2',
+      [
+        'The plaintiff hurt his hand.',
+        'Having regard to the medical report, the sum of $300,000 is fair.',
+        'I award the plaintiff that sum.',
+      ],
+    ],
+    [
+      'other',
+      '2',
+      [
+        'The contract has an arbitration clause.',
+        'The dispute falls within it.',
+        'The action is stayed in favour of arbitration.',
+      ],
+    ],
+    [
+      'refused',
+      '2',
+      [
+        'The application to adjourn is made on the day of the hearing.',
+        'No reason was given for its lateness.',
+        'I refuse the adjournment.',
+      ],
+    ],
+    [
+      'other',
+      '2',
+      ['本裁決處理該傳票的訟費。', '該傳票毫無必要，因為租客早已同意披露文件。', '業主須支付租客該傳票的訟費。'],
+    ],
+    ['refused', '2', ['申請人申請上訴許可。', '擬提出的上訴沒有合理勝算。', '本席拒絕批予上訴許可。']],
+    ['allowed', '2', ['原告人手部受傷。', '考慮醫療報告後，300,000元屬合理。', '本席判給原告人該筆款項。']],
+    ['refused', '2', ['押後申請在聆訊當日才提出。', '申請人沒有解釋為何遲延。', '本席拒絕押後。']],
+  ];
+
+  it.each(rulings.map(([outcome, holding, texts]) => ({ outcome, holding, texts })))(
+    'gives its outcome and why: $texts',
+    ({ outcome, holding, texts }) => {
+      const own = judgment(...texts);
+      const language = /\p{Script=Han}/u.test(texts.join('')) ? 'zh-Hant' : 'en';
+      const ruling = extractSummary({ ...own, language });
+      expect(ruling.outcome?.outcome).toBe(outcome);
+      expect(ruling.outcome?.number).toBe(`${texts.length}`);
+      expect(numbers(ruling.holdings)).toEqual([holding]);
+    },
+  );
+
+  it.each([
+    [
+      [
+        'The plaintiff asks for indemnity costs.',
+        'Mr Oak submits that the conduct of the tenant was improper.',
+        'The tenant shall pay the costs.',
+      ],
+    ],
+    [['申請人要求彌償訟費。', '黎大律師陳詞指租客行為不當。', '租客須支付訟費。']],
+  ])('gives nothing of a party’s for it: %s', (texts) => {
+    expect(
+      extractSummary({ ...judgment(...texts), language: /\p{Script=Han}/u.test(texts[0] ?? '') ? 'zh-Hant' : 'en' })
+        .holdings,
+    ).toEqual([]);
+  });
+});

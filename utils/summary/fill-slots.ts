@@ -52,7 +52,7 @@ export function fillSlots({ paragraphs, sentences, vectors, decided, outcome, is
     for (const at of picked) taken.add(at);
     return picked.flatMap((at) => (sentences[at] ? [quote(sentences[at])] : []));
   };
-  const holdings = take(
+  const told = take(
     'holdings',
     (sentence, centrality) =>
       isSentencing && !givesReasons(sentence.text)
@@ -60,6 +60,9 @@ export function fillSlots({ paragraphs, sentences, vectors, decided, outcome, is
         : scoreHolding(sentence, centrality, decided.get(sentence.paragraph) ?? 0),
     HOLDINGS,
   );
+  // A ruling of a few lines has no words of a court's reasons, but it has the line that its order rests on.
+  const isBare = told.length === 0 && sentences.length <= FEW_SENTENCES && !isSentencing;
+  const holdings = isBare ? take('holdings', scoreGround, GROUND) : told;
   const listed = listIssues(paragraphs);
   const issues = listed.length > 0 ? [] : take('issues', scoreIssue, ISSUES);
   const facts = take(
@@ -127,6 +130,17 @@ function scoreHolding(sentence: ReadSentence, centrality: number, decided: numbe
     (sentence.holding === 0 ? 0.1 : 0) +
     (sentence.role ? HOLDING_BY_ROLE[sentence.role] : 0)
   );
+}
+
+/** So many sentences are a ruling of a few lines; two of them may tell why. */
+const FEW_SENTENCES = 12;
+const GROUND: Budget = { sentences: 2, words: 80 };
+
+/** In a short ruling: what this court says itself, after its first words, the nearer to the order the better. */
+function scoreGround(sentence: ReadSentence): number | undefined {
+  if (sentence.position < 0.3 || sentence.whose !== 'this-court' || sentence.role === 'submissions') return undefined;
+  if (sentence.isSubmission || sentence.order > 0) return undefined;
+  return sentence.position - (sentence.fact > 0 ? 0.2 : 0);
 }
 
 /** What has dates or people of the case in it, and no word of decision, tells the story. */
