@@ -55,6 +55,18 @@ const ROWS: readonly Row[] = [
   ['refused', '2', ['申請人沒有解釋為何遲延。', '本席拒絕押後。']],
   // A claim decided: costs and a stay go with it.
   ['dismissed', '2', ['No ground is made out.', 'The claim is dismissed.', 'The plaintiff shall pay the costs.']],
+  // Something was decided for good, in words that no row reads; or on another day.
+  [
+    null,
+    undefined,
+    ['No ground is made out.', 'Her proposal was therefore dismissed with costs, those costs to be taxed.', 'I say no more.'],
+  ],
+  [null, undefined, ['I made the costs order because she shall pay no costs herself.', 'I say no more.']],
+  [
+    null,
+    undefined,
+    ['The people have taken their own action, and their hand should not be stayed by us.', 'I say no more.'],
+  ],
   // Asked for, supposed, told.
   [null, undefined, ['The defendant asks that the action be stayed.', 'I shall hear the parties on Monday.']],
   [null, undefined, ['If the action is stayed, the deposit is lost.', 'I shall hear the parties on Monday.']],
@@ -77,6 +89,8 @@ describe('a decision that makes one order for the time being', () => {
     expect(findOutcome(decision([...story, costs]))).toBeNull();
     expect(findOutcome(decision(['This is my ruling on costs.', ...story, costs]))?.outcome).toBe('other');
     expect(findOutcome(decision([costs], 41))).toBeNull();
+    const aside = 'The plaintiff sought costs and a declaration, and the action went on.';
+    expect(findOutcome(decision([aside, ...story, costs]))).toBeNull();
   });
 
   it('is said with what it is about', () => {

@@ -9,7 +9,7 @@ import { whoseWordsIn } from './whose-words';
 
 /** A decision of so few paragraphs makes one order; a longer one says at its head what it is about. */
 const SHORT = 5;
-const OPENING = 4;
+const OPENING = 2;
 const TAIL = 4;
 
 /** A stay or an adjournment says more than the costs that go with it. */
@@ -62,11 +62,16 @@ function ordersIn(read: readonly ReadParagraph[], body: readonly ReadParagraph[]
 
 const ASKS = /[?？]|\b(?:asks?|asked|seeks?|sought|applies|applied|submits?|submitted) |要求|請求|是否|應否|如果|倘若/i;
 
+/** What is decided for good in the same sentence; and an order of another day. */
+const DECIDES_MORE =
+  /\b(?:dismiss|allow|struck out|set aside|quash)|\b(?:I|we) (?:had |have )?(?:made|ordered|awarded)\b|得[直值]|駁回|撤銷|勝訴/i;
+
 /** The row that reads an order, and no wish, supposition or question. */
 export function ruleOf(said: string, rules: readonly LesserRule[] = LESSER_ORDERS): LesserRule | undefined {
   const folded = toTraditional(said).replace(/\s+/g, ' ');
   const hit = findFirst(rules, folded);
   if (!hit || ASKS.test(folded.slice(0, hit.end))) return undefined;
+  if (hit.rule.means.outcome === 'other' && DECIDES_MORE.test(folded)) return undefined;
   const before = folded.slice(0, hit.start);
   return isForeign(before) || isSupposed(before) ? undefined : hit.rule;
 }

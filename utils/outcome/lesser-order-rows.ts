@@ -43,7 +43,7 @@ export const LESSER_ORDERS: readonly LesserRule[] = [
     says: [
       phrase`${WE} (?!(?:\w{1,20} ){0,3}(?:not|cannot)\b)(?:\w{1,20} ){0,3}(?:orders?|directs?|imposes?|stays?) (?:(?:that )?(?:there be )?an? )?(?:\w{1,20} )?(?:stay\b|(?:the|this|these|all) (?:further )?${HELD_UP}\b(?![^.;]{0,20}\bof (?:the )?costs))(?<=\bstays?\b[^.;]{0,40})`,
       phrase`\bthere (?:will|shall|should|must) be (?:an? )?(?:\w{1,20} )?stay\b`,
-      phrase`\b${HELD_UP}\b[^.;]{0,60}\b${BE} (?:hereby |accordingly |therefore )?stayed\b`,
+      phrase`\b${HELD_UP}\b(?:(?!\bnot\b)[^.,;]){0,40}\b${BE} (?:hereby |accordingly |therefore )?stayed\b`,
     ],
     example: 'The action is stayed in favour of arbitration.',
     counter: 'The action is settled in favour of arbitration.',
@@ -162,9 +162,11 @@ export const LESSER_ORDERS: readonly LesserRule[] = [
   },
 ];
 
-/** What the decision must be about for such an order to be its outcome; Chinese on Traditional characters. */
+/** What a longer decision says at its head that it is about; Chinese on Traditional characters. */
 export const ABOUT_LESSER: Readonly<Record<LesserKind, RegExp>> = {
-  stay: /\bstay(?:ed)?\b|\barbitrat|\bforum\b|擱置|暫緩|仲裁/i,
-  adjournment: /\badjourn|押後|延期/i,
-  costs: /\bcosts\b|訟費/i,
+  stay: /\b(?:appl\w+|summons|motion|seeks?|asks?|ruling|decision|question)\b[^.;]{0,60}\b(?:stay|stayed)\b|(?:申請|傳票|裁決|要求)[^。；]{0,30}(?:擱置|暫緩)|(?:擱置|暫緩)[^。；]{0,12}(?:申請|傳票)/i,
+  adjournment:
+    /\b(?:appl\w+|summons|seeks?|asks?|ruling|decision|question)\b[^.;]{0,60}\badjourn|(?:申請|要求|裁決)[^。；]{0,30}(?:押後|延期)|(?:押後|延期)[^。；]{0,8}申請/i,
+  costs:
+    /\b(?:judgment|ruling|decision|reasons|question|issue|order nisi)\b[^.;]{0,30}\b(?:on|as to|of|about|for|concerning)\b[^.;]{0,12}\bcosts\b|(?:處理|有關|關於|就)[^。；，]{0,16}訟費|訟費[^。；，]{0,6}(?:裁決|判決|裁定書)/i,
 };
