@@ -59,7 +59,11 @@ const ROWS: readonly Row[] = [
   [
     null,
     undefined,
-    ['No ground is made out.', 'Her proposal was therefore dismissed with costs, those costs to be taxed.', 'I say no more.'],
+    [
+      'No ground is made out.',
+      'Her proposal was therefore dismissed with costs, those costs to be taxed.',
+      'I say no more.',
+    ],
   ],
   [null, undefined, ['I made the costs order because she shall pay no costs herself.', 'I say no more.']],
   [

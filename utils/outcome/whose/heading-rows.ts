@@ -1,8 +1,36 @@
 import { phrase, phraseInCase } from '../../rules/phrase';
 import type { WhoseRule } from './types';
 
+/** `B.`, `(2)`, `Issue 3:`, `The question:`. */
+const LABEL =
+  /\W*(?:\(?(?:\d{1,2}|[A-Z]|[ivx]{1,4})[.)]\s*)?(?:(?:the |first |second |third |fourth )*(?:issue|question|point)s? ?(?:\(?[\dA-Z]{1,2}\)?)? ?(?:[:–—-]|of|is)? ?)?/;
+const CONTENTION =
+  /\b(?:submissions?|contentions?|arguments?|complaints?|case|position|stance|grounds?|objections?|allegations?)\b/;
+const BELOW = /\b(?:judge|magistrate|master|tribunal|board|below|first instance|trial)\b/;
+
+/** Whose it is; or only which of several. */
+const OWNED =
+  /(?:'s|s') |\b(?:plaintiff|defendant|appellant|applicant|respondent|petitioner|claimant|prosecution|defence|crown|counsel|part(?:y|ies)|tenant|landlord|taxpayer|(?:by|for|of|on behalf of) (?:the|mr|ms|mrs))\b/;
+const COUNTED =
+  /first|second|third|fourth|main|principal|primary|alternative|next|final|last|further|other|only|closing|opening|oral|written|reply|counter|legal/;
+
 /** What a heading says about whose words follow, in both languages; Chinese on Traditional characters. */
 export const HEADING_WHOSE: readonly WhoseRule[] = [
+  {
+    name: 'heading: what becomes of a contention',
+    means: 'this-court',
+    reach: 'section',
+    says: [
+      // A question, or a contention looked into, from the first word on.
+      phrase`^${LABEL}(?:whether|is|are|was|were|does|do|did|has|have|can|could|should|must|may)\b|^${LABEL}(?:what|which|how|why|when|who)\b.*\?\W*$`,
+      phrase`^${LABEL}(?!.*${BELOW})(?:the )?(?:(?:my|our) )?(?:\w{1,12} )?(?:analysis|findings?|assessment|evaluation|examination|discussion|determination|consideration|merits?|validity|soundness|strength|correctness|rejection|view|conclusions?|ruling|decision|answers?) (?:of|on|about|to|in respect of|regarding|concerning|as to)\b.*${CONTENTION}`,
+      phrase`^(?!.*${BELOW}).*${CONTENTION}.*(?:[:–—-] ?(?:(?:my|our|the court's) )?(?:analysis|discussion|decision|views?|findings?|conclusions?|whether .*)|\b(?:considered|analysed|examined|rejected|addressed|answered|accepted|unfounded|well[- ]founded|fails?|succeeds?))\W*$`,
+      /^(?!.*的?(?:陳詞|陳辭|論點|論據|說法|主張|理據)$).*(?:是否|應否|能否|有否|可否)|^(?!.*(?:原審|裁判官|下級)).*(?:陳詞|陳辭|論點|論據|說法|主張|理據|立場|案情).{0,4}(?:分析|裁斷|討論|考慮|看法|結論|處理)$/,
+    ],
+    example: 'Whether the contention is sound',
+    counter: 'The plaintiff’s contention on whether rent is due',
+    why: 'the court’s own paragraphs under a question about a contention stood as the party’s',
+  },
   {
     name: 'heading: this court’s part',
     means: 'this-court',
@@ -13,6 +41,17 @@ export const HEADING_WHOSE: readonly WhoseRule[] = [
     ],
     example: 'Discussion',
     counter: 'The appellant’s submissions',
+  },
+  {
+    name: 'heading: a point by its subject',
+    means: 'this-court',
+    reach: 'section',
+    says: [
+      phrase`^${LABEL}(?!.*${OWNED})(?!(?:the )?${COUNTED} )(?:[\w"'-]{1,20} ){1,5}(?:contention|argument|complaint|objection|allegation)\W*$`,
+    ],
+    example: 'Invalid invoice contention',
+    counter: 'The landlord’s invoice contention',
+    why: 'a court that takes the points one by one names them so, and its reasons under them stood as the party’s',
   },
   {
     name: 'heading: a party’s part',
