@@ -164,9 +164,7 @@ export const LESSER_ORDERS: readonly LesserRule[] = [
 
 /** What a longer decision says at its head that it is about; Chinese on Traditional characters. */
 export const ABOUT_LESSER: Readonly<Record<LesserKind, RegExp>> = {
-  stay: /\b(?:appl\w+|summons|motion|seeks?|asks?|ruling|decision|question)\b[^.;]{0,60}\b(?:stay|stayed)\b|(?:申請|傳票|裁決|要求)[^。；]{0,30}(?:擱置|暫緩)|(?:擱置|暫緩)[^。；]{0,12}(?:申請|傳票)/i,
-  adjournment:
-    /\b(?:appl\w+|summons|seeks?|asks?|ruling|decision|question)\b[^.;]{0,60}\badjourn|(?:申請|要求|裁決)[^。；]{0,30}(?:押後|延期)|(?:押後|延期)[^。；]{0,8}申請/i,
-  costs:
-    /\b(?:judgment|ruling|decision|reasons|question|issue|order nisi)\b[^.;]{0,30}\b(?:on|as to|of|about|for|concerning)\b[^.;]{0,12}\bcosts\b|(?:處理|有關|關於|就)[^。；，]{0,16}訟費|訟費[^。；，]{0,6}(?:裁決|判決|裁定書)/i,
+  stay: phrase`\b(?:appl\w+|summons|motion|seeks?|asks?|ruling|decision|question)\b[^.;]{0,60}\b(?:stay|stayed)\b|(?:申請|傳票|裁決|要求)[^。；]{0,30}(?:擱置|暫緩)|(?:擱置|暫緩)[^。；]{0,12}(?:申請|傳票)`,
+  adjournment: phrase`\b(?:appl\w+|summons|seeks?|asks?|ruling|decision|question)\b[^.;]{0,60}\badjourn|(?:申請|要求|裁決)[^。；]{0,30}(?:押後|延期)|(?:押後|延期)[^。；]{0,8}申請`,
+  costs: phrase`\b(?:judgment|ruling|decision|reasons|question|issue|order nisi)\b[^.;]{0,30}\b(?:on|as to|of|about|for|concerning)\b[^.;]{0,12}\bcosts\b|(?:處理|有關|關於|就)[^。；，]{0,16}訟費|訟費[^。；，]{0,6}(?:裁決|判決|裁定書)`,
 };

@@ -25,7 +25,7 @@ export const HEADING_WHOSE: readonly WhoseRule[] = [
       phrase`^${LABEL}(?:whether|is|are|was|were|does|do|did|has|have|can|could|should|must|may)\b|^${LABEL}(?:what|which|how|why|when|who)\b.*\?\W*$`,
       phrase`^${LABEL}(?!.*${BELOW})(?:the )?(?:(?:my|our) )?(?:\w{1,12} )?(?:analysis|findings?|assessment|evaluation|examination|discussion|determination|consideration|merits?|validity|soundness|strength|correctness|rejection|view|conclusions?|ruling|decision|answers?) (?:of|on|about|to|in respect of|regarding|concerning|as to)\b.*${CONTENTION}`,
       phrase`^(?!.*${BELOW}).*${CONTENTION}.*(?:[:–—-] ?(?:(?:my|our|the court's) )?(?:analysis|discussion|decision|views?|findings?|conclusions?|whether .*)|\b(?:considered|analysed|examined|rejected|addressed|answered|accepted|unfounded|well[- ]founded|fails?|succeeds?))\W*$`,
-      /^(?!.*的?(?:陳詞|陳辭|論點|論據|說法|主張|理據)$).*(?:是否|應否|能否|有否|可否)|^(?!.*(?:原審|裁判官|下級)).*(?:陳詞|陳辭|論點|論據|說法|主張|理據|立場|案情).{0,4}(?:分析|裁斷|討論|考慮|看法|結論|處理)$/,
+      phrase`^(?!.*的?(?:陳詞|陳辭|論點|論據|說法|主張|理據)$).*(?:是否|應否|能否|有否|可否)|^(?!.*(?:原審|裁判官|下級)).*(?:陳詞|陳辭|論點|論據|說法|主張|理據|立場|案情).{0,4}(?:分析|裁斷|討論|考慮|看法|結論|處理)$`,
     ],
     example: 'Whether the contention is sound',
     counter: 'The plaintiff’s contention on whether rent is due',
