@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { useText } from '@/components/ui/language';
+import { useLanguage, useText } from '@/components/ui/language';
 import { ParagraphLink } from '@/components/ui/paragraph-link';
 import type { Span } from '@/utils/core/text-span';
 import type { Concordance, Use } from '@/utils/glossary/concordance/types';
 import { lawSaysMessages } from '@/utils/i18n/messages/law-says';
+import { sourceName } from '@/utils/i18n/place-words';
 
 /** Finds how enactments say a term; `counterparts` are those that the glossary knows. */
 export type FindUses = (query: string, counterparts: readonly string[]) => Promise<Concordance>;
@@ -111,13 +112,14 @@ function UseItem({ use, sourceUrl, onJump }: UseItemProps) {
 function UseSource({ use, sourceUrl }: Pick<UseItemProps, 'use' | 'sourceUrl'>) {
   const source = `${/^\d/.test(use.cap) ? 'Cap. ' : ''}${use.cap} ${use.section}`.trim();
   const url = sourceUrl(source);
+  const named = sourceName(source, useLanguage());
   return (
     <p className="sn-meta">
       {url === null ? (
-        source
+        named
       ) : (
         <a href={url} target="_blank" rel="noreferrer">
-          {source}
+          {named}
         </a>
       )}{' '}
       {use.title}

@@ -3,6 +3,7 @@ import { CloseIcon } from '@/components/ui/icons';
 import { useLanguage, useText } from '@/components/ui/language';
 import type { GlossaryEntry } from '@/utils/glossary/types';
 import { glossaryMessages } from '@/utils/i18n/messages/glossary';
+import { sourceName } from '@/utils/i18n/place-words';
 import { domainName } from './domain-name';
 import { chineseOf } from './term-texts';
 
@@ -19,7 +20,8 @@ export function PinnedTerms({ terms, onUnpin }: Props) {
           <span className="sn-found-zh">{chineseOf(entry, language)}</span>
           <span className="sn-found-en">{entry.en}</span>
           <span className="sn-meta">
-            {domainName(entry.domain, language)} · {entry.source === 'usage' ? t('courtUsage') : entry.source}
+            {domainName(entry.domain, language)} ·{' '}
+            {entry.source === 'usage' ? t('courtUsage') : sourceName(entry.source, language)}
           </span>
           <Button kind="icon" aria-label={t('unpin', { term: entry.en })} onClick={() => onUnpin(entry)}>
             <CloseIcon />

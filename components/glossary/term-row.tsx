@@ -2,6 +2,7 @@ import { useLanguage, useText } from '@/components/ui/language';
 import { formatDate } from '@/utils/core/format-date';
 import type { GlossaryEntry } from '@/utils/glossary/types';
 import { glossaryMessages } from '@/utils/i18n/messages/glossary';
+import { sourceName } from '@/utils/i18n/place-words';
 import { domainName } from './domain-name';
 import { chineseOf } from './term-texts';
 import type { Shelf } from './types';
@@ -45,7 +46,7 @@ export function TermSource({ entry, shelf, sourceUrl }: Props) {
   const t = useText(glossaryMessages);
   const language = useLanguage();
   // An own term may have no source; court usage is what the packaged glossary says of its own entries.
-  const source = entry.source !== 'usage' ? entry.source : shelf === 'own' ? '' : t('courtUsage');
+  const source = entry.source !== 'usage' ? sourceName(entry.source, language) : shelf === 'own' ? '' : t('courtUsage');
   return (
     <>
       <span>{shelf === 'own' ? t('ownTerm') : domainName(entry.domain, language)}</span>

@@ -109,7 +109,9 @@ function Offences({ document, offences }: OffencesProps) {
               <td className="sn-verbatim" lang={document.language}>
                 {text}
               </td>
-              <td lang={document.language}>{penalty ?? '–'}</td>
+              <td className="sn-verbatim" lang={document.language}>
+                {penalty ?? '–'}
+              </td>
             </tr>
           ))}
         </tbody>

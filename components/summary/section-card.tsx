@@ -22,11 +22,12 @@ export function SectionOverview({ document, card }: Props) {
       </p>
       {card.who.length > 0 && (
         <p className="sn-key-paragraphs">
-          <span className="sn-meta">{t('binds')}</span> <span lang={document.language}>{card.who.join('; ')}</span>
+          <span className="sn-meta">{t('binds')}</span>{' '}
+          <span lang={document.language}>{together(document, card.who)}</span>
         </p>
       )}
       <Told document={document} title={t('elements')} entries={card.elements}>
-        <KeepLine document={document} line={lineOf(card)} />
+        <KeepLine document={document} line={lineOf(document, card)} />
       </Told>
       <Told document={document} title={t('maximumPenalty')} entries={card.penalties} />
       <Told document={document} title={t('defences')} entries={card.defences} />
@@ -35,9 +36,13 @@ export function SectionOverview({ document, card }: Props) {
   );
 }
 
+/** Names one after the other, as the page's language writes them. */
+const together = ({ language }: LegalDocument, names: readonly string[]): string =>
+  names.join(language === 'en' ? '; ' : '、');
+
 /** The section as a study card: its heading, whom it binds, its elements. */
-const lineOf = ({ section, heading, who, elements }: SectionCard): LineToKeep => ({
-  text: [heading, who.join('; '), ...elements.map(({ text }) => text)].filter(Boolean).join('\n'),
+const lineOf = (document: LegalDocument, { section, heading, who, elements }: SectionCard): LineToKeep => ({
+  text: [heading, together(document, who), ...elements.map(({ text }) => text)].filter(Boolean).join('\n'),
   origin: 'page',
   number: section,
   asks: 'elements',

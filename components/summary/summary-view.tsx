@@ -51,6 +51,9 @@ export function SummaryView(props: Props) {
   return <Ready key={props.hash} {...props} extract={props.extract} />;
 }
 
+/** Kinds of page of which the summary has a word of its own where nothing is quoted. */
+const SAYS_ITSELF: ReadonlySet<LegalDocument['kind']> = new Set(['judgment', 'legislation', 'corrigendum']);
+
 const isBare = ({ outcome, issues, holdings, facts, orders }: Extract): boolean =>
   outcome === null && [issues, holdings, facts, orders].every((slot) => slot.length === 0);
 
@@ -85,7 +88,7 @@ function Ready(props: Props & { readonly extract: Extract }) {
       label={t('extract')}
       bar={<Bar isLegislation={document.kind === 'legislation'} extract={extract} contents={contents} />}
     >
-      {isBare(extract) && document.kind !== 'judgment' && document.kind !== 'legislation' && (
+      {isBare(extract) && !SAYS_ITSELF.has(document.kind) && (
         <EmptyState title={t('nothingToExtract')} hint={t('nothingToExtractHint')} />
       )}
       {document.kind === 'legislation' ? (

@@ -1,5 +1,6 @@
 import { pairMessages } from '@/utils/i18n/messages/pairs';
-import { useText } from '../ui/language';
+import { sourceName } from '@/utils/i18n/place-words';
+import { useLanguage, useText } from '../ui/language';
 import { ParagraphLink } from '../ui/paragraph-link';
 import type { PairFinding } from './pair-finding';
 import { PLACES_SHOWN, type ShownPlace } from './term-row';
@@ -28,6 +29,7 @@ export function PairFindings({ findings, onJump }: Props) {
 
 function Finding({ finding, onJump }: { readonly finding: PairFinding; readonly onJump: Props['onJump'] }) {
   const t = useText(pairMessages);
+  const language = useLanguage();
   const { en, here, expected, source, places } = finding;
   return (
     <li className="sn-term">
@@ -43,7 +45,7 @@ function Finding({ finding, onJump }: { readonly finding: PairFinding; readonly 
         </span>
       </div>
       <p className="sn-meta sn-term-places">
-        {source !== 'usage' && <span className="sn-quiet">{source}</span>}
+        {source !== 'usage' && <span className="sn-quiet">{sourceName(source, language)}</span>}
         {places.slice(0, PLACES_SHOWN).map((place) => (
           <ParagraphLink key={place.start} number={place.number ?? ''} onJump={() => onJump(place)} />
         ))}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { commonMessages } from '@/utils/i18n/messages/common';
 import { termMessages } from '@/utils/i18n/messages/terms';
+import { sourceName } from '@/utils/i18n/place-words';
 import { CopyButton } from '../ui/copy-button';
 import { useLanguage, useText } from '../ui/language';
 import { ParagraphLink } from '../ui/paragraph-link';
@@ -23,7 +24,8 @@ export type LawSaysTerm = (query: string, counterparts: readonly string[]) => Re
 export function TermItem({ row, isEnglish, onJump, onCopy, lawSays }: Props) {
   const t = useText(termMessages);
   const common = useText(commonMessages);
-  const simplified = useLanguage() === 'zh-Hans';
+  const language = useLanguage();
+  const simplified = language === 'zh-Hans';
   const chinese = simplified ? row.zhHans : row.zhHant;
   const other = isEnglish ? chinese : row.en;
   const chineseTag = simplified ? 'zh-Hans' : 'zh-Hant';
@@ -42,7 +44,7 @@ export function TermItem({ row, isEnglish, onJump, onCopy, lawSays }: Props) {
         {common('copy')}
       </CopyButton>
       <p className="sn-meta sn-term-places">
-        <span className="sn-quiet">{row.source === 'usage' ? t('usage') : row.source}</span>
+        <span className="sn-quiet">{row.source === 'usage' ? t('usage') : sourceName(row.source, language)}</span>
         <span className="sn-quiet">{t('times', { count: row.count })}</span>
         {numbered.slice(0, PLACES_SHOWN).map((place) => (
           <ParagraphLink

@@ -48,3 +48,19 @@ export function provisionInChinese(norm: string, language: Exclude<Language, 'en
 /** A provision as it is written in the reader's language; anything else as it is. */
 export const provisionName = (norm: string, language: Language): string =>
   language === 'en' ? norm : (provisionInChinese(norm, language) ?? norm);
+
+/** How a glossary's source is printed: `Sch. 1` and `s. 2` are the units above with a full stop. */
+const PRINTED_UNIT = /\b(s|r|O|Sch)\. /g;
+
+/**
+ * Where a term comes from, in the reader's language: `Cap. 609 s. 2; Cap. 4A O. 1 r. 4` → 第609章第2條；第4A章第1號命令第4條規則.
+ * A part that is no provision (a dictionary, a firm's list) stays as it is.
+ */
+export function sourceName(source: string, language: Language): string {
+  if (language === 'en') return source;
+  const parts = source.split('; ').map((part) => {
+    const norm = part.replace(PRINTED_UNIT, (_, unit: string) => `${unit.toLowerCase().replace('o', 'O')} `);
+    return provisionInChinese(norm, language) ?? part;
+  });
+  return parts.join('；');
+}

@@ -52,6 +52,19 @@ describe('describeSection', () => {
     expect(card?.defences.map(({ number }) => number)).toEqual(['s 6(2)']);
   });
 
+  it.each([
+    '(2) 任何人違反第(1)款所訂的規定，即屬犯罪。',
+    '(2) 任何人犯第(2)款所訂罪行的人如證明有合理辯解，不得被定罪。',
+    '(2) 任何人不得使第(1)(a)段所指的僱主如前述般受損。',
+    '(2) 任何人不得违反第3(1)条所指的雇主须遵从的规定。',
+  ])('does not take what follows the number of a provision for somebody: %s', (text) => {
+    const card = cardOf('zh-Hant', [
+      ['s 6', '隧道內的燈籠', 'heading'],
+      ['s 6(2)', text],
+    ]);
+    expect(card?.who).toEqual(['任何人']);
+  });
+
   it('leaves a chapter to its overview', () => {
     expect(
       cardOf('en', [

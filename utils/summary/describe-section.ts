@@ -24,7 +24,7 @@ const DEFENCE =
 const WHO =
   /(?:^|[—:;]\s?|\) ?)((?:An?|Any|Every|Each|No|The) (?:[a-z][a-z'’-]{1,20} ){0,4}?[a-z][a-z'’-]{1,20}) (?:who|whose|that|to whom|must|shall|may not|commits|is guilty|is liable)\b/g;
 const WHO_CHINESE =
-  /(?:^|[：；—]\s?|[)）] ?)(任何[\p{Script=Han}]{1,8}?|[\p{Script=Han}]{1,6}(?:人|主|員|司|者|商|東|方))(?=如|須|不得|若|在|沒有|無|必須|即|犯|違反|明知|而)/gu;
+  /(?:^|[：；—]\s?|[)）] ?(?![款段條条項项節节]))(任何[\p{Script=Han}]{1,8}?|[\p{Script=Han}]{1,6}(?:人|主|員|司|者|商|東|方))(?=如|須|不得|若|在|沒有|無|必須|即|犯|違反|明知|而)/gu;
 
 const LIST_ENTRY = /^\s{0,4}[(（](?:[a-z]{1,3}|[ivx]{1,4})[)）]/i;
 const LEADS_IN = /[—:：–-]\s*$/;
