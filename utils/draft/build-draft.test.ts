@@ -4,7 +4,7 @@ import { material } from './__fixtures__/material';
 import { buildDraft } from './build-draft';
 import { readDraft } from './draft-schema';
 import { sentencesOf, sentencesOfSection } from './sentences';
-import { DRAFT_KINDS, type Draft, type DraftKind } from './types';
+import { DRAFT_KINDS, type Draft, type DraftKind, type DraftMaterial } from './types';
 import { DRAFT_WORDS, sayWord } from './words';
 
 const WHEN = { id: 'd1', now: new Date('2032-03-04T00:00:00Z') };
@@ -58,6 +58,59 @@ describe('buildDraft', () => {
     const draft = draftOf('research-memo');
     expect(textsOf(draft, 'question')).toEqual(['Can the deposit be forfeited as well?']);
     expect(textsOf(draft, 'short-answer')).toEqual(['The deposit cannot be forfeited in addition to damages.']);
+  });
+
+  /** A decision whose one paragraph of law is followed by a finding. */
+  const ruled = (text: string): DraftMaterial => {
+    const [first] = material(['civil-appeal-en']).documents;
+    if (!first?.extract) throw new Error('no document');
+    const paragraph = { ...first.document.paragraphs.at(-1), id: 'law', number: '99', text };
+    const paragraphs = [...first.document.paragraphs, paragraph as (typeof first.document.paragraphs)[number]];
+    const extract = { ...first.extract, keyParagraphs: [{ id: 'law', number: '99', kind: 'law', score: 1 } as const] };
+    const sources = [{ label: 'A', paragraph: 'law', number: '99' }];
+    return {
+      language: 'en',
+      documents: [{ ...first, document: { ...first.document, paragraphs }, extract }],
+      authorities: [{ text: '[2031] HKCA 12', caseName: 'See Alder v Birch', isCase: true, sources }],
+    };
+  };
+  const RULES: [text: string, rule: string[], why: string][] = [
+    [
+      'The defendant was late. A party who forfeits a deposit must show that it is a true deposit.',
+      ['A party who forfeits a deposit must show that it is a true deposit.', '(Alder v Birch [2031] HKCA 12)'],
+      'the general sentence, and the authority without the word that led to it',
+    ],
+    [
+      'In this case I find that the notice must have reached the landlord.',
+      [],
+      'what was found in this case is no rule',
+    ],
+    ['The summons dated 8 September 2022 was dismissed by the judge, who may be right.', [], 'history is no rule'],
+    [
+      '本案被告人遲到。任何人沒收按金，必須證明該款項屬真正的按金。',
+      ['任何人沒收按金，必須證明該款項屬真正的按金。', '(Alder v Birch [2031] HKCA 12)'],
+      'Chinese',
+    ],
+  ];
+  it.each(RULES)('states the rule of “%s” as %j in a case note and a letter (%s)', (text, rule) => {
+    for (const [kind, key] of [
+      ['case-note', 'rule'],
+      ['advice-letter', 'law'],
+    ] as const) {
+      const section = buildDraft(kind, ruled(text), WHEN).sections.find((one) => one.key === key);
+      const lines = section?.blocks.flatMap((block) =>
+        block.type === 'text' && block.style === 'bullet' ? block.sentences : [],
+      );
+      expect(lines?.map((one) => one.text)).toEqual(rule);
+    }
+  });
+
+  it('keeps findings out of the law of a letter', () => {
+    const draft = draftOf('advice-letter');
+    const law = textsOf(draft, 'law');
+    const decided = textsOf(draft, 'application');
+    expect(decided).toContain('Notice to a caretaker is no notice to the landlord.');
+    expect(law.filter((text) => decided.includes(text))).toEqual([]);
   });
 
   it('leaves the advice to the lawyer', () => {

@@ -2,7 +2,7 @@ import { labelsById } from '../core/label-paragraphs';
 import type { Language } from '../core/language';
 import type { Paragraph } from '../core/legal-document';
 import type { ExtractSentence } from '../summary/types';
-import type { DraftMaterial, DraftSentence, KeptLine, MaterialDocument, SourceLink } from './types';
+import type { DraftMaterial, DraftSentence, KeptLine, MaterialAuthority, MaterialDocument, SourceLink } from './types';
 import { type DraftWord, sayWord } from './words';
 
 /** A sentence or a block before it has an id; `buildDraft` numbers them. */
@@ -96,13 +96,21 @@ export const keyParagraphsOf = (from: MaterialDocument, most: number): { paragra
     return paragraph ? [{ paragraph, link: linkTo(from, id) }] : [];
   });
 
+/** One name for an authority, in lists and in running text: `Alder v Birch [2031] HKCA 12`. */
+export const nameOfAuthority = ({ text, caseName }: MaterialAuthority): string =>
+  (caseName && !text.includes(caseName) ? `${caseName} ${text}` : text).replace(SIGNAL, '');
+
+/** Words by which a sentence leads to an authority, and none of its name. */
+const SIGNAL =
+  /^(?:e\.g\.?|for example|see(?: also)?|cf\.?|per|see, e\.g\.?|參見|参见|例如)[,:：]?\s?(?=[A-Z\u4e00-\u9fff])/i;
+
 /** The authorities the material brings, cases first, with where each is cited. */
 export function authoritiesTable({ language, authorities = [] }: DraftMaterial): NewBlock[] {
   const inOrder = [...authorities].sort((a, b) => Number(b.isCase) - Number(a.isCase));
-  const rows = inOrder.map(({ text, caseName, sources }) => [
-    pageSentence(caseName && !text.includes(caseName) ? `${caseName} ${text}` : text, sources),
+  const rows = inOrder.map((authority) => [
+    pageSentence(nameOfAuthority(authority), authority.sources),
     ownSentence(
-      sources
+      authority.sources
         .map(({ number }) => number)
         .filter(Boolean)
         .join(', '),

@@ -29,6 +29,7 @@ const WORDS = {
   'section.quotation': ['Quotation', '引文', '引文'],
   'section.instructions': ['Instructions and question', '指示及問題', '指示及问题'],
   'section.advice': ['Advice', '意見', '意见'],
+  'section.decided': ['What the courts decided', '法院的裁定', '法院的裁定'],
   'section.law': ['The law', '法律', '法律'],
   'section.risks': ['Risks and limits', '風險及限制', '风险及限制'],
   'section.next-steps': ['Next steps', '下一步', '下一步'],

@@ -1,4 +1,5 @@
 import { authoritiesTable, bullets, extractOf, keptOf, otherKept, outcomeOf, together } from '../make-blocks';
+import { statedLaw } from '../state-law';
 import { particulars } from './particulars';
 import type { DraftTemplate } from './template';
 
@@ -24,7 +25,7 @@ export const caseNote: DraftTemplate = {
     {
       key: 'rule',
       heading: 'section.rule',
-      fill: authoritiesTable,
+      fill: (material) => [...statedLaw(material), ...authoritiesTable(material)],
       task: 'the rules of law that the court stated or applied, with the authority named for each',
     },
     {
