@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { groupBy } from '../utils/core/group-by';
 import type { GlossaryEntry } from '../utils/glossary/types';
 
 /*
@@ -74,7 +75,7 @@ const toEnglishShare = (asked: ReturnType<typeof ask>): number => share(asked.ma
 /** Scores all of a set; `fields` each field, `missed` what was not found, for who fills the glossary. */
 export function scorePractice(terms: readonly PracticeTerm[], search: Search) {
   const asked = ask(terms, search);
-  const fields = [...Map.groupBy(asked, ({ field }) => field)].map(([field, of]) => ({
+  const fields = [...groupBy(asked, ({ field }) => field)].map(([field, of]) => ({
     field,
     terms: of.length,
     'EN→ZH %': field === 'everyday' ? '' : toChineseShare(of),

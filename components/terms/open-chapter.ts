@@ -1,4 +1,5 @@
 import type { ReadDocument } from '@/components/panel/document-state';
+import { groupBy } from '@/utils/core/group-by';
 import type { LegalDocument, Paragraph } from '@/utils/core/legal-document';
 import type { AlignedChapter, BilingualProvision } from '@/utils/glossary/concordance/types';
 import { alignProvisions } from '@/utils/sites/legislation/align-provisions';
@@ -38,7 +39,7 @@ const isText = ({ role }: Paragraph): boolean => role !== 'heading';
 /** Where one language divides a section and the other does not, the section as a whole stands on both sides. */
 function joinDivided(provisions: readonly Sides[]): Sides[] {
   const isWhole = ({ left, right }: Sides): boolean => left.some(isText) && right.some(isText);
-  const apart = Map.groupBy(
+  const apart = groupBy(
     provisions.filter((sides) => !isWhole(sides)),
     ({ number }) => sectionOf(number),
   );

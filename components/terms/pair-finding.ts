@@ -1,3 +1,4 @@
+import { groupBy } from '@/utils/core/group-by';
 import type { LegalDocument, Paragraph } from '@/utils/core/legal-document';
 import type { PairNotice } from '@/utils/glossary/check-pairs';
 import { alignProvisions } from '@/utils/sites/legislation/align-provisions';
@@ -53,7 +54,7 @@ export function listFindings(
   notices: readonly ProvisionNotice[],
   isEnglish: boolean,
 ): PairFinding[] {
-  const groups = Map.groupBy(notices, ({ entry, here }) => `${entry.en}\t${here.text}`);
+  const groups = groupBy(notices, ({ entry, here }) => `${entry.en}\t${here.text}`);
   return [...groups.values()]
     .flatMap((group): PairFinding[] => {
       const [first] = group;

@@ -82,15 +82,3 @@ export function namesAt<Value>(names: Names<Value>, text: string, start: number)
   }
   return hits;
 }
-
-/** Rows by a key, in their order. */
-export function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
-}

@@ -1,4 +1,4 @@
-import { groupBy } from './names';
+import { groupBy } from '../core/group-by';
 import { han } from './normalise';
 import type { Instrument, InstrumentFamily } from './scan-state';
 import { LAST_WORDS, PACKED_TITLES } from './tables/chapter-titles';

@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by';
 import type { Span } from '../core/text-span';
 import { foldScript } from '../glossary/normalise';
 import type { GlossaryEntry } from '../glossary/types';
@@ -58,7 +59,7 @@ export function checkAgainstEnglish(text: string, english: string, entries: read
     ({ en }) =>
       !asked.some((other) => other.en.length > en.length && other.en.toLowerCase().includes(en.toLowerCase())),
   );
-  const byEnglish = Map.groupBy(longest, ({ en }) => en.toLowerCase());
+  const byEnglish = groupBy(longest, ({ en }) => en.toLowerCase());
   return [...byEnglish].flatMap(([en, group]): TermFinding[] => {
     const forms = group.flatMap(formsOf);
     if (forms.some((form) => folded.includes(foldScript(form)))) return [];
@@ -101,7 +102,7 @@ function foreignForms(entries: readonly GlossaryEntry[]): ReadonlyMap<string, Fo
   const isLocal = ({ usage }: GlossaryEntry): boolean => usage === undefined || usage === 'hong-kong';
   const local = entries.filter(isLocal);
   const localForms = new Set(local.flatMap(formsOf).map(foldScript));
-  const byEnglish = Map.groupBy(local, ({ en }) => en.toLowerCase());
+  const byEnglish = groupBy(local, ({ en }) => en.toLowerCase());
   const foreign = new Map<string, Foreign>();
   for (const entry of entries) {
     const hongKong = byEnglish.get(entry.en.toLowerCase());

@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by';
 import { withReadings } from './readings';
 import type { GlossaryEntry } from './types';
 
@@ -57,6 +58,6 @@ function entryOf(definitions: readonly StoredDefinition[]): GlossaryEntry[] {
  */
 export function importedEntries(definitions: readonly StoredDefinition[]): GlossaryEntry[] {
   const whole = definitions.filter(({ en, zhHant }) => en.length > 0 && zhHant.length > 0).toSorted(byChapter);
-  const pairs = Map.groupBy(whole, ({ en, zhHant }) => pairOf(en.join('/'), zhHant.join('/')));
+  const pairs = groupBy(whole, ({ en, zhHant }) => pairOf(en.join('/'), zhHant.join('/')));
   return [...pairs.values()].flatMap(entryOf);
 }

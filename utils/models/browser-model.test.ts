@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ModelEvent, ModelRequest } from '../core/ports';
+import { collect } from '../testing/collect';
 import { askBrowserModel, browserModelState, downloadBrowserModel } from './browser-model';
 import { findLanguageModel } from './language-model';
 import { type StandInPlan, standInModel } from './language-model.fixture';
@@ -70,7 +71,7 @@ describe('askBrowserModel', () => {
   });
 
   it('needs an interface', async () => {
-    const events = await Array.fromAsync(askBrowserModel(undefined, REQUEST, new AbortController().signal));
+    const events = await collect(askBrowserModel(undefined, REQUEST, new AbortController().signal));
     expect(events).toEqual([{ type: 'failed', failure: { reason: 'no-browser-model' } }]);
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { collect } from '../testing/collect';
 import { guardEvents } from './guard-stream';
 import type { HttpExchange } from './types';
 
@@ -89,7 +90,7 @@ describe('guardEvents', () => {
         yield encoder.encode('x'.repeat(100_000));
       }
     }
-    const reading = Array.fromAsync(guardEvents(endless(), { answered: true, done: false }));
+    const reading = collect(guardEvents(endless(), { answered: true, done: false }));
     await expect(reading).rejects.toThrow('malformed-answer');
     expect(given).toBeLessThan(2_000_000);
   });

@@ -3,6 +3,7 @@ import type { Behaviour } from '../../e2e/endpoint/behaviours';
 import { type Endpoint, startEndpoint } from '../../e2e/endpoint/server';
 import type { EndpointProfile, Quirks } from '../core/endpoint-profile';
 import type { ModelEvent, ModelRequest } from '../core/ports';
+import { collect } from '../testing/collect';
 import { createModel } from './openai-compatible';
 import { PRESETS, profileFromPreset } from './presets';
 import { sleep } from './sleep';
@@ -199,7 +200,7 @@ describe('what an endpoint refuses is learnt, once', () => {
 
   it('remembers within the same model, without being made again', async () => {
     const model = createModel(profile({ model: '400-temperature' }), deps());
-    for (let call = 0; call < 2; call++) await Array.fromAsync(model.stream(REQUEST, new AbortController().signal));
+    for (let call = 0; call < 2; call++) await collect(model.stream(REQUEST, new AbortController().signal));
     expect(endpoint.requests).toHaveLength(3);
     expect(learnt).toHaveLength(1);
   });
@@ -350,7 +351,7 @@ describe('stop', () => {
   it('ends the wait between two attempts', async () => {
     const reader = new AbortController();
     const slowly = { sleep: (_: number, signal: AbortSignal) => sleep(60_000, signal) };
-    const asking = Array.fromAsync(createModel(profile({ model: '503' }), deps(slowly)).stream(REQUEST, reader.signal));
+    const asking = collect(createModel(profile({ model: '503' }), deps(slowly)).stream(REQUEST, reader.signal));
     await expect.poll(() => endpoint.requests.length).toBe(1);
     reader.abort();
     expect(await asking).toEqual([]);
@@ -358,7 +359,7 @@ describe('stop', () => {
   });
 
   it('asks nothing when stopped before it began', async () => {
-    expect(await Array.fromAsync(createModel(profile(), deps()).stream(REQUEST, AbortSignal.abort()))).toEqual([]);
+    expect(await collect(createModel(profile(), deps()).stream(REQUEST, AbortSignal.abort()))).toEqual([]);
     expect(endpoint.requests).toHaveLength(0);
   });
 });

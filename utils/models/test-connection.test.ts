@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Endpoint, startEndpoint } from '../../e2e/endpoint/server';
 import type { EndpointProfile } from '../core/endpoint-profile';
+import { collect } from '../testing/collect';
 import { listModels } from './list-models';
 import { PRESETS, profileFromPreset } from './presets';
 import { sleep } from './sleep';
@@ -31,7 +32,7 @@ const profile = (changes: Partial<EndpointProfile> = {}): EndpointProfile => ({
   ...changes,
 });
 const run = (asked: EndpointProfile, changes: Partial<TestDeps> = {}): Promise<CheckLine[]> =>
-  Array.fromAsync(testConnection(asked, deps(changes), new AbortController().signal));
+  collect(testConnection(asked, deps(changes), new AbortController().signal));
 
 const brief = (lines: readonly CheckLine[]): string[] =>
   lines.map(({ check, result, failure, remedy }) => [check, result, failure?.reason, remedy].filter(Boolean).join(' '));

@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by';
 import type { LegalDocument, MinimalDocument } from '../core/legal-document';
 import { decideAmong } from './count-votes';
 import { findLesserOrder } from './find-lesser-order';
@@ -47,7 +48,7 @@ export function findOrder(document: LegalDocument | MinimalDocument): PlacedDisp
 export function findOutcomeIn(read: readonly ReadParagraph[], chinese: boolean): FoundOutcome | null {
   const readable = readableOf(read);
   const placed = dispositionsIn(read, chinese);
-  const byOpinion = Map.groupBy(placed, ({ paragraph }) => paragraph.opinion);
+  const byOpinion = groupBy(placed, ({ paragraph }) => paragraph.opinion);
   const opinions = [...new Set(readable.map(({ opinion }) => opinion))];
   if (opinions.length < 2) return decideOrder(placed) ?? decideLesser(read);
   return decideAmong(opinions, byOpinion, readable);

@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by';
 import { splitSentences } from '../core/sentences';
 import { findOutcomeIn } from './find-outcome';
 import { type FoundOutcome, isFavourable } from './outcome-types';
@@ -26,7 +27,7 @@ export function listOpinions(
   lead: string,
   outcome: FoundOutcome | null,
 ): Opinion[] {
-  const byJudge = Map.groupBy(paragraphs.filter(isQuotable), ({ opinion }) => opinion);
+  const byJudge = groupBy(paragraphs.filter(isQuotable), ({ opinion }) => opinion);
   byJudge.delete('');
   if (byJudge.size < 2) return [];
   return [...byJudge].flatMap(([judge, own]) => {

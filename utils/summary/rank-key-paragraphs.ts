@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by';
 import { isQuotable, type ReadParagraph } from '../outcome/place-paragraphs';
 import { rankByCentroid, vectorise } from './lexrank';
 import { type ReadSentence, roleOfHeading } from './read-sentences';
@@ -18,7 +19,7 @@ export function rankKeyParagraphs(
   /** What each paragraph is called, by id. */
   labels: ReadonlyMap<string, string>,
 ): KeyParagraph[] {
-  const bySource = Map.groupBy(sentences, ({ at }) => at);
+  const bySource = groupBy(sentences, ({ at }) => at);
   const places = paragraphs.flatMap((paragraph, at) =>
     isQuotable(paragraph) && paragraph.opinion === lead ? [at] : [],
   );

@@ -1,5 +1,6 @@
+import { groupBy } from '../../core/group-by';
 import { matchAt, stepOver } from '../match-at';
-import { addName, createNames, groupBy, namesAt } from '../names';
+import { addName, createNames, namesAt } from '../names';
 import { han } from '../normalise';
 import { ELSEWHERE, type Instrument, keep, nameElsewhere, nameInstrument, type ScanState } from '../scan-state';
 import { ARTICLE_INSTRUMENTS, type ArticleInstrument } from '../tables/instruments';

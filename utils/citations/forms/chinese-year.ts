@@ -1,6 +1,6 @@
 import { CHINESE_NUMERAL_CLASS, parseChineseNumber, parseChineseYear } from '../../core/chinese-numerals';
+import { groupBy } from '../../core/group-by';
 import { fitsAt, matchAt, stepOver } from '../match-at';
-import { groupBy } from '../names';
 import { han } from '../normalise';
 import { keep, type ScanState } from '../scan-state';
 import { COURT_NAMES } from '../tables/action-prefixes';

@@ -1,5 +1,5 @@
+import { groupBy } from '../../core/group-by';
 import { fitsAt, matchAt } from '../match-at';
-import { groupBy } from '../names';
 import { han } from '../normalise';
 import { PLACES_CHINESE, PLACES_ENGLISH } from '../tables/places';
 

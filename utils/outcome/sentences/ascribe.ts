@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by';
 import { CHINESE } from '../../core/language';
 import type { SpokenSentence } from '../whose/types';
 import { ALL, callOne, type DefendantMention, isPronoun, SOLE } from './defendants';
@@ -31,7 +32,7 @@ export function ascribe(
   const everybody = areToldApart(steps, sentences, mentions, headingOf)
     ? [...names.keys()].filter((key) => key !== SOLE)
     : [];
-  const byPlace = Map.groupBy(steps, ({ at }) => at);
+  const byPlace = groupBy(steps, ({ at }) => at);
   const found: AscribedStep[] = [];
   let current: readonly string[] = [];
   let charge: string | undefined;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by';
 import type { AscribedStep } from './ascribe';
 import { SOLE } from './defendants';
 import type { Sentenced, SentenceTotal, SentencingStep } from './types';
@@ -5,9 +6,7 @@ import type { Sentenced, SentenceTotal, SentencingStep } from './types';
 /** One entry a defendant, in the order in which they are first sentenced; a total only where the court's words give it. */
 export function addUp(steps: readonly AscribedStep[], sentences: readonly string[]): Sentenced[] {
   const together = howTheyRun(sentences);
-  const byDefendant = [...Map.groupBy(steps, ({ defendant }) => defendant)].sort(
-    ([a], [b]) => numberOf(a) - numberOf(b),
-  );
+  const byDefendant = [...groupBy(steps, ({ defendant }) => defendant)].sort(([a], [b]) => numberOf(a) - numberOf(b));
   return byDefendant.flatMap(([key, own]) => {
     const total = totalOf(own, together);
     const steps = dropOthersCharges(own, byDefendant);

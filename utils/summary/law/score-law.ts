@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by';
 import { type Measured, measureParagraphs } from './measure-paragraphs';
 import type { LawWeights, Weighed } from './types';
 
@@ -35,7 +36,7 @@ export function describeNeighbourhoods(
   const spread = Math.sqrt(average(first.map((score) => (score - mean) ** 2))) || 1;
   const at = (place: number): number => ((first[place] ?? mean) - mean) / spread;
   const ranked = [...first].sort((a, b) => b - a);
-  const sections = Map.groupBy(first.keys(), (place) => paragraphs[place]?.heading ?? '');
+  const sections = groupBy(first.keys(), (place) => paragraphs[place]?.heading ?? '');
   return first.map((score, place) => {
     const section = (sections.get(paragraphs[place]?.heading ?? '') ?? []).map(at);
     return {
