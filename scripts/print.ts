@@ -100,8 +100,8 @@ export function printSummary(document: PageDocument): Part {
       ? `Outcome: ${outcomeWords(summary.described, 'en').join('; ') || outcome.outcome}\n  [${labels.get(outcome.paragraph) ?? '–'}] ${outcome.sentence}`
       : 'Outcome: not found',
     ...findCorrections(document).map(
-      ({ target, before = '', after = '' }) =>
-        `Corrects${target === undefined ? '' : ` [${target}]`}: ${before} → ${after}`,
+      ({ target, before, after = '' }) =>
+        `${before ? 'Corrects' : 'Adds to'} ${target === undefined ? 'the judgment' : `[${target}]`}: ${before ? `${before} → ` : ''}${after}`,
     ),
     ...sentences('Issues', summary.issues, labels),
     ...sentences('Holdings', summary.holdings, labels),

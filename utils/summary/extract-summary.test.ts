@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LegalDocument, MinimalDocument } from '../core/legal-document';
+import { readText } from '../sites/read-text';
 import { CHINESE_SENTENCE, LEASE_APPEAL, THREE_OPINIONS } from './__fixtures__/judgments';
 import { extractSummary } from './extract-summary';
 import type { Extract, ExtractSentence } from './types';
@@ -362,5 +363,64 @@ describe('a ruling of a few lines', () => {
       extractSummary({ ...judgment(...texts), language: /\p{Script=Han}/u.test(texts[0] ?? '') ? 'zh-Hant' : 'en' })
         .holdings,
     ).toEqual([]);
+  });
+});
+
+describe('a list that is one sentence', () => {
+  it('ends with its own full stop: the reasoning behind the last entry is no issue', () => {
+    const { issues } = extractSummary({
+      language: 'zh-Hant',
+      title: '',
+      paragraphs: [
+        { id: 'p1', number: '1', text: '租客於五月遷出單位。' },
+        { id: 'p2', number: '2', text: '就通知而言，本案有以下議題：' },
+        { id: 'a', text: '(1) 通知是否適時送達業主；' },
+        { id: 'b', text: '(2) 業主應否退還按金；及' },
+        { id: 'c', text: '(3) 利息應由何時起計算。如此看來，上述影響也不應令業主所得更少，這是違反常理的。' },
+        { id: 'p3', number: '3', text: '本席認為通知適時送達。' },
+        { id: 'p4', number: '4', text: '業主須向租客支付按金。' },
+      ],
+    });
+    expect(issues.map(({ text }) => text)).toEqual([
+      '就通知而言，本案有以下議題：',
+      '(1) 通知是否適時送達業主；',
+      '(2) 業主應否退還按金；及',
+      '(3) 利息應由何時起計算。',
+    ]);
+  });
+
+  it('in English too, where the next sentence goes on', () => {
+    const { issues } = extractSummary({
+      language: 'en',
+      title: '',
+      paragraphs: [
+        { id: 'p1', number: '1', text: 'The tenant left in May.' },
+        { id: 'p2', number: '2', text: 'The following issues arise:' },
+        { id: 'a', text: '(a) whether the notice was served in time; and' },
+        {
+          id: 'b',
+          text: '(b) whether the deposit is to be returned. It would be absurd if the landlord got less by that.',
+        },
+        { id: 'p3', number: '3', text: 'In my view the notice was served in time.' },
+        { id: 'p4', number: '4', text: 'The claim is dismissed.' },
+      ],
+    });
+    expect(issues.map(({ text }) => text).at(-1)).toBe('(b) whether the deposit is to be returned.');
+  });
+});
+
+describe('a page that decides nothing', () => {
+  const lines = [
+    'PRACTICE DIRECTION 41.9',
+    '1. This Practice Direction applies to all hearings before a master.',
+    '2. Parties shall lodge a paginated bundle not less than 7 days before the hearing.',
+    '3. A party who fails to lodge a bundle may be ordered to pay the costs thrown away.',
+  ];
+
+  it('gives of a practice direction neither facts nor holdings', () => {
+    const page = readText(lines.join('\n\n'));
+    expect(page.kind).toBe('practice-direction');
+    const { facts, holdings, outcome } = extractSummary(page);
+    expect({ facts, holdings, outcome }).toEqual({ facts: [], holdings: [], outcome: null });
   });
 });

@@ -40,7 +40,7 @@ export function extractSummary(document: LegalDocument | MinimalDocument, option
   const law = rankLaw(document, paragraphs, spoken);
   const lawful = new Map(law.map(({ id }, at) => [id, 1 - at / law.length]));
   const decided = rankKeyParagraphs(paragraphs, sentences, lead, lawful, labelsById(document));
-  const picked = fillSlots({
+  const filled = fillSlots({
     paragraphs,
     sentences,
     vectors: vectorise(sentences.map(({ terms }) => terms)),
@@ -48,6 +48,7 @@ export function extractSummary(document: LegalDocument | MinimalDocument, option
     outcome: found?.start,
     isSentencing: found?.outcome === 'sentenced' && described.sentenced.length > 0,
   });
+  const picked = decidesNothing(document) ? NO_SLOTS : filled;
   const outcome = toOutcome(found);
   const slots = takeOrders(picked, described.orders, outcome);
   const quoted = [...slots.issues, ...slots.holdings, ...slots.facts, ...slots.orders, ...(outcome ? [outcome] : [])];
@@ -63,6 +64,11 @@ export function extractSummary(document: LegalDocument | MinimalDocument, option
     words: quoted.reduce((sum, { text }) => sum + countWords(text), 0),
   };
 }
+
+/** A practice direction tells no facts and holds nothing, and a corrigendum shows what it corrects. */
+const decidesNothing = (document: LegalDocument | MinimalDocument): boolean =>
+  'kind' in document && (document.kind === 'practice-direction' || document.kind === 'corrigendum');
+const NO_SLOTS: Slots = { issues: [], holdings: [], facts: [], orders: [] };
 
 /** The orders that "make the following orders:" announces stand whole, whatever the slot would have picked. */
 function takeOrders(slots: Slots, orders: readonly ExtractSentence[], outcome: ExtractOutcome | null): Slots {

@@ -27,13 +27,32 @@ export function findLists(sentences: readonly ReadSentence[], paragraphs: readon
     const places = new Set(own.map((place) => sentences[place]?.at)).size;
     const words = own.reduce((sum, place) => sum + weigh(sentences[place]?.text ?? ''), weigh(lead.text));
     for (const place of own) parts.add(place);
-    if (places >= 2 && places <= MOST_ENTRIES && words <= MOST_WORDS) entries.set(at, own);
+    if (places >= 2 && places <= MOST_ENTRIES && words <= MOST_WORDS)
+      entries.set(at, withoutWhatFollows(own, sentences, paragraphs));
     at = own.at(-1) ?? at;
   }
   sentences.forEach((_, at) => {
     if (opens(at)) parts.add(at);
   });
   return { entries, parts };
+}
+
+/** Every entry but the last ends so, where the whole list is one sentence. */
+const GOES_ON = /[;；,，]\s?(?:and|or|及|或|和|以及)?$/;
+
+/** A list that is one sentence ends with its first full stop in the last entry: what stands behind it is reasoning. */
+function withoutWhatFollows(
+  own: readonly number[],
+  sentences: readonly ReadSentence[],
+  paragraphs: readonly ReadParagraph[],
+): readonly number[] {
+  const placeOf = (at: number): number => sentences[at]?.at ?? -1;
+  const last = placeOf(own.at(-1) ?? -1);
+  const isOneSentence = own.every(
+    (at) => placeOf(at) === last || GOES_ON.test(paragraphs[placeOf(at)]?.text.trim() ?? ''),
+  );
+  const ofLast = own.filter((at) => placeOf(at) === last);
+  return isOneSentence ? own.filter((at) => placeOf(at) !== last || at === ofLast[0]) : own;
 }
 
 /** Nothing but a heading's breath lies between two entries of one list. */

@@ -114,6 +114,17 @@ export const ENGLISH_WHOSE: readonly WhoseRule[] = [
     counter: 'I cannot agree with Mr Oak.',
   },
   {
+    name: '<name> <argues>',
+    means: 'party',
+    reach: 'paragraph',
+    says: [
+      phraseInCase`^\W*(?:\d{1,3}\W+)?(?:However, |Further, |In reply, |Before me, )?(?!(?:I|We|It|He|She|They|This|That|These|The|There|As|If|In|On|Section|Article|Lord|Lady|Justice|Judge|Master)\b)(?:[A-Z][\w&.'-]{1,20} ){1,4}(?<!\b(?:J|JA|VP|CJ|LJ|PJ|NPJ|JJ|CJHC|Court|Tribunal|Board|Committee|LJJ|DDJ) )(?:also |further |then |now )?(?:argued|argues|contended|contends|submitted that|submits)\b`,
+    ],
+    example: 'Fernhill argued that the invoice was void.',
+    counter: 'Oak J argued that the rule was obsolete.',
+    why: 'a judgment calls its parties by name, and what one of them argued stood as the court’s',
+  },
+  {
     name: 'he/they <submit>',
     means: 'party',
     reach: 'paragraph',
