@@ -47,6 +47,20 @@ describe('askAroundCase', () => {
     expect((await ask(answer)).around).toMatchObject({ later: { ok: false, reason }, history: { ok: false, reason } });
   });
 
+  it('waits no longer than the reader does for an answer that does not come', async () => {
+    const reader = new AbortController();
+    const never = (_: unknown, init?: RequestInit): Promise<Response> =>
+      new Promise((_resolve, reject) => init?.signal?.addEventListener('abort', () => reject(init.signal?.reason)));
+    const around = askAroundCase(CASE, {
+      fetch: never as typeof globalThis.fetch,
+      whyNot: async () => undefined,
+      now: () => new Date('2033-01-01T00:00:00Z'),
+      signal: reader.signal,
+    });
+    setTimeout(() => reader.abort());
+    expect(await around).toMatchObject({ later: { ok: false, reason: 'unreachable' }, history: { ok: false } });
+  });
+
   it('asks nothing about a case before neutral citations without an action number', async () => {
     const { around, seen } = await ask(() => new Response('[]'), {});
     expect(seen).toEqual([]);

@@ -6,7 +6,7 @@ const MOST_NAMES = 24;
 
 /** Parties that hide nobody: the state, its officers, courts and public bodies. Companies are clients too. */
 const PUBLIC_PARTY =
-  /^(?:hksar|the (?:queen|king)|r|regina|rex|attorney[- ]general|official receiver|the people)$|\b(?:hong kong special administrative region|secretary for|director of|commissioner (?:of|for)|department of|government of|council of|tribunal|registrar of|securities and futures commission|competition commission|law society of|medical council|housing authority|hospital authority|airport authority)\b|香港特別行政區|香港特别行政区|司長|司长|局長|局长|處長|处长|署長|署长|專員|专员|政府|管理局|審裁處|审裁处|律政司|證監會|证监会|證券及期貨事務監察委員會/i;
+  /^(?:the\s)?(?:hksar|queen|king|r|regina|rex|attorney[- ]general|official receiver|people)$|\b(?:hong kong special administrative region|secretary for|director of|commissioner (?:of|for)|department of|government of|council of|tribunal|registrar of|securities and futures commission|competition commission|law society of|medical council|housing authority|hospital authority|airport authority)\b|香港特別行政區|香港特别行政区|司長|司长|局長|局长|處長|处长|署長|署长|專員|专员|政府|管理局|審裁處|审裁处|律政司|證監會|证监会|證券及期貨事務監察委員會/i;
 
 const NAME = String.raw`[A-Z][a-zA-Z'’-]{1,20}(?:\s[A-Z][a-zA-Z'’-]{1,20}){1,3}`;
 const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Madam|Mdm|Dr|Prof|Inspector|Sergeant)\.?\s`;

@@ -77,7 +77,7 @@ function createTable(text: string, before: readonly Mask[]): Table {
 /** Surnames of two characters; others have one. */
 const DOUBLE_SURNAME = /^(?:歐陽|欧阳|司徒|司馬|司马|上官|諸葛|诸葛|皇甫|尉遲|尉迟|慕容|令狐|夏侯|公孫|公孙)/;
 /** `黃先生` beside the full name `黃大富`. */
-const CHINESE_TITLE = '(?=先生|女士|小姐|太太|夫人|博士|醫生|医生)';
+const CHINESE_TITLE = '(?=先生|女士|小姐|太太|夫人|博士|醫生|医生|太[，。、；：的與与及說说指稱称])';
 const CHINESE_PERSON = /^[\u4e00-\u9fff]{2,4}$/;
 /** `Siu Ming` beside `Chan Siu Ming`; not the end of a business's name. */
 const GIVEN_NAMES = /^[A-Z][A-Za-z’'-]{1,11}[\s,]{1,2}(?<given>[A-Z][A-Za-z]{1,5}[\s-][A-Z][A-Za-z]{1,5})$/;

@@ -11,7 +11,7 @@ const CHINESE_PROCEEDINGS = '清盤|清盘|破產|破产|接管|解散|除名|�
 const STATE = new RegExp(
   `^${anyOf([
     String.raw`(?:${UNDER})${anyOf(PROCEEDINGS)}\b.{0,40}`,
-    String.raw`deceased|dissolved|struck\soff|deregistered|bankrupt|(?:since|now)\s.{0,40}`,
+    String.raw`subject\sto\s.{0,60}|deceased|dissolved|struck\soff|deregistered|bankrupt|(?:since|now)\s.{0,40}`,
     `(?!.{0,40}公司).{0,12}(?:${CHINESE_PROCEEDINGS}).{0,8}`,
     '已故|已身故|已歿|已殁',
   ])}$`,
@@ -22,11 +22,14 @@ const KINDS = 'bankrupt|company|firm|minor|infant|litigant in person|limited par
 const PARTS =
   'plaintiff|defendant|appellant|respondent|applicant|petitioner|claimant|intervener|debtor|third part(?:y|ies)';
 
+const ROLES =
+  'company|bank|firm|wife|husband|mother|father|child|trustee|liquidator|vendor|purchaser|landlord|tenant|lender|borrower|deceased|owner';
+
 /** What else stands beside a name and is none: its part in the case, another description. */
 const DESCRIPTION = new RegExp(
   `^${anyOf([
     String.raw`(?:a\s|an\s|the\s)?(?:${KINDS})`,
-    String.raw`the\s.{0,40}|.{0,20}(?:${PARTS})s?|[DPAR]\d{1,2}|\d.{0,3}|第.{1,4}`,
+    String.raw`the\s.{0,30}(?:${PARTS}|${ROLES})s?|.{0,20}(?:${PARTS})s?|[DPAR]\d{1,2}|\d.{0,3}|第.{1,4}`,
     String.raw`(?:by|through|acting|of|incorporated|registered|an? (?:company|firm|partnership|corporation))\s.{0,80}`,
     '(?:第.{1,3})?(?:原告|被告|上訴|上诉|答辯|答辩|申請|申请|呈請|呈请)(?:人|方)?',
   ])}$`,
@@ -67,7 +70,7 @@ const NAME_OF_BUSINESS = '(?:之|的)?(?:名義|名义|名稱|名称|名|商號|
 const RUN = '(?:經營|经营|營業|营业|營運|营运)(?:業務|业务)?';
 /** `黃大富以金星茶餐廳名義經營業務`: the business a person carries on, with or without quotation marks. */
 const BUSINESS = new RegExp(`以[「『“"]?(?<name>[^「」『』“”"]{2,24}?)[」』”"]?${NAME_OF_BUSINESS}${RUN}`);
-const RUNS = /(?<=^[\u4e00-\u9fff]{2,4})(?:經營|经营)(?:的)?(?=[\u4e00-\u9fff]{3})/;
+const RUNS = /(?:^|(?<=^[\u4e00-\u9fff]{2,4}))(?:經營|经营)(?:的)?(?=[\u4e00-\u9fff]{3})/;
 
 const AS = String.raw`(?:(?:as|being|acting as|suing as|in (?:his|her|its|their) capacity as)\s)?(?:the\s)?`;
 const OFFICES = [
@@ -132,8 +135,14 @@ const BUSINESS_WORDS = /\b(?:company|bank|cafe|firm|partnership|association|soci
 
 export const isCompany = (name: string): boolean => ENDING.test(name) || BUSINESS_WORDS.test(name);
 
+/** A building is known by its own name. */
+const OWNERS = /^(?:the\s)?incorporated owners of\s(?=.{5})(.+)$|^(?=.{7})(.+)業主立案法團$/i;
+
 /** `Heron Ferries Limited` → `Heron Ferries`; nothing where one short or common word would be left. */
 export function bareName(name: string): string[] {
+  const [, english, chinese] = OWNERS.exec(name) ?? [];
+  const owned = english ?? chinese;
+  if (owned) return [owned];
   if (!ENDING.test(name)) return [];
   const bare = name.replace(ENDING, '').trim();
   const withoutPlace = bare.replace(/\s?[(（][^()（）]{1,30}[)）]$/, '');
@@ -141,6 +150,14 @@ export function bareName(name: string): string[] {
     (one) => /[\u4e00-\u9fff]{2}/.test(one) || (one.includes(' ') && one.length > 5) || one.length > 6,
   );
 }
+
+/** Persons who are not named, behind one who is. */
+const OTHERS =
+  /[,，]?(?:(?:^|\s)(?:and|&)\s(?:an?other|others?|ors?|anor)\.?|[及和與与](?:另|其他).{0,4}人|等.{0,2}人?)$/i;
+/** Words before a name. */
+const LEAD =
+  /^(?:re|in re|in the matter of|ex parte|(?:in )?the estate of|estate of|有關|關於|关于)\s?(?=[A-Z\u4e00-\u9fff])/i;
+const EX_PARTE = /[,，]?\s(?:ex parte|on the application of)[\s:]{1,2}/i;
 
 /** A state behind a name without brackets. */
 const STATE_BEHIND = new RegExp(
@@ -152,7 +169,9 @@ const tidy = (name: string): string =>
   name
     .replace(/\s{1,9}/g, ' ')
     .replace(/^[\s,，、:：「『“"]{1,5}|[\s,，、:：.」』”"]{1,5}$/g, '')
-    .replace(/^(?:re|in re|in the matter of|有關)\s/i, '')
+    .replace(OTHERS, '')
+    .replace(LEAD, '')
+    .replace(LEAD, '')
     .replace(CHINESE_OFFICE, '')
     .replace(STATE_BEHIND, '');
 
@@ -168,6 +187,7 @@ export const splitParty = (party: string): string[] =>
     .flatMap((part) => part.split(BUSINESS))
     .flatMap((part) => part.split(ALSO))
     .flatMap((part) => part.split(OFFICE))
+    .flatMap((part) => part.split(EX_PARTE))
     .flatMap((part) => part.split(RUNS))
     .flatMap((part) => part.split(TWO_SCRIPTS))
     .filter((part) => !isState(part))
