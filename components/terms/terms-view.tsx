@@ -140,7 +140,7 @@ function Rows({ rows, isEnglish, onJump, onCopy, lawSays }: Props & { readonly r
         ))}
       </RovingList>
       {filter.trim() === '' && fitting.length > FIRST_SHOWN && (
-        <Button kind="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+        <Button kind="link" className="sn-terms-all" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {isWhole ? t('showFirst', { count: FIRST_SHOWN }) : t('showAll', { count: fitting.length })}
         </Button>
       )}

@@ -65,6 +65,29 @@ describe('describeSection', () => {
     expect(card?.who).toEqual(['任何人']);
   });
 
+  it('finds the entries of a list whose labels stand in their numbers alone, and takes no penalty for one', () => {
+    const card = cardOf('en', [
+      ['s 9', 'Rafts', 'heading'],
+      ['s 9(1)', 'A person must not—'],
+      ['s 9(1)(a)', 'moor a raft; or'],
+      ['s 9(1)(b)', 'do either of these—'],
+      ['s 9(1)(b)(i)', 'sink a raft;'],
+      ['s 9(2)', 'A person who contravenes subsection (1) commits an offence and is liable—'],
+      ['s 9(2)(a)', 'on summary conviction to a fine at level 5; or'],
+      ['s 9(2)(b)', 'on conviction on indictment to imprisonment for 2 years.'],
+    ]);
+    expect(card?.elements.map(({ number }) => number)).toEqual(['s 9(1)(a)', 's 9(1)(b)', 's 9(1)(b)(i)']);
+    const chinese = cardOf('zh-Hant', [
+      ['s 9', '木筏', 'heading'],
+      ['s 9(1)', '任何人不得——'],
+      ['s 9(1)(a)', '繫泊木筏；或'],
+      ['s 9(1)(b)', '弄沉木筏。'],
+      ['s 9(2)', '任何人違反第(1)款，即屬犯罪——'],
+      ['s 9(2)(a)', '一經循簡易程序定罪，可處第5級罰款。'],
+    ]);
+    expect(chinese?.elements.map(({ number }) => number)).toEqual(['s 9(1)(a)', 's 9(1)(b)']);
+  });
+
   it('leaves a chapter to its overview', () => {
     expect(
       cardOf('en', [

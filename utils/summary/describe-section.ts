@@ -2,6 +2,7 @@ import { toTraditional } from '../core/fold-chinese';
 import type { LegalDocument, MinimalDocument } from '../core/legal-document';
 import { gatherOffences } from './gather-offences';
 import type { LegislationOutline, OutlineEntry } from './outline-legislation';
+import { leadsIn } from './whole-lines';
 
 /** What one section does, in its own words: the page of a section, where a chapter has its Parts. */
 export type SectionCard = {
@@ -27,7 +28,11 @@ const WHO_CHINESE =
   /(?:^|[：；—]\s?|[)）] ?(?![款段條条項项節节]))(任何[\p{Script=Han}]{1,8}?|[\p{Script=Han}]{1,6}(?:人|主|員|司|者|商|東|方))(?=如|須|不得|若|在|沒有|無|必須|即|犯|違反|明知|而)/gu;
 
 const LIST_ENTRY = /^\s{0,4}[(（](?:[a-z]{1,3}|[ivx]{1,4})[)）]/i;
-const LEADS_IN = /[—:：–-]\s*$/;
+/** What is left of `s 3(1)(a)` under `s 3(1)`: a site may hold an entry's label in its number alone. */
+const ENTRY_LABELS = /^(?:\([a-z]{1,5}\)){1,3}$/;
+/** A list of penalties is no list of elements. */
+const PENALTY_ENTRY =
+  /^(?:[(（]\w{1,4}[)）])?\s{0,4}(?:on (?:summary )?conviction\b|in the case of\b|一經|一经|可處|可处)/i;
 const MOST_ELEMENTS = 14;
 
 /** Describes the page of one section; undefined for a chapter, and where the page names no section. */
@@ -61,7 +66,7 @@ function namesIn(binding: readonly OutlineEntry[]): string[] {
 
 /** The entries right under a sentence that binds and leads in. */
 function elementsOf(document: LegalDocument | MinimalDocument, binding: readonly OutlineEntry[]): OutlineEntry[] {
-  const leads = new Map(binding.filter(({ text }) => LEADS_IN.test(text)).map((entry) => [entry.paragraph, entry]));
+  const leads = new Map(binding.filter(({ text }) => leadsIn(text)).map((entry) => [entry.paragraph, entry]));
   let offset = 0;
   let lead: OutlineEntry | undefined;
   const found: OutlineEntry[] = [];
@@ -69,19 +74,26 @@ function elementsOf(document: LegalDocument | MinimalDocument, binding: readonly
     offset = start + text.length + 1;
     const own = leads.get(id);
     if (own) lead = own;
-    else if (lead && LIST_ENTRY.test(text) && found.length < MOST_ELEMENTS)
-      found.push({
-        ...lead,
-        text,
-        paragraph: id,
-        ...(number === undefined ? {} : { number }),
-        start,
-        end: start + text.length,
-      });
-    else lead = undefined;
+    else if (lead && isEntry(lead, number, text) && found.length < MOST_ELEMENTS) {
+      if (!PENALTY_ENTRY.test(text))
+        found.push({
+          ...lead,
+          text,
+          paragraph: id,
+          ...(number === undefined ? {} : { number }),
+          start,
+          end: start + text.length,
+        });
+    } else lead = undefined;
   }
   return found;
 }
+
+const isEntry = (lead: OutlineEntry, number: string | undefined, text: string): boolean =>
+  LIST_ENTRY.test(text) ||
+  (lead.number !== undefined &&
+    number?.startsWith(lead.number) === true &&
+    ENTRY_LABELS.test(number.slice(lead.number.length)));
 
 const TERM = /^["“「\s]{0,3}([^()（）,，;；]{1,60}?)["”」\s]{0,3}(?=[(（,，]|\b(?:means|includes|has the)\b)/;
 

@@ -18,14 +18,14 @@ export const OPERATIVE_WORDS: readonly (readonly [OperativeKind, RegExp])[] = [
   [
     'prohibition',
     new RegExp(
-      `\\b(?:(?:shall|must|may) not (?!${DEEMING}|be required)|no (?:person|one|body|employer|employee|company|\\w{2,20}) (?:shall|may|must)\\b|(?:is|are) prohibited\\b|(?:it is|is) unlawful\\b)|不得(?!不|視為|當作|解釋|抵觸|超過)|禁止|不可(?!行|撤銷|抗|能|分)|屬違法|屬不合法`,
+      `\\b(?:(?:shall|must|may) not (?!${DEEMING}|be required)|(?:shall|must|may) not ?[—–:]|no (?:person|one|body|employer|employee|company|\\w{2,20}) (?:shall|may|must)\\b|(?:is|are) prohibited\\b|(?:it is|is) unlawful\\b)|不得(?!不|視為|當作|解釋|抵觸|超過)|禁止|不可(?!行|撤銷|抗|能|分)|屬違法|屬不合法`,
       'i',
     ),
   ],
   [
     'duty',
     new RegExp(
-      `\\b(?:(?:shall|must)(?:,[^,;.]{1,120},)? (?!not\\b|${DEEMING})|(?:is|are) required to\\b|(?:has|have) a duty to\\b|(?:is|are) (?:under a duty|obliged) to\\b|it (?:is|shall be) the duty of\\b)|(?<!無|毋|不|所)須(?!當作|視為|被當作|解釋|據此|理解|知)|必須|有責任|有義務|有職責`,
+      `\\b(?:(?:shall|must)(?:,[^,;.]{1,120},)? (?!not\\b|${DEEMING})|(?:shall|must) ?[—–:]|(?:is|are) required to\\b|(?:has|have) a duty to\\b|(?:is|are) (?:under a duty|obliged) to\\b|it (?:is|shall be) the duty of\\b)|(?<!無|毋|不|所)須(?!當作|視為|被當作|解釋|據此|理解|知)|必須|有責任|有義務|有職責`,
       'i',
     ),
   ],

@@ -11,6 +11,7 @@ import {
   PENALTY,
 } from './operative-words';
 import type { ExtractSentence } from './types';
+import { leadsIn } from './whole-lines';
 
 /** One operative sentence of an enactment, verbatim, with the provision it stands in. */
 export type OutlineEntry = ExtractSentence & {
@@ -151,7 +152,7 @@ function readEntries(block: Block): OutlineEntry[] {
 
 function kindsOf(text: string, role: ParagraphRole): OperativeKind[] {
   const folded = toTraditional(text).replace(AMENDMENT_NOTE, ' ');
-  if (folded.trim().length < SHORTEST) return [];
+  if (folded.trim().length < SHORTEST && !leadsIn(folded)) return [];
   if (role === 'definition') return ['definition'];
   const kind = OPERATIVE_WORDS.find(
     ([name, words]) => words.test(folded) && (name !== 'definition' || startsTerm(folded)),
@@ -160,7 +161,7 @@ function kindsOf(text: string, role: ParagraphRole): OperativeKind[] {
   return [...(kind ? [kind] : []), ...(isException ? (['exception'] as const) : [])];
 }
 
-/** List entries such as `(b) decides;` carry no operative word of their own. */
+/** List entries such as `(b) decides;` carry no operative word of their own; 任何人不得—— does. */
 const SHORTEST = 8;
 
 /** A definition begins with its term, not with a condition or a person. */
