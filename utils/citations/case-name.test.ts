@@ -35,6 +35,9 @@ const ROWS: [text: string, name: string | undefined, why: string][] = [
   ['cf eBay Ltd v Lee [2018] HKCFI 18', undefined, 'a cut name is worse than none'],
   ['held in 88 Holdings Ltd v Lee [2018] HKCFI 18', undefined, 'a number that may be part of the name'],
   ['In 2018 Chan v Lee [2018] HKCFI 18', 'Chan v Lee', 'a year is none'],
+  ['E.g. Smith v Jones [2009] 4 HKLRD 125', 'Smith v Jones', 'for example'],
+  ['E.g., Smith v Jones [2009] 4 HKLRD 125', 'Smith v Jones', 'for example, with a comma'],
+  ['Namely Smith v Jones [2009] 4 HKLRD 125', 'Smith v Jones', 'namely'],
   ['Lee Siu Ming v Ho (unreported, HCA 12/1991, 3 May 1991)', 'Lee Siu Ming v Ho', 'unreported'],
 ];
 

@@ -58,7 +58,7 @@ function patternsFor(text: string): Patterns {
 }
 
 const NOT_PARTY =
-  /^(?:See|In|Per|And|But|The case of|As|Cf|cf|Also|Compare|Contrast|Following|Applying|Both|Under|Since|That|Thus|Hence|Counsel|Judgment|Counsel cited|Where|When|Here|Is|It|For|From|On|By|At|With|Where as)\s+/;
+  /^(?:E\.g\.,?|Eg,?|I\.e\.,?|Namely,?|Notably,?|See|In|Per|And|But|The case of|As|Cf|cf|Also|Compare|Contrast|Following|Applying|Both|Under|Since|That|Thus|Hence|Counsel|Judgment|Counsel cited|Where|When|Here|Is|It|For|From|On|By|At|With|Where as)\s+/;
 /** 訴 in 上訴, 訴訟 and 起訴 is no versus. */
 const CHINESE_VERSUS =
   /\s?(?:(?<![上起申投控公勝胜敗败反應应主告自])(?:訴|诉)(?![訟讼人方求因狀状諸诸])|(?:對|对|與|与)(?![於于此方]))\s?/g;
