@@ -114,7 +114,7 @@ describe('answer', () => {
     await run({ question: 'D1判咗幾耐？' }, scripted([say([TRUE])], requests));
     await run({ question: 'D1判咗幾耐？', language: 'en' }, scripted([say([TRUE])], requests));
     expect(requests[0]?.messages[0]?.content).toContain('書面語');
-    expect(requests[1]?.messages[0]?.content).toContain('in English.');
+    expect(requests[1]?.messages[0]?.content).toContain('in English as Hong Kong lawyers write it.');
   });
 
   it('checks a statement on two pinned documents against both', async () => {

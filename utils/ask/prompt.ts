@@ -1,17 +1,12 @@
 import { insideTag } from '../core/inside-tag';
 import type { Language } from '../core/language';
 import type { ChatMessage, ModelRequest } from '../core/ports';
+import { WRITTEN_LANGUAGE } from '../core/written-language';
 import { ANSWER_SCHEMA } from './answer-schema';
 import type { PinnedDocument, PlannedParagraph, QuestionAsked, QuestionPlan } from './types';
 
 /** Kept with every answer; raised whenever the words below change. */
-export const ASK_PROMPT_VERSION = 'ask-1';
-
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  en: 'English',
-  'zh-Hant': 'written Traditional Chinese as Hong Kong lawyers write it (書面語, never spoken Cantonese)',
-  'zh-Hans': 'written Simplified Chinese with Hong Kong legal terms',
-};
+export const ASK_PROMPT_VERSION = 'ask-2';
 
 const instructions = (language: Language, labelled: boolean): string =>
   `You help a Hong Kong lawyer to read legal documents. Answer the question from the paragraphs given, and from nothing else.
@@ -27,7 +22,7 @@ Rules
 6. Numbers, dates, sums and names exactly as the paragraphs give them. Cite no case or enactment that the paragraphs do not mention.
 7. If the paragraphs do not answer the question, return {"answered": false, "statements": []}. That is a good answer; a guess is a bad one.
 8. No advice, no prediction of what a court will decide, no view of a judge's or a party's character. Do not write witness statements, affidavits or expert reports.
-9. The question may be in English, Chinese or Cantonese as people write it. Write "text" in ${LANGUAGE_NAMES[language]}.
+9. The question may be in English, Chinese or Cantonese as people write it. Write "text" in ${WRITTEN_LANGUAGE[language]}.
 10. One to six statements, the direct answer first.`;
 
 /** The request for one answer: rules, what was asked before, the paragraphs fenced as data, the question. */

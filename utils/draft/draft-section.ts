@@ -6,13 +6,14 @@ import { insideTag } from '../core/inside-tag';
 import { findLabelled, labelParagraphs } from '../core/label-paragraphs';
 import type { Language } from '../core/language';
 import type { ModelFailure, ModelRequest } from '../core/ports';
+import { WRITTEN_LANGUAGE } from '../core/written-language';
 import { numberBlocks } from './build-draft';
 import { templateOf } from './kinds/list';
 import { bullets, type NewSentence } from './make-blocks';
 import type { Draft, DraftBlock, DraftMaterial, DraftSection, KeptLine, MaterialDocument } from './types';
 
 /** Raised whenever the words of the prompt change. */
-export const DRAFT_PROMPT_VERSION = 'draft-1';
+export const DRAFT_PROMPT_VERSION = 'draft-2';
 
 /** What a section is drafted from: lines the lawyer chose, and paragraphs of the documents. Nothing else is sent. */
 export type ChosenMaterial = Pick<DraftMaterial, 'documents'> & {
@@ -66,12 +67,6 @@ export const withModelNamed = (draft: Draft, model: { name: string; host: string
 /** Room for a dozen sentences with their quotations. */
 const MOST_SECTION_TOKENS = 2200;
 
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  en: 'English',
-  'zh-Hant': 'written Traditional Chinese as Hong Kong lawyers write it',
-  'zh-Hans': 'written Simplified Chinese with Hong Kong legal terms',
-};
-
 function buildRequest(section: DraftSection, task: string, language: Language, material: ChosenMaterial): ModelRequest {
   const system = `You help a Hong Kong lawyer to draft the section "${section.heading}" of a note: ${task}.
 
@@ -83,7 +78,7 @@ Rules
 5. Say whose words they are; do not turn an argument into a finding. Numbers, dates, sums and names exactly as given.
 6. Cite no case or enactment that the material does not mention. Do not fill gaps: with nothing to say, return {"answered": false, "statements": []}.
 7. No advice, no prediction, no view of a judge or a party; no witness statement, affidavit or expert report.
-8. Write "text" in ${LANGUAGE_NAMES[language]}. At most ten statements, in the order in which they should be read.`;
+8. Write "text" in ${WRITTEN_LANGUAGE[language]}. At most ten statements, in the order in which they should be read.`;
   const wish = material.instruction ? `\n\nThe lawyer asks: ${material.instruction}` : '';
   return {
     purpose: 'draft',
