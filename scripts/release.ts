@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { packAboutSchema } from '../utils/glossary/import/definitions-pack';
-import { buildExtension } from './build';
+import { buildExtension, runTool } from './build';
 import { checkRelease } from './check-release';
 import { takeStorePictures } from './pictures/take';
 import { packedLibraries, THIRD_PARTY, writeThirdParty } from './third-party';
@@ -21,16 +21,14 @@ function run(args: readonly string[]): void {
 }
 
 /** Mozilla's own linter, fetched when it is wanted; without it the rest is still checked. */
-function lint(folder: string): string[] {
-  const { status, stdout } = spawnSync('npx', ['--yes', 'addons-linter@latest', folder, '--output', 'json'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  if (stdout.trim() === '') {
+async function lint(folder: string): Promise<string[]> {
+  say('Mozilla’s linter …');
+  const { status, out } = await runTool('npx', ['--yes', 'addons-linter@latest', folder, '--output', 'json']);
+  if (out.trim() === '') {
     say('Mozilla’s linter could not be fetched; run npx addons-linter by hand before you submit.');
     return [];
   }
-  const { errors = [] } = JSON.parse(stdout) as { errors?: readonly { message: string; file?: string }[] };
+  const { errors = [] } = JSON.parse(out) as { errors?: readonly { message: string; file?: string }[] };
   return status === 0 ? [] : errors.map(({ message, file }) => `${file ?? ''}: ${message}`);
 }
 
@@ -50,7 +48,7 @@ const faults: string[] = [];
 for (const target of ['chrome', 'firefox'] as const) {
   const folder = await buildExtension(target);
   faults.push(...checkRelease(folder).map((fault) => `${target}: ${fault}`));
-  if (target === 'firefox') faults.push(...lint(folder).map((fault) => `firefox, linter: ${fault}`));
+  if (target === 'firefox') faults.push(...(await lint(folder)).map((fault) => `firefox, linter: ${fault}`));
 }
 if (faults.length > 0) {
   console.error(faults.join('\n'));
