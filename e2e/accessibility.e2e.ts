@@ -1,12 +1,16 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../scripts/chromium';
-import { serveStates } from '../scripts/pictures/pages';
+import { ASKED, serveStates } from '../scripts/pictures/pages';
 import { STATES } from '../scripts/pictures/states';
 import { type Endpoint, startEndpoint } from './endpoint/server';
 import { findAccessibilityFaults } from './stage/axe';
 import { openStage, openWebPage } from './stage/chromium';
 import { openSidebar, openTab, sample } from './stage/reader';
+import { extensionWithAccess } from './stage/with-access';
+
+// What the background asks of the web is answered too; read when a browser starts.
+process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';
 
 /** Markup is drawn by then; nothing is looked at that has to rest. */
 const DRAWN_MS = 100;
@@ -14,7 +18,7 @@ const DRAWN_MS = 100;
 let stage: ExtensionBrowser;
 
 beforeAll(async () => {
-  stage = await openStage({ serve: serveStates });
+  stage = await openStage({ serve: serveStates, extension: extensionWithAccess([ASKED]) });
 });
 afterAll(() => stage.close());
 

@@ -1,10 +1,14 @@
 import { join, relative } from 'node:path';
+import { extensionWithAccess } from '../e2e/stage/with-access';
 import { buildExtension } from './build';
+import { ASKED } from './pictures/pages';
 import { STATES } from './pictures/states';
 import { SCREENS, THEMES, takePictures } from './pictures/take';
 
 // Pictures of every screen to look at: npm run pictures -- [words that stand in the file's name …]
 const ROOT = join(import.meta.dirname, '..');
+// What the background asks of HKLII is answered here too; read when a browser starts.
+process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';
 const words = process.argv.slice(2);
 
 /** A choice among names where a word given is one of them; all where none is. */
@@ -13,8 +17,9 @@ const chosen = <Named>(all: readonly Named[], nameOf: (one: Named) => string): r
   return some.length > 0 ? some : all;
 };
 
+await buildExtension('chrome');
 const files = await takePictures({
-  extension: await buildExtension('chrome'),
+  extension: extensionWithAccess([ASKED]),
   folder: join(ROOT, 'output', 'pictures'),
   states: chosen(STATES, ({ name }) => name),
   screens: chosen(SCREENS, ({ name }) => name),

@@ -1,9 +1,13 @@
 import type { Frame, Page } from 'playwright-core';
+import { changeSettings } from '../../e2e/stage/chromium';
+import { settingsFor } from '../../e2e/stage/model';
 import type { Language } from '../../utils/core/language';
 import { checkTextMessages } from '../../utils/i18n/messages/check-text';
 import { commonMessages } from '../../utils/i18n/messages/common';
 import { courseMessages } from '../../utils/i18n/messages/course';
 import { draftMessages } from '../../utils/i18n/messages/draft';
+import { studyMessages } from '../../utils/i18n/messages/study';
+import { summaryMessages } from '../../utils/i18n/messages/summary';
 import { translator } from '../../utils/i18n/translate';
 import { type Act, asking, type OpenState, onDesk, ownPage, readPage, settle, withModel } from './open';
 import { copyOfJudgment, OTHER_PAGES, sampleUrl } from './pages';
@@ -89,6 +93,78 @@ const listDrafts: Act = async (panel, scene, page) => {
   await press(panel, translator(draftMessages, scene.language)('back'));
 };
 
+const pressWhere =
+  (selector: string, then: Act = async () => undefined): Act =>
+  async (panel, scene, page) => {
+    await shown(panel).locator(selector).first().press('Enter');
+    await settle(page, scene);
+    await then(panel, scene, page);
+  };
+
+/** Looks a word up in the chapter on the screen. */
+const wordHere =
+  (word: string): Act =>
+  async (panel, scene, page) => {
+    await shown(panel).locator('.sn-law-says input[type="search"]').fill(word);
+    await shown(panel).locator('.sn-law-says .sn-use').first().waitFor();
+    await bring('.sn-law-says')(panel, scene, page);
+  };
+
+const lookUpChanges: Act = async (panel) => {
+  await shown(panel).locator('.sn-since summary').press('Enter');
+  await shown(panel).locator('.sn-since .sn-button').press('Enter');
+  await shown(panel).locator('.sn-changed-since').first().waitFor();
+};
+
+/** Run in the panel as it stands here: what is compiled leans on helpers that a page does not have. */
+const TRANSLATOR = `void Object.defineProperty(globalThis, 'Translator', { configurable: true, value: {
+  availability: async () => 'available',
+  create: async () => ({ translate: async (text) => '［譯］' + text, destroy() {} }),
+} })`;
+
+/** Asks where the browser has a translator; no headless browser has one of its own. */
+const askTranslated =
+  (question: string): Act =>
+  async (panel, scene, page) => {
+    await panel.evaluate(TRANSLATOR);
+    await ask(question, pressWhere('.sn-translation .sn-button'))(panel, scene, page);
+  };
+
+/** The model is chosen to rank passages by likeness too. */
+const withRanking =
+  (open: OpenState): OpenState =>
+  async (scene) => {
+    const { endpoints } = settingsFor(scene.endpoint, { model: 'likeness' });
+    await changeSettings(scene.stage, { endpoints, ranking: { profileId: endpoints.summary } });
+    return open(scene);
+  };
+
+/** The part of a page whose line becomes a card, by what the card asks. */
+const BECOMES_A_CARD = { held: 'holdings', elements: 'elements' } as const;
+const MOST_CARDS = 9;
+
+/** Keeps a line of a page, then turns its card; any that comes before it is put off. */
+const study =
+  (url: string, question: keyof typeof BECOMES_A_CARD): OpenState =>
+  async (scene) => {
+    await readPage(url, 'summary', async (panel) => {
+      const part = translator(summaryMessages, scene.language)(BECOMES_A_CARD[question]);
+      const line = panel.getByRole('region', { name: part, exact: true }).locator('.sn-keep-line').first();
+      if ((await line.getAttribute('aria-pressed')) !== 'true') await line.press('Enter');
+    })(scene);
+    const t = translator(studyMessages, scene.language);
+    return section('cards', async (page) => {
+      await press(page, t('begin'));
+      const wanted = page.locator('.sn-card-question', { hasText: t(question) });
+      for (let at = 0; at < MOST_CARDS && (await wanted.count()) === 0; at += 1) {
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('1');
+        await settle(page, scene);
+      }
+      await page.keyboard.press('Enter');
+    })(scene);
+  };
+
 /** Types into the popup, and opens what is said by the act. */
 const lookUp = (words: Readonly<Record<Language, string>>, act: (page: Page) => Promise<unknown> = async () => 0) =>
   ownPage('popup.html', async (page, scene) => {
@@ -165,6 +241,21 @@ const READING: readonly State[] = [
   { name: 'ordinance', open: readPage(ORDINANCE) },
   { name: 'hklii-ordinance', open: readPage(sampleUrl('hklii-ordinance'), 'summary', bring('.sn-around')) },
   { name: 'section', open: readPage(OTHER_PAGES.section) },
+  { name: 'section-chinese', open: readPage(OTHER_PAGES.chineseSection) },
+  { name: 'ordinance-offences', open: readPage(ORDINANCE, 'summary', bring('.sn-sentencing')) },
+  { name: 'appeal-in-part', open: readPage(OTHER_PAGES.appealInPart) },
+  { name: 'two-sentenced', open: readPage(OTHER_PAGES.twoSentenced) },
+  { name: 'changed-since', open: readPage(OTHER_PAGES.changedLaw, 'citations', lookUpChanges) },
+  { name: 'changed-since-ask', open: readPage(JUDGMENT, 'citations', pressWhere('.sn-since summary')) },
+  { name: 'chapter-says', open: readPage(ORDINANCE, 'terms', wordHere('delivery drone')) },
+  { name: 'chapter-other-language', open: readPage(sampleUrl('hklii-ordinance'), 'terms', bring('.sn-law-says')) },
+  {
+    name: 'ask-translated',
+    open: (scene) =>
+      scene.language === 'en'
+        ? readPage(SENTENCE, 'ask', askTranslated('量刑起點是多少？'))(scene)
+        : readPage(JUDGMENT, 'ask', askTranslated('Was the exclusion clause reasonable?'))(scene),
+  },
   { name: 'frameset', open: readPage(sampleUrl('sentence-frameset')) },
   { name: 'corrigendum', open: readPage(OTHER_PAGES.corrigendum) },
   { name: 'corrected', open: readPage(OTHER_PAGES.corrected) },
@@ -213,6 +304,16 @@ const WITH_MODEL: readonly State[] = [
       allowed: false,
     }),
   },
+  { name: 'ranking', open: withRanking(readPage(copyOfJudgment(12), 'ask', ask('Was the clause reasonable?'))) },
+  {
+    name: 'ranking-consent',
+    open: withRanking(
+      asking(
+        readPage(copyOfJudgment(13), 'ask', ask('Was the clause reasonable?', pressWhere('.sn-model-ask .sn-button'))),
+      ),
+    ),
+  },
+  { name: 'options-ranking', open: withRanking(section('endpoints')) },
 ];
 
 /** The extension's own pages. */
@@ -243,8 +344,14 @@ const OWN_PAGES: readonly State[] = [
   { name: 'course-done', open: turnCards(6) },
 ];
 
+/** Cards of what a reader kept. */
+const STUDY: readonly State[] = [
+  { name: 'study-holding', open: study(JUDGMENT, 'held') },
+  { name: 'study-section', open: study(OTHER_PAGES.chineseSection, 'elements') },
+];
+
 /** The page of the matter comes last: it has what was kept, asked and drafted before. */
 const MATTER: State = { name: 'matter', open: ownPage('matter.html') };
 
 /** Every screen that a reader meets; those with a model after those without. */
-export const STATES: readonly State[] = [...READING, ...OWN_PAGES, ...WITH_MODEL, MATTER];
+export const STATES: readonly State[] = [...READING, ...OWN_PAGES, ...WITH_MODEL, ...STUDY, MATTER];
