@@ -4,6 +4,7 @@ import type { ExportedPart } from '@/utils/draft/layout-draft';
 import { lineMessages } from '@/utils/i18n/messages/line';
 import { matterMessages } from '@/utils/i18n/messages/matter';
 import { recordsMessages } from '@/utils/i18n/messages/records';
+import { provisionName } from '@/utils/i18n/place-words';
 import { translator } from '@/utils/i18n/translate';
 import type { AuditEntry } from '@/utils/privacy/audit-entry';
 import type { MatterLine } from '@/utils/store/rows/matter-line';
@@ -52,13 +53,17 @@ const pagePart = ({ title, citation, url, at }: PageOfMatter, language: Language
 function lineParts(line: MatterLine, language: Language): ExportedPart[] {
   return [
     { type: 'quotation', runs: [{ text: line.text, isModel: line.origin === 'model' }] },
-    { type: 'note', text: [whereLineStands(line), whoWrote(line, language)].filter(Boolean).join(' · ') },
+    { type: 'note', text: [whereLineStands(line, language), whoWrote(line, language)].filter(Boolean).join(' · ') },
   ];
 }
 
-/** Title, citation and pinpoint of a kept line: `Otter v Heron [2031] HKCA 10, [12]`. */
-export const whereLineStands = ({ title, citation, number }: MatterLine): string =>
-  [[title, citation].filter(Boolean).join(' '), number && `[${number}]`].filter(Boolean).join(', ');
+/** A paragraph in brackets; a provision as the reader's language writes it. */
+const pinpointOf = (number: string, language: Language): string =>
+  /^[a-z]+ \d/i.test(number) ? provisionName(number, language) : `[${number}]`;
+
+/** Title, citation and pinpoint of a kept line: `Otter v Heron [2031] HKCA 10, [12]`, `Buoys Ordinance, s 6(1)`. */
+export const whereLineStands = ({ title, citation, number }: MatterLine, language: Language): string =>
+  [[title, citation].filter(Boolean).join(' '), number && pinpointOf(number, language)].filter(Boolean).join(', ');
 
 /** Of a model's words: that they are, what checking found, and that nobody reviewed them. Nothing of the page's own. */
 export function whoWrote({ origin, verdict }: MatterLine, language: Language): string {

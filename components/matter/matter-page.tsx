@@ -174,7 +174,9 @@ function KeptLineItem({ line, onDrop }: KeptLineItemProps) {
         {text}
       </blockquote>
       <p className="sn-meta">
-        {[whereLineStands(line), whoWrote(line, language), formatMoment(keptAt, language)].filter(Boolean).join(' · ')}
+        {[whereLineStands(line, language), whoWrote(line, language), formatMoment(keptAt, language)]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <p className="sn-actions">
         <OpenPage url={url} />

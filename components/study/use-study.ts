@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { provisionName } from '@/utils/i18n/place-words';
 import { makeCards } from '@/utils/study/make-cards';
 import { planSitting, schedule } from '@/utils/study/schedule';
 import type { AskedIn, CardMemory, Learnable, StudyCard, StudyGrade } from '@/utils/study/types';
@@ -54,7 +55,7 @@ export function useStudy(deps: StudyDeps) {
     };
   }, [deps]);
 
-  const cards = useMemo(() => makeCards(kept, asked), [kept, asked]);
+  const cards = useMemo(() => makeCards(kept, asked, provisionName), [kept, asked]);
   const sitting = useMemo(() => planSitting(cards, [...memories.values()], deps.now()), [cards, memories, deps]);
 
   const grade = async (given: StudyGrade): Promise<void> => {

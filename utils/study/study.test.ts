@@ -91,6 +91,16 @@ describe('cards of lines', () => {
     });
   });
 
+  it('name a section as its language does', () => {
+    const chinese = { ...section, title: '《浮標條例》', text: '任何人不得移動浮標。' };
+    const inChinese = (norm: string, language: string) => (language === 'en' ? norm : `第${norm.slice(2)}條`);
+    expect(makeCards([chinese], 'en', inChinese)[0]).toMatchObject({
+      front: '《浮標條例》，第6(1)條',
+      source: '《浮標條例》 第6(1)條',
+    });
+    expect(makeCards([section], 'zh-Hant', inChinese)[0]).toMatchObject({ front: 'Buoys Ordinance, s 6(1)' });
+  });
+
   it.each([
     ['two holdings of one case are two cards', [holding, { ...holding, id: 'h2', text: 'Costs follow.' }], 2],
     ['the same holding kept for two matters is asked once', [holding, { ...holding, id: 'h2' }], 1],
