@@ -369,6 +369,20 @@ describe('later cases, looked up on HKLII', () => {
     await page.bringToFront();
   });
 
+  it('are asked for from a page of the Judiciary too, on HKLII and by the click alone', async () => {
+    const before = asked().length;
+    const sentence = await openWebPage(of, sample('sentence').url);
+    await waitForDocument(side, '白露明');
+    const shown = side.getByText(/^https:\/\/www\.hklii\.hk\/api\/getcasenoteup\?/);
+    await shown.first().waitFor();
+    const address = await shown.first().textContent();
+    expect(asked()).toHaveLength(before);
+    await button().press('Enter');
+    await side.getByRole('link', { name: /Junk Ltd v Sampan Ltd \[2026\] HKCFI 77/ }).waitFor();
+    expect(asked().slice(before)).toContain(address);
+    await sentence.close();
+  });
+
   it('are not asked for under a matter whose client said no, and that is said', async () => {
     const options = await of.openExtensionPage('options.html#log');
     await options.getByLabel('New matter').fill('Otter v Heron');
