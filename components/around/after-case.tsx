@@ -18,7 +18,8 @@ type Props = { readonly document: LegalDocument; readonly services: AroundServic
 export function AfterCase({ document, services }: Props) {
   const t = useText(aroundMessages);
   const { state, ask } = useAroundCase(document, services);
-  const addresses = Object.values(addressesFor(document));
+  const { later, histories } = addressesFor(document);
+  const addresses = later === undefined ? histories : [later, ...histories];
   const { heard: around } = state;
   return (
     <section className="sn-around" aria-label={t('title')}>

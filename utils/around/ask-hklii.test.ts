@@ -27,9 +27,11 @@ async function ask(answer: (address: string) => Promise<Response> | Response, as
 }
 
 describe('askAroundCase', () => {
-  it('asks the two addresses that were shown, without cookies, and nothing else', async () => {
+  it('asks the addresses that were shown, a history for each joined case, without cookies, and nothing else', async () => {
     const { around, seen } = await ask((address) => new Response(address.includes('noteup') ? LATER : '[]'));
-    expect(seen).toEqual(Object.values(addressesFor(CASE)).map((address) => `${address} omit error`));
+    const { later, histories } = addressesFor(CASE);
+    expect(histories).toHaveLength(2);
+    expect(seen).toEqual([later, ...histories].map((address) => `${address} omit error`));
     expect(around).toMatchObject({
       askedAt: '2033-01-01T00:00:00.000Z',
       later: { ok: true },
@@ -45,6 +47,24 @@ describe('askAroundCase', () => {
     ['a changed shape', () => new Response('{"rows":"moved"}'), 'changed-shape'],
   ])('%s → %s', async (_, answer, reason) => {
     expect((await ask(answer)).around).toMatchObject({ later: { ok: false, reason }, history: { ok: false, reason } });
+  });
+
+  const step = (act: string) =>
+    JSON.stringify([{ act, judgments: [{ neutral: '', date: '2033-02-01', remarks: 'Appeal dismissed', path: '' }] }]);
+  it.each([
+    ['both answered', [step('FACV 1/2033'), step('FACV 2/2033')], { ok: true, length: 2 }],
+    ['both with the same step', [step('FACV 1/2033'), step('FACV 1/2033')], { ok: true, length: 1 }],
+    ['one answered, one not', [step('FACV 1/2033'), undefined], { ok: true, length: 1 }],
+    ['one empty, one not answered', ['[]', undefined], { ok: false }],
+    ['both empty', ['[]', '[]'], { ok: true, length: 0 }],
+  ])('joins the histories of joined cases: %s', async (_, bodies, expected) => {
+    const { around } = await ask((address) => {
+      if (address.includes('noteup')) return new Response(LATER);
+      const body = bodies[address.includes('CACV5') ? 0 : 1];
+      return body === undefined ? new Response('', { status: 500 }) : new Response(body);
+    });
+    const { history } = around;
+    expect({ ok: history.ok, ...(history.ok && { length: history.value.length }) }).toEqual(expected);
   });
 
   it('waits no longer than the reader does for an answer that does not come', async () => {

@@ -27,16 +27,19 @@ export type AroundCase = {
 const LONGEST_ANSWER = 20_000_000;
 const TIMEOUT_MS = 30_000;
 
-/** The addresses that a click would ask, for the reader to see before it: nothing else is sent. */
+/** An appeal history is asked for by action number, of joined cases for each; none has had more of its own. */
+const MOST_HISTORIES = 6;
+
+/** What a click would ask, for the reader to see before it: nothing else is sent. */
 export function addressesFor({ neutralCitation, actionNumbers = [] }: AskedCase): {
   readonly later?: string;
-  readonly history?: string;
+  readonly histories: readonly string[];
 } {
   const of = neutralCitation === undefined ? undefined : caseAddress(neutralCitation);
-  const [history] = actionNumbers.map(historyAddress).filter((address) => address !== undefined);
+  const histories = actionNumbers.map(historyAddress).filter((address) => address !== undefined);
   return {
     ...(of && { later: laterCasesAddress(of) }),
-    ...(history !== undefined && { history }),
+    histories: [...new Set(histories)].slice(0, MOST_HISTORIES),
   };
 }
 
@@ -50,13 +53,31 @@ export type AskDeps = {
 
 /** Asks HKLII's public data about a case. Call it only on the reader's click. */
 export async function askAroundCase(asked: AskedCase, deps: AskDeps): Promise<AroundCase> {
-  const { later, history } = addressesFor(asked);
-  const [laterBody, historyBody] = await Promise.all([askHklii(later, deps), askHklii(history, deps)]);
+  const { later, histories } = addressesFor(asked);
+  const [laterBody, ...historyBodies] = await Promise.all(
+    [later, ...(histories.length === 0 ? [undefined] : histories)].map((address) => askHklii(address, deps)),
+  );
   return {
     askedAt: deps.now().toISOString(),
-    later: laterBody.ok ? readLaterCases(laterBody.value) : laterBody,
-    history: historyBody.ok ? readHistory(historyBody.value) : historyBody,
+    later: readBodyOf(laterBody, readLaterCases),
+    history: joinHistories(historyBodies.map((body) => readBodyOf(body, readHistory))),
   };
+}
+
+const readBodyOf = <Read>(
+  body: Result<string, AskFailure> | undefined,
+  read: (body: string) => Result<Read, AskFailure>,
+): Result<Read, AskFailure> => (body === undefined ? fail('no-citation') : body.ok ? read(body.value) : body);
+
+/** Each step once. An empty list is said only where every number was answered: one that failed may have had steps. */
+function joinHistories(
+  heard: readonly Result<readonly HistoryStep[], AskFailure>[],
+): Result<readonly HistoryStep[], AskFailure> {
+  const steps = heard.flatMap((one) => (one.ok ? one.value : []));
+  const failed = heard.find((one) => !one.ok);
+  if (failed && steps.length === 0) return failed;
+  const once = new Map(steps.map((step) => [JSON.stringify(step), step]));
+  return succeed([...once.values()].sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '')));
 }
 
 /** One request for HKLII's data; the body as it came. */
