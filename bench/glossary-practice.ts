@@ -18,6 +18,8 @@ export const PRACTICE_SETS: Readonly<Record<string, string>> = {
   'practice-terms-second.tsv': 'after it was filled; first run 80.1 and 81.5 %, then what it missed was added by kind',
   'practice-terms-third.tsv':
     'together with the second; first run 86.6 and 81.8 %, after those additions 88.6 and 83.8 %, then its own misses were added',
+  'practice-terms-fourth.tsv':
+    'after all of them, by a hand that had not seen the data; commoner terms than those; 96.3 and 100 % at first run, nothing added since',
 };
 
 export type PracticeTerm = { readonly field: string; readonly en: readonly string[]; readonly zh: readonly string[] };
