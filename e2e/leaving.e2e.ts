@@ -201,6 +201,8 @@ describe('matters', () => {
     await options.close();
     await page.bringToFront();
     await waitForDocument(side, 'Peach Blossom');
+    // What is typed before belongs to the matter worked on before.
+    if (name !== 'No matter') await side.getByText(`: ${name}`).first().waitFor();
   }
   async function ask(question: string): Promise<void> {
     const view = await openPanelTab(side, 'Ask');
