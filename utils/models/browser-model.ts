@@ -5,11 +5,13 @@ import { createThinkingSplitter } from '../core/split-thinking';
 import { browserFailure } from './browser-failure';
 import {
   type Availability,
+  BROWSER_TAGS,
   type LanguageModelApi,
   type LanguageModelSession,
   measure,
   type PromptMessage,
   type SessionOptions,
+  tellDownload,
   usageOf,
   windowOf,
 } from './language-model';
@@ -20,14 +22,12 @@ export type BrowserModelState = {
   readonly languages: readonly Language[];
 };
 
-const TAGS: Readonly<Record<Language, string>> = { en: 'en', 'zh-Hant': 'zh-Hant', 'zh-Hans': 'zh' };
-
 /** What is read and what is written, as the interface wants to be told before it begins. */
 type Languages = { readonly reads: readonly Language[]; readonly writes: Language };
 
 const optionsFor = ({ reads, writes }: Languages): SessionOptions => ({
-  expectedInputs: [{ type: 'text', languages: reads.map((language) => TAGS[language]) }],
-  expectedOutputs: [{ type: 'text', languages: [TAGS[writes]] }],
+  expectedInputs: [{ type: 'text', languages: reads.map((language) => BROWSER_TAGS[language]) }],
+  expectedOutputs: [{ type: 'text', languages: [BROWSER_TAGS[writes]] }],
 });
 
 const both = (language: Language): Languages => ({ reads: [language], writes: language });
@@ -85,8 +85,7 @@ export async function downloadBrowserModel(
     const session = await api.create({
       ...optionsFor(both('en')),
       signal,
-      monitor: (monitor) =>
-        monitor.addEventListener('downloadprogress', (event) => onProgress(Number((event as ProgressEvent).loaded))),
+      monitor: tellDownload(onProgress),
     });
     const window = windowOf(session);
     session.destroy();

@@ -1,9 +1,20 @@
+import type { Language } from '../core/language';
+
 /*
  * Chrome's built-in model as the Prompt API specifies it (webmachinelearning/prompt-api, 2026), as far as it is used here.
  * TypeScript's own library does not know it yet.
  */
 
 export type Availability = 'unavailable' | 'downloadable' | 'downloading' | 'available';
+
+/** Our languages as the browser's built-in interfaces, the translator's too, name them. */
+export const BROWSER_TAGS: Readonly<Record<Language, string>> = { en: 'en', 'zh-Hant': 'zh-Hant', 'zh-Hans': 'zh' };
+
+/** The monitor of a session's download; `onProgress` hears how much is there, from 0 to 1. */
+export const tellDownload =
+  (onProgress: (share: number) => void) =>
+  (monitor: EventTarget): void =>
+    monitor.addEventListener('downloadprogress', (event) => onProgress(Number((event as ProgressEvent).loaded)));
 
 type Expected = { readonly type: 'text'; readonly languages: readonly string[] };
 

@@ -1,7 +1,7 @@
 import { detectLanguage, type Language } from '../core/language';
 import type { ModelFailure } from '../core/ports';
 import { browserFailure } from './browser-failure';
-import type { Availability } from './language-model';
+import { type Availability, BROWSER_TAGS, tellDownload } from './language-model';
 
 /*
  * Chrome's built-in translator as the Translator API specifies it (webmachinelearning/translation-api, 2026), as far as it
@@ -36,8 +36,6 @@ export function findTranslator(scope: object = globalThis): TranslatorApi | unde
   return isTranslator ? (found as TranslatorApi) : undefined;
 }
 
-const TAGS: Readonly<Record<Language, string>> = { en: 'en', 'zh-Hant': 'zh-Hant', 'zh-Hans': 'zh' };
-
 /** From which language into which; undefined where the reader reads the text's own. */
 export type Translation = { readonly from: Language; readonly into: Language };
 
@@ -47,7 +45,10 @@ export function translationFor(text: string, reads: Language): Translation | und
   return (from === 'en') === (reads === 'en') ? undefined : { from, into: reads };
 }
 
-const pairOf = ({ from, into }: Translation): Pair => ({ sourceLanguage: TAGS[from], targetLanguage: TAGS[into] });
+const pairOf = ({ from, into }: Translation): Pair => ({
+  sourceLanguage: BROWSER_TAGS[from],
+  targetLanguage: BROWSER_TAGS[into],
+});
 
 /** What the browser has for a pair. A browser that throws over it, or lets no frame ask, has nothing. */
 export async function translatorState(
@@ -83,8 +84,7 @@ export async function translatePassage(
     session = await api.create({
       ...pairOf(translation),
       signal,
-      monitor: (monitor) =>
-        monitor.addEventListener('downloadprogress', (event) => onProgress(Number((event as ProgressEvent).loaded))),
+      monitor: tellDownload(onProgress),
     });
     const tokens = (await session.measureInputUsage?.(text, { signal })) ?? 0;
     const quota = session.inputQuota ?? Number.POSITIVE_INFINITY;
