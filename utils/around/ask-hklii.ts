@@ -1,7 +1,7 @@
 import type { ModelFailureReason } from '../core/ports';
 import { fail, type Result, succeed } from '../core/result';
 import { caseAddress, historyAddress, laterCasesAddress } from './hklii-address';
-import { readHistory, readLaterCases } from './read-hklii-data';
+import { readHistory, readLaterCases, uniteSteps } from './read-hklii-data';
 import type { AroundFailure, HistoryStep, LaterCase } from './types';
 
 /** The case that is asked about, by what its page prints. */
@@ -76,8 +76,7 @@ function joinHistories(
   const steps = heard.flatMap((one) => (one.ok ? one.value : []));
   const failed = heard.find((one) => !one.ok);
   if (failed && steps.length === 0) return failed;
-  const once = new Map(steps.map((step) => [JSON.stringify(step), step]));
-  return succeed([...once.values()].sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '')));
+  return succeed(uniteSteps(steps));
 }
 
 /** One request for HKLII's data; the body as it came. */

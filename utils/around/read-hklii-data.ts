@@ -80,11 +80,15 @@ export function readHistory(body: string): Result<readonly HistoryStep[], Around
   });
   if (list.value.length > 0 && steps.length === 0 && !list.value.some(({ judgments }) => Array.isArray(judgments)))
     return fail('changed-shape');
-  // One judgment in two languages is one step.
+  return succeed(uniteSteps(steps));
+}
+
+/** Each step once, oldest first; one judgment in two languages is one step. */
+export function uniteSteps(steps: readonly HistoryStep[]): HistoryStep[] {
   const once = new Map(
     steps.map((step) => [`${step.actionNumber} ${step.neutral ?? step.date} ${step.neutral ? '' : step.url}`, step]),
   );
-  return succeed([...once.values()].sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '')));
+  return [...once.values()].sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
 }
 
 function readStep(actionNumber: string, judgment: Fields): HistoryStep {
