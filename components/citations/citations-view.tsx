@@ -9,6 +9,7 @@ import { CopyButton } from '../ui/copy-button';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorNote } from '../ui/error-note';
 import type { Failure, NextStep } from '../ui/failure';
+import { FilterField } from '../ui/filter-field';
 import { useText } from '../ui/language';
 import { Menu } from '../ui/menu';
 import { RovingList } from '../ui/roving-list';
@@ -178,14 +179,7 @@ function Filters({ filter, setFilter, order, setOrder }: Arranged) {
   const t = useText(citationMessages);
   return (
     <div className="sn-filters">
-      <input
-        className="sn-field"
-        type="search"
-        value={filter}
-        aria-label={t('filter')}
-        placeholder={t('filter')}
-        onChange={(event) => setFilter(event.target.value)}
-      />
+      <FilterField label={t('filter')} value={filter} onChange={setFilter} />
       <label>
         <span className="sn-heard-only">{t('sort')}</span>
         <select

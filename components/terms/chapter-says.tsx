@@ -9,6 +9,7 @@ import { WillAsk } from '../around/will-ask';
 import { LawSays } from '../glossary/law-says';
 import type { ReadDocument } from '../panel/document-state';
 import { Button } from '../ui/button';
+import { FilterField } from '../ui/filter-field';
 import { useLanguage, useText } from '../ui/language';
 import { StatusLine } from '../ui/status-line';
 import type { OpenChapter } from './use-open-chapter';
@@ -37,15 +38,7 @@ export function ChapterSays({ document, chapter, onJump }: Props) {
         <p className="sn-warning">{t('otherVersion', { date: formatDate(other.date, language) })}</p>
       )}
       <div className="sn-term-filter">
-        <input
-          id={field}
-          className="sn-field"
-          type="search"
-          value={query}
-          aria-label={t('wordHere')}
-          placeholder={t('wordHere')}
-          onChange={({ target }) => setQuery(target.value)}
-        />
+        <FilterField id={field} label={t('wordHere')} value={query} onChange={setQuery} />
       </div>
       {query.trim().length >= SHORTEST && (
         <LawSays

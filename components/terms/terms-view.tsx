@@ -8,6 +8,7 @@ import { CopyButton } from '../ui/copy-button';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorNote } from '../ui/error-note';
 import type { Failure, NextStep } from '../ui/failure';
+import { FilterField } from '../ui/filter-field';
 import { useText } from '../ui/language';
 import { RovingList } from '../ui/roving-list';
 import { Skeleton } from '../ui/skeleton';
@@ -114,14 +115,7 @@ function Rows({ rows, isEnglish, onJump, onCopy, lawSays }: Props & { readonly r
         <span className="sn-count">{fitting.length}</span>
       </h2>
       <div className="sn-term-filter">
-        <input
-          className="sn-field"
-          type="search"
-          value={filter}
-          aria-label={t('filter')}
-          placeholder={t('filter')}
-          onChange={(event) => setFilter(event.target.value)}
-        />
+        <FilterField label={t('filter')} value={filter} onChange={setFilter} />
         <Button kind="link" aria-pressed={byPlace} onClick={() => setByPlace(!byPlace)}>
           {t('byPlace')}
         </Button>
