@@ -36,6 +36,7 @@ describe('npm run check:endpoint', { timeout: PATIENCE_MS }, () => {
     expect(said).toMatch(/^ok {5}connection: key/m);
     expect(said).toMatch(/^ok {5}summary \(en\) .*first after/m);
     expect(said).toMatch(/^ok {5}question .*answered/m);
+    expect(said).toMatch(/^\S+ +second reading .*true one: \S+, submission one: \S+/m);
     expect(said).toMatch(/^Learnt: \{/m);
     expect(said).not.toContain('canary');
   });

@@ -8,8 +8,8 @@ import { rankParagraphs } from '../utils/ask/rank-paragraphs';
 import { type EndpointProfile, hostOf, type Quirks } from '../utils/core/endpoint-profile';
 import { labelParagraphs } from '../utils/core/label-paragraphs';
 import type { LegalDocument } from '../utils/core/legal-document';
-import type { Model } from '../utils/core/ports';
-import type { CheckedStatement } from '../utils/core/statement';
+import type { Model, ModelFailure } from '../utils/core/ports';
+import type { CheckedStatement, Statement } from '../utils/core/statement';
 import { suggestTerm } from '../utils/glossary/suggest-term';
 import { checkStatement } from '../utils/grounding/check-statement';
 import { embed, likeness } from '../utils/models/embeddings';
@@ -59,6 +59,10 @@ function countVerdictsOf(statements: readonly CheckedStatement[]): string {
   for (const { verdict } of statements) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
   return [...counts].map(([verdict, count]) => `${count} ${verdict}`).join(', ') || 'no statements';
 }
+
+/** A reason with the first of its words: what a model answered instead may be long and of many lines. */
+const whyOf = ({ reason, detail = '' }: ModelFailure): string =>
+  `${reason} ${detail.replace(/\s+/g, ' ').slice(0, 80)}`.trim();
 
 const seconds = (from: number): string => `${((performance.now() - from) / 1000).toFixed(1)} s`;
 const clock = (): AbortSignal => AbortSignal.timeout(LONGEST_TASK_MS);
@@ -116,7 +120,7 @@ async function trySummary(model: Model, document: LegalDocument): Promise<Checke
     if (event.type === 'grounded' && first === '') first = seconds(from);
     if (event.type !== 'done' && event.type !== 'failed') continue;
     const { statements, complete, usage } = event.result;
-    const why = event.type === 'failed' ? ` · ${event.failure.reason} ${event.failure.detail ?? ''}` : '';
+    const why = event.type === 'failed' ? ` · ${whyOf(event.failure)}` : '';
     const tokens = usage ? ` · ${usage.input} + ${usage.output} tokens` : '';
     const result = `${countVerdictsOf(statements)} · first after ${first || '–'}, all after ${seconds(from)}${tokens}${complete ? '' : ' · not complete'}${why}`;
     tell(`summary (${document.language})`, statements.length > 0 && event.type === 'done', result);
@@ -131,7 +135,7 @@ async function tryQuestion(model: Model, document: LegalDocument, question: stri
   const documents = [{ label: 'A', document }];
   for await (const event of answer({ question }, documents, { model, check: checkStatement, signal: clock(), now })) {
     if (event.type !== 'done' && event.type !== 'failed') continue;
-    const why = event.type === 'failed' ? ` · ${event.failure.reason} ${event.failure.detail ?? ''}` : '';
+    const why = event.type === 'failed' ? ` · ${whyOf(event.failure)}` : '';
     const { outcome, statements } = event.result;
     tell(
       'question',
@@ -149,30 +153,42 @@ async function tryTerm(model: Model): Promise<void> {
   tell(
     'term',
     said.is === 'suggested' || said.is === 'none',
-    `${pairs} · ${seconds(from)}${said.is === 'failed' ? ` · ${said.failure.reason}` : ''}`,
+    `${pairs} · ${seconds(from)}${said.is === 'failed' ? ` · ${whyOf(said.failure)}` : ''}`,
   );
 }
 
-/** A true statement of the sample, and one that gives the appellant's submission as the court's: a good reader parts them. */
+/** A true statement of the sample, and one that gives a party's submission as the court's: a good reader parts them. */
+const TO_READ_AGAIN: readonly (Statement & { readonly id: string })[] = [
+  {
+    id: 'true',
+    text: 'Clause 15 began to run when the goods were, or ought to have been, delivered.',
+    paragraphs: ['2'],
+    quotes: [],
+  },
+  { id: 'submission', text: 'The judge was wrong to find any breach of duty at all.', paragraphs: ['6'], quotes: [] },
+];
+
 async function trySecondReading(
   model: Model,
   document: LegalDocument,
   statements: readonly CheckedStatement[],
 ): Promise<void> {
   const from = performance.now();
-  const asked = statements.slice(0, 8).map((statement, at) => ({ ...statement, id: `s${at + 1}` }));
-  const read: string[] = [];
+  const ofSummary = statements.slice(0, 6).map((statement, at) => ({ ...statement, id: `s${at + 1}` }));
+  const ours = TO_READ_AGAIN.map((statement) => ({ ...statement, ...checkStatement(statement, document) }));
+  const asked = [...ours, ...ofSummary];
+  const said = new Map<string, string>();
   let why = '';
   for await (const event of readAgain(asked, document, { model, cache: noCache, signal: clock() })) {
-    if (event.type === 'read') read.push(event.reading.counts ? event.reading.says : 'no words shown');
-    if (event.type === 'failed') why = ` · ${event.failure.reason}`;
+    if (event.type === 'read') said.set(event.id, event.reading.counts ? event.reading.says : 'no words shown');
+    if (event.type === 'failed') why = ` · ${whyOf(event.failure)}`;
   }
-  const counts = [...new Set(read)].map((says) => `${read.filter((one) => one === says).length} ${says}`).join(', ');
-  tell(
-    'second reading',
-    read.length > 0,
-    `${read.length} of ${asked.length} read: ${counts || '–'} · ${seconds(from)}${why}`,
-  );
+  const read = [...said.values()];
+  const counts = [
+    ...TO_READ_AGAIN.map(({ id }) => `${id} one: ${said.get(id) ?? 'not read'}`),
+    ...[...new Set(read)].map((says) => `${read.filter((one) => one === says).length} ${says}`),
+  ].join(', ');
+  tell('second reading', read.length > 0, `${read.length} of ${asked.length} read: ${counts} · ${seconds(from)}${why}`);
 }
 
 const CORPORA = join(import.meta.dirname, '../../shared/corpora');
@@ -185,10 +201,10 @@ async function tryEmbeddings(profile: EndpointProfile, deps: ModelDeps, document
   const first = await embed(profile, passages, deps, clock());
   // A server that refuses a call without reading it leaves its words on the connection, where the next call meets them.
   const vectors = first.ok ? first : await embed(profile, passages, deps, clock());
-  if (!vectors.ok) return tell('embeddings', false, `${vectors.failure.reason} ${vectors.failure.detail ?? ''}`);
+  if (!vectors.ok) return tell('embeddings', false, whyOf(vectors.failure));
   const question = 'What did the court say about notice?';
   const asked = await embed(profile, { texts: [question], as: 'query' }, deps, clock());
-  if (!asked.ok) return tell('embeddings', false, asked.failure.reason);
+  if (!asked.ok) return tell('embeddings', false, whyOf(asked.failure));
   const byLikeness = paragraphs
     .map(({ id }, at) => ({ id, score: likeness(vectors.vectors[at] ?? [], asked.vectors[0] ?? []) }))
     .sort((a, b) => b.score - a.score)

@@ -24,6 +24,8 @@ export type Paragraph = Span & {
   readonly heading?: string;
   /** Whose judgment it stands in, where several are given. */
   readonly opinion?: string;
+  /** The cells of a table row, in order. */
+  readonly cells?: readonly Span[];
 };
 
 /** `page`: read on the reader's click, or a file: no site of ours. */

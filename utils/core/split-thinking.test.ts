@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createThinkingSplitter, THOUGHT_MARKS } from './split-thinking';
+import { createThinkingSplitter, THOUGHT_MARKS, withoutThinking } from './split-thinking';
 
 function split(pieces: readonly string[]): { text: string; reasoning: string } {
   const splitter = createThinkingSplitter();
@@ -34,6 +34,9 @@ const ROWS: [whole: string, reasoning: string, text: string, why: string][] = [
     'Yes',
     'two channels before the final one',
   ],
+  ['```thinking\nIf {"a":1}\n```json\n{}\n```\n{"a":2}', 'If {"a":1}\n```json\n{}\n', '{"a":2}', 'a fence of thoughts'],
+  ['```json\n{"a":1}\n```', '', '```json\n{"a":1}\n```', 'a fence around the answer'],
+  ['``` thinker\nYes', '', '``` thinker\nYes', 'another fence'],
   ['a < b and c <', '', 'a < b and c <', 'angles in an answer'],
   ['<think>1 < 2 </b></think>{"a":1}', '1 < 2 </b>', '{"a":1}', 'other tags among the thoughts'],
 ];
@@ -61,5 +64,21 @@ describe('createThinkingSplitter', () => {
         },
       ),
     );
+  });
+});
+
+describe('withoutThinking', () => {
+  it.each([
+    [
+      'Hm, leave it.\n</think>\n\nThe appeal fails.',
+      '\nThe appeal fails.',
+      'thoughts whose beginning was never marked',
+    ],
+    ['Hm.\n</thought>', '', 'nothing but thoughts'],
+    ['嗯。\n</思考>\n駁回上訴。', '駁回上訴。', 'in Chinese'],
+    ['It bore </think> in print.', 'It bore </think> in print.', 'an answer about the mark'],
+    ['<think>a</think>Yes', 'Yes', 'both marks'],
+  ])('%j → %j (%s)', (whole, text) => {
+    expect(withoutThinking(whole)).toBe(text);
   });
 });

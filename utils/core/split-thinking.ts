@@ -71,6 +71,12 @@ export const THOUGHT_MARKS: readonly Mark[] = [
     closes: /<\|end_of_thought\|>/i,
     example: '<|begin_of_thought|>well<|end_of_thought|><|begin_of_solution|>Dismissed.<|end_of_solution|>',
   },
+  {
+    by: 'models told to answer in Markdown: a fence that is named after thoughts',
+    opens: new RegExp(`^\\x60{3,4} ?(?:${THOUGHT_WORD})[ \\t]{0,9}\\n`, 'i'),
+    closes: /(?<=\n)`{3,4}[ \t]{0,9}\n/,
+    example: '```thinking\nwell\n```\nDismissed.',
+  },
 ];
 
 /** What may stand around an answer and is no part of it. */
@@ -82,9 +88,9 @@ const AFTER_ANSWER =
 /** No mark is longer; so much is held back until it is clear whether it is one. UTF-16 units. */
 const LONGEST_MARK = 120;
 
-/** A text that may still become an opening mark: an angle, a bracket of `[THINK]`, Kimi's sign, a channel without its message. */
+/** A text that may still become an opening mark: an angle, a bracket of `[THINK]`, a fence, Kimi's sign, a channel without its message. */
 const MAY_OPEN =
-  /^(?:<[^>]{0,119}|\[[a-z_]{0,16}|◁[^▷]{0,10}|<\|(?:start|im_start)\|>[a-z]{0,9}|<\|channel>\s{0,3}[a-z]{0,8}|(?:<\|start\|>assistant)?(?:<[^>]{0,20}|<\|channel\|>[^<]{0,60}(?:<(?!\|message\|>)[^<]{0,60}){0,3}))$/i;
+  /^(?:<[^>]{0,119}|\[[a-z_]{0,16}|`{1,4} ?[\w\u4e00-\u9fff]{0,20}[ \t]{0,9}|◁[^▷]{0,10}|<\|(?:start|im_start)\|>[a-z]{0,9}|<\|channel>\s{0,3}[a-z]{0,8}|(?:<\|start\|>assistant)?(?:<[^>]{0,20}|<\|channel\|>[^<]{0,60}(?:<(?!\|message\|>)[^<]{0,60}){0,3}))$/i;
 
 export type ThinkingSplitter = {
   push(text: string): StreamPiece[];
@@ -172,18 +178,24 @@ function give(state: Split, type: StreamPiece['type'], keep: number): StreamPiec
   return say(type, held.slice(0, held.length - keep));
 }
 
-/** A text without what the model thought aloud before it. */
+/** A closing mark that ends its line: templates that open the thoughts themselves send only this (DeepSeek R1, QwQ). */
+const LONE_CLOSE = new RegExp(`</(?:\\w{1,20}:)?(?:${THOUGHT_WORD})\\s{0,3}>[ \\t]{0,9}(?:\\n|$)`, 'gi');
+
+/** A whole text without what the model thought aloud before it, also where only the end of the thoughts is marked. */
 export function withoutThinking(text: string): string {
   const splitter = createThinkingSplitter();
   const pieces = [...splitter.push(text), ...splitter.end()];
-  return pieces.map((piece) => (piece.type === 'text' ? piece.text : '')).join('');
+  const answer = pieces.map((piece) => (piece.type === 'text' ? piece.text : '')).join('');
+  const close = [...answer.matchAll(LONE_CLOSE)].at(-1);
+  return close === undefined ? answer : answer.slice(close.index + close[0].length);
 }
 
-/** How many of the last characters may belong to a closing mark: all from the last angle, bracket or sign on. */
+/** How many of the last characters may belong to a closing mark: all from the last angle, bracket, sign or fence on. */
 function tailToHold(text: string): number {
   const tail = text.slice(-LONGEST_MARK);
   const harmony = tail.search(/<\|start\|>|<\|channel\|>/);
-  const at = harmony >= 0 ? harmony : Math.max(tail.lastIndexOf('<'), tail.lastIndexOf('['), tail.lastIndexOf('◁'));
+  const fence = tail.search(/\n`{0,4}[ \t]{0,9}$/);
+  const at = harmony >= 0 ? harmony : Math.max(...['<', '[', '◁'].map((sign) => tail.lastIndexOf(sign)), fence);
   return at < 0 ? 0 : tail.length - at;
 }
 

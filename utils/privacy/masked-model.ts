@@ -1,6 +1,6 @@
 import type { Model } from '../core/ports';
 import { findSensitive } from './find-sensitive';
-import { createUnmasker, type Mask, mask } from './redact';
+import { createUnmasker, isOfPerson, type Mask, mask } from './redact';
 
 /** What is to be masked on the way out: names, wherever they stand, and numbers found in what is sent. */
 export type Masking = { readonly names: readonly string[]; readonly masks: readonly Mask[] };
@@ -48,6 +48,8 @@ export function withMasking(model: Model, names: readonly string[], masks: reado
   };
 }
 
-/** Puts the placeholders of numbers found earlier in place of the same numbers here. */
+/** Puts the placeholders of numbers found earlier in place of the same numbers here; names are found as whole words. */
 const hide = (text: string, masks: readonly Mask[]): string =>
-  masks.reduce((hidden, { original, placeholder }) => hidden.replaceAll(original, placeholder), text);
+  masks
+    .filter(({ placeholder }) => !isOfPerson(placeholder))
+    .reduce((hidden, { original, placeholder }) => hidden.replaceAll(original, placeholder), text);

@@ -21,6 +21,9 @@ const ROWS: [text: string, masked: string, why: string][] = [
   ['Wing Fat Trading Ltd’s; Wingfat; Smithson', 'PERSON_1’s; Wingfat; Smithson', 'only the whole name'],
   ['A123456(3) rang 9123 4567', 'IDNUMBER_1 rang PHONE_1', 'numbers'],
   ['PERSON_1 met John Smith', 'PERSON_1 met PERSON_2', 'a placeholder that was there already'],
+  ['CHAN Siu Ming is Chan Siu-ming', 'PERSON_1 is PERSON_1_FORM_2', 'two printed forms of one name'],
+  ['John Smith met Mr Chan', 'PERSON_2 met Mr PERSON_1_SURNAME', 'a surname carries the number of its own person'],
+  ['陳小明即陈小明', 'PERSON_1即PERSON_1_FORM_2', 'two scripts of one name'],
   ['privileged', 'privileged', 'a word that marks is not masked'],
 ];
 
@@ -32,6 +35,12 @@ describe('mask', () => {
   it.each(ROWS.filter(([text]) => !text.includes('PERSON_')))('comes back as it was: %s', (text) => {
     const masked = mask(text, { names: NAMES, found: findSensitive(text) });
     expect(unmask(masked.text, masked.masks)).toBe(text);
+  });
+
+  it('gives a surname that two persons share a number of its own', () => {
+    const names = ['Chan Siu Ming', 'Chan Tai Fu'];
+    const { text } = mask('Chan Siu Ming and Chan Tai Fu sued; Mr Chan won.', { names });
+    expect(text).toBe('PERSON_1 and PERSON_3 sued; Mr PERSON_2_SURNAME won.');
   });
 
   it('keeps its placeholders from one text to the next', () => {
@@ -116,6 +125,17 @@ describe('withMasking', () => {
     const { masks } = mask(content, { found: findSensitive(content) });
     expect(await ask(withMasking(echo(seen), ['Chan Siu Ming'], masks), content)).toBe(content);
     expect(seen.join()).not.toMatch(/Chan|A123456|9123/);
+  });
+
+  it('takes a name of an earlier message for no part of a word', async () => {
+    const seen: string[] = [];
+    const model = withMasking(echo(seen), ['Chan Siu Ming'], []);
+    const messages = ['Mr Chan sued.', 'The Chancellor and Mr Chan'].map((content) => ({
+      role: 'user' as const,
+      content,
+    }));
+    for await (const _ of model.stream({ purpose: 'question', messages }, new AbortController().signal));
+    expect(seen.join()).toBe('Mr PERSON_1_SURNAME sued.\nThe Chancellor and Mr PERSON_1_SURNAME');
   });
 
   it('keeps JSON whole when an original holds a quotation mark', async () => {

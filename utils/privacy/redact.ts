@@ -1,4 +1,4 @@
-import { otherForm } from '../core/fold-chinese';
+import { otherForm, toTraditional } from '../core/fold-chinese';
 import { CHINESE } from '../core/language';
 import { isCompany } from './split-party';
 import type { Sensitive, SensitiveKind } from './types';
@@ -20,12 +20,17 @@ const WORD: Readonly<Record<Exclude<SensitiveKind, 'privilege'>, string>> = {
 };
 const PERSON = 'PERSON';
 
+/** Whether a placeholder stands for a name. */
+export const isOfPerson = (placeholder: string): boolean => placeholder.startsWith(`${PERSON}_`);
+
 /** `Mr Chan` beside the full name `Chan Siu Ming`. */
 const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Madam|Madame|Mdm|Dr|Prof)\.?\s{1,2}`;
 
 /**
  * Replaces names and findings by placeholders, the same one for the same words, so that `unmask` can bring them back.
  * Masks of an earlier text are kept on, so that a question and its page agree.
+ *
+ * All printed forms of one name carry one number, so that the model takes them for one person.
  *
  * `Chan Siu Ming sued; Mr Chan won.` with his name → `PERSON_1 sued; Mr PERSON_1_SURNAME won.`
  */
@@ -45,30 +50,70 @@ export function mask(
     masked = masked.slice(0, start) + table.placeholderFor(original, word) + masked.slice(end);
   }
   // Longest first, so that a name within a longer name does not break it.
-  for (const name of [...new Set(names.map((one) => one.trim()))].sort((a, b) => b.length - a.length)) {
-    if (name.length > 1) masked = maskName(masked, name, table);
+  const persons = [...new Set(names.map((one) => one.trim()))]
+    .filter((name) => name.length > 1)
+    .sort((a, b) => b.length - a.length);
+  for (const name of persons) {
+    masked = maskName(masked, name, { table, isShared: (short) => isOfSeveral(short, persons) });
   }
   return { text: masked, masks: table.masks() };
 }
 
+/** Whether the short form may be either of two: `Mr Chan` beside Chan Siu Ming and Chan Tai Fu. */
+const isOfSeveral = (short: string, names: readonly string[]): boolean =>
+  new Set(names.filter((name) => shortFormsOf(name).includes(short)).map(foldName)).size > 1;
+
+/** One form for all ways of printing a name: `CHAN, Siu-Ming` and `Chan Siu Ming`, 陈小明 and 陳小明. */
+const foldName = (name: string): string =>
+  toTraditional(name.normalize('NFKC').toLowerCase()).replace(/[\s,.’'\u2010-\u2015-]/g, '');
+
+/** A name, and the short forms that are nobody else's. */
+type Named = { readonly name: string; readonly forms: readonly string[] };
+
 type Table = {
-  placeholderFor(original: string, word: string, suffix?: string): string;
+  /** The placeholder of these very words; a new one where they have none. */
+  placeholderFor(original: string, word: string): string;
+  /** The same for a printed form of a person's name; all forms of one name carry one number. */
+  personFor(original: string, person: Named, suffix?: string): string;
   masks(): Mask[];
 };
 
 /** Numbers are dealt out per word; one that the text already holds is passed over. */
 function createTable(text: string, before: readonly Mask[]): Table {
   const masks = [...before];
+  const numbers = new Map<string, string>();
+  const knownPerson = (forms: readonly string[]): string | undefined => {
+    const folded = forms.map(foldName);
+    const mask = before.find(
+      ({ placeholder, original }) => isOfPerson(placeholder) && folded.includes(foldName(original)),
+    );
+    return /^PERSON_\d{1,6}/.exec(mask?.placeholder ?? '')?.[0];
+  };
   const isTaken = (placeholder: string): boolean =>
-    masks.some((mask) => mask.placeholder === placeholder) || text.includes(placeholder);
+    text.includes(placeholder) ||
+    masks.some((mask) => mask.placeholder === placeholder || mask.placeholder.startsWith(`${placeholder}_`)) ||
+    [...numbers.values()].includes(placeholder);
+  const next = (word: string): string => {
+    let number = 1;
+    while (isTaken(`${word}_${number}`)) number += 1;
+    return `${word}_${number}`;
+  };
+  const add = (placeholder: string, original: string): string => {
+    masks.push({ placeholder, original });
+    return placeholder;
+  };
+  const known = (original: string, start: string): string | undefined =>
+    masks.find((mask) => mask.original === original && mask.placeholder.startsWith(start))?.placeholder;
   return {
-    placeholderFor(original, word, suffix = '') {
-      const known = masks.find((mask) => mask.original === original && mask.placeholder.startsWith(word));
-      if (known) return known.placeholder;
-      let number = 1;
-      while (isTaken(`${word}_${number}${suffix}`)) number += 1;
-      masks.push({ placeholder: `${word}_${number}${suffix}`, original });
-      return `${word}_${number}${suffix}`;
+    placeholderFor: (original, word) => known(original, word) ?? add(next(word), original),
+    personFor(original, { name, forms: short }, suffix = '') {
+      const key = foldName(name);
+      const person = numbers.get(key) ?? knownPerson([name, ...short]) ?? next(PERSON);
+      numbers.set(key, person);
+      const first = person + suffix;
+      const forms = masks.filter(({ placeholder }) => placeholder === first || placeholder.startsWith(`${first}_FORM`));
+      const same = forms.find((mask) => mask.original === original)?.placeholder;
+      return same ?? add(forms.length === 0 ? first : `${first}_FORM_${forms.length + 1}`, original);
     },
     masks: () => masks,
   };
@@ -88,25 +133,34 @@ const givenNamesOf = (name: string): string | undefined =>
 const chineseSurnameOf = (name: string): string | undefined =>
   CHINESE_PERSON.test(name) && !isCompany(name) ? (DOUBLE_SURNAME.exec(name)?.[0] ?? name.slice(0, 1)) : undefined;
 
-function maskName(text: string, name: string, table: Table): string {
-  const pattern = nameExpression(name);
-  let masked = text.replace(pattern, (found) => table.placeholderFor(found, PERSON));
+type Masker = {
+  readonly table: Table;
+  /** Whether a short form may be of several persons, and so is nobody's in particular. */
+  readonly isShared: (short: string) => boolean;
+};
+
+function maskName(text: string, name: string, { table, isShared }: Masker): string {
+  const named: Named = { name, forms: shortFormsOf(name).filter((form) => !isShared(form)) };
+  const short = (found: string, form: string, suffix: string): string =>
+    table.personFor(found, isShared(form) ? { name: form, forms: [] } : named, suffix);
+  let masked = text.replace(nameExpression(name), (found) => table.personFor(found, named));
   const given = givenNamesOf(name);
-  if (given) masked = masked.replace(nameExpression(given), (found) => table.placeholderFor(found, PERSON, '_GIVEN'));
+  if (given) masked = masked.replace(nameExpression(given), (found) => short(found, given, '_GIVEN'));
   const chinese = chineseSurnameOf(name);
   if (chinese) {
     const withTitle = new RegExp(eitherScript(chinese) + CHINESE_TITLE, 'g');
-    masked = masked.replace(withTitle, (found) => table.placeholderFor(found, PERSON, '_SURNAME'));
+    masked = masked.replace(withTitle, (found) => short(found, chinese, '_SURNAME'));
   }
   for (const surname of surnamesOf(name)) {
     const withTitle = new RegExp(`(?<title>\\b${TITLE})(?<name>${quoteForRegExp(surname)})(?![\\w])`, 'gi');
-    masked = masked.replace(
-      withTitle,
-      (_, title: string, found: string) => title + table.placeholderFor(found, PERSON, '_SURNAME'),
-    );
+    masked = masked.replace(withTitle, (_, title: string, found: string) => title + short(found, surname, '_SURNAME'));
   }
   return masked;
 }
+
+/** Forms under which one is named after the whole name was given. */
+const shortFormsOf = (name: string): string[] =>
+  [givenNamesOf(name), chineseSurnameOf(name), ...surnamesOf(name)].filter((form) => form !== undefined);
 
 /** Chinese names have no word ends; others are found whatever their case, blanks, joints and signs: `CHAN, Siu-Ming`. */
 function nameExpression(name: string): RegExp {

@@ -124,6 +124,7 @@ function* readBlocks(blocks: readonly RowBlock[], { dom, url, title }: PageSourc
       id: ids(block.number, undefined),
       role: block.cells ? 'table' : heading ? 'heading' : block.quotes > 0 ? 'quotation' : 'paragraph',
       ...(block.number !== undefined && { number: block.number }),
+      ...(block.cells && { cells: block.cells }),
       ...(heading && { level: block.heading }),
     };
   });

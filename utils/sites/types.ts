@@ -42,8 +42,6 @@ export type PageParagraph = Paragraph & {
   readonly part?: BlockPart;
   /** Footnotes called in this paragraph; `at` is an offset into `document.text`. */
   readonly calls?: readonly FootnoteCall[];
-  /** Ends of the cells of a table row, offsets into `document.text`. */
-  readonly cells?: readonly { readonly start: number; readonly end: number }[];
   /** The page's own anchor, for links such as `#p12`. */
   readonly anchor?: string;
   /** Legislation: amendment notes printed beside the text, kept out of it. */
