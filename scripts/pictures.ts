@@ -18,7 +18,8 @@ const chosen = <Named>(all: readonly Named[], nameOf: (one: Named) => string): r
 };
 
 await buildExtension('chrome');
-const files = await takePictures({
+let count = 0;
+for await (const file of takePictures({
   extension: extensionWithAccess([ASKED]),
   folder: join(ROOT, 'output', 'pictures'),
   states: chosen(STATES, ({ name }) => name),
@@ -26,5 +27,8 @@ const files = await takePictures({
   themes: chosen(THEMES, (theme) => theme),
   languages: chosen(['en', 'zh-Hant', 'zh-Hans'] as const, (language) => language),
   fileName: (state, screen, theme, language) => `${state.name}-${screen.name}-${theme}-${language}.png`,
-});
-console.log(`${files.length} pictures in ${relative(ROOT, join(ROOT, 'output', 'pictures'))}`);
+})) {
+  count += 1;
+  console.log(`  ${relative(ROOT, file)}`);
+}
+console.log(`${count} pictures in ${relative(ROOT, join(ROOT, 'output', 'pictures'))}`);

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { packAboutSchema } from '../utils/glossary/import/definitions-pack';
@@ -11,13 +10,9 @@ const ROOT = join(import.meta.dirname, '..');
 
 const say = (line: string): void => console.log(line);
 
-function run(args: readonly string[]): void {
-  const { status, stderr } = spawnSync('wxt', [...args], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error(`wxt ${args.join(' ')} failed:\n${stderr}`);
+async function zip(args: readonly string[]): Promise<void> {
+  const { status, said } = await runTool('wxt', ['zip', ...args]);
+  if (status !== 0) throw new Error(`wxt zip ${args.join(' ')} failed:\n${said}`);
 }
 
 /** Mozilla's own linter, fetched when it is wanted; without it the rest is still checked. */
@@ -55,14 +50,14 @@ if (faults.length > 0) {
   process.exit(1);
 }
 say('Zips …');
-run(['zip']);
-run(['zip', '-b', 'firefox', '--mv3']);
+await zip([]);
+await zip(['-b', 'firefox', '--mv3']);
 const out = join(ROOT, '.output');
 mkdirSync(out, { recursive: true });
 for (const file of readdirSync(out).filter((name) => name.endsWith('.zip')))
   say(`  ${relative(ROOT, join(out, file))} ${Math.round(statSync(join(out, file)).size / 1000)} kB`);
 say(definitionsPacked(join(out, 'chrome-mv3')));
 say('Pictures for the listings …');
-for (const file of await takeStorePictures(join(out, 'chrome-mv3'), join(out, 'store')))
+for await (const file of takeStorePictures(join(out, 'chrome-mv3'), join(out, 'store')))
   say(`  ${relative(ROOT, file)}`);
 say('Listing texts: docs/store.md. Privacy policy: docs/privacy.md.');

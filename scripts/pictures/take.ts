@@ -42,9 +42,8 @@ const SETTLE_MS = 700;
 /** As a fresh install has it; the states with a model come after those without. */
 const NO_MODEL = { profiles: [], summary: null, question: null };
 
-/** Takes the pictures of every state wanted in a browser for each screen and theme; returns the files written. */
-export async function takePictures(wanted: Wanted): Promise<string[]> {
-  const files: string[] = [];
+/** Takes the pictures of every state wanted in a browser for each screen and theme; gives each file once it is written. */
+export async function* takePictures(wanted: Wanted): AsyncGenerator<string, void> {
   const endpoint = await startEndpoint({ cors: true });
   for (const screen of wanted.screens)
     for (const theme of wanted.themes) {
@@ -58,8 +57,7 @@ export async function takePictures(wanted: Wanted): Promise<string[]> {
           await changeSettings(stage, { language, endpoints: NO_MODEL });
           for (const state of wanted.states) {
             const path = join(wanted.folder, wanted.fileName(state, screen, theme, language));
-            if (!(await takeOne(state, { stage, language, endpoint, settleMs: SETTLE_MS }, path))) continue;
-            files.push(path);
+            if (await takeOne(state, { stage, language, endpoint, settleMs: SETTLE_MS }, path)) yield path;
           }
         }
       } finally {
@@ -67,7 +65,6 @@ export async function takePictures(wanted: Wanted): Promise<string[]> {
       }
     }
   await endpoint.stop();
-  return files;
 }
 
 /** All but the browser's first page: a state may have opened windows of its own. */
@@ -91,7 +88,7 @@ async function takeOne({ name, open }: State, scene: Scene, path: string): Promi
 }
 
 /** Five pictures in each language of the size that the stores take. */
-export const takeStorePictures = (extension: string, folder: string): Promise<string[]> =>
+export const takeStorePictures = (extension: string, folder: string): AsyncGenerator<string, void> =>
   takePictures({
     extension,
     folder,
