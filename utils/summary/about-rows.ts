@@ -123,8 +123,13 @@ export const ABOUT_ROWS: readonly Rule<Proceeding>[] = [
   {
     name: 'review of sentence',
     means: 'review-sentence',
-    says: [/\b(?:application|applies|seeks?)[^.]{0,40} for (?:a )?review of (?:the )?sentence/i, /覆核刑罰|覆核刑期/],
+    says: [
+      /\b(?:application|applie[sd]|seeks?|leave|grant\w*)\b[^.]{0,60} (?:for (?:a )?|to )review (?:of )?(?:(?:the|these|those|his|her|their) )?sentences?\b/i,
+      /\bsection 81A of the Criminal Procedure Ordinance|\bs\.? ?81A\b/,
+      /(?<!司法)覆核(?:刑罰|刑期|判刑)|(?:刑罰|刑期|判刑)[^。]{0,40}(?:要求|申請|提出)[^。]{0,12}(?<!司法)覆核|(?:批准|批予|駁回|拒絕)(?:刑罰)?覆核申請/,
+    ],
     example: 'This is an application by the Secretary for Justice for a review of sentence.',
+    counter: 'This is an application for review of the taxing master’s order.',
   },
   {
     name: 'judicial review',
@@ -316,6 +321,13 @@ export const HEAD_ROWS: readonly Rule<Proceeding>[] = [
     says: [/^\W*(?:reasons for (?:the )?verdict|verdict)\W*$/i, /^\W*裁決理由(?:書)?\W*$/],
     example: 'REASONS FOR VERDICT',
     counter: 'REASONS FOR SENTENCE',
+  },
+  {
+    name: 'head: review of sentence',
+    means: 'review-sentence',
+    says: [/^\W*(?:CAAR ?\d|APPLICATION FOR REVIEW NO)/i, /^\W*(?:刑罰)?覆核申請(?:\d{4}年第|\W*$)/],
+    example: 'APPLICATION FOR REVIEW NO 3 OF 2031',
+    counter: 'APPLICATION FOR JUDICIAL REVIEW NO 3 OF 2031',
   },
   {
     name: 'head: board of review',

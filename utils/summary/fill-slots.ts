@@ -138,7 +138,8 @@ const GROUND: Budget = { sentences: 2, words: 80 };
 
 /** In a short ruling: what this court says itself, after its first words, the nearer to the order the better. */
 function scoreGround(sentence: ReadSentence): number | undefined {
-  if (sentence.position < 0.3 || sentence.whose !== 'this-court' || sentence.role === 'submissions') return undefined;
+  if (sentence.position < 0.3 || sentence.whose !== 'this-court') return undefined;
+  if (sentence.role === 'submissions' || sentence.role === 'facts') return undefined;
   if (sentence.isSubmission || sentence.order > 0) return undefined;
   return sentence.position - (sentence.fact > 0 ? 0.2 : 0);
 }

@@ -34,7 +34,13 @@ export function findAbout(
 }
 
 /** What a title says outright; and what the number of the case says, where nothing else does. */
-const OUTRIGHT: ReadonlySet<Proceeding> = new Set(['costs', 'sentencing', 'tax-appeal', 'competition']);
+const OUTRIGHT: ReadonlySet<Proceeding> = new Set([
+  'costs',
+  'sentencing',
+  'review-sentence',
+  'tax-appeal',
+  'competition',
+]);
 
 function choose(
   told: Proceeding | undefined,

@@ -65,7 +65,7 @@ export const BARS: readonly Bar[] = [
   {
     name: 'what a page says of itself',
     bars: ['holdings', 'facts', 'issues', 'orders'],
-    says: phrase`^(?:This is (?:our|my|the) (?:judgment|decision|ruling|reasons?)|We now (?:hand down|give)|I now give|These are (?:my|our) reasons)\b[^.]{0,40}\.$|^(?:本席|本庭)?現(?:頒下|宣告|作出)(?:判決|判案書|裁決)(?:理由)?。$`,
+    says: phrase`^(?:This is (?:our|my|the) (?:judgment|decision|ruling|reasons?)|We now (?:hand down|give)|I now give|These are (?:my|our) reasons|(?:I|We) (?:indicated|said|stated|announced) that (?:I|we) would (?:hand down|give|deliver|provide) (?:my|our|the) reasons)\b[^.]{0,40}\.$|^(?:本席|本庭)?(?:現|以下)(?:頒下|頒佈|頒布|宣告|作出|說明|是|為)(?:本席|本庭)?(?:的)?(?:判決|判案書|判案|裁決|書面)?(?:的)?(?:理由(?:書)?)?。$`,
     example: 'This is our judgment.',
     counter: 'This is our judgment on whether the lease was surrendered by conduct in May.',
     why: 'stood among the facts',
