@@ -36,6 +36,21 @@ describe('outcomeWords', () => {
       'en',
       ['1st appellant: Appeal dismissed', '2nd appellant: Appeal allowed'],
     ],
+    [
+      '申請人不服判刑，要求覆核。 ¶ 本庭批准覆核申請，改判如下：第一答辯人的總刑期由34個月改為61個月監禁；第二答辯人的總刑期由25個月改為46個月監禁。',
+      'zh-Hant',
+      ['覆核獲批准：第一答辯人：5年1個月；第二答辯人：3年10個月'],
+    ],
+    [
+      'The appeals against sentence are allowed. The sentence of the 1st appellant is reduced to 3 years’ imprisonment. The sentence of the 2nd appellant is reduced to 4 years’ imprisonment.',
+      'en',
+      ['Appeal against sentence allowed: the 1st appellant: 3 years; the 2nd appellant: 4 years'],
+    ],
+    [
+      'The application for judicial review is granted. The applicant served 3 years of a sentence of 5 years.',
+      'en',
+      ['Judicial review granted'],
+    ],
     ['The appeal is allowed. The cross-appeal is dismissed.', 'en', ['Appeal allowed', 'Cross-appeal dismissed']],
     ['本庭拒絕批予上訴許可。', 'zh-Hant', ['拒絕批予上訴許可']],
     ['本庭拒絕批予上訴許可。', 'zh-Hans', ['拒绝批予上诉许可']],

@@ -29,7 +29,7 @@ const bare = ({ outcome, sentence, paragraph, start, end }: NonNullable<Describe
   sentence: { text: sentence, paragraph, start, end },
 });
 
-/** An appeal against sentence that is allowed says what stands now. */
+/** An appeal against sentence, or a review of it, that succeeds says what stands now, of each defendant. */
 function withSentence(
   { matter, outcome, against }: DecidedMatter,
   decided: string,
@@ -37,21 +37,25 @@ function withSentence(
   say: Say,
   language: Language,
 ): string {
-  const isAppealAllowed = matter === 'appeal' && (outcome === 'allowed' || outcome === 'allowed-in-part');
-  const [only] = sentenced;
-  if (!isAppealAllowed || against === 'conviction' || sentenced.length !== 1 || !only?.total) return decided;
-  return say('withTotal', { decided, total: totalWords(only.total, language) });
+  const succeeds = outcome === 'allowed' || outcome === 'allowed-in-part' || outcome === 'granted';
+  const mayChange = matter === 'review' || (matter === 'appeal' && against !== 'conviction');
+  const total = succeeds && mayChange ? listTotals(sentenced, say, language) : '';
+  return total === '' ? decided : say('withTotal', { decided, total });
 }
 
 function sayTotals({ sentenced }: DescribedOutcome, say: Say, language: Language): string {
+  const total = listTotals(sentenced, say, language);
+  return total === '' ? say('sentenced') : say('sentencedTo', { total });
+}
+
+/** Each defendant's total, named where the court tells several apart; empty where none is known. */
+function listTotals(sentenced: DescribedOutcome['sentenced'], say: Say, language: Language): string {
   const totals = sentenced.flatMap(({ defendant, total }) => {
     if (!total) return [];
     const words = totalWords(total, language);
-    return [defendant && sentenced.length > 1 ? say('defendantTotal', { defendant, total: words }) : words];
+    return [defendant ? say('defendantTotal', { defendant, total: words }) : words];
   });
-  return totals.length > 0
-    ? say('sentencedTo', { total: totals.join(language === 'en' ? '; ' : '；') })
-    : say('sentenced');
+  return totals.join(language === 'en' ? '; ' : '；');
 }
 
 /** `3 years 8 months, fined HK$3,000, disqualified from driving for 18 months`. */

@@ -12,13 +12,13 @@ export const disciplines = (opening: readonly string[]): boolean =>
 
 /** The parties' roles, or what is brought, in an appeal or a review of sentence. */
 const APPEAL_BROUGHT =
-  /\b(?:[Tt]his is|[Tt]hese are|[Bb]efore (?:me|us)(?: is| are)?,?|(?:hears?|hearing)) (?:\w+ ){0,4}(?:appeals?\b|applications? (?:by [^.;]{3,60} )?for (?:a )?(?:leave to appeal|review of (?:the )?sentence))|\b(?:now |also )?(?:appeals?|appealed) (?:against|from)\b|\bseeks? (?:leave to appeal|(?:a )?review of (?:the )?sentence)\b|^\W*(?:\d{1,3}\W+)?[Tt]he (?:\w+ )?(?:appellants?|applicants?)\b[^.;]{0,80}\b(?:was|were) (?:\w+ )?(?:convicted|sentenced)\b|\breview of (?:the )?sentences? (?:under|pursuant|by)\b|\b(?:prosecution|Secretary for Justice)['’]s application for (?:a )?review\b|(?:appellant|applicant)['’]s (?:\w+ )?appeal\b/;
+  /\b(?:[Tt]his is|[Tt]hese are|[Bb]efore (?:me|us)(?: is| are)?,?|(?:hears?|hearing)) (?:\w+ ){0,4}(?:appeals?\b|applications? (?:by [^.;]{3,60} )?for (?:a )?(?:leave to appeal|review of (?:the )?sentence))|\b(?:now |also )?(?:appeals?|appealed) (?:against|from)\b|\bseeks? (?:leave to appeal|(?:a )?review of (?:the )?sentence)\b|^\W*(?:\d{1,3}\W+)?[Tt]he (?:\w+ )?(?:appellants?|applicants?)\b[^.;]{0,80}\b(?:was|were) (?:\w+ )?(?:convicted|sentenced)\b|\breview of (?:the )?sentences? (?:under|pursuant|by)\b|\bsection 81A of the Criminal Procedure Ordinance\b|\b(?:application for )?review (?:is|be|was) (?:allowed|granted|dismissed|refused)\b|\b(?:prosecution|Secretary for Justice)['’]s application for (?:a )?review\b|(?:appellant|applicant)['’]s (?:\w+ )?appeal\b/;
 const APPEAL_BROUGHT_CHINESE =
-  /(?:不服|就|針對)[^。]{0,30}(?:提出)?上訴|上訴人[^。]{0,60}(?:上訴|被判|被裁定)|申請[^。]{0,14}上訴許可|覆核(?:刑期|刑罰|判刑)|向本庭申請覆核|律政司司長[^。]{0,30}覆核|(?:刑期|刑罰|判刑)(?:的)?覆核/;
+  /(?:不服|就|針對)[^。]{0,30}(?:提出)?上訴|上訴人[^。]{0,60}(?:上訴|被判|被裁定)|申請[^。]{0,14}上訴許可|覆核(?:刑期|刑罰|判刑)|向本庭申請覆核|(?:不服|就|針對)[^。]{0,30}(?:要求|申請|提出)[^。]{0,6}(?<!司法)覆核|(?:批准|駁回)覆核申請|律政司司長[^。]{0,30}覆核|(?:刑期|刑罰|判刑)(?:的)?覆核/;
 /** An appeal says so in its head, or in its first paragraphs. */
 const OPENING = 8;
 const HEAD_OF_APPEAL =
-  /\bCOURT OF (?:FINAL )?APPEAL\b|\bMAGISTRACY APPEAL\b|\b(?:CRIMINAL|CIVIL) APPEAL\b|^\W*appellants?\b|上訴法庭$|終審法院$|裁判法院上訴|刑事上訴|民事上訴/im;
+  /\bCOURT OF (?:FINAL )?APPEAL\b|\bMAGISTRACY APPEAL\b|\b(?:CRIMINAL|CIVIL) APPEAL\b|^\W*appellants?\b|上訴法庭$|終審法院$|\bAPPLICATION FOR REVIEW NO\b|^\W*CAAR ?\d|裁判法院上訴|刑事上訴|民事上訴|^\W*(?:刑罰)?覆核申請(?:\d{4}年|$)/im;
 
 /** A court of appeal, too, punishes contempt in the first instance. */
 const CONTEMPT = /\bcommittal\b|\bcontempt\b|藐視法庭|交付羈押/i;

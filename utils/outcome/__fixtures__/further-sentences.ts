@@ -735,4 +735,61 @@ export const FURTHER_SENTENCES: readonly SentencingDocument[] = [
     lines: ['被告人承認兩項罪。', '控罪一，判被告人120小時社會服務令；控罪二，罰款3,000元。'],
     wanted: [{ total: { fine: 3000, other: '120小時社會服務令' } }],
   },
+  {
+    name: 'changed: 覆核，兩名答辯人各由…改為',
+    language: 'zh-Hant',
+    lines: [
+      '申請人不服判刑，要求覆核。原審法官判處第一答辯人34個月監禁，第二答辯人25個月監禁。',
+      '本庭批准覆核申請，改判如下：第一答辯人的總刑期由34個月改為61個月監禁；第二答辯人的總刑期由25個月改為46個月監禁。',
+    ],
+    wanted: [
+      { defendant: '第一答辯人', total: { months: 61 } },
+      { defendant: '第二答辯人', total: { months: 46 } },
+    ],
+  },
+  {
+    name: 'changed: 由監禁六年減至',
+    language: 'zh-Hant',
+    lines: ['上訴人不服刑期上訴。', '本庭裁定上訴得直，刑期由監禁六年減至監禁四年八個月。'],
+    wanted: [{ total: { months: 56 } }],
+  },
+  {
+    name: 'changed: total reduced at trial',
+    language: 'zh-Hant',
+    lines: ['被告人承認兩項控罪。', '控罪一判監30個月，控罪二判監12個月。考慮整體量刑原則，總刑期由42個月減為36個月。'],
+    wanted: [{ total: { months: 36 } }],
+  },
+  {
+    name: 'changed: two appellants, the second in half a clause',
+    language: 'en',
+    lines: [
+      'The appellants appeal against their sentences.',
+      'The appeals are allowed. We reduce D1’s sentence from 5 years to 4 years and D2’s from 6 years to 5 years and 6 months.',
+    ],
+    wanted: [
+      { defendant: 'D1', total: { months: 48 } },
+      { defendant: 'D2', total: { months: 66 } },
+    ],
+  },
+  {
+    name: 'changed: a review increases',
+    language: 'en',
+    lines: [
+      'This is an application by the Secretary for Justice for a review of sentence.',
+      'The application is allowed. We increase the respondent’s sentence from 20 months to 32 months’ imprisonment.',
+    ],
+    wanted: [{ total: { months: 32 } }],
+  },
+  {
+    name: 'changed: at trial, the second after an aside',
+    language: 'en',
+    lines: [
+      'D1 and D2 pleaded guilty to burglary.',
+      'I sentence D1 to 3 years’ imprisonment, reduced from 4 years and 6 months for his plea, and D2 to 2 years.',
+    ],
+    wanted: [
+      { defendant: 'D1', total: { months: 36 } },
+      { defendant: 'D2', total: { months: 24 } },
+    ],
+  },
 ];

@@ -9,6 +9,8 @@ const POINT =
   /(?:(?:整體|適當的?|合適的?|總|適用的?|恰當的?)?(?:量刑起點|量刑基準|起刑點|量刑起點基準|判刑起點|判刑基準|基準刑期|刑期起點)|起點|基準)/;
 const PASSES = /(?:判處|判以|判囚|判監|被判|改判|判(?![刑決罰斷例詞令定])|處以)/;
 const IS = /(?:應|便|即|則|仍|故|須|將|可|暫)?(?:定為|訂為|為|是|定於|定在|設於|應為|即是|達)/;
+/** 由三年改為兩年: what was, and the words that put another in its place. */
+const CHANGED_FROM = phrase`(?:由|從)(?:原來的?|原判的?|原本的?)?(?:監禁)?${ZH_TERM}(?:的?監禁)?[^。；，\d一二兩三四五六七八九十百]{0,6}?(?:改為|改判為?|減為|減至|減到|增至|增為|加至|上調至|調高至|提高至|提升至|下調至|調低至|縮短至|縮減至|降至|降為|至|到)`;
 const ORDER =
   /(?:社會服務令|社會服務|感化令|感化|教導所|更生中心|勞教中心|戒毒所|戒毒治療中心|醫院令|監護令|簽保|守行為|有條件釋放|無條件釋放|院舍令)/;
 
@@ -37,6 +39,16 @@ export const CHINESE_SENTENCING: readonly SentencingRule[] = [
     counter: '最低工資為四十元。',
   },
   {
+    name: '總刑期由<刑期>改為<刑期>',
+    means: { what: 'sentence', is: 'total' },
+    says: [
+      phrase`(?:總刑期|總刑罰|整體刑期|總判刑|最終刑期)[^。；：]{0,20}?${CHANGED_FROM}(?:監禁)?(?<value>${ZH_TERM})`,
+    ],
+    example: '總刑期由五年減為四年三個月。',
+    counter: '總人數由五年前的三人增至四人。',
+    why: 'the sentence that no longer stands was told as the total',
+  },
+  {
     name: '總刑期<為><刑期>',
     means: { what: 'sentence', is: 'total' },
     says: [
@@ -53,7 +65,8 @@ export const CHINESE_SENTENCING: readonly SentencingRule[] = [
     says: [
       phrase`(?:改判|改以|代以|代之以|取而代之的?是|換上)${NEAR}(?<value>${ZH_TERM})`,
       phrase`(?:以|由)(?:監禁)?(?<value>${ZH_TERM})${NEAR}(?:取代|代替|替代)`,
-      phrase`(?:刑期|判刑|刑罰)${NEAR}(?:改為|減為|減至|縮短至|調低至|降至|改判為)(?<value>${ZH_TERM})`,
+      phrase`(?:刑期|判刑|刑罰|監禁)[^。；：]{0,20}?${CHANGED_FROM}(?:監禁)?(?<value>${ZH_TERM})`,
+      phrase`(?:刑期|判刑|刑罰)${NEAR}(?:改為|減為|減至|縮短至|調低至|降至|改判為)(?:監禁)?(?<value>${ZH_TERM})`,
     ],
     example: '撤銷原判刑，代之以監禁三年。',
     counter: '以三年前的舊車代步。',

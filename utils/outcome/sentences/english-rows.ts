@@ -13,6 +13,9 @@ const ORDER_TO =
   /(?:community service order|order of community service|probation order|probation|hospital order|training cent(?:re|er)(?: order)?|detention cent(?:re|er)(?: order)?|rehabilitation cent(?:re|er)(?: order)?|drug addiction treatment cent(?:re|er)(?: order)?|guardianship order|binding[- ]over order|bound over|conditional discharge|absolute discharge|conditionally discharged|absolutely discharged|reformatory school|care order)/;
 const HOURS = /\d{2,3} hours?(?:['’])?(?: of)?/;
 const FINAL = /\b(?:total|overall|aggregate|global|effective|combined|final|totality)\b/;
+/** `the 1st appellant’s`, `D2’s`, `his total`: whose sentence is changed. */
+const WHOSE =
+  /(?:(?:the|his|her|their|each)\s|(?:the )?(?:\w+ )?(?:appellant|applicant|defendant|respondent)(?:'s?|s') |[DA]\d's |(?:Mr |Ms |Miss |Madam )?[A-Z][\w-]+'s? )?/;
 const PASSES = /\b(?:sentence[ds]?|impose[ds]?|pass(?:ed)?|imprison|jail|commit)\b/;
 
 /** Every row reads one of these. */
@@ -61,7 +64,7 @@ export const ENGLISH_SENTENCING: readonly SentencingRule[] = [
     says: [
       phrase`\b(?:substitut(?:e|ed|ing)|replac(?:e|ed|ing))\b(?! for| the (?:sentence|term|\d))${WORDS}(?<value>${TERM})`,
       phrase`\b(?:sentence|term)s?\b[^.;:]{0,60}?\b(?:is|are|be|must be|should be) (?:\w+ )?(?:reduced|varied|altered|increased|replaced)(?: from [^.;:]{1,40}?)? (?:to|by|with) (?:one of |a (?:sentence|term) of )?(?<value>${TERM})`,
-      phrase`${COURT} (?:reduced?|vary|varied|increased?)\b(?: the)? (?:his |her |their |total |overall |the |appellant's |applicant's ){0,3}(?:sentence|term)[^.;:]{0,60}? to (?:one of )?(?<value>${TERM})`,
+      phrase`${COURT} (?:reduced?|vary|varied|increased?|lower(?:ed)?|shorten(?:ed)?)\b ${WHOSE}(?:\w+ ){0,2}(?:sentence|term)[^.;:]{0,60}? to (?:one of )?(?<value>${TERM})`,
       phrase`\b(?:sentence|imprisonment) of (?<value>${TERM})[^.;:]{0,30}? (?:is|be|are) substituted\b|\b(?<value2>${TERM})['’]?(?: imprisonment)? (?:is|are|be) substituted\b`,
     ],
     example: 'We quash the sentence and substitute one of 3 years’ imprisonment.',
@@ -114,7 +117,7 @@ export const ENGLISH_SENTENCING: readonly SentencingRule[] = [
     name: 'and <defendant> to <term>',
     means: { what: 'sentence', follows: true },
     says: [
-      phrase`\b(?:and|,|but) (?:(?:the )?(?:\w+ )?(?:defendant|appellant|accused)|D\d|you, [A-Z]\w+,|(?:Mr |Ms )?[A-Z]\w+)(?: is)?,? to (?:imprisonment for |a term of )?(?<value>${TERM})(?=['’]?(?: of)?(?: imprisonment|[.,;]| on| and|$))`,
+      phrase`(?:\b(?:and|but)|,|;) (?:that of )?(?:(?:the )?(?:\w+ )?(?:defendant|appellant|applicant|respondent|accused)|[DA]\d|you, [A-Z]\w+,|(?:Mr |Ms |Miss |Madam )?[A-Z]\w+)(?:'s?)?(?: (?:sentence|term))?(?: is)?(?: reduced)?(?: from [^.;:,]{1,40}?)?,? to (?:one of |imprisonment for |a term of )?(?<value>${TERM})(?=['’]?(?: of)?(?: imprisonment|[.,;]| on| and|$))`,
     ],
     example: 'I adopted the same approach, and D2 to 25 months.',
     counter: 'He went to school and moved to 25 places.',

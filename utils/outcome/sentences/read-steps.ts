@@ -26,6 +26,7 @@ export function readSteps(text: string, rules = rulesFor(text)): ReadStep[] {
         const [start, end] = place;
         if (found.some((one) => start < one.end && one.start < end)) continue;
         if (isBarred(prepared, match.index, start) || isUnsaid(prepared.slice(end, end + 120))) continue;
+        if (isLeftBehind(prepared, start, end)) continue;
         found.push({ rule, start, end, value: prepared.slice(start, end) });
       }
     }
@@ -41,7 +42,11 @@ export function readSteps(text: string, rules = rulesFor(text)): ReadStep[] {
 export function keepImposed(steps: readonly ReadStep[], onAppeal: boolean, text: string): readonly ReadStep[] {
   if (!onAppeal) return steps.filter(({ rule }) => !rule.means.onAppeal);
   const isReplaced = REPLACES.test(text);
-  return steps.filter(({ rule: { means } }) => means.is === 'total' || (isReplaced && means.what === 'sentence'));
+  const isChanged = steps.some(({ rule: { means } }) => means.onAppeal);
+  return steps.filter(
+    ({ rule: { means } }) =>
+      means.is === 'total' || (isReplaced && means.what === 'sentence') || (isChanged && means.follows === true),
+  );
 }
 
 /** `We set aside the sentence … and impose a term of`. */
@@ -88,6 +93,15 @@ const WEIGHED =
   /^['’]?(?: of)?(?: imprisonment)?[^.;:,]{0,70}?\b(?:would|could|might) (?:not |never |clearly |also )?(?:be|have|adequately|reflect|suffice|do)\b|^['’]?(?: of)?(?: imprisonment)?[^.;:]{0,60}?\b(?:(?:was|is|were) (?:not |plainly |clearly )?(?:manifestly|too|wrong|excessive|inadequate|out of line|unduly)|imposed (?:by|below))|^(?:監禁)?[^。；，]{0,16}(?:明顯過[重輕]|過重|過輕|並無不當|不足以)/i;
 
 const isUnsaid = (after: string): boolean => NOT_THIS_FIGURE.test(after.slice(0, 40)) || WEIGHED.test(after);
+
+/** `reduced from 5 years to 4 years`, 由五年改為四年: the figure that no longer stands. */
+const isLeftBehind = (text: string, start: number, end: number): boolean =>
+  /(?:\bfrom|由|從)(?: (?:one|that) of| an? (?:sentence|term) of|(?:原來|原判|原本)的?)? ?(?:監禁)?$/i.test(
+    text.slice(0, start),
+  ) &&
+  /^['’]?s?(?: of)?(?: imprisonment)?,? (?:down |up )?to\b|^(?:的?監禁)?[^。；，\d]{0,6}?(?:改|[至到]|減為|增為|降為)/i.test(
+    text.slice(end),
+  );
 
 /** A supposition opens the sentence and reaches over one comma. */
 const BARRED_BEFORE_ITS_FIGURE =
