@@ -41,6 +41,7 @@ export const PROCEEDINGS = [
 ] as const;
 export type Proceeding = (typeof PROCEEDINGS)[number];
 
+const THOSE = /(?:the|these|those|his|her|their)/;
 const SEEKS =
   '(?:seeks?|sought|appl(?:y|ies|ied)|application|renews?|for) (?:(?:an? |his |her |the )?(?:application )?for )?';
 
@@ -124,7 +125,7 @@ export const ABOUT_ROWS: readonly Rule<Proceeding>[] = [
     name: 'review of sentence',
     means: 'review-sentence',
     says: [
-      /\b(?:application|applie[sd]|seeks?|leave|grant\w*)\b[^.]{0,60} (?:for (?:a )?|to )review (?:of )?(?:(?:the|these|those|his|her|their) )?sentences?\b/i,
+      phrase`\b(?:application|applie[sd]|seeks?|leave|grant\w*)\b[^.]{0,60} (?:for (?:a )?|to )review (?:of )?(?:${THOSE} )?sentences?\b`,
       /\bsection 81A of the Criminal Procedure Ordinance|\bs\.? ?81A\b/,
       /(?<!司法)覆核(?:刑罰|刑期|判刑)|(?:刑罰|刑期|判刑)[^。]{0,40}(?:要求|申請|提出)[^。]{0,12}(?<!司法)覆核|(?:批准|批予|駁回|拒絕)(?:刑罰)?覆核申請/,
     ],
