@@ -33,8 +33,8 @@ export function findOrder(document: LegalDocument | MinimalDocument): PlacedDisp
   const at = main?.at ?? 0;
   const opinion = main?.paragraph.opinion;
   const isSentencing = found.outcome === 'sentenced';
-  return placed
-    .filter((one) => one.strength === 2 && RANKS[one.subject] > 1 && one.paragraph.opinion === opinion)
+  const order = placed
+    .filter((one) => one.strength === 2 && isOfTheDecision(one) && one.paragraph.opinion === opinion)
     .filter((one) => one.outcome !== 'other' || found.outcome === 'other')
     .filter((one) => isSentencing === (one.subject === 'sentence') && isOfOneOrder(one, main, at))
     .map((one) => ({
@@ -42,7 +42,14 @@ export function findOrder(document: LegalDocument | MinimalDocument): PlacedDisp
       sentence: quoteDisposition(one),
       above: one.paragraph.text.slice(0, one.start - one.paragraph.start),
     }));
+  // `Otherwise the review is dismissed`: the one thing said is a part of what was decided.
+  const isOneThing = order.every(({ start, outcome }) => start === order[0]?.start && outcome === order[0].outcome);
+  return isOneThing ? order.map((one) => ({ ...one, outcome: found.outcome })) : order;
 }
+
+/** What was asked for, and what was claimed back; costs, stays and the like stand beside it. */
+const isOfTheDecision = ({ subject, said = '' }: Disposition): boolean => RANKS[subject] > 1 || COUNTERCLAIM.test(said);
+const COUNTERCLAIM = /\bcounter-?claims?\b|反申索|反訴/i;
 
 /** As `findOutcome`, on paragraphs already read. */
 export function findOutcomeIn(read: readonly ReadParagraph[], chinese: boolean): FoundOutcome | null {

@@ -58,6 +58,16 @@ export const MATTER_ROWS: readonly MatterRule[] = [
     counter: 'dismiss the appeal',
   },
   {
+    name: 'scheme sanctioned',
+    means: 'application',
+    says: [
+      phrase`\bsanction(?:s|ed|ing)? (?:the|this|that) (?:\w+ )?(?:scheme|compromise|arrangement|settlement|agreement)\b|\bsettlement\b[^.;]{0,30}\bsanction|(?:認許|核准|批准)[^。；，]{0,10}(?:償債安排|安排計劃|計劃|和解)`,
+    ],
+    example: 'sanction the scheme',
+    counter: 're-affirm the sanction',
+    why: 'a court that sanctions a scheme was told to have granted a review',
+  },
+  {
     name: 'sanction reviewed',
     means: 'review',
     says: [/\bsanctions?\b/i, /(?:罰則|制裁|紀律處分)(?:決定)?/],
@@ -88,7 +98,12 @@ export const MATTER_ROWS: readonly MatterRule[] = [
     example: 'the company is wound up',
     counter: 'the clock is wound',
   },
-  { name: 'bankruptcy', means: 'bankruptcy', says: [/\bbankrupt(?:cy)?\b/i, /破產/], example: 'a bankruptcy order' },
+  {
+    name: 'bankruptcy',
+    means: 'bankruptcy',
+    says: [/\bbankrupt(?:cy)?\b/i, /破產(?!期|人|管理署|受託人)/],
+    example: 'a bankruptcy order',
+  },
   {
     name: 'decree of divorce',
     means: 'divorce',

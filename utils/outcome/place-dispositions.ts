@@ -1,5 +1,6 @@
 import { perObject } from '../core/per-object';
 import { splitSentences } from '../core/sentences';
+import { phraseInCase } from '../rules/phrase';
 import { isAbridged } from './is-abridged';
 import { readChineseDispositions } from './outcome-chinese';
 import { readEnglishDispositions } from './outcome-english';
@@ -17,6 +18,9 @@ export type Placed = Disposition & {
   readonly start: number;
   readonly end: number;
 };
+
+const DISPOSED_OF =
+  /appeals?|applications?|petition|summons|claim|counterclaim|motion|convictions?|injunction|decision/;
 
 /** After the last numbered paragraph come its list entries, then signatures and notes that a page may not mark. */
 const ENTRIES_AFTER_LAST_NUMBER = 14;
@@ -147,12 +151,12 @@ function resolvePronoun(sentence: string, previous: string): string {
     return owned ? sentence.replace(/^That/, `The ${owned}`) : sentence;
   }
   if (!/^(?:It|They) (?:is|are|must|should|will|fails?|succeeds?)\b/.test(sentence)) return sentence;
-  const noun =
-    /^(?:This|These|The) (?:[\w’']{1,20} ){0,2}?(appeals?|applications?|petition|summons|claim|motion)\b/.exec(
-      previous,
-    )?.[1];
+  const noun = SUBJECT_BEFORE.exec(previous)?.[1];
   return noun ? sentence.replace(/^(?:It|They)/, `The ${noun}`) : sentence;
 }
+
+/** What the sentence before was about. */
+const SUBJECT_BEFORE = phraseInCase`^(?:This|These|The) (?:[\w’']{1,20} ){0,2}?(${DISPOSED_OF})\b`;
 
 /** `We heard the appeal on 5 March. We allow it.` */
 const OBJECT_IT =

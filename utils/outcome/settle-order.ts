@@ -1,3 +1,4 @@
+import { phrase } from '../rules/phrase';
 import { type FoundOutcome, isFavourable, RANKS, type Subject } from './outcome-types';
 import type { Placed } from './place-dispositions';
 import type { QuotedSentence } from './types';
@@ -72,10 +73,10 @@ function settle(order: readonly Placed[], last: Placed): FoundOutcome {
   const same = order.filter(({ subject }) => subject === last.subject);
   const favourable = same.filter(({ outcome }) => isFavourable(outcome));
   const adverse = same.filter(({ outcome }) => !isFavourable(outcome));
-  const part = same.find((one) => one.outcome === 'allowed-in-part' || isSaved(one));
+  const part = same.find((one) => one.outcome === 'allowed-in-part' || isSaved(one) || isOfTwo(one));
   if (part) return { ...present(part), outcome: 'allowed-in-part' };
   // `In all other respects the appeal is dismissed`: something was allowed before.
-  const rest = adverse.find((one) => REST.test(sentenceOf(one)));
+  const rest = adverse.find((one) => REST.test(sentenceOf(one)) || savesAChange(sentenceOf(one)));
   if (rest) return { ...present(rest), outcome: 'allowed-in-part' };
   const isMixed = favourable.length > 0 && adverse.length > 0;
   if (isMixed && areTwoParties(favourable, adverse))
@@ -129,8 +130,28 @@ const isSaved = (one: Placed): boolean =>
   SAVE.test(sentenceOf(one)) &&
   !SAVES_COSTS.test(sentenceOf(one));
 const SAVES_COSTS = /\b(?:save|except) [^.;]{0,40}\bcosts\b|除訟費/i;
-const REST =
-  /^\W*(?:in (?:all )?other respects|otherwise|save as (?:aforesaid|above|stated|set out)|subject to (?:the above|that|this))\b|除(?:此|上述|以上)(?:之外|以外|外)|^[^。，]{0,4}(?:其餘|其他)(?:部分|方面|申索|上訴)|；其餘部分/i;
+/** `The claim under the first lease succeeds; that under the second does not`. */
+const isOfTwo = (one: Placed): boolean => isFavourable(one.outcome) && FAILS_BESIDE.test(withNext(one));
+/** The sentence and what follows it after a semicolon, which ends a sentence for us. */
+const withNext = (one: Placed): string =>
+  one.paragraph.text.slice(one.start - one.paragraph.start, one.end - one.paragraph.start + NEXT_LETTERS);
+const NEXT_LETTERS = 120;
+const FAILS_BESIDE =
+  /\b(?:that|those|the one|the other) (?:under|for|in respect of|on|against|based on) [^.;]{1,60} (?:does not|do not|fails?|must fail|cannot)\b/i;
+
+const DISMISSES_THE_REST =
+  /\botherwise (?:dismiss|refuse|reject)|\b(?:is|are|be|must be|should be) otherwise (?:dismissed|refused|rejected)/;
+const REST_OF_IT =
+  /\bthe (?:rest|remainder|balance) of (?:the|his|her|their|its) (?:application|summons|appeal|claim|action|relief|petition)s?\b/;
+const OPENS_WITH_THE_REST = phrase`^\W*(?:in (?:all )?other respects|otherwise|save as (?:aforesaid|above|stated|set out)|subject to (?:the above|that|this))\b`;
+const REST_IN_CHINESE =
+  /除(?:此|上述|以上)(?:之外|以外|外)|^[^。，]{0,4}(?:其餘|其他)(?:部分|方面|申索|上訴)|；其餘部分/;
+const REST = phrase`${DISMISSES_THE_REST}|${REST_OF_IT}|${OPENS_WITH_THE_REST}|${REST_IN_CHINESE}`;
+
+/** `We dismiss the appeal, save that the period is varied to 3 months`: something was changed. */
+const savesAChange = (sentence: string): boolean => SAVES_A_CHANGE.test(sentence) && !SAVES_COSTS.test(sentence);
+const CHANGED = /varied|reduced|set aside|quashed|allowed|substituted|replaced|increased|deleted|amended/;
+const SAVES_A_CHANGE = phrase`\b(?:save|except) (?:that|to the extent that|insofar as)\b[^.;]{0,80}\b(?:${CHANGED})\b`;
 
 /** `dismissed save that paragraph 3 is allowed`. */
 const SAVE = /\b(?:save|except) (?:that|for|as|to)\b|除[^。]{1,30}外/i;
