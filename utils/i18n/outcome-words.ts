@@ -74,7 +74,8 @@ export function totalWords(total: SentenceTotal, language: Language): string {
 }
 
 /** Hong Kong writes its dollars alike in both languages. */
-export const moneyWords = (amount: number): string => `HK$${amount.toLocaleString('en-HK')}`;
+export const moneyWords = (amount: number): string =>
+  `HK$${amount.toLocaleString('en-HK', { minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 })}`;
 
 /** 63 → `5 years 3 months`, 5年3個月. */
 export function termWords(months: number, language: Language): string {

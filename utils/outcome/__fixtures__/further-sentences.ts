@@ -792,4 +792,17 @@ export const FURTHER_SENTENCES: readonly SentencingDocument[] = [
       { defendant: 'D2', total: { months: 24 } },
     ],
   },
+  {
+    name: 'changed: aggregate of one, a term of the other; each sentence of one reduced',
+    language: 'en',
+    lines: [
+      'These appeals are brought by the first appellant and her husband, the second appellant, against their sentences.',
+      'I allow the appeals and reduce the first appellant’s aggregate sentence to a term of imprisonment of 4½ months and the second appellant’s sentence to a term of imprisonment of 6 weeks.',
+      'Wren’s appeal against the sentences for the false statements is allowed, and each sentence is reduced to 1½ months’ imprisonment.',
+    ],
+    wanted: [
+      { defendant: 'the first appellant', total: { months: 4.5 } },
+      { defendant: 'the second appellant', total: { other: '6 weeks’ imprisonment' } },
+    ],
+  },
 ];

@@ -50,6 +50,8 @@ export function ascribe(
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
       charge = undefined;
+      // What was said of all of them before leaves open whose the next paragraph's figure is.
+      if (current.length > 1) current = [];
     }
     const said = mentions(text);
     const own = byPlace.get(at) ?? [];
@@ -179,7 +181,7 @@ function keysFor(
 }
 
 /** `Birch’s appeal is allowed, and his sentence …`, where nobody is known as Birch. */
-const OF_A_STRANGER = /^[A-Z][\w-]+['’]s? (?:appeal|application|sentence)\b/;
+const OF_A_STRANGER = /^(?:\d{1,3} )?[A-Z][\w-]+['’]s? (?:appeal|application|sentence)\b/;
 const ONE_PERSON = /\b(?:his|her|he|she|him)\b|[他她](?!們)/;
 
 /** `8 months' imprisonment on the husband`, who is none of those told apart. */
@@ -214,7 +216,7 @@ const figuresAfter = (text: string, isMoney: boolean): string[] =>
   (text.match(FIGURE) ?? []).filter((one) => /\$|元/.test(one) === isMoney);
 
 const CHARGE =
-  /\b(?:the )?(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|last) (?:charge|count|summons)|(?:charge|count|summons)s? (?:\d{1,2}|one|two|three|four|five)(?:(?:,| and|, and| to) (?:\d{1,2}|one|two|three|four|five)\b){0,6})|\beach (?:charge|count|offence)\b|控罪[（(]?[一二三四五六七八九十\d]{1,2}[）)]?(?:(?:、|及|和|與|至)(?:控罪)?[一二三四五六七八九十\d]{1,2}){0,6}|第[一二三四五六七八九十\d]{1,2}(?:(?:、|及|和|與|至)(?:第)?[一二三四五六七八九十\d]{1,2}){0,6}(?:項|張)(?:控罪|罪|罪名|傳票)|(?:每|各|兩|三|四)項(?:控罪|罪名)/gi;
+  /\b(?:the )?(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|last) (?:charge|count|summons)|(?:charge|count|summons)s? (?:\d{1,2}|one|two|three|four|five)(?:(?:,| and|, and| to) (?:\d{1,2}|one|two|three|four|five)\b){0,6})|\beach (?:of the (?:\w+ )?)?(?:charge|count|offence)s?\b|控罪[（(]?[一二三四五六七八九十\d]{1,2}[）)]?(?:(?:、|及|和|與|至)(?:控罪)?[一二三四五六七八九十\d]{1,2}){0,6}|第[一二三四五六七八九十\d]{1,2}(?:(?:、|及|和|與|至)(?:第)?[一二三四五六七八九十\d]{1,2}){0,6}(?:項|張)(?:控罪|罪|罪名|傳票)|(?:每|各|兩|三|四)項(?:控罪|罪名)/gi;
 
 function chargeFor(text: string, { start, end }: ReadStep): string | undefined {
   const after = text.slice(end, end + 70).split(/[.;；。，]|\band (?:to )?\d/)[0] ?? '';

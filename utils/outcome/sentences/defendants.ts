@@ -34,7 +34,7 @@ const ZH_NUMBERED = new RegExp(
   'g',
 );
 const EVERYBODY =
-  /\b(?:(?:all|both|each|every one)(?: (?:of )?(?:the|you|them))?(?: \w+)? ?(?:defendants?|accused|appellants?|applicants?|of you|of them)?|each of (?:the|you|them)(?: \w+){0,2})\b|(?:兩|三|四|五|各|所有|每)(?:名|位)?(?:被告人?|上訴人|申請人)|被告人等|他們|兩人/gi;
+  /\b(?!(?:all|both|each)(?: of)?(?: the| these| those)? (?:\w+ )?(?:sentences?|terms?|charges?|counts?|offences?|fines?|appeals?)\b)(?:(?:all|both|each|every one)(?: (?:of )?(?:the|you|them))?(?: \w+)? ?(?:defendants?|accused|appellants?|applicants?|of you|of them)?|each of (?:the|you|them)(?: \w+){0,2})\b|(?:兩|三|四|五|各|所有|每)(?:名|位)?(?:被告人?|上訴人|申請人)|被告人等|他們|兩人/gi;
 const PRONOUN =
   /\b(?:you|he|she|him|her|his|your)\b|[他她你]|被告人?|上訴人|申請人|\bthe (?:defendant|accused|appellant|applicant)\b|\bDefendant\b/gi;
 

@@ -16,6 +16,9 @@ const FINAL = /\b(?:total|overall|aggregate|global|effective|combined|final|tota
 /** `the 1st appellant’s`, `D2’s`, `his total`: whose sentence is changed. */
 const WHOSE =
   /(?:(?:the|his|her|their|each)\s|(?:the )?(?:\w+ )?(?:appellant|applicant|defendant|respondent)(?:'s?|s') |[DA]\d's |(?:Mr |Ms |Miss |Madam )?[A-Z][\w-]+'s? )?/;
+/** `to one of 3 years`, `to a term of imprisonment of 3 weeks`. */
+const TO_ONE_OF =
+  /to (?:one of |(?:an? )?(?:term|sentence|period) of (?:imprisonment (?:of|for) )?|imprisonment (?:for|of) )?/;
 const PASSES = /\b(?:sentence[ds]?|impose[ds]?|pass(?:ed)?|imprison|jail|commit)\b/;
 
 /** Every row reads one of these. */
@@ -65,8 +68,8 @@ export const ENGLISH_SENTENCING: readonly SentencingRule[] = [
     says: [
       phrase`\b(?:substitut(?:e|ed|ing)|replac(?:e|ed|ing))\b(?! for| the (?:sentence|term|\d))${WORDS}(?<value>${TERM})`,
       phrase`\b(?:sentence|term)s?\b[^.;:]{0,60}?\b(?:is|are|be|must be|should be) (?:\w+ )?(?:reduced|varied|altered|increased|replaced)(?: from [^.;:]{1,40}?)? (?:to|by|with) (?:one of |a (?:sentence|term) of )?(?<value>${TERM})`,
-      phrase`${COURT} (?:reduced?|vary|varied|increased?|lower(?:ed)?|shorten(?:ed)?)\b ${WHOSE}(?:\w+ ){0,2}(?:sentence|term)[^.;:]{0,60}? to (?:one of )?(?<value>${TERM})`,
-      phrase`\b(?:I|we)\b[^.;:]{0,120}?\band (?:accordingly |therefore )?(?:reduced?|vary|varied|increased?) ${WHOSE}(?:\w+ ){0,2}(?:sentence|term)[^.;:]{0,60}? to (?:one of )?(?<value>${TERM})`,
+      phrase`${COURT} (?:reduced?|vary|varied|increased?|lower(?:ed)?|shorten(?:ed)?)\b ${WHOSE}(?:\w+ ){0,2}(?:sentence|term)[^.;:]{0,60}? ${TO_ONE_OF}(?<value>${TERM})`,
+      phrase`\b(?:I|we)\b[^.;:]{0,120}?\band (?:accordingly |therefore )?(?:reduced?|vary|varied|increased?) ${WHOSE}(?:\w+ ){0,2}(?:sentence|term)[^.;:]{0,60}? ${TO_ONE_OF}(?<value>${TERM})`,
       phrase`\b(?:sentence|imprisonment) of (?<value>${TERM})[^.;:]{0,30}? (?:is|be|are) substituted\b|\b(?<value2>${TERM})['’]?(?: imprisonment)? (?:is|are|be) substituted\b`,
     ],
     example: 'We quash the sentence and substitute one of 3 years’ imprisonment.',
@@ -119,7 +122,7 @@ export const ENGLISH_SENTENCING: readonly SentencingRule[] = [
     name: 'and <defendant> to <term>',
     means: { what: 'sentence', follows: true },
     says: [
-      phrase`(?:\b(?:and|but)|,|;) (?:that of )?(?:(?:the )?(?:\w+ )?(?:defendant|appellant|applicant|respondent|accused)|[DA]\d|you, [A-Z]\w+,|(?:Mr |Ms |Miss |Madam )?[A-Z]\w+)(?:'s?)?(?: (?:sentence|term))?(?: is)?(?: reduced)?(?: from [^.;:,]{1,40}?)?,? to (?:one of |imprisonment for |a term of )?(?<value>${TERM})(?=['’]?(?: of)?(?: imprisonment|[.,;]| on| and|$))`,
+      phrase`(?:\b(?:and|but)|,|;) (?:that of )?(?:(?:the )?(?:\w+ )?(?:defendant|appellant|applicant|respondent|accused)|[DA]\d|you, [A-Z]\w+,|(?:Mr |Ms |Miss |Madam )?[A-Z]\w+)(?:'s?)?(?: (?:sentence|term))?(?: is)?(?: reduced)?(?: from [^.;:,]{1,40}?)?,? ${TO_ONE_OF}(?<value>${TERM})(?=['’]?(?: of)?(?: imprisonment|[.,;]| on| and|$))`,
     ],
     example: 'I adopted the same approach, and D2 to 25 months.',
     counter: 'He went to school and moved to 25 places.',

@@ -42,7 +42,7 @@ export function readSteps(text: string, rules = rulesFor(text)): ReadStep[] {
 export function keepImposed(steps: readonly ReadStep[], onAppeal: boolean, text: string): readonly ReadStep[] {
   if (!onAppeal) return steps.filter(({ rule }) => !rule.means.onAppeal);
   const isReplaced = REPLACES.test(text);
-  const isChanged = steps.some(({ rule: { means } }) => means.onAppeal);
+  const isChanged = steps.some(({ rule: { means } }) => means.what === 'sentence' && means.is === 'total');
   return steps.filter(
     ({ rule: { means } }) =>
       means.is === 'total' || (isReplaced && means.what === 'sentence') || (isChanged && means.follows === true),
