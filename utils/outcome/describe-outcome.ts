@@ -5,6 +5,8 @@ import { findSentences } from './find-sentences';
 import { listOrders } from './list-orders';
 import { type Against, type MatterKind, type Mover, readAgainst, readMatter, readMover } from './matter-rows';
 import type { FoundOutcome, Outcome } from './outcome-types';
+import { placeParagraphs } from './place-paragraphs';
+import { isOnAppeal } from './proceedings';
 import type { Sentenced } from './sentences/types';
 import { MONEY, readAmount, ZH_MONEY } from './sentences/values';
 import type { QuotedSentence } from './types';
@@ -35,17 +37,34 @@ export type DescribedOutcome = {
 
 /** Says what was decided, so that it can be put into words of any language (`utils/i18n/outcome-words.ts`). */
 export function describeOutcome(document: LegalDocument | MinimalDocument): DescribedOutcome {
-  const found = findOutcome(document);
-  const order = found ? findOrder(document) : [];
+  const disposed = findOutcome(document);
+  const sentenced = findSentences(document);
+  const found = disposed ?? passedSentence(document, sentenced);
+  const order = disposed ? findOrder(document) : [];
   const text = document.paragraphs.map((paragraph) => paragraph.text);
   const decided = order.flatMap((placed) => expand(decide(placed, text), placed));
   return {
     found,
     decided: dropRepeated(decided),
-    sentenced: findSentences(document),
+    sentenced,
     orders: listOrders(document),
   };
 }
+
+/** `2 months’ imprisonment; disqualified for 18 months`: no verb disposes, but each defendant's total is known. */
+function passedSentence(
+  document: LegalDocument | MinimalDocument,
+  sentenced: readonly Sentenced[],
+): FoundOutcome | null {
+  const last = sentenced.at(-1)?.steps.findLast(({ what }) => what === 'sentence');
+  if (!last || OF_AN_APPEAL.test(last.text) || !sentenced.every(({ total }) => total)) return null;
+  if (isOnAppeal(placeParagraphs(document))) return null;
+  const { paragraph, text, start, end } = last;
+  const number = document.paragraphs.find(({ id }) => id === paragraph)?.number;
+  return { outcome: 'sentenced', paragraph, ...(number === undefined ? {} : { number }), sentence: text, start, end };
+}
+
+const OF_AN_APPEAL = /\bappell|上[訴诉]/i;
 
 function decide(placed: PlacedDisposition, texts: readonly string[]): DecidedMatter {
   const sentence = placed.sentence.text;

@@ -805,4 +805,50 @@ export const FURTHER_SENTENCES: readonly SentencingDocument[] = [
       { defendant: 'the second appellant', total: { other: '6 weeks’ imprisonment' } },
     ],
   },
+  {
+    name: 'lastly: 接受感化',
+    language: 'zh-Hant',
+    lines: ['被告人十六歲，承認刑事毀壞。', '本席接納建議，判處被告人接受感化18個月，並須遵守宵禁令。'],
+    wanted: [{ total: { other: '感化18個月' } }],
+  },
+  {
+    name: 'lastly: term without a verb, and a ban',
+    language: 'en',
+    lines: [
+      'The defendant pleaded guilty to driving while disqualified. A suspended sentence would be wrong.',
+      '2 months’ imprisonment; disqualified for 18 months from today.',
+    ],
+    wanted: [{ total: { months: 2, disqualificationMonths: 18 } }],
+  },
+  {
+    name: 'lastly: four charges, in all',
+    language: 'en',
+    lines: [
+      'You have pleaded guilty to two charges of theft.',
+      'On charge 1 I sentence you to 12 months; on charge 2 to 8 months.',
+      '4 months of charge 2 are to run consecutively to charge 1. In all 16 months.',
+    ],
+    wanted: [{ total: { months: 16 } }],
+  },
+  {
+    name: 'lastly: each by a possessive',
+    language: 'en',
+    lines: [
+      'D1 and D2 pleaded guilty to trafficking.',
+      'After one-third discount D1’s sentence is 7 years and 8 months. D2’s is 7 years and 4 months.',
+    ],
+    wanted: [
+      { defendant: 'D1', total: { months: 92 } },
+      { defendant: 'D2', total: { months: 88 } },
+    ],
+  },
+  {
+    name: 'lastly: set aside, another imposed in its place',
+    language: 'en',
+    lines: [
+      'The applicant was sentenced to 3 years for wounding and appeals against sentence.',
+      'We allow the appeal. The sentence of 3 years is set aside; a sentence of 2 years and 8 months is imposed in its place.',
+    ],
+    wanted: [{ total: { months: 32 } }],
+  },
 ];

@@ -72,6 +72,16 @@ export const CHINESE_SENTENCING: readonly SentencingRule[] = [
     counter: '以三年前的舊車代步。',
   },
   {
+    name: '判<社會服務令等>',
+    means: { what: 'other' },
+    says: [
+      phrase`(?:判處|判令|判以|判入|被判|判(?![刑決罰斷例詞])|命令|頒令|頒下|作出|發出|下令|頒布|須|處以|准予)${NEAR}(?<value>(?:[\d一二三四五六七八九十百]{1,4}小時的?)?${ORDER}(?:[\d一二三四五六七八九十百]{1,4}小時|(?:為期)?${ZH_TERM})?)`,
+    ],
+    example: '本席判處被告人160小時社會服務令。',
+    counter: '報告不建議社會服務令。',
+    why: '先於判處<刑期>：接受感化18個月 was read as 監禁18個月',
+  },
+  {
     name: '判處<刑期>',
     means: { what: 'sentence' },
     says: [
@@ -145,15 +155,6 @@ export const CHINESE_SENTENCING: readonly SentencingRule[] = [
     ],
     example: '取消被告人駕駛資格十八個月。',
     counter: '取消會籍十八個月。',
-  },
-  {
-    name: '判<社會服務令等>',
-    means: { what: 'other' },
-    says: [
-      phrase`(?:判處|判令|判以|判入|被判|判(?![刑決罰斷例詞])|命令|頒令|頒下|作出|發出|下令|頒布|須|處以|准予)${NEAR}(?<value>(?:[\d一二三四五六七八九十百]{1,4}小時的?)?${ORDER}(?:[\d一二三四五六七八九十百]{1,4}小時|(?:為期)?${ZH_TERM})?)`,
-    ],
-    example: '本席判處被告人160小時社會服務令。',
-    counter: '報告不建議社會服務令。',
   },
   {
     name: '加刑至<刑期>',

@@ -51,7 +51,7 @@ export function keepImposed(steps: readonly ReadStep[], onAppeal: boolean, text:
 
 /** `We set aside the sentence … and impose a term of`. */
 const REPLACES =
-  /\b(?:I|we) (?:(?:therefore|accordingly|would|now|instead) ){0,2}sentence[d]? the (?:\w+ )?(?:appellant|applicant|respondent)\b|\b(?:I|we)\b[^.;]{0,60}\b(?:set aside|quash)\b[^.;]{0,120}\b(?:impose|sentence (?:him|her|the appellant|the applicant))\b/i;
+  /\b(?:I|we) (?:(?:therefore|accordingly|would|now|instead) ){0,2}sentence[d]? the (?:\w+ )?(?:appellant|applicant|respondent)\b|\b(?:sentence|term)\b[^.;]{0,60}\bis (?:set aside|quashed)\b|\b(?:I|we)\b[^.;]{0,60}\b(?:set aside|quash)\b[^.;]{0,120}\b(?:impose|sentence (?:him|her|the appellant|the applicant))\b/i;
 
 export const rulesFor = (text: string): readonly SentencingRule[] =>
   CHINESE.test(text) ? CHINESE_SENTENCING : ENGLISH_SENTENCING;
