@@ -4,6 +4,7 @@ import { provisionName } from '../utils/i18n/place-words';
 import { translator } from '../utils/i18n/translate';
 import { describeSection, type SectionCard } from '../utils/summary/describe-section';
 import { type LegislationOutline, type OutlineEntry, outlineLegislation } from '../utils/summary/outline-legislation';
+import { partsBelow } from '../utils/summary/outline-parts';
 import { type LegislationOverview, overviewLegislation } from '../utils/summary/overview-legislation';
 import type { ExtractSentence } from '../utils/summary/types';
 
@@ -14,9 +15,6 @@ export type LawSummary = LegislationOutline & {
   /** A page of one section. */
   readonly section?: SectionCard;
 };
-
-/** What the panel shows folded, by kind; the offences stand above. */
-const FOLDED = ['duties', 'prohibitions', 'powers', 'exceptions', 'commencement'] as const;
 
 /** As many of a kind as fit on a screen. */
 const MOST = 12;
@@ -33,11 +31,9 @@ export function summariseLaw(document: LegalDocument): LawSummary {
 /** The same for the eye. */
 export function printLaw(summary: LawSummary): string {
   const { section, overview } = summary;
-  const above = new Set([...(section?.defences ?? []), ...(section?.penalties ?? [])].map(({ start }) => start));
-  const rest = FOLDED.flatMap((kind) => {
-    const entries = summary[kind].filter(({ start }) => !above.has(start));
-    return listed(`${words(kind)} (${entries.length})`, entries.slice(0, MOST));
-  });
+  const rest = partsBelow(summary, section).flatMap(({ part, entries }) =>
+    listed(`${words(part)} (${entries.length})`, entries.slice(0, MOST)),
+  );
   const lines = [...(section ? cardLines(section) : []), ...(overview ? overviewLines(overview) : []), ...rest];
   return lines.join('\n').trim() || words('nothingToExtract');
 }
@@ -68,4 +64,4 @@ const listed = (title: string, entries: readonly (ExtractSentence & Partial<Outl
   entries.length === 0 ? [] : ['', title, ...entries.map(entryLine)];
 
 const entryLine = ({ section, number, text, penalty }: ExtractSentence & Partial<OutlineEntry>): string =>
-  `  [${number ?? section ?? '–'}] ${text}${penalty === undefined ? '' : ` → ${penalty}`}`;
+  `  [${number ?? section ?? '–'}] ${text.replaceAll('\n', ' ')}${penalty === undefined ? '' : ` → ${penalty}`}`;

@@ -1,15 +1,16 @@
 import { useMemo } from 'react';
+import type { Language } from '@/utils/core/language';
 import type { LegalDocument } from '@/utils/core/legal-document';
 import { summaryMessages } from '@/utils/i18n/messages/summary';
 import { describeSection } from '@/utils/summary/describe-section';
 import { type OutlineEntry, outlineLegislation } from '@/utils/summary/outline-legislation';
+import { OUTLINE_PARTS, partsBelow } from '@/utils/summary/outline-parts';
 import { overviewLegislation } from '@/utils/summary/overview-legislation';
 import { Line } from '../panel/line';
 import { useServices } from '../panel/services';
 import { EmptyState } from '../ui/empty-state';
 import { useText } from '../ui/language';
 import { OutlineOverview } from './outline-overview';
-import { OUTLINE_PARTS } from './outline-parts';
 import { SectionOverview } from './section-card';
 
 /** A chapter of 900 sections has hundreds of duties: the first are shown, the rest is one click away. */
@@ -24,12 +25,7 @@ export function OutlineSection({ document }: { readonly document: LegalDocument 
   if (OUTLINE_PARTS.every((part) => outline[part].length === 0)) {
     return <EmptyState title={t('nothingToExtract')} hint={t('nothingToExtractHint')} />;
   }
-  // A section's defences and penalties stand above.
-  const above = new Set([...(card?.defences ?? []), ...(card?.penalties ?? [])].map(({ start }) => start));
-  // The overview has the offences; the rest is folded by kind.
-  const rest = OUTLINE_PARTS.filter((part) => part !== 'offences').map((part) => {
-    const entries = outline[part].filter(({ start }) => !above.has(start));
-    if (entries.length === 0) return null;
+  const rest = partsBelow(outline, card).map(({ part, entries }) => {
     return (
       <section key={part} aria-label={t(part)}>
         <h2 className="sn-section">
@@ -58,6 +54,29 @@ export function OutlineSection({ document }: { readonly document: LegalDocument 
   );
 }
 
+/** More letters of a list are folded under the words that lead into it. */
+const LONGEST_OPEN = 600;
+
+function Provision({ text, language }: { readonly text: string; readonly language: Language }) {
+  const [lead = '', ...list] = text.split('\n');
+  if (text.length <= LONGEST_OPEN || list.length === 0)
+    return (
+      <p className="sn-verbatim sn-provision" lang={language}>
+        {text}
+      </p>
+    );
+  return (
+    <details className="sn-folded">
+      <summary className="sn-verbatim" lang={language}>
+        {lead}
+      </summary>
+      <p className="sn-verbatim sn-provision" lang={language}>
+        {list.join('\n')}
+      </p>
+    </details>
+  );
+}
+
 type EntriesProps = { readonly document: LegalDocument; readonly entries: readonly OutlineEntry[] };
 
 function Entries({ document, entries }: EntriesProps) {
@@ -71,9 +90,7 @@ function Entries({ document, entries }: EntriesProps) {
       onJump={() => jump({ span: { start, end } })}
       quotation={text}
     >
-      <p className="sn-verbatim" lang={document.language}>
-        {text}
-      </p>
+      <Provision text={text} language={document.language} />
       {penalty !== undefined && (
         <p className="sn-meta">
           {t('penalty')} <span lang={document.language}>{penalty}</span>

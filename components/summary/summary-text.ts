@@ -11,10 +11,9 @@ import { outcomeWords } from '@/utils/i18n/outcome-words';
 import { translator } from '@/utils/i18n/translate';
 import { findCorrections } from '@/utils/summary/find-corrections';
 import { outlineLegislation } from '@/utils/summary/outline-legislation';
+import { OUTLINE_PARTS } from '@/utils/summary/outline-parts';
 import { type Extract, SUMMARY_SLOTS, type SummaryResult, type SummaryReview } from '@/utils/summary/types';
 import { isIncluded, needsDecision, type ShownStatement } from './decisions';
-
-import { OUTLINE_PARTS } from './outline-parts';
 
 /** What a copy or an export is made of. */
 export type SummaryContents = {
@@ -82,7 +81,11 @@ function partsOf({ document, extract, model }: SummaryContents, language: Langua
     const outline = outlineLegislation(document);
     return OUTLINE_PARTS.map((part) => ({
       title: t(part),
-      lines: outline[part].map(({ number, section, text }) => ({ number: number ?? section, text, verbatim: true })),
+      lines: outline[part].map(({ number, section, text }) => ({
+        number: number ?? section,
+        text: text.replaceAll('\n', ' '),
+        verbatim: true,
+      })),
     }));
   }
   const { outcome } = extract;

@@ -35,7 +35,7 @@ describe('describeSection', () => {
       ['s 6(4)', 'moth (蛾) means an insect;', 'definition'],
     ]);
     expect(card).toMatchObject({ section: 's 6', heading: 'Lanterns in tunnels', who: ['A person'] });
-    expect(card?.elements.map(({ number }) => number)).toEqual(['s 6(1)(a)', 's 6(1)(b)']);
+    expect(card?.elements.map(({ number }) => number)).toEqual(['s 6(1)', 's 6(1)(a)', 's 6(1)(b)']);
     expect(card?.penalties.map(({ penalty }) => penalty)).toEqual(['a fine at level 3']);
     expect(card?.defences.map(({ number }) => number)).toEqual(['s 6(3)']);
     expect(card?.terms.map(({ text }) => text.slice(0, 5))).toEqual(['guard']);
@@ -76,7 +76,7 @@ describe('describeSection', () => {
       ['s 9(2)(a)', 'on summary conviction to a fine at level 5; or'],
       ['s 9(2)(b)', 'on conviction on indictment to imprisonment for 2 years.'],
     ]);
-    expect(card?.elements.map(({ number }) => number)).toEqual(['s 9(1)(a)', 's 9(1)(b)', 's 9(1)(b)(i)']);
+    expect(card?.elements.map(({ number }) => number)).toEqual(['s 9(1)', 's 9(1)(a)', 's 9(1)(b)', 's 9(1)(b)(i)']);
     const chinese = cardOf('zh-Hant', [
       ['s 9', '木筏', 'heading'],
       ['s 9(1)', '任何人不得——'],
@@ -85,7 +85,16 @@ describe('describeSection', () => {
       ['s 9(2)', '任何人違反第(1)款，即屬犯罪——'],
       ['s 9(2)(a)', '一經循簡易程序定罪，可處第5級罰款。'],
     ]);
-    expect(chinese?.elements.map(({ number }) => number)).toEqual(['s 9(1)(a)', 's 9(1)(b)']);
+    expect(chinese?.elements.map(({ number }) => number)).toEqual(['s 9(1)', 's 9(1)(a)', 's 9(1)(b)']);
+  });
+
+  it('takes a plain prohibition for what is forbidden where no list says it', () => {
+    const card = cardOf('en', [
+      ['s 3', 'Lanterns to be lit', 'heading'],
+      ['s 3(1)', '(1) A person must not carry an unlit lantern over a bridge unless a guard is with the person.'],
+      ['s 3(2)', '(2) A person who contravenes subsection (1) commits an offence and is liable to a fine at level 2.'],
+    ]);
+    expect(card?.elements.map(({ number }) => number)).toEqual(['s 3(1)']);
   });
 
   it('leaves a chapter to its overview', () => {

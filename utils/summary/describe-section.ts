@@ -1,6 +1,7 @@
 import { toTraditional } from '../core/fold-chinese';
 import type { LegalDocument, MinimalDocument } from '../core/legal-document';
 import { gatherOffences } from './gather-offences';
+import { isEntryOf } from './list-entries';
 import type { LegislationOutline, OutlineEntry } from './outline-legislation';
 import { leadsIn } from './whole-lines';
 
@@ -10,7 +11,7 @@ export type SectionCard = {
   readonly heading: string;
   /** On whom it lays something, as it names them: `An employer`, 任何人. */
   readonly who: readonly string[];
-  /** What must be there for it to bite: the entries of the lists under its duty, prohibition or offence. */
+  /** What must be there for it to bite: the lists under its duty, prohibition or offence, each after the words that lead into it. */
   readonly elements: readonly OutlineEntry[];
   readonly penalties: readonly OutlineEntry[];
   readonly defences: readonly OutlineEntry[];
@@ -27,9 +28,6 @@ const WHO =
 const WHO_CHINESE =
   /(?:^|[：；—]\s?|[)）] ?(?![款段條条項项節节]))(任何[\p{Script=Han}]{1,8}?|[\p{Script=Han}]{1,6}(?:人|主|員|司|者|商|東|方))(?=如|須|不得|若|在|沒有|無|必須|即|犯|違反|明知|而)/gu;
 
-const LIST_ENTRY = /^\s{0,4}[(（](?:[a-z]{1,3}|[ivx]{1,4})[)）]/i;
-/** What is left of `s 3(1)(a)` under `s 3(1)`: a site may hold an entry's label in its number alone. */
-const ENTRY_LABELS = /^(?:\([a-z]{1,5}\)){1,3}$/;
 /** A list of penalties is no list of elements. */
 const PENALTY_ENTRY =
   /^(?:[(（]\w{1,4}[)）])?\s{0,4}(?:on (?:summary )?conviction\b|in the case of\b|一經|一经|可處|可处)/i;
@@ -42,18 +40,23 @@ export function describeSection(
 ): SectionCard | undefined {
   const [only, second] = outline.sections;
   if (!only || second) return undefined;
-  const binding = [...outline.offences, ...outline.prohibitions, ...outline.duties];
   const texts = document.paragraphs.map(({ text }) => text).join('\n');
   return {
     section: only.section,
     heading: only.heading,
-    who: namesIn(binding),
-    elements: elementsOf(document, binding),
+    who: namesIn(bindingIn(outline)),
+    elements: elementsIn(document, outline),
     penalties: gatherOffences(document).filter(({ penalty }) => penalty !== undefined),
     defences: outline.exceptions.filter(({ text }) => DEFENCE.test(toTraditional(text))),
     terms: outline.definitions.filter(({ text }) => isUsed(text, texts)),
   };
 }
+
+const bindingIn = ({ offences, prohibitions, duties }: LegislationOutline): OutlineEntry[] => [
+  ...offences,
+  ...prohibitions,
+  ...duties,
+];
 
 function namesIn(binding: readonly OutlineEntry[]): string[] {
   const named = binding.flatMap(({ text }) => {
@@ -64,36 +67,34 @@ function namesIn(binding: readonly OutlineEntry[]): string[] {
   return [...new Set(named)];
 }
 
-/** The entries right under a sentence that binds and leads in. */
+/** The lists under what binds; a section without one forbids in a sentence. */
+function elementsIn(document: LegalDocument | MinimalDocument, outline: LegislationOutline): OutlineEntry[] {
+  const listed = elementsOf(document, bindingIn(outline));
+  return listed.length > 0 ? listed : outline.prohibitions.slice(0, MOST_PLAIN);
+}
+const MOST_PLAIN = 3;
+
+/** A list right under words that bind, with the words that lead into it. */
 function elementsOf(document: LegalDocument | MinimalDocument, binding: readonly OutlineEntry[]): OutlineEntry[] {
-  const leads = new Map(binding.filter(({ text }) => leadsIn(text)).map((entry) => [entry.paragraph, entry]));
+  const leads = new Map(binding.map((entry) => [entry.paragraph, entry]));
   let offset = 0;
   let lead: OutlineEntry | undefined;
   const found: OutlineEntry[] = [];
   for (const { id, number, text, start = offset } of document.paragraphs) {
     offset = start + text.length + 1;
+    const block = { text, ...(number === undefined ? {} : { number }) };
     const own = leads.get(id);
-    if (own) lead = own;
-    else if (lead && isEntry(lead, number, text) && found.length < MOST_ELEMENTS) {
-      if (!PENALTY_ENTRY.test(text))
-        found.push({
-          ...lead,
-          text,
-          paragraph: id,
-          ...(number === undefined ? {} : { number }),
-          start,
-          end: start + text.length,
-        });
+    const place = { ...block, paragraph: id, start, end: start + text.length };
+    if (own && leadsIn(text)) {
+      lead = { ...own, ...place };
+    } else if (lead && isEntryOf(lead, block) && found.length < MOST_ELEMENTS) {
+      if (PENALTY_ENTRY.test(text)) continue;
+      if (!found.some(({ paragraph }) => paragraph === lead?.paragraph)) found.push(lead);
+      found.push({ ...lead, ...place });
     } else lead = undefined;
   }
   return found;
 }
-
-const isEntry = (lead: OutlineEntry, number: string | undefined, text: string): boolean =>
-  LIST_ENTRY.test(text) ||
-  (lead.number !== undefined &&
-    number?.startsWith(lead.number) === true &&
-    ENTRY_LABELS.test(number.slice(lead.number.length)));
 
 const TERM = /^["“「\s]{0,3}([^()（）,，;；]{1,60}?)["”」\s]{0,3}(?=[(（,，]|\b(?:means|includes|has the)\b)/;
 

@@ -1,5 +1,6 @@
 import { toTraditional } from '../core/fold-chinese';
 import type { LegalDocument, MinimalDocument } from '../core/legal-document';
+import { entryMark } from './list-entries';
 import { type OutlineEntry, sectionOf } from './outline-legislation';
 
 /** A subsection with the list in it, or a section that has no subsections: what creates an offence as one whole. */
@@ -50,7 +51,7 @@ function readProvisions(document: LegalDocument | MinimalDocument): Provision[] 
     const end = start + text.length;
     const { key: open, entry } = last ?? {};
     if (last && entry && key === open) {
-      const whole = `${last.text} ${markOf(number, key, text)}${text}`;
+      const whole = `${last.text} ${entryMark({ number: key, text: '' }, { text, ...(number === undefined ? {} : { number }) })}${text}`;
       found[found.length - 1] = { key, text: whole, entry: { ...entry, text: whole, end } };
     } else {
       const place = { text, paragraph: id, start, end, ...(number === undefined ? {} : { number }) };
@@ -59,12 +60,6 @@ function readProvisions(document: LegalDocument | MinimalDocument): Provision[] 
     }
   }
   return found;
-}
-
-/** The mark of a list entry stands in its number, not in its text: `s 18(5)(a)(ii)` → `(ii) `. */
-function markOf(number: string | undefined, key: string, text: string): string {
-  const mark = number === undefined || number === key ? undefined : /[(（][^()（）]{1,5}[)）]$/.exec(number)?.[0];
-  return mark === undefined || text.startsWith(mark) ? '' : `${mark} `;
 }
 
 /** Of which subsections of its own section a provision only says the penalty: `An offence under subsection (5) is …`. */

@@ -108,3 +108,47 @@ describe('outlineLegislation', () => {
     expect(outline.offences[0]?.penalty).toBe('可处第2级罚款');
   });
 });
+
+describe('a list in a provision', () => {
+  const textsOf = (
+    language: 'en' | 'zh-Hant',
+    kind: 'duties' | 'prohibitions' | 'powers',
+    rows: readonly Row[],
+  ): string[] => outlineLegislation(chapter(language, rows))[kind].map(({ text }) => text);
+
+  it('stands whole, with the words that lead into it and those after it, and its entries not again alone', () => {
+    const rows: Row[] = [
+      ['s 7(1)', '(1) The keeper of a bridge shall—'],
+      ['s 7(1)(a)', '(a) keep every lantern lit; and'],
+      ['s 7(1)(b)', 'shall enter in the register—'],
+      ['s 7(1)(b)(i)', 'the hour; and'],
+      ['s 7(1)(b)(ii)', 'the weather,'],
+      ['s 7(1)', 'of each night.'],
+      ['s 7(2)', '(2) The keeper must sign the register.'],
+    ];
+    expect(textsOf('en', 'duties', rows)).toEqual([
+      '(1) The keeper of a bridge shall—\n(a) keep every lantern lit; and\n(b) shall enter in the register—\n(i) the hour; and\n(ii) the weather,\nof each night.',
+      '(2) The keeper must sign the register.',
+    ]);
+  });
+
+  it('is read in Chinese, whatever its page puts into the numbers', () => {
+    const rows: Row[] = [
+      ['s 7(1)', '任何人不得 ——'],
+      [undefined, '(a) 在橋上熄滅燈籠；或'],
+      [undefined, '(b) 阻礙看守人。'],
+    ];
+    expect(textsOf('zh-Hant', 'prohibitions', rows)).toEqual([
+      '任何人不得 ——\n(a) 在橋上熄滅燈籠；或\n(b) 阻礙看守人。',
+    ]);
+  });
+
+  it('is not there where its entries are not', () => {
+    expect(
+      textsOf('en', 'powers', [
+        ['s 8', 'The Director may by notice—'],
+        ['s 9', 'Fees', 'heading'],
+      ]),
+    ).toEqual([]);
+  });
+});

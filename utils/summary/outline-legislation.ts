@@ -2,6 +2,7 @@ import { toTraditional } from '../core/fold-chinese';
 import type { LegalDocument, MinimalDocument, ParagraphRole } from '../core/legal-document';
 import { splitSentences } from '../core/sentences';
 import type { Span } from '../core/text-span';
+import { entryMark, isEntryOf } from './list-entries';
 import {
   EXCEPTION_WORDS,
   OPERATIVE_WORDS,
@@ -53,12 +54,14 @@ type Block = {
   readonly heading: string;
   readonly role: ParagraphRole;
   readonly section: string;
+  /** The list that its last words lead into, whole, and where it ends. */
+  readonly list?: { readonly text: string; readonly end: number };
 };
 
 /** Outlines a chapter or a section: duties, powers, offences with penalties, exceptions, definitions, cross-references. */
 export function outlineLegislation(document: LegalDocument | MinimalDocument): LegislationOutline {
   const blocks = readBlocks(document);
-  const entries = blocks.filter(isOperative).flatMap(readEntries);
+  const entries = joinLists(blocks.filter(isOperative)).flatMap(readEntries);
   const of = (kind: OperativeKind): OutlineEntry[] => entries.filter((entry) => entry.kind === kind);
   return {
     sections: listSections(blocks),
@@ -96,6 +99,31 @@ function readBlocks(document: LegalDocument | MinimalDocument): Block[] {
     section = number === undefined ? section : sectionOf(number, section);
     return { id, ...(number === undefined ? {} : { number }), text, start: from, heading, role, section };
   });
+}
+
+/** A list stands with the words that lead into it, as one provision; an entry alone begins in mid-sentence. */
+function joinLists(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  let isOpen = false;
+  for (const block of blocks) {
+    const lead = joined.at(-1);
+    if (isOpen && lead && isEntryOf(lead, block)) {
+      const { list } = lead;
+      const text = `${list ? `${list.text}\n` : ''}${entryMark(lead, block)}${block.text}`;
+      joined[joined.length - 1] = { ...lead, list: { text, end: block.start + block.text.length } };
+      continue;
+    }
+    // `(b) the terms of appointment, / of the Commissioner.`: the provision goes on after its list.
+    if (isOpen && lead?.list && lead.number !== undefined && block.number === lead.number) {
+      const text = `${lead.list.text}\n${block.text}`;
+      joined[joined.length - 1] = { ...lead, list: { text, end: block.start + block.text.length } };
+      isOpen = false;
+      continue;
+    }
+    isOpen = block.role !== 'definition' && leadsIn(block.text);
+    joined.push(block);
+  }
+  return joined;
 }
 
 /** `s 14A(6)(a)` → `s 14A` · `14A` → `s 14A` · `sch 1 para 3(2)` → `sch 1 para 3` · `(2)` stays in the section before it. */
@@ -137,13 +165,17 @@ function splitProvision(text: string): Span[] {
 
 function readEntries(block: Block): OutlineEntry[] {
   return splitProvision(block.text).flatMap(({ start, end }) => {
-    const text = block.text.slice(start, end);
+    const said = block.text.slice(start, end);
+    const list = leadsIn(said) ? block.list : undefined;
+    const text = list ? `${said.trimEnd()}\n${list.text}` : said;
+    // A list is whole, with its lead-in, or not there.
+    if (leadsIn(text) && block.role !== 'definition') return [];
     const entry = {
       text,
       paragraph: block.id,
       ...(block.number === undefined ? {} : { number: block.number }),
       start: block.start + start,
-      end: block.start + end,
+      end: list?.end ?? block.start + end,
       section: block.section,
     };
     return kindsOf(text, block.role).map((kind) => ({ ...entry, kind, ...penaltyOf(kind, text) }));
