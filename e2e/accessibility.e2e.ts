@@ -78,7 +78,7 @@ describe('sizes', () => {
       const content = await sidebar.getByRole('tabpanel', { name: tab }).boundingBox();
       expect(words?.height).toBeGreaterThanOrEqual((content?.height ?? 0) - 1);
       // The ground reaches as far as the words: light words of the dark theme stood on the window's white.
-      const ground = await sidebar.locator('.sn-panel-root').boundingBox();
+      const ground = await sidebar.locator('xpath=ancestor::*[contains(@class, "sn-panel-root")]').boundingBox();
       expect((ground?.y ?? 0) + (ground?.height ?? 0)).toBeGreaterThanOrEqual((foot?.y ?? 0) + (foot?.height ?? 0) - 1);
       await page.close();
     },
