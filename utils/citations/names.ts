@@ -3,6 +3,8 @@
  * alike wait in one list until a text begins so: a page meets few of them, and loading is quick.
  */
 export type Names<Value> = {
+  /** What a name means that was said twice. */
+  readonly join: (first: Value, later: Value) => Value;
   readonly waiting: Map<number, (readonly [name: string, value: Value])[]>;
   readonly buckets: Map<number, Bucket<Value>>;
 };
@@ -25,9 +27,14 @@ const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : 
 
 const compact = (name: string): string => name.replace(/[ .'’\n]/g, '').toLowerCase();
 
-export const createNames = <Value>(): Names<Value> => ({ waiting: new Map(), buckets: new Map() });
+/** An empty set; a name said twice keeps its first value unless `join` says otherwise. */
+export const createNames = <Value>(join: (first: Value, later: Value) => Value = (first) => first): Names<Value> => ({
+  join,
+  waiting: new Map(),
+  buckets: new Map(),
+});
 
-/** Adds a name, which begins with a letter; a name said twice keeps its first value. */
+/** Adds a name, which begins with a letter. */
 export function addName<Value>(names: Names<Value>, name: string, value: Value): void {
   const first = lower(name.charCodeAt(0));
   const waiting = names.waiting.get(first);
@@ -44,7 +51,8 @@ function bucketAt<Value>(names: Names<Value>, first: number): Bucket<Value> | un
   const bucket: Bucket<Value> = { values: new Map(), longest: new Map() };
   for (const [name, value] of waiting) {
     const key = compact(name);
-    if (!bucket.values.has(key)) bucket.values.set(key, value);
+    const first = bucket.values.get(key);
+    bucket.values.set(key, first === undefined ? value : names.join(first, value));
     const second = key.length > 1 ? key.charCodeAt(1) : NO_SECOND;
     bucket.longest.set(second, Math.max(key.length, bucket.longest.get(second) ?? 0));
   }

@@ -1,32 +1,50 @@
-import { matchAt } from './match-at';
+import { fitsAt, matchAt } from './match-at';
 import { han } from './normalise';
 
 /** Where in a case: `at [45]-[47]`, `paras 12–15`, 第45至47段, `at 913C`, `, 229-230`. */
 
 export type Pinpoint = { readonly end: number; readonly pinpoint: string };
 
-/** What may stand between a citation and its pinpoint, each at most once. */
-const BETWEEN: readonly RegExp[] = [
-  /\s{0,2}[([]\s?(?:CFA|CA|CFI|HC|HL|PC|DC|SC|UKSC|UKPC|Comm|Ch|QB|KB|HKCA|HKCFA|CACV|PC\)|No\.?\s?\d)\s?[)\]]/y,
-  /\s{0,2},?\s{0,2}[([]?(?:\d{1,2}(?:st|nd|rd|th)?\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?,?\s(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d)[)\]]?/y,
-  new RegExp(han('\\s{0,2},?\\s{0,2}[(]?(?:日期為)?(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日[)]?'), 'y'),
-  /\s{0,2},?\s{0,2}(?:unrep(?:orted)?\.?)\s?,?/y,
-  /\s{0,2}[)\]]/y,
+/**
+ * What may stand between a citation and its pinpoint, each at most once, with what it may begin with after blanks and a comma:
+ * a pattern that no text asks for is never compiled.
+ */
+const BETWEEN: readonly (readonly [openings: string, pattern: RegExp])[] = [
+  [
+    '([',
+    /\s{0,2}[([]\s?(?:CFA|CA|CFI|HC|HL|PC|DC|SC|UKSC|UKPC|Comm|Ch|QB|KB|HKCA|HKCFA|CACV|PC\)|No\.?\s?\d)\s?[)\]]/y,
+  ],
+  [
+    '([0123456789',
+    /\s{0,2},?\s{0,2}[([]?(?:\d{1,2}(?:st|nd|rd|th)?\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?,?\s(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d)[)\]]?/y,
+  ],
+  ['(12日', new RegExp(han('\\s{0,2},?\\s{0,2}[(]?(?:日期為)?(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日[)]?'), 'y')],
+  ['u', /\s{0,2},?\s{0,2}(?:unrep(?:orted)?\.?)\s?,?/y],
+  [')]', /\s{0,2}[)\]]/y],
   // `(at [45])`, （第20段）.
-  /\s{0,2}\((?=at\s{1,2}(?:\[|§|¶|para|p)|paras?\b|§|¶|@|第\s?\d)/y,
+  ['(', /\s{0,2}\((?=at\s{1,2}(?:\[|§|¶|para|p)|paras?\b|§|¶|@|第\s?\d)/y],
   // `(unreported, 7 July 2016)`, `[unrep., CACV 1/2019]` before the paragraph.
-  /\s{0,2},?\s{0,2}[([]\s?(?:unrep(?:orted)?\.?|u\/r)\s?,?/y,
-  /\s{0,2},?\s{0,2}\(?per\s(?:the\s)?(?:(?:Mr|Mrs|Ms|Madam|Lord|Lady|Sir|Justice|Chief|Deputy|Hon|Honourable|the|of|in)\.?\s)*[A-Z][A-Za-z'-]{1,20}(?:\s(?:of\s[A-Z][a-z]+|[A-Z][A-Za-z'-]{1,20})){0,2}(?:\s?,?\s?(?:CJ|PJ|NPJ|JA|VP|Ag\sCJHC|CJHC|LJ|LJJ|JJ|JJA|MR|J|P|ACJHC|DJ|HHJ|SC|QC)\b)*/y,
+  ['([', /\s{0,2},?\s{0,2}[([]\s?(?:unrep(?:orted)?\.?|u\/r)\s?,?/y],
+  [
+    '(p',
+    /\s{0,2},?\s{0,2}\(?per\s(?:the\s)?(?:(?:Mr|Mrs|Ms|Madam|Lord|Lady|Sir|Justice|Chief|Deputy|Hon|Honourable|the|of|in)\.?\s)*[A-Z][A-Za-z'-]{1,20}(?:\s(?:of\s[A-Z][a-z]+|[A-Z][A-Za-z'-]{1,20})){0,2}(?:\s?,?\s?(?:CJ|PJ|NPJ|JA|VP|Ag\sCJHC|CJHC|LJ|LJJ|JJ|JJA|MR|J|P|ACJHC|DJ|HHJ|SC|QC)\b)*/y,
+  ],
   // `9 May 2018, Chow J)`: the judge without "per".
-  /\s{0,2},?\s{0,2}(?:Mr|Madam)?\s?(?:Deputy\s(?:High\sCourt\s)?Judge\s|Recorder\s|Master\s|HH\sJudge\s|HHJ\s)?[A-Z][A-Za-z'-]{1,20}(?:\s[A-Z][A-Za-z'-]{1,20})?\s(?:CJ|PJ|NPJ|JA|VP|CJHC|LJ|JJ|JJA|MR|J|DJ|SC|QC)(?![A-Za-z])/y,
+  [
+    'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+    /\s{0,2},?\s{0,2}(?:Mr|Madam)?\s?(?:Deputy\s(?:High\sCourt\s)?Judge\s|Recorder\s|Master\s|HH\sJudge\s|HHJ\s)?[A-Z][A-Za-z'-]{1,20}(?:\s[A-Z][A-Za-z'-]{1,20})?\s(?:CJ|PJ|NPJ|JA|VP|CJHC|LJ|JJ|JJA|MR|J|DJ|SC|QC)(?![A-Za-z])/y,
+  ],
   // `[2020] HKCA 660 (“the CA Judgment”), §11`, （下稱「甲案」）第12段.
-  /\s{0,2}\((?:[a-z ]{0,20})(?:the\s)?["'][^"'()\n]{1,40}["']\)/y,
-  new RegExp(han('\\s?\\((?:以下|下文)?(?:下|簡)?稱(?:為)?[「《"][^「」《》"()\\n]{1,20}[」》"]\\)'), 'y'),
-  new RegExp(han('\\s?(?:號)?(?:一|該|此|等)?案(?:件)?(?:中|的|之)?'), 'y'),
-  new RegExp(
-    han('\\s?,?\\s?(?:的)?(?:判詞|判辭|判案書|判案理由書|判決書|判決理由書|判決|裁決|判刑理由書)(?:的|之)?'),
-    'y',
-  ),
+  ['(', /\s{0,2}\((?:[a-z ]{0,20})(?:the\s)?["'][^"'()\n]{1,40}["']\)/y],
+  ['(', new RegExp(han('\\s?\\((?:以下|下文)?(?:下|簡)?稱(?:為)?[「《"][^「」《》"()\\n]{1,20}[」》"]\\)'), 'y')],
+  ['號一該此等案', new RegExp(han('\\s?(?:號)?(?:一|該|此|等)?案(?:件)?(?:中|的|之)?'), 'y')],
+  [
+    '的判裁',
+    new RegExp(
+      han('\\s?,?\\s?(?:的)?(?:判詞|判辭|判案書|判案理由書|判決書|判決理由書|判決|裁決|判刑理由書)(?:的|之)?'),
+      'y',
+    ),
+  ],
 ];
 
 const N = '(?:(?:1[0-8]\\d\\d|\\d{1,3})[A-Z]?(?:\\(\\w{1,4}\\)){0,2})';
@@ -88,19 +106,25 @@ export const readPagePinpoint = (text: string, at: number, limit: number, firstP
     firstPage ? readPages(inside, from, firstPage) : readBareParagraph(inside, from),
   );
 
-/** What a step or a pinpoint may begin with after blanks and a comma: most citations end a clause, and nothing more is tried. */
-const STEP = 1;
-const PLACE = 2;
-const OPENINGS = new Uint8Array(0x10000);
+/**
+ * What a step or a pinpoint may begin with after blanks and a comma, one bit for each row of `BETWEEN` and one for a pinpoint:
+ * most citations end a clause, and nothing more is tried.
+ */
+const OPENINGS = new Uint16Array(0x10000);
+const PLACE = 1 << BETWEEN.length;
+const ORDINAL = han('第').charCodeAt(0);
 
-function open(from: string, to: string, kind: number): void {
-  for (let code = from.charCodeAt(0); code <= to.charCodeAt(0); code++) OPENINGS[code] = (OPENINGS[code] ?? 0) | kind;
+function open(signs: string, bit: number): void {
+  for (let at = 0; at < signs.length; at++) {
+    const code = signs.charCodeAt(at);
+    OPENINGS[code] = (OPENINGS[code] ?? 0) | bit;
+  }
 }
 
-open('0', '9', STEP | PLACE);
-open('A', 'Z', STEP);
-for (const sign of `([)]up${han('日號一該此等案的判裁')}`) open(sign, sign, STEP);
-for (const sign of `ai@[p§¶${han('第')}`) open(sign, sign, PLACE);
+BETWEEN.forEach(([openings], row) => {
+  open(han(openings), 1 << row);
+});
+open(`0123456789ai@[p§¶${han('第')}`, PLACE);
 
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a;
 const COMMA = 0x2c;
@@ -127,12 +151,10 @@ function walk(text: string, at: number, limit: number, read: PinpointReader): Pi
     if (opening === 0) return null;
     const found = (opening & PLACE) > 0 ? read(text, from) : null;
     if (found) return found.end <= limit ? found : null;
-    if ((opening & STEP) === 0) return null;
-    const step = BETWEEN.findIndex((pattern, bit) => {
-      pattern.lastIndex = from;
-      return (taken & (1 << bit)) === 0 && pattern.test(text);
-    });
-    const pattern = BETWEEN[step];
+    const step = BETWEEN.findIndex(
+      ([, pattern], row) => (opening & ~taken & (1 << row)) !== 0 && fitsAt(pattern, text, from),
+    );
+    const pattern = BETWEEN[step]?.[1];
     if (!pattern) return null;
     taken |= 1 << step;
     from = pattern.lastIndex;
@@ -146,13 +168,13 @@ const isMark = (text: string, at: number, from: number): boolean =>
 
 function readParagraphs(text: string, at: number): Pinpoint | null {
   const from = skipComma(text, at);
+  if (text.charCodeAt(from) === ORDINAL) return readChinese(text, from);
   const inside = matchAt(BRACKETED_INSIDE, text, from);
   if (inside) return { end: from + inside[0].length, pinpoint: `[${inside[1]}]-[${inside[2]}]` };
   const bracketed = isMark(text, at, from) ? null : matchAt(BRACKETED, text, from);
   if (bracketed) return readMore(text, from + bracketed[0].length, 'bracket', bracketed[1] ?? '');
   const worded = matchAt(WORDED, text, from);
-  if (worded) return readMore(text, from + worded[0].length, 'word', worded[1] ?? '');
-  return readChinese(text, from);
+  return worded && readMore(text, from + worded[0].length, 'word', worded[1] ?? '');
 }
 
 /** `第22段至第25段` and `第33段及第35至37段` go on after 段. */
@@ -201,7 +223,7 @@ const isNear = (page: string, first: number): boolean => {
 const unspaced = (page = ''): string => page.replace(/\s/, '');
 
 function readPages(text: string, at: number, firstPage: () => number): Pinpoint | null {
-  const chinese = matchAt(CHINESE_PAGE, text, at);
+  const chinese = text.charCodeAt(skipComma(text, at)) === ORDINAL ? matchAt(CHINESE_PAGE, text, at) : null;
   if (chinese)
     return {
       end: at + chinese[0].length,

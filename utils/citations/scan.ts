@@ -29,12 +29,18 @@ type Variants = 'as-written' | 'any-case' | 'capitalised';
 
 function open(words: readonly string[], reader: Reader, variants: Variants = 'as-written'): void {
   for (const word of words) {
-    const capital = `${word[0]?.toUpperCase()}${word.slice(1).toLowerCase()}`;
-    const shouted = [capital, word.toUpperCase()];
-    const forms =
-      variants === 'as-written' ? [word] : variants === 'capitalised' ? shouted : [word.toLowerCase(), ...shouted];
-    for (const form of new Set(forms)) READERS.set(form, [...(READERS.get(form) ?? []), reader]);
+    openWord(variants === 'as-written' ? word : word.toUpperCase(), reader);
+    if (variants === 'as-written') continue;
+    openWord(`${word[0]?.toUpperCase()}${word.slice(1).toLowerCase()}`, reader);
+    if (variants === 'any-case') openWord(word.toLowerCase(), reader);
   }
+}
+
+function openWord(form: string, reader: Reader): void {
+  const readers = READERS.get(form);
+  // A word of one letter is its own capital, and is opened once.
+  if (!readers) READERS.set(form, [reader]);
+  else if (readers.at(-1) !== reader) readers.push(reader);
 }
 
 open(ACTION_WORDS, readActionNumber);

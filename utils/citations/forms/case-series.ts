@@ -7,25 +7,25 @@ import { expandYear, readDigits } from './numbers';
 
 /** `[2019] HKCFA 45`, `(2014) 17 HKCFAR 90`, `118 ER 749`: a year or volume, a series, a number. */
 
-type Series = { readonly courts: NeutralCourt[]; report?: ReportSeries };
+type Series = { readonly courts: readonly NeutralCourt[]; readonly report?: ReportSeries | undefined };
+
+/** Courts that share a code are all meant; of two series with one abbreviation the first is. */
+const joinSeries = (first: Series, later: Series): Series => ({
+  courts: [...first.courts, ...later.courts],
+  report: first.report ?? later.report,
+});
+
+const NO_COURTS: readonly NeutralCourt[] = [];
 
 function buildSeries() {
-  const trie = createNames<Series>();
-  const bySpelling = new Map<string, Series>();
-  const at = (name: string): Series => {
-    const key = name.replace(/[ .']/g, '').toLowerCase();
-    const known = bySpelling.get(key) ?? { courts: [] };
-    if (!bySpelling.has(key)) {
-      bySpelling.set(key, known);
-      addName(trie, name, known);
-    }
-    return known;
+  const names = createNames<Series>(joinSeries);
+  const add = (name: string, also: readonly string[] | undefined, series: Series): void => {
+    addName(names, name, series);
+    for (const other of also ?? []) addName(names, other, series);
   };
-  for (const court of NEUTRAL_COURTS)
-    for (const name of [court.code, ...(court.also ?? [])]) at(name).courts.push(court);
-  for (const report of REPORT_SERIES)
-    for (const name of [report.abbr, ...(report.also ?? [])]) at(name).report ??= report;
-  return trie;
+  for (const court of NEUTRAL_COURTS) add(court.code, court.also, { courts: [court] });
+  for (const report of REPORT_SERIES) add(report.abbr, report.also, { courts: NO_COURTS, report });
+  return names;
 }
 
 const SERIES = buildSeries();
