@@ -36,12 +36,13 @@ function readParagraphs(document: LegalDocument | MinimalDocument): ReadParagrap
   let offset = 0;
   let above: string | undefined;
   const appended = findAppended(paragraphs);
+  const headnote = endOfHeadnote(paragraphs);
   return paragraphs.map((paragraph, index) => {
     const start = paragraph.start ?? offset;
     const end = paragraph.end ?? start + paragraph.text.length;
     offset = end + 1;
     const { opinion, dissent, isLine } = opinionOf(paragraph, index);
-    const isFront = index < firstNumbered && (paragraph.role ?? 'header') === 'header';
+    const isFront = (index < firstNumbered && (paragraph.role ?? 'header') === 'header') || index < headnote;
     const own = isLine ? 'heading' : isFront ? 'front' : partOf(paragraph, index / paragraphs.length);
     const part = index >= appended && own !== 'footnote' ? 'appended' : own;
     above = part === 'heading' ? undefined : (paragraph.number ?? above);
@@ -65,6 +66,20 @@ function findAppended(paragraphs: readonly Given[]): number {
     return isAfter && number === undefined && APPENDED.test(text.trim());
   });
   return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
+
+/** A reporter’s headnote, `Held: …`, stands above the line from which the decision itself is given: `Reasons:`, `JUDGMENT`. */
+const HELD = /^\W*(?:Held\b\W|裁定[：:])/;
+const BEGINS =
+  /^\W*(?:(?:the )?(?:reasons?(?: for (?:decision|judgment))?|judgment|decision)|(?:判案|裁決)理由(?:書)?)\W*$/i;
+const WITHIN_HEADNOTE = 60;
+
+/** How many paragraphs at the head are a headnote and what it stands among; none where there is no such line or no holding. */
+function endOfHeadnote(paragraphs: readonly Given[]): number {
+  const head = paragraphs.slice(0, WITHIN_HEADNOTE);
+  const begins = head.findIndex(({ text }) => BEGINS.test(text.trim()));
+  const isTold = head.slice(0, Math.max(0, begins)).some(({ text }) => HELD.test(text));
+  return isTold ? begins : 0;
 }
 
 const isCounsel = (text: string): boolean => text.length < 500 && COUNSEL.test(text.trim());

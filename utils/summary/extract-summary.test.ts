@@ -270,6 +270,34 @@ describe('a board whose whole decision is headed Reasons', () => {
 });
 
 /** What a lawyer expects of a ruling of three lines: its outcome, and the line that it rests on. */
+describe('a decision with a reporter’s headnote', () => {
+  const lines = [
+    'Furnished letting – whether a business.',
+    'The Appellant let a hall with its lamps. The Commissioner assessed him to profits tax and he appealed.',
+    'Held: a letting by a lessee may be a business.',
+    'Appeal dismissed.',
+    'Reasons:',
+    'On 5 May 2031 the Taxpayer let the hall to a band for three years.',
+    'The licence was held by his wife and renewed each spring.',
+    'We hold that the letting was a business, for the lamps were tended every night.',
+    'The appeal is dismissed and the assessment is confirmed.',
+  ];
+  const paragraphs = lines.map((text, at) => ({ id: `p${at + 1}`, text, role: 'paragraph' as const }));
+
+  it('takes its facts, holdings and outcome from the decision, not from the headnote', () => {
+    const { facts, holdings, outcome } = extractSummary({ language: 'en', title: '', paragraphs });
+    expect(facts.map(({ paragraph }) => paragraph)).toEqual(['p6']);
+    expect(holdings.map(({ paragraph }) => paragraph)).toEqual(['p8']);
+    expect(outcome?.paragraph).toBe('p9');
+  });
+
+  it('leaves a text with a line *Reasons* and no headnote as it was', () => {
+    const plain = paragraphs.filter(({ text }) => !text.startsWith('Held'));
+    const { facts } = extractSummary({ language: 'en', title: '', paragraphs: plain });
+    expect(facts.map(({ paragraph }) => paragraph)).toContain('p2');
+  });
+});
+
 describe('a ruling of a few lines', () => {
   const rulings: readonly (readonly [outcome: string, holding: string, texts: readonly string[]])[] = [
     [
