@@ -18,6 +18,8 @@ export function Dialog({ title, onClose, children, actions }: Props) {
     const dialog = element.current;
     if (dialog === null || dialog.open) return;
     dialog.showModal();
+    // The browser scrolls to the button it puts the focus on; a reader begins at the top.
+    dialog.scrollTop = 0;
     return () => dialog.close();
   }, []);
 
