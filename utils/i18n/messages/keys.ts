@@ -21,7 +21,7 @@ export const keyMessages = {
     'zh-Hans': '列出选取文字或本页的引据',
   },
   lookUp: {
-    en: 'Look up the word at the caret, or the selection',
+    en: 'look up the word at the caret, or the selection',
     'zh-Hant': '查閱游標所在字詞或選取文字',
     'zh-Hans': '查阅光标所在字词或选取文字',
   },
