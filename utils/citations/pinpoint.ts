@@ -126,6 +126,7 @@ BETWEEN.forEach(([openings], row) => {
 });
 open(`0123456789ai@[p§¶${han('第')}`, PLACE);
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a;
 const COMMA = 0x2c;
 
@@ -168,11 +169,14 @@ const isMark = (text: string, at: number, from: number): boolean =>
 
 function readParagraphs(text: string, at: number): Pinpoint | null {
   const from = skipComma(text, at);
-  if (text.charCodeAt(from) === ORDINAL) return readChinese(text, from);
-  const inside = matchAt(BRACKETED_INSIDE, text, from);
-  if (inside) return { end: from + inside[0].length, pinpoint: `[${inside[1]}]-[${inside[2]}]` };
+  const first = text.charCodeAt(from);
+  if (first === ORDINAL) return readChinese(text, from);
+  // A number by itself is a page.
+  if (isDigit(first)) return null;
   const bracketed = isMark(text, at, from) ? null : matchAt(BRACKETED, text, from);
   if (bracketed) return readMore(text, from + bracketed[0].length, 'bracket', bracketed[1] ?? '');
+  const inside = matchAt(BRACKETED_INSIDE, text, from);
+  if (inside) return { end: from + inside[0].length, pinpoint: `[${inside[1]}]-[${inside[2]}]` };
   const worded = matchAt(WORDED, text, from);
   return worded && readMore(text, from + worded[0].length, 'word', worded[1] ?? '');
 }

@@ -78,6 +78,8 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** What a character can open; 0 is nothing. */
 const Kind = { None: 0, Letter: 1, Digit: 2, Other: 3 } as const;
 
+/** 實 opens 實務指示 only: in 事實 nothing is tried. */
+const DIRECTION = han('務').charCodeAt(0);
 const [YEAR, ORDINAL, BOOK, SCHEDULE, PRACTICE, SECTION_SIGN, DIGIT_ZERO] = [
   han('年'),
   '第',
@@ -176,7 +178,7 @@ function readSign(state: ScanState, at: number, code: number): number | null {
   if (code === YEAR) return readChineseYear(state, at);
   if (code === BOOK) return readBook(state, at);
   if (code === ORDINAL || code === SCHEDULE) return readOrdinal(state, at);
-  if (code === PRACTICE) return readPracticeDirection(state, at);
+  if (code === PRACTICE) return text.charCodeAt(at + 1) === DIRECTION ? readPracticeDirection(state, at) : null;
   if (code === SECTION_SIGN) return readProvisionFirst(state, at);
   if (TITLE_ENDS.has(code) && TITLE_END.test(text.slice(at - 1, at + 1))) {
     const read = readBareTitle(state, at + 1);

@@ -1,5 +1,5 @@
 import { groupBy } from '../../core/group-by';
-import { matchAt, stepOver } from '../match-at';
+import { fitsAt, matchAt, stepOver } from '../match-at';
 import { addName, createNames, namesAt } from '../names';
 import { han } from '../normalise';
 import { ELSEWHERE, type Instrument, keep, nameElsewhere, nameInstrument, type ScanState } from '../scan-state';
@@ -38,6 +38,11 @@ const CHINESE_NAMES: readonly (readonly [name: string, row: ArticleInstrument])[
 
 const toInstrument = (row: ArticleInstrument): Instrument => ({ code: row.code, family: 'article', kind: row.kind });
 
+const STOPS = /[.\s]/g;
+const LOWER_LAST_WORD = /\s[a-z]\w*$/;
+const OTHER_INSTRUMENT = /\s{1,3}(?:Ordinance|Committee|Review|ORDINANCE)/y;
+const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+
 /** The instrument whose English name or abbreviation begins at `at`. */
 export function articleInstrumentAt(
   text: string,
@@ -46,9 +51,9 @@ export function articleInstrumentAt(
   for (const { end, value } of namesAt(NAMES, text, start)) {
     // Abbreviations are capitals: "cat" and "bl" are not instruments.
     const raw = text.slice(start, end);
-    if (value.short && raw.replace(/[.\s]/g, '') !== value.written) continue;
-    if (!/^[A-Z\d]/.test(raw) || (!value.short && /^[a-z]/.test(/\s(\w)\w*$/.exec(raw)?.[1] ?? 'A'))) continue;
-    if (/^\s{1,3}(?:Ordinance|Committee|Review|ORDINANCE)/.test(text.slice(end, end + 14))) continue;
+    if (value.short && raw !== value.written && raw.replace(STOPS, '') !== value.written) continue;
+    if (!isCapital(raw.charCodeAt(0)) || (!value.short && LOWER_LAST_WORD.test(raw))) continue;
+    if (fitsAt(OTHER_INSTRUMENT, text, end)) continue;
     const isForeign =
       value.row.kind !== 'treaty' && !value.short && (isElsewhereAfter(text, end) || isElsewhereBefore(text, start));
     if (isForeign) return { end, instrument: ELSEWHERE, row: value.row, short: false };

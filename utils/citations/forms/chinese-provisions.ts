@@ -50,7 +50,7 @@ function readList(text: string, at: number): List | null {
     const connector = range ?? matchAt(CONNECTOR, text, end);
     if (!connector) break;
     const from = end + connector[0].length;
-    const labels = matchAt(LABELS, text, from);
+    const labels = readLabels(text, from);
     const last = provisions.at(-1) ?? first.provision;
     if (labels) {
       const provision = continueFrom(last, splitLabels(labels[1] ?? ''));
@@ -72,12 +72,16 @@ function readElement(text: string, at: number): { end: number; provision: Number
   const number = matchAt(NUMBER, text, at);
   if (!number) return null;
   const end = at + number[0].length;
-  const labels = matchAt(LABELS, text, end);
+  const labels = readLabels(text, end);
   return {
     end: end + (labels?.[0].length ?? 0),
     provision: { number: readLettered(number[1] ?? ''), labels: labels ? splitLabels(labels[1] ?? '') : [] },
   };
 }
+
+/** Most numbers have no labels after them. */
+const readLabels = (text: string, at: number): RegExpExecArray | null =>
+  text[at] === '(' || text[at + 1] === '(' ? matchAt(LABELS, text, at) : null;
 
 const write = (unit: string, list: List): string[] =>
   list.provisions.map((one) => `${unit} ${writeProvision(one)}${one.range === undefined ? '' : `-${one.range}`}`);
@@ -119,8 +123,7 @@ function readMoreSubs(text: string, at: number, norms: string[]): number {
   return end;
 }
 
-function readArticles(text: string, at: number, unit: ArticleUnit): { end: number; norms: string[] } | null {
-  const list = readList(text, at);
+function readArticles(text: string, list: List | null, unit: ArticleUnit): { end: number; norms: string[] } | null {
   const article = list && matchAt(ARTICLE, text, list.end);
   if (!list || !article) return null;
   const norms = write(unit, list);
@@ -128,12 +131,12 @@ function readArticles(text: string, at: number, unit: ArticleUnit): { end: numbe
 }
 
 function readSchedule(text: string, at: number): { end: number; norms: string[] } | null {
-  const schedule = matchAt(SCHEDULE, text, at);
+  const schedule = text.startsWith('附', at) ? matchAt(SCHEDULE, text, at) : null;
   if (!schedule) return null;
   const own = schedule[1] ? `sch ${readLettered(schedule[1])}` : 'sch';
   const end = at + schedule[0].length;
   if (!fitsAt(FIRST, text, end)) return schedule[1] ? { end, norms: [own] } : null;
-  const part = readPart(text, end);
+  const part = readPart(text, readList(text, end));
   if (part)
     return (
       readInPart(text, part.end, `${own} ${part.norms[0]}`) ?? {
@@ -146,9 +149,9 @@ function readSchedule(text: string, at: number): { end: number; norms: string[] 
 
 /** Sections or paragraphs inside a schedule or a part of one. */
 function readInSchedule(text: string, end: number, own: string): { end: number; norms: string[] } | null {
-  const inside = readArticles(text, end, 's');
-  if (inside) return { end: inside.end, norms: inside.norms.map((norm) => `${own} ${norm}`) };
   const list = readList(text, end);
+  const inside = readArticles(text, list, 's');
+  if (inside) return { end: inside.end, norms: inside.norms.map((norm) => `${own} ${norm}`) };
   const paragraph = list && matchAt(SCHEDULE_PARAGRAPH, text, list.end);
   if (!list || !paragraph) return null;
   return { end: list.end + paragraph[0].length, norms: write('para', list).map((norm) => `${own} ${norm}`) };
@@ -157,9 +160,7 @@ function readInSchedule(text: string, end: number, own: string): { end: number; 
 const readInPart = (text: string, at: number, own: string): { end: number; norms: string[] } | null =>
   matchAt(FIRST, text, at) ? readInSchedule(text, at, own) : null;
 
-function readPart(text: string, at: number): { end: number; norms: string[] } | null {
-  if (!fitsAt(FIRST, text, at)) return null;
-  const list = readList(text, at);
+function readPart(text: string, list: List | null): { end: number; norms: string[] } | null {
   const part = list && matchAt(PART, text, list.end);
   if (!list || !part || fitsAt(PART_WORD, text, list.end)) return null;
   const end = list.end + part[0].length;
@@ -180,9 +181,12 @@ const PART_WORD = pattern('\\s?部(?:分|門|隊|車|電|手|冊|電影|機)');
 /** Sections with labels but without 條: 第5(1). */
 const UNCLOSED_END = pattern('(?![\\s]{0,2}[章段款項號頁宗級庭名個次年月日期卷節點屆座室層樓組類階條])');
 
-function readWithoutWord(text: string, at: number, unit: ArticleUnit): { end: number; norms: string[] } | null {
-  if (!fitsAt(FIRST, text, at)) return null;
-  const list = readList(text, at);
+function readWithoutWord(
+  text: string,
+  at: number,
+  list: List | null,
+  unit: ArticleUnit,
+): { end: number; norms: string[] } | null {
   const isLabelled = list?.provisions.every(({ labels }) => labels.length > 0);
   if (list && isLabelled && fitsAt(UNCLOSED_END, text, list.end)) return { end: list.end, norms: write(unit, list) };
   const element = readElement(text, at);
@@ -220,8 +224,11 @@ const unitIn = (norm = ''): string => norm.split(' ')[0] ?? '';
 /** Where the list of numbers at `at` ends, for a caller that found no unit after it. */
 export const endOfList = (text: string, at: number): number => readList(text, at)?.end ?? at;
 
-const readOne = (text: string, at: number, unit: ArticleUnit, loose: boolean) =>
-  readSchedule(text, at) ??
-  readArticles(text, at, unit) ??
-  readPart(text, at) ??
-  (loose ? readWithoutWord(text, at, unit) : null);
+function readOne(text: string, at: number, unit: ArticleUnit, loose: boolean) {
+  const schedule = readSchedule(text, at);
+  if (schedule) return schedule;
+  const list = readList(text, at);
+  const articles = readArticles(text, list, unit);
+  if (articles || !fitsAt(FIRST, text, at)) return articles;
+  return readPart(text, list) ?? (loose ? readWithoutWord(text, at, list, unit) : null);
+}

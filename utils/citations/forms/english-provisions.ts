@@ -64,13 +64,12 @@ type Group = { end: number; norms: string[]; unit: ProvisionUnit };
 
 /** The unit a word opens at `at`, and where its number is expected. */
 export function readHead(text: string, at: number): { unit: ProvisionUnit; end: number; plural: boolean } | null {
-  const ordinal = matchAt(ORDINAL_SCHEDULE, text, at);
-  if (ordinal) return null;
   const head = matchAt(HEAD, text, at);
   if (!head) return null;
   // `his S⏎501`: a letter from the margin before a footnote's number.
   if (/^[SR]\s{0,3}\n/.test(head[0])) return null;
-  const index = head.slice(1).findIndex((part) => part !== undefined);
+  let index = 0;
+  while (head[index + 1] === undefined && index < HEADS.length) index++;
   const unit = HEADS[index]?.[1];
   return unit ? { unit, end: at + head[0].length, plural: PLURAL.test(head[index + 1] ?? '') } : null;
 }
@@ -128,15 +127,19 @@ function readLabels(text: string, at: number): { end: number; labels: string[] }
 }
 
 /** A unit word and its list of numbers. */
-function readGroup(text: string, at: number): Group | null {
+/** `Third Schedule` */
+function readOrdinalSchedule(text: string, at: number): Group | null {
   const ordinal = matchAt(ORDINAL_SCHEDULE, text, at);
-  if (ordinal) {
-    const number = ORDINALS.indexOf((ordinal[1] ?? '').toLowerCase()) + 1;
-    return { end: at + ordinal[0].length, norms: [`sch ${number}`], unit: 'sch' };
-  }
+  if (!ordinal) return null;
+  const number = ORDINALS.indexOf((ordinal[1] ?? '').toLowerCase()) + 1;
+  return { end: at + ordinal[0].length, norms: [`sch ${number}`], unit: 'sch' };
+}
+
+function readGroup(text: string, at: number): Group | null {
   const head = readHead(text, at);
-  const first = head && readElement(text, head.end, head.unit);
-  if (!head || !first) return null;
+  if (!head) return readOrdinalSchedule(text, at);
+  const first = readElement(text, head.end, head.unit);
+  if (!first) return null;
   const norms = [`${head.unit} ${writeProvision(first.provision)}`];
   let end = first.end;
   let last = first.provision;

@@ -2,7 +2,9 @@
 
 /** Reads digits that a scan has confused with letters: `2O19`, `l2`. */
 export const readDigits = (digits: string): string =>
-  Number.isNaN(Number(digits)) ? digits.replace(/[Oo]/g, '0').replace(/[lI]/g, '1') : digits;
+  CONFUSED.test(digits) ? digits.replace(/[Oo]/g, '0').replace(/[lI]/g, '1') : digits;
+
+const CONFUSED = /[OolI]/;
 
 /** The oldest action numbers and neutral citations on HKLII are of 1946. */
 export const FIRST_YEAR = 1946;
@@ -31,7 +33,8 @@ export type ListedNumber = { readonly from: string; readonly to?: string; readon
 export function writeNumbers(prefix: string, listed: readonly ListedNumber[], last: string): string[] {
   let year = last;
   const out: string[] = [];
-  for (const { from, to, year: own } of [...listed].reverse()) {
+  for (let at = listed.length - 1; at >= 0; at--) {
+    const { from = '', to, year: own } = listed[at] ?? {};
     year = own ?? year;
     const written = expandYear(year);
     const first = Number.parseInt(from, 10);
