@@ -3,7 +3,7 @@ import { phrase } from '../rules/phrase';
 export type OperativeKind = 'offence' | 'prohibition' | 'duty' | 'power' | 'exception' | 'commencement' | 'definition';
 
 const DEEMING =
-  'be (?:deemed|construed|read|taken|regarded|treated|presumed)|have effect|come into (?:operation|force)|apply|not apply|operate to|affect|expire|extend to|preclude|prevent|mean|include|prevail|cease to have';
+  'be (?:deemed|construed|read|taken|regarded|treated|presumed)|have effect|come into (?:operation|force)|apply|not apply|of itself|operate|prejudice|render|limit|derogate|invalidate|affect|expire|extend to|preclude|prevent|mean|include|prevail|cease to have';
 
 /** The first that fits names the provision; exceptions are listed besides. */
 export const OPERATIVE_WORDS: readonly (readonly [OperativeKind, RegExp])[] = [
@@ -18,7 +18,7 @@ export const OPERATIVE_WORDS: readonly (readonly [OperativeKind, RegExp])[] = [
   [
     'prohibition',
     new RegExp(
-      `\\b(?:(?:shall|must|may) not (?!${DEEMING}|be required)|(?:shall|must|may) not ?[—–:]|no (?:person|one|body|employer|employee|company|\\w{2,20}) (?:shall|may|must)\\b|(?:is|are) prohibited\\b|(?:it is|is) unlawful\\b)|不得(?!不|視為|當作|解釋|抵觸|超過)|禁止|不可(?!行|撤銷|抗|能|分)|屬違法|屬不合法`,
+      `\\b(?:(?:shall|must|may) not (?!${DEEMING}|be required)|(?:shall|must|may) not ?[—–:]|no (?:person|one|body|employer|employee|company|\\w{2,20}) (?:shall|may|must)\\b|(?:is|are) prohibited\\b|(?:it is|is) unlawful\\b)|不得(?!不|視為|當作|解釋|抵觸|超過|影響|損害|局限|使[^。]{0,30}(?:無效|失效))|禁止|不可(?!行|撤銷|抗|能|分)|屬違法|屬不合法`,
       'i',
     ),
   ],

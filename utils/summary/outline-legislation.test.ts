@@ -109,6 +109,16 @@ describe('outlineLegislation', () => {
   });
 });
 
+describe('what does not forbid', () => {
+  it.each([
+    ['en', 'Subsection (1) shall not prejudice the operation of any exemption.'],
+    ['en', 'A failure to keep a lantern lit shall not of itself render the keeper liable to any proceedings.'],
+    ['zh-Hant', '本條不得影響任何人根據普通法享有的權利。'],
+  ] as const)('%s: %s', (language, text) => {
+    expect(outlineLegislation(chapter(language, [['s 9', text]])).prohibitions).toEqual([]);
+  });
+});
+
 describe('a list in a provision', () => {
   const textsOf = (
     language: 'en' | 'zh-Hant',

@@ -13,7 +13,7 @@ export function partsBelow(
   outline: LegislationOutline,
   card?: SectionCard,
 ): { readonly part: OutlinePart; readonly entries: readonly OutlineEntry[] }[] {
-  const above = [card?.elements, card?.defences, card?.penalties].flatMap((told = []) => told);
+  const above = [outline.offences, card?.elements, card?.defences, card?.penalties].flatMap((told = []) => told);
   const shown = new Set(above.map(({ start }) => start));
   return OUTLINE_PARTS.filter((part) => part !== 'offences').flatMap((part) => {
     const entries = outline[part].filter(({ start }) => !shown.has(start));
