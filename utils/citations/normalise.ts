@@ -144,7 +144,12 @@ function fold(text: string): Folded {
     const raw = text.charCodeAt(at);
     const code = FOLD[raw] || raw;
     // Nearly every character stays what it is.
-    if ((code <= SPACE && code !== SPACE) || code === DROP || at === 0) {
+    if (code > SPACE && code !== DROP && at > 0) {
+      codes[length++] = code;
+      before = code;
+      continue;
+    }
+    if (code !== SPACE || at === 0) {
       const line = code === NEWLINE || (at === 0 && code === QUOTED) ? lineEnd(text, at, before) : undefined;
       if (line) {
         length -= line.back;

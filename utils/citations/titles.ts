@@ -140,8 +140,15 @@ function keysOf(start: string): ReadonlyMap<string, string> {
 export const capOfEnglishKey = (key: string): string | undefined => keysOf(key.slice(0, 2)).get(key);
 
 /** The chapter with this English title, however it is spelled. */
-export const capOfEnglishTitle = (title: string): string | undefined =>
-  keysOf(startOf(title.replace(/^[Tt]he /, ''))).get(exactKey(title)) ?? capOfEnglishKey(englishKey(title));
+export function capOfEnglishTitle(title: string): string | undefined {
+  if (englishCaps.has(title)) return englishCaps.get(title);
+  const cap = keysOf(startOf(title.replace(/^[Tt]he /, ''))).get(exactKey(title)) ?? capOfEnglishKey(englishKey(title));
+  if (englishCaps.size >= MOST_REMEMBERED) englishCaps.clear();
+  englishCaps.set(title, cap);
+  return cap;
+}
+
+const englishCaps = new Map<string, string | undefined>();
 
 /** Whether some Chinese title begins with this character of normalised text. */
 const mayBeginTitle = (character: string): boolean => load().rows.has(character) || load().aliases.has(character);

@@ -69,9 +69,7 @@ function readInstrument(state: ScanState, at: number, provisions: CitedProvision
   if (article && provisions.family === 'article')
     return { end: closeQuote(text, at, from, article.end), instrument: article.instrument };
   const chapter =
-    /^chapter/.test(text.slice(from, from + 7)) && !LAWS.test(text.slice(from, from + 40))
-      ? null
-      : readChapter(text, from);
+    text.startsWith('chapter', from) && !LAWS.test(text.slice(from, from + 40)) ? null : readChapter(text, from);
   if (chapter) return finishNaming(state, chapter, instrumentOfChapter(text, chapter));
   const short = readShort(state, from, isOf);
   if (short) return { end: closeQuote(text, at, from, short.end), instrument: short.instrument };
