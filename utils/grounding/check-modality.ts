@@ -10,7 +10,7 @@ type Force = 'may' | 'must' | 'need-not' | 'must-not';
 
 const MODALS: readonly (readonly [RegExp, Force])[] = [
   [
-    /\b(?:may|could(?!\shave)|(?:is|are)\s(?:permitted|allowed|free)\sto|(?:is|are)\sat\sliberty\sto|has\sa\sdiscretion\sto)\b(?!\s(?:not|only))/gi,
+    /\b(?:may|could(?!\shave)|(?:is|are)\s(?:permitted|allowed|free)\sto|(?:is|are)\sat\sliberty\sto|(?:has|have|retains?)\s(?:the|a)\sdiscretion\sto)\b(?!\s(?:not|only))/gi,
     'may',
   ],
   [

@@ -108,6 +108,8 @@ function compareSigns(
     const weight = index.weigh(token.word);
     // "Granted on ground 1 and refused on ground 2" says both.
     if (clause.tokens.some(({ word, sign }) => word === token.word && sign === -token.sign)) continue;
+    // "Convicted on the first charge, acquitted on the second" of a source that says both: which is which is another check's.
+    if (token.word === '~convict' && saysBoth(token, claim) && theirs.has(token.sign)) continue;
     const isNear = token.near || near.has(token.word);
     if (token.polar || polar.has(token.word))
       countPolar(tally, token, weight, comparePolar(token, clause, matches, index));
@@ -118,6 +120,9 @@ function compareSigns(
   return judge(tally, near, matches, claim, clause);
 }
 
+const saysBoth = ({ word, sign }: Token, { tokens }: Claim): boolean =>
+  tokens.some((other) => other.word === word && other.sign === -sign);
+
 /** What must be done was not thereby done. */
 const DUTY = /\b(?:must|should|ought\sto|needs?\sto|has\sto|have\sto)\b/i;
 const isDuty = ({ word, sign }: Token, clause: Clause, matches: readonly Match[], claim: Claim): boolean =>
@@ -127,7 +132,9 @@ const isDuty = ({ word, sign }: Token, clause: Clause, matches: readonly Match[]
 
 /** 拒絕答辯人的要求 does not deny the respondent. */
 const ROLES: ReadonlySet<string> = new Set(
-  tokenise('答辩人 上诉人 申请人 申索人 呈请人 控方 辩方 原告 被告 大律师 法庭 本席').map(({ word }) => word),
+  tokenise(
+    'plaintiffs defendants applicants respondents appellants prosecution 答辩人 上诉人 申请人 申索人 呈请人 控方 辩方 原告 被告 大律师 法庭 本席',
+  ).map(({ word }) => word),
 );
 
 type Tally = { agreeing: number; opposed: number; settled: boolean; opposite: Token[] };

@@ -95,11 +95,20 @@ const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s(?:[a-z]+ly\s|not\s|also\s
 const COUNSEL_FOR =
   /\b(?:counsel|solicitors?|barristers?|lawyers?|advocate)\s(?:appearing\s|acting\s)?(?:for|on\sbehalf\sof)\s(?:the\s)?$/i;
 
+/** `the Coal Supply Agreements`, `the OS` (originating summons): a document with a name acts in nobody's place. */
+const THING = /\b(?:Agreements?|Deeds?|Contracts?|Memorandum|Guarantees?|Petition|Summons|OS|Lease|Policy|Property)$/;
+const isThing = (name: string): boolean => THING.test(name);
+
 /** Takes a folded text apart into clauses, and each clause into who stands before and behind its words. */
 function findRelations(text: string, cast: Cast, pronoun: readonly Participant[] = []): Relation[] {
   const people = [
     ...pronoun,
-    ...cast.find(text).filter(({ start }) => !COUNSEL_FOR.test(text.slice(Math.max(0, start - 40), start))),
+    ...cast
+      .find(text)
+      .filter(
+        ({ start, end }) =>
+          !COUNSEL_FOR.test(text.slice(Math.max(0, start - 40), start)) && !isThing(text.slice(start, end)),
+      ),
   ];
   if (people.length === 0) return [];
   const asides = [...text.matchAll(ASIDE)].filter(

@@ -2,6 +2,7 @@ import type { MinimalDocument } from '../core/legal-document';
 import { splitSentences } from '../core/sentences';
 import type { Statement } from '../core/statement';
 import { checkAuthorities } from './check-authorities';
+import { checkContrasts } from './check-contrasts';
 import { checkCosts } from './check-costs';
 import { checkDenials } from './check-denials';
 import { checkDirection } from './check-direction';
@@ -12,6 +13,7 @@ import { checkPlaces } from './check-places';
 import { checkPolarity } from './check-polarity';
 import { checkQuantities } from './check-quantities';
 import { checkQuotations } from './check-quotations';
+import { checkQuoted } from './check-quoted';
 import { checkReferences } from './check-references';
 import { checkRelations } from './check-relations';
 import { checkRivals } from './check-rivals';
@@ -44,6 +46,8 @@ const CHECKS: readonly Check[] = [
   checkRoles,
   checkRelations,
   checkRivals,
+  checkContrasts,
+  checkQuoted,
   checkSpeaker,
   checkStanding,
   checkSupport,

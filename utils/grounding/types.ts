@@ -49,6 +49,8 @@ export const FINDING_KINDS = [
   'negation-unclear',
   /** "May" for "must", or the reverse. */
   'modality-changed',
+  /** A condition left out, or "only" put in: wider or narrower than the paragraph says. */
+  'scope-changed',
   /** Who did what to whom stands the other way round. */
   'roles-swapped',
   /** Counsel's argument or a witness's evidence is told as the court's view. */

@@ -19,7 +19,7 @@ export const TAKEN_BACK = /\b(?:until|beyond|other\sthan|except|save)\b/i;
 
 /** Where those words negate nothing: idioms, bounds and `No. 5`. */
 export const ENGLISH_NO_NEGATION =
-  /(?<=")no(?=")|\b(?:not\sonly|not\smerely|not\sjust|no\s(?:doubt|question|dispute|hesitation|difficulty|gainsaying)|(?:cannot|can\snot|could\snot|not)\s(?:seriously\s|reasonably\s)?be\s(?:gainsaid|denied|doubted|disputed|ignored|overlooked|overstated|overemphasi[sz]ed|(?=said\stoo\soften))|not\s(?:in|open\sto)\s(?:doubt|dispute|question)|not\s(?:seriously\s)?(?:disputed|challenged|contested)\sthat|(?:not|never)\shesitate[ds]?\sto|without\s(?:hesitation|difficulty|doubt|question)|whether\sor\snot|if\snot|no\.?\s?\d|(?:not|no|nor)\s(?:more|less|fewer|greater|longer|later|earlier|higher|lower)\sthan|not\sexceed(?:ing)?|not\sbefore|without\smore|without\sprejudice|no\sone\sdisputes)\b/gi;
+  /(?<=")no(?=")|\b(?:not\sonly|not\smerely|not\s(?:limited|confined|restricted)\sto|not\sjust|no\s(?:doubt|question|dispute|hesitation|difficulty|gainsaying)|(?:cannot|can\snot|could\snot|not)\s(?:seriously\s|reasonably\s)?be\s(?:gainsaid|denied|doubted|disputed|ignored|overlooked|overstated|overemphasi[sz]ed|(?=said\stoo\soften))|not\s(?:in|open\sto)\s(?:doubt|dispute|question)|not\s(?:seriously\s)?(?:disputed|challenged|contested)\sthat|(?:not|never)\shesitate[ds]?\sto|without\s(?:hesitation|difficulty|doubt|question)|whether\sor\snot|if\snot|no\.?\s?\d|(?:not|no|nor)\s(?:more|less|fewer|greater|longer|later|earlier|higher|lower)\sthan|not\sexceed(?:ing)?|not\sbefore|without\smore|without\sprejudice|no\sone\sdisputes)\b/gi;
 
 /** A negation reaches no further than these. */
 export const ENGLISH_CLAUSE_END =

@@ -70,6 +70,7 @@ export const ENGLISH_OPPOSITES: readonly Opposites[] = [
     'criminal_record bad_record previous_conviction previous_convictions prior_convictions',
   ),
   pair('enter', 'open', 'close closed closure'),
+  pair('limit', 'limited_to confined_to restricted_to', 'not_limited_to not_confined_to not_restricted_to'),
 ];
 
 /** Words that are denied by a prefix: un-, in-, im-, il-, ir-, dis-, non-, mis-. */

@@ -34,6 +34,11 @@ export const PARTY_ROLES: readonly (readonly [role: string, english: string, chi
   ['father', 'father', '父亲'],
   ['executor', 'executors?|executrix', '遗嘱执行人'],
   ['trustee', 'trustees?', '受托人'],
+  ['debtor', '(?:judgment )?debtors?', '债务人'],
+  ['creditor', '(?:judgment )?creditors?', '债权人'],
+  ['guarantor', 'guarantors?', '担保人'],
+  ['liquidator', 'liquidators?', '清盘人'],
+  ['taxpayer', 'taxpayers?', '纳税人'],
   ['contractor', 'contractors?', '承建商'],
   ['owners', "owners'? corporation|incorporated owners", '法团'],
 ];

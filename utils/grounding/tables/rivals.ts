@@ -113,4 +113,77 @@ export const RIVAL_ROWS: readonly RivalRow[] = [
     example: 'The caution was administered in Cantonese by the constable on the pier.',
     counter: 'On the pier the constable cautioned him in Mandarin.',
   },
+  {
+    name: 'always <not> sometimes',
+    groups: [
+      either(
+        'always|in\\severy\\scase|in\\sall\\scases|automatically|invariably|without\\sexception|freely|in\\sany\\scase',
+        '一律|必然|在任何情况下|自动地?|总是',
+      ),
+      either(
+        'might|sometimes|in\\ssome\\scases|rarely|seldom|exceptional(?:ly)?|not\\salways|usually|generally|ordinarily|unless|if',
+        '有时|或会|个别|通常|视乎|除非|极少|甚少',
+      ),
+    ],
+    source: 'The power to stay a claim for want of a deposit is exercised rarely and with great care.',
+    example: 'The power to stay a claim for want of a deposit is exercised in every case.',
+    counter: 'The power to stay a claim for want of a deposit is not often exercised.',
+  },
+  {
+    name: 'ordinary <not> exceptional',
+    groups: [
+      either('ordinary|usual|routine', '一般情况|普通情况|寻常'),
+      either('exceptional|extreme|extraordinary|rare(?:st)?', '例外|罕见|极端|特殊情况'),
+    ],
+    source: 'Giving the whole of the savings to one spouse is right only in the most exceptional circumstances.',
+    example: 'Giving the whole of the savings to one spouse is right in ordinary circumstances.',
+    counter: 'The whole of the savings goes to one spouse in exceptional circumstances.',
+  },
+  {
+    name: 'with it <not> without it',
+    groups: [
+      either('inclusive|including', '包括'),
+      either('exclusive|excluding|(?:plus|apart\\sfrom)(?=\\s)', '不包括|另加'),
+    ],
+    source: 'The costs of the appeal are fixed at $48,000, inclusive of disbursements.',
+    example: 'The costs of the appeal are fixed at $48,000, exclusive of disbursements.',
+    counter: 'The costs of the appeal, including disbursements, are fixed at $48,000.',
+  },
+  {
+    name: 'more <not> less',
+    groups: [
+      either('(?:more|greater|higher|larger)(?=\\s(?:[a-z]+\\s){0,2}than\\s)', '(?:更多|较多|较高|更高|较大|更大)'),
+      either('(?:less|lesser|lower|smaller)(?=\\s(?:[a-z]+\\s){0,2}than\\s)', '(?:更少|较少|较低|更低|较小|更小)'),
+    ],
+    source: 'The care of the children ought to be given more weight than the mortgage payments.',
+    example: 'The care of the children ought to be given less weight than the mortgage payments.',
+    counter: 'The care of the children weighs more heavily than the mortgage payments.',
+  },
+  {
+    name: 'one examination <not another>',
+    groups: [
+      either('cross-examin(?:ation|ed|e)', '盘问'),
+      either('re-examin(?:ation|ed|e)', '覆问'),
+      either('examination-in-chief|evidence-in-chief', '主问'),
+    ],
+    source: 'That the ferry was late came out only in re-examination of the second witness.',
+    example: 'That the ferry was late came out in cross-examination of the second witness.',
+    counter: 'The second witness said in re-examination that the ferry was late.',
+  },
+  {
+    name: 'done <not> still to be done',
+    groups: [
+      either(
+        '(?:was|were|has\\sbeen|have\\sbeen)(?=\\s(?:assessed|taxed|determined|agreed|paid|served|heard))',
+        '已(?:经)?(?=评定|评估|厘定|支付|送达|提交|存档|审理)',
+      ),
+      either(
+        '(?:to\\sbe|yet\\sto\\sbe|remains?\\sto\\sbe)(?=\\s(?:assessed|taxed|determined|agreed|paid|served|heard))',
+        '(?:有待|尚待|尚未|仍未)(?=评定|评估|厘定|支付|送达|提交|存档|审理)',
+      ),
+    ],
+    source: 'Interlocutory judgment was entered for the plaintiff, with damages to be assessed.',
+    example: 'Interlocutory judgment was entered for the plaintiff, and damages were assessed.',
+    counter: 'The plaintiff entered interlocutory judgment and damages are still to be assessed.',
+  },
 ];

@@ -41,7 +41,7 @@ export const TOLD_AS: readonly ToldAs[] = [
   {
     name: 'a witness says',
     means: 'witness',
-    says: /\b(?:evidence|testif|alleg|claim|said|told|according\sto|witness|caution|depos|stated|maintain|admit|den(?:y|ied)|silen|promis|expert|affi(?:rm|dav)|report)/i,
+    says: /\b(?:evidence|testif|alleg|claim|said|told|according\sto|witness|caution|depos(?:e[ds]?|ing|itions?)\b|stated|maintain|admit|den(?:y|ied)|silen|promis|expert|affi(?:rm|dav)|report)/i,
     example: 'According to PW1 the light was red.',
     counter: 'The judge found that the light was red.',
   },

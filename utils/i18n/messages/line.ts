@@ -137,6 +137,11 @@ export const findingMessages = {
     'zh-Hant': '「{words}」：「可」與「須」互換',
     'zh-Hans': '“{words}”：“可”与“须”互换',
   },
+  'scope-changed': {
+    en: '“{words}”: wider or narrower than the paragraph; look for a condition, or for “only”',
+    'zh-Hant': '「{words}」：範圍與段落不同；請核對有否條件或「只」字',
+    'zh-Hans': '“{words}”：范围与段落不同；请核对有否条件或“只”字',
+  },
   'roles-swapped': {
     en: '“{words}”: the parties stand the other way round',
     'zh-Hant': '「{words}」：各方的角色互換',
