@@ -28,10 +28,14 @@ export type IndexedParagraph = {
   readonly place: number;
 };
 
+type Source = MinimalDocument['paragraphs'][number];
+
 /** How often a key occurs, by place in `paragraphs`. */
 export type Posting = ReadonlyMap<number, number>;
 
 export type DocumentIndex = {
+  /** What was read, place by place as `paragraphs`. */
+  readonly sources: readonly Source[];
   readonly paragraphs: readonly IndexedParagraph[];
   readonly postings: ReadonlyMap<string, Posting>;
   /** The same for the headings above each paragraph: 1 for its own, less for those further out. */
@@ -44,8 +48,6 @@ export type DocumentIndex = {
   readonly isLegislation: boolean;
   readonly script: 'latin' | 'han';
 };
-
-type Source = MinimalDocument['paragraphs'][number];
 
 const indexes = new WeakMap<object, DocumentIndex>();
 
@@ -120,6 +122,7 @@ function buildIndex(sources: readonly Source[]): DocumentIndex {
   });
   const keyCount = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
   return {
+    sources: shown,
     paragraphs,
     postings,
     titles,

@@ -7,6 +7,7 @@ export type Wanted =
   | 'date'
   | 'sentence'
   | 'outcome'
+  | 'dissent'
   | 'definition'
   | 'beginning'
   | 'holding'
@@ -36,8 +37,13 @@ const CUES: readonly Cue[] = [
   cue('date', 'when|what date|what day|on which date|since when', '何時|幾時|甚麼時候|什麼時候|邊日|哪天|哪日|日期'),
   cue(
     'outcome',
-    'who won|who wins|(?:what (?:is|was|were)|whats) the (?:outcome|result|disposition|final order|decision)|outcome|in the end|ultimate(?:ly)?|final(?:ly)? (?:order|decide|decision|result)|was the (?:appeal|application|claim) (?:allowed|dismissed|granted|refused|successful)|did the (?:appeal|application|claim) (?:succeed|fail)|(?:appeal|leave) (?:allowed|granted)',
-    '邊個贏|誰勝訴|誰贏|邊個嬴|結果|最後點|最終|最後邊個|批唔批|勝訴|敗訴|點判|判成點|上訴得直嗎|上訴成功',
+    'who won|who wins|(?:what (?:is|was|were)|whats) the (?:outcome|result|disposition|final order|decision)|outcome|in the end|ultimate(?:ly)?|final(?:ly)? (?:order|decide|decision|result)|was the (?:appeal|application|claim) (?:allowed|dismissed|granted|refused|successful)|did the (?:appeal|application|claim) (?:succeed|fail)|(?:appeal|leave) (?:allowed|granted)|(?:did|does|has) (?:he|she|it|they|the \\w+) (?:win|won|lose|lost|succeed)|how did (?:it|this|the (?:case|appeal|trial|application)) (?:end|turn out)|what (?:order|orders) (?:was|were|did)',
+    '得唔得|贏唔贏|贏定輸|輸定贏|有冇贏|有冇輸|點收科|如何了結|怎樣了結|結局|裁決如何|結果如何|點處理|最尾|邊個贏|誰勝訴|誰贏|邊個嬴|結果|最後點|最終|最後邊個|批唔批|勝訴|敗訴|點判|判成點|上訴得直嗎|上訴成功',
+  ),
+  cue(
+    'dissent',
+    'dissent(?:s|ed|ing|ient)?|minority|disagreed? with the (?:others|majority|rest)',
+    '異議|少數意見|唔同意其他|少數法官',
   ),
   cue(
     'definition',

@@ -1,4 +1,5 @@
 import { conceptTable } from './concepts';
+import { dissentPlaces, outcomePlaces, sentencePlaces } from './deciding-places';
 import type { DocumentIndex } from './index-document';
 import type { Features } from './question-cues';
 import type { Question, Unit } from './read-question';
@@ -166,8 +167,14 @@ function wantedUnits({ wanted, units }: Question, index: DocumentIndex): Weighed
   const found: WeighedUnit[] = [];
   const isBare = !units.some(({ bearing }) => bearing === 'subject' || bearing === 'pair');
   if (wanted.has('outcome')) {
-    const strengths = placed(index, (place, { disposition }) => (disposition ? (place > 0.6 ? place : 0.3) : 0));
+    const strengths = decidingPlaces(wanted, index);
     found.push({ strengths, rank: 1.5, weight: isBare ? 1 : 0.5, isSubject: false });
+  }
+  if (wanted.has('sentence') && wanted.has('duration')) {
+    found.push({ strengths: allAt(sentencePlaces(index)), rank: 1.5, weight: 0.3, isSubject: false });
+  }
+  if (wanted.has('dissent')) {
+    found.push({ strengths: allAt(dissentPlaces(index)), rank: 1.5, weight: 0.3, isSubject: false });
   }
   if (wanted.has('beginning') && isBare) {
     found.push({
@@ -183,6 +190,22 @@ function wantedUnits({ wanted, units }: Question, index: DocumentIndex): Weighed
   }
   return found.filter(({ strengths }) => strengths.size > 0);
 }
+
+/** Where what looks like an order stands, late in the document first; in the dissent where its order is asked for. */
+function decidingPlaces(wanted: Question['wanted'], index: DocumentIndex): Map<number, number> {
+  const strengths = placed(index, (place, { disposition }) => (disposition ? (place > 0.6 ? place : 0.3) : 0));
+  if (wanted.has('dissent')) {
+    for (const at of dissentPlaces(index)) if (strengths.has(at)) strengths.set(at, PROVEN);
+  } else {
+    for (const at of outcomePlaces(index)) strengths.set(at, PROVEN);
+  }
+  return strengths;
+}
+
+/** What the outcome is read from stands before what only looks like an order. */
+const PROVEN = 2;
+
+const allAt = (places: ReadonlySet<number>): Map<number, number> => new Map([...places].map((at) => [at, 1]));
 
 function placed(index: DocumentIndex, strength: (place: number, features: Features) => number): Map<number, number> {
   const strengths = new Map<number, number>();

@@ -12,6 +12,7 @@ const CHAPTER_URL = 'https://www.elegislation.gov.hk/xml/cap486.xml';
 
 const PAGES: Readonly<Record<string, readonly [file: string, type: string, url: string]>> = {
   'page:appeal': ['legalref/appeal.htm', 'text/html', JUDGMENT_URL],
+  'page:older-1998': ['legalref/older-1998.html', 'text/html', JUDGMENT_URL],
   'page:case-with-corrigendum': ['legalref/case-with-corrigendum.htm', 'text/html', JUDGMENT_URL],
   'page:single-d-single-dt': ['legalref/single-d-single-dt.htm', 'text/html', JUDGMENT_URL],
   'page:cap486-en': ['hklm/cap486-en.xml', 'text/xml', CHAPTER_URL],

@@ -19,7 +19,7 @@ party	first defendant, 1st defendant, d 1, ?defendant 1, a 1, first accused, 第
 party	second defendant, 2nd defendant, d 2, ?defendant 2, a 2, second accused, 第二被告人, 第二被告, 次被告, 第二被告, d2
 party	third defendant, 3rd defendant, d 3, ?defendant 3, a 3, third accused, 第三被告人, 第三被告, 第三被告, d3
 party	fourth defendant, 4th defendant, d 4, a 4, 第四被告人, 第四被告, d4
-party	co-defendant, co defendant, co-accused, co accused, accomplice, 同案被告, 同案被告人, 同案, 同謀, 同黨, 共犯, 同黨, 同伙
+party	co-defendant, co defendant, co-accused, co accused, accomplice, ?the other man, ?the other guy, ?his mate, 同案被告, 同案被告人, 同案, 同謀, 同黨, 共犯, 同黨, 同伙, 另一個人
 subject	appeal, appellate, 上訴, 上訴
 common	ground of appeal, appeal ground, ground, ?complaint on appeal, 上訴理由, 上訴理據, 理據, 申請理由
 subject	leave to appeal, permission to appeal, seek leave, grant of leave, 上訴許可, 上訴許可申請, 許可上訴
@@ -156,7 +156,7 @@ subject	compensation order, restitution, returned to the victim, 補償令, 賠�
 subject	deterrence, deter, deterrent, 阻嚇, 阻嚇力, 阻嚇性, 阻嚇作用
 subject	rehabilitation, reform, 更生, 改過自新, 改過, 改過
 subject	remorse, remorseful, apology, regret, 悔意, 懊悔, 悔過, 道歉, 後悔, 後悔
-subject	criminal record, previous conviction, previous convictions, antecedents, persistent offender, record, repeat offender, ?prior convictions, ?offended before, first conviction, recent conviction, prior conviction, convictions, criminal convictions, was convicted of, 前科, 案底, 刑事定罪紀錄, 定罪紀錄, 犯罪紀錄, 刑事紀錄, 犯罪紀錄, 曾被定罪, 案底, 有冇案底, 犯過事, 以前犯過, 有案底, 犯過事
+subject	criminal record, previous conviction, previous convictions, antecedents, persistent offender, record, repeat offender, ?prior convictions, ?offended before, first conviction, recent conviction, prior conviction, convictions, criminal convictions, was convicted of, ?in trouble before, ?in trouble with the law, ?been in trouble, 前科, 案底, 刑事定罪紀錄, 定罪紀錄, 犯罪紀錄, 刑事紀錄, 犯罪紀錄, 曾被定罪, 案底, 有冇案底, 犯過事, 以前犯過, 有案底, 犯過事
 subject	clear record, no previous conviction, previous good character, first offender, of good character, no criminal record, 沒有前科, 初犯, 沒有定罪紀錄, 無案底, 良好品格, 沒有刑事定罪紀錄, 第一次犯, 冇案底
 subject	assistance to the authorities, assistance to the police, help the police, assist, assistance, cooperate, co-operate, co-operation, informer, ?helped, ?helping, 協助警方, 合作, 與警方合作, 協助控方, 提供情報, 指證, 供出, 幫差人, 做污點證人
 subject	testify against, prosecution witness, gave evidence against, 指證, 控方證人, 出庭指證, 做證人, 污點證人
@@ -407,7 +407,7 @@ subject	renew, renewal, renewed, valid for, validity, valid, period of validity,
 common	cancel, cancellation, revoke, revocation, cancelled, 取消, 撤銷, 撤銷登記, 吊銷, 取消
 subject	representations, opportunity to be heard, opportunity to make representations, 申述, 作出申述, 申述的機會, 陳詞機會
 subject	aggrieved, aggrieved person, 受屈, 感到受屈
-subject	commencement, come into operation, comes into operation, come into force, in force, effective date, take effect, ?start date, 生效, 實施, 生效日期, 開始實施, 幾時開始, 生效
+subject	commencement, come into operation, comes into operation, come into force, in force, effective date, take effect, ?start date, 生效, 實施, 生效日期, 開始實施, 幾時生效, 生效
 subject	short title, cited as, 引稱, 簡稱
 common	application of ordinance, apply to, applies to, does not apply, not apply, ?scope, ?covered by, ?cover, 適用, 適用範圍, 不適用, 適用於, 使唔使守, 關唔關事, 管唔管
 common	definition, interpretation section, ?mean, means, ?meaning of, ?defined, ?definition of, includes, 定義, 釋義, 指, 包括, 涵義, 意思, 即係咩, 咩意思
@@ -1568,7 +1568,7 @@ loose	temporary, short term, 暫時, 短期, 短期
 loose	thief, theft, 竊賊, 盜竊, 賊
 loose	thing, stuff, 物品, 嘢
 loose	throw, threw, hurl, 投擲, 扔, 丟, 擲, 掟, 掉
-loose	ticket, fare, 車票, 門票, 車費, 飛
+loose	ticket, fare, entrance ticket, ?buy entry, 車票, 門票, 車費, 飛
 loose	time to pay, pay later, by instalments, 分期, 寬限, 緩繳, 分期
 loose	toilet, washroom, 洗手間, 廁所, 廁所
 loose	tool, tools, 工具, 架生
@@ -1981,4 +1981,55 @@ loose	net assets, net worth, humble figure, 淨資產, 資產淨值, 剩低幾�
 loose	ability to pay, lacks the ability, afford, liquidity, financial situation, 付款能力, 負擔能力, 財政狀況, 冇錢俾, 冇錢, 俾唔起
 loose	housewife, homemaker, breadwinner, ?a job, 家庭主婦, 養家, ?有沒有工作, ?工作, 有冇返工, 有冇嘢做
 loose	grounds of opposition, opposition, ?resist, ?resists, ?on what grounds, 反對理由, 反對, 點解反對, 反對
-loose	sought a monthly sum, initially sought, monthly sum, 每月款項, 原先要求, ?要求每月, 每個月要幾多`;
+loose	sought a monthly sum, initially sought, monthly sum, 每月款項, 原先要求, ?要求每月, 每個月要幾多
+common	new zealand, 新西蘭, 紐西蘭
+common	australia, australian, ?down under, 澳洲, 澳大利亞
+common	shatin, sha tin, 沙田
+common	kowloon, 九龍
+common	tsim sha tsui, 尖沙咀
+common	mong kok, mongkok, 旺角
+common	yuen long, 元朗
+common	tai po, 大埔
+common	north point, 北角
+loose	worked as, working as, employed as, occupation, casual work, ?do for a living, ?do for work, 職業, 任職, 工作, 做邊行, 返咩工, 做咩工
+loose	pleaded guilty, plead guilty, guilty plea, ?own up, ?owned up, ?come clean, ?came clean, 認罪, 承認控罪, 認唔認, 認咗, 有冇認
+subject	common sense, 常理, 常識
+subject	disqualification order, director disqualification, ?barred from running companies, ?banned as a director, 取消董事資格, 取消資格令, 唔俾做董事, 唔俾佢做董事
+loose	shareholders, shareholding, shareholdings, ?owns the shares, ?own the shares, ?owns the company, ?who owns, ?owned by, 股東, 持股, 股權, 邊個揸股, 揸股
+loose	tour counter, counter, tour desk, stall, booth, 櫃位, 攤位, 櫃枱, 擺檔, 擺咗檔, 個檔
+subject	competitor, competing undertakings, competing, competitors, 競爭對手, 競爭者, 對手, 行家
+loose	value of sales, turnover, sales figure, 銷售額, 營業額, 賣到幾多, 賣咗幾多, 做到幾多生意
+loose	monthly fee, monthly rent, per month, ?a month, 月費, 每月, 個月幾多
+subject	retrial, retried, new trial, ?another trial, ?tried again, 重審, 重新審訊, 再審過, 審多次
+subject	majority verdict, majority verdicts, by a majority of, ?jurors split, ?jury split, 多數裁決, 大比數, 幾多比幾多
+loose	omitted, omission, failure to give, failed to give, non-direction, did not do, 遺漏, 沒有提及, 漏咗, 冇講到, 漏低
+subject	good character, 良好品格, 品格良好, 份人好好, 為人好, 好人
+loose	invariable rule, mandatory, obliged, compulsory, ?always have to, ?every time, 硬性規定, 必須, 次次都要, 一定要, 係咪一定
+loose	conflict of interest, conflicts of interest, ?wear two hats, ?both sides at once, ?two masters, 利益衝突, 踩兩船, 兩頭蛇, 兩邊都幫
+loose	confidential information, leaked, non-public, ?tipped off, ?passed on secrets, ?inside track, 機密資料, 洩露, 通水, 爆料, 通風報信
+loose	elder brother, brother, 兄長, 胞兄, 阿哥, 大佬
+loose	girlfriend, partner, relationship, 女朋友, 伴侶, 條女, 女友
+loose	intermediary, middleman, finder, ?go-between, 中介人, 中間人, 牽線, 搭路
+loose	concealed, conceal, kept from, did not disclose, failed to disclose, ?kept in the dark, ?hid, 隱瞞, 沒有披露, 瞞住, 收埋, 呃住
+loose	declined to answer, did not give evidence, refused to answer, elected not to, ?kept quiet, ?stay silent, 沒有作供, 保持緘默, 唔出聲, 唔開聲, 冇出庭講嘢, 唔肯答
+loose	lied, untruthful, false, dishonest, lies, 說謊, 不誠實, 講大話, 呃人
+loose	prohibition order, prohibited from, prohibition, ?banned from the industry, ?kicked out of the industry, 禁止, 禁制, 唔准再做, 停牌, 釘牌, 唔俾做返呢行
+loose	withdrew, withdrawn, rescinded, ?backed out, ?pulled out, 退出, 撤回, 縮沙, 反口
+loose	acquitted, discharged, ?let off, ?got off, 無罪, 獲釋, 甩身, 甩罪
+loose	negotiate, negotiation, negotiating, bargain, 磋商, 談判, 傾數, 傾生意, 講數
+loose	draft, drafted, drafting, comments on, 草擬, 起草, 幫手寫, 代寫
+loose	copied to, forwarded, forward, 轉寄, 轉發, 轉發, cc
+loose	purchase price, valuation, consideration, 作價, 估值, 值幾多, 作價
+loose	fine, pecuniary penalty, penalty of, 罰款, 罰幾多錢, 罰咗幾多
+loose	suspended, suspension, revoked, licence, 吊銷牌照, 暫時吊銷, 除牌, 停幾耐牌
+loose	instructions, instructed, upon the instructions, 指示, 吩咐, 叫佢做, 吩咐
+loose	financial hardship, hardship, 經濟困難, 財政困難, 好窮, 捱窮
+loose	surveillance, keeping watch, mounted, observation, 監視, 埋伏, 睇住, 埋伏, 跟蹤
+loose	employer, boss, managing director, supervisor, 僱主, 上司, 老細, 老闆, 波士
+loose	bonus, incentive, remuneration, 花紅, 報酬, 分紅, 着數, 好處
+loose	credible, credibility, reliable witness, ?believable, ?swallow, 可信, 可靠, 信唔信得過, 靠唔靠得住
+loose	not satisfied, not proved, no evidence, insufficient, 證據不足, 未能證明, 證唔到, 冇證據
+loose	adjourned, adjournment, postponed, ?put off, 押後, 延期, 押後, 遲啲先審
+loose	time limit, deadline, out of time, late, 逾期, 期限, 過期, 遲咗, 過咗鐘
+loose	no admission or concession, without prejudice, relied upon, ?used against, 不得依據, 無損權利, 攞嚟頂證, 當證據用
+loose	not be dealt with, not approved, view that these proceedings, ?falls through, ?fell through, ?deal fails, 談不攏, 不獲批准, 傾唔掂, 傾唔成`;
