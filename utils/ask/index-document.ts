@@ -6,6 +6,7 @@ import { type Features, readFeatures } from './question-cues';
 import { readPieces, spellSigns } from './read-pieces';
 import { literalsOf } from './read-question';
 import { readSections, sectionOfNumber } from './read-references';
+import { readTermsOfTime } from './read-terms-of-time';
 import { ENGLISH_STOPS } from './stop-words';
 import { termsAt } from './term-tree';
 
@@ -106,6 +107,7 @@ function buildIndex(sources: readonly Source[]): DocumentIndex {
     for (const key of isLegislation ? siblingKeys(shown, keysAt, at) : []) count(siblings, key, at, 1);
     for (const key of definedKeys(folded)) count(defined, key, at, 1);
     for (const section of readSections(source.text)) count(postings, `§${section}`, at, 1);
+    for (const term of readTermsOfTime(folded.toLowerCase())) count(postings, term, at, 1);
     han += folded.match(/\p{Script=Han}/gu)?.length ?? 0;
     length += folded.length;
     return {

@@ -29,7 +29,7 @@ export function rankParagraphs(
   const isAnswered =
     askedBy(question) === 'statement' && isOfScript(question, index)
       ? shareOfWords(question, document.paragraphs) >= LEAST_SHARED
-      : isAnswerable(units, meaning);
+      : isAnswerable(units, meaning, index);
   const fitting = isAnswered ? withWords(question, document, index, meaning) : NOTHING;
   const ranked = [...new Set([...named, ...spreadSections(byScore(fitting), index)])];
   const best = fitting.get(byScore(fitting)[0] ?? -1)?.score ?? 1;
@@ -202,18 +202,31 @@ function suits({ wanted }: Question, { features, place }: IndexedParagraph): num
 const LEAST_FOUND = 0.3;
 /** Less than this in the best paragraph, and its words only happen to be in the document. */
 const LEAST_TOGETHER = 0.29;
+/** The longer a document, the more of any question happens to stand together somewhere: so much more for each doubling of its paragraphs. */
+const MORE_PER_DOUBLING = 0.04;
+const PARAGRAPHS_OF_A_JUDGMENT = 200;
+
+/** Each provision stands by itself, however long the chapter. */
+function leastTogether({ paragraphs, isLegislation }: DocumentIndex): number {
+  if (isLegislation) return LEAST_TOGETHER;
+  return LEAST_TOGETHER + MORE_PER_DOUBLING * Math.max(0, Math.log2(paragraphs.length / PARAGRAPHS_OF_A_JUDGMENT));
+}
 
 /** Of the legal subjects asked about, the share that must be there: one absent subject outweighs one that is everywhere. */
 const LEAST_SUBJECTS = 0.5;
 
-function isAnswerable(units: readonly WeighedUnit[], scores: ReadonlyMap<number, Score>): boolean {
+function isAnswerable(
+  units: readonly WeighedUnit[],
+  scores: ReadonlyMap<number, Score>,
+  index: DocumentIndex,
+): boolean {
   const subjects = units.filter(({ isSubject }) => isSubject);
   const best = mostOf(scores, 'coverage');
   return (
     units.length > 0 &&
     sharesFound(units) >= LEAST_FOUND &&
     sharesFound(subjects) >= LEAST_SUBJECTS &&
-    best >= LEAST_TOGETHER
+    best >= leastTogether(index)
   );
 }
 

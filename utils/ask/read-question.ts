@@ -4,6 +4,7 @@ import { type HeaderFact, readHeaderCues } from './header-lines';
 import { readCues, type Wanted } from './question-cues';
 import { readPieces, spellSigns, type WordPiece } from './read-pieces';
 import { readParagraphsNamed, readSections, withoutReferences } from './read-references';
+import { readTermsOfTime } from './read-terms-of-time';
 import { COMMON_QUESTION_WORDS, ENGLISH_STOPS, MEASURE_WORDS, stopOffsets } from './stop-words';
 import { termsAt } from './term-tree';
 
@@ -40,13 +41,24 @@ export function readQuestion(question: string): Question {
   const folded = foldScript(question.slice(0, LONGEST_QUESTION).toLowerCase());
   const bare = spellSigns(withoutReferences(folded));
   return {
-    units: readUnits(bare),
+    units: [...readUnits(bare), ...timeUnits(folded)],
     wanted: readCues(folded),
     header: readHeaderCues(folded),
     paragraphs: readParagraphsNamed(question),
     sections: readSections(question),
   };
 }
+
+/** A length of time asked about (`兩年`), found as `2 years` too. */
+const timeUnits = (folded: string): Unit[] =>
+  readTermsOfTime(folded).map((term) => ({
+    concepts: [],
+    parts: [],
+    literals: [term],
+    isPhrase: false,
+    bearing: 'common',
+    script: /\p{Script=Han}/u.test(folded) ? 'han' : 'latin',
+  }));
 
 function readUnits(folded: string): Unit[] {
   const pieces = readPieces(folded);

@@ -79,13 +79,13 @@ subject	right of silence, silence, silent, 緘默權, 保持緘默, 緘默
 subject	identification, identify, identified, identification parade, 辨認, 認人, 認人手續, 識別, 身分辨認, 認人
 subject	closed-circuit television, cctv, footage, closed circuit television, 閉路電視, 錄影, 片段, cctv, 天眼
 subject	fingerprint, dna, 指紋, 基因, 去氧核糖核酸, 指模
-subject	burden of proof, onus, burden, bear the burden, ?prove, establish, ?must prove, ?has to prove, 舉證責任, 證明責任, 須證明, 負擔, 證明, 要證明, 使唔使證明
+subject	burden of proof, onus, burden, bear the burden, ?prove, establish, ?must prove, ?has to prove, ?whose job is it to show, ?job to show, 舉證責任, 證明責任, 須證明, 負擔, 證明, 要證明, 使唔使證明
 subject	standard of proof, balance of probabilities, beyond reasonable doubt, real risk test, ?how sure, 舉證標準, 相對可能性的衡量, 毫無合理疑點, 證明標準
 common	inference, infer, inferred, 推論, 推斷, 推算
 common	finding of fact, finding, findings, primary fact, plainly wrong, 事實裁斷, 裁斷, 事實裁定
 subject	limitation, limitation period, time bar, time-barred, time barred, out of time, statute-barred, expired, commenced within, brought within, ?time limit for prosecution, 時效, 訴訟時效, 時效期限, 喪失時效, 已過時效, 個月內展開, 年內提起, 逾期, 過咗期
 subject	extension of time, extend time, enlarge time, 延長時限, 延展時限, 延期, 逾期申請, 延展期限, 延期
-common	delay, late, promptly, delayed, 延誤, 拖延, 遲延, 逾期, 遲, 遲咗, 拖
+common	delay, late, promptly, delayed, ?drag their feet, ?dragged their feet, ?drag his feet, 延誤, 拖延, 遲延, 逾期, 遲, 遲咗, 拖
 common	time limit, within, deadline, no later than, ?by when, 限期, 期限, 時限, 內, 之前, 限期, 幾耐內
 subject	adjourn, adjournment, adjourned, 押後, 休庭, 延期聆訊, 押後
 common	hearing, heard, oral hearing, 聆訊, 審訊, 聆訊日期, 開庭, 開庭, 上庭
@@ -158,7 +158,7 @@ subject	rehabilitation, reform, 更生, 改過自新, 改過, 改過
 subject	remorse, remorseful, apology, regret, 悔意, 懊悔, 悔過, 道歉, 後悔, 後悔
 subject	criminal record, previous conviction, previous convictions, antecedents, persistent offender, record, repeat offender, ?prior convictions, ?offended before, first conviction, recent conviction, prior conviction, convictions, criminal convictions, was convicted of, ?in trouble before, ?in trouble with the law, ?been in trouble, 前科, 案底, 刑事定罪紀錄, 定罪紀錄, 犯罪紀錄, 刑事紀錄, 犯罪紀錄, 曾被定罪, 案底, 有冇案底, 犯過事, 以前犯過, 有案底, 犯過事
 subject	clear record, no previous conviction, previous good character, first offender, of good character, no criminal record, 沒有前科, 初犯, 沒有定罪紀錄, 無案底, 良好品格, 沒有刑事定罪紀錄, 第一次犯, 冇案底
-subject	assistance to the authorities, assistance to the police, help the police, assist, assistance, cooperate, co-operate, co-operation, informer, ?helped, ?helping, 協助警方, 合作, 與警方合作, 協助控方, 提供情報, 指證, 供出, 幫差人, 做污點證人
+subject	assistance to the authorities, assistance to the police, help the police, assist, assistance, cooperate, co-operate, co-operation, informer, ?helped, ?helping, ?helpful, 協助警方, 合作, 與警方合作, 協助控方, 提供情報, 指證, 供出, 幫差人, 做污點證人
 subject	testify against, prosecution witness, gave evidence against, 指證, 控方證人, 出庭指證, 做證人, 污點證人
 subject	family hardship, hardship, family circumstances, family illness, 家庭困難, 家庭狀況, 家庭負擔
 subject	young offender, youth, young age, young person, juvenile, under 21, 年輕, 年輕人, 年青人, 年輕罪犯, 未滿21歲, 少年犯, 後生仔, 細路
@@ -2013,7 +2013,7 @@ loose	intermediary, middleman, finder, ?go-between, 中介人, 中間人, 牽線
 loose	concealed, conceal, kept from, did not disclose, failed to disclose, ?kept in the dark, ?hid, 隱瞞, 沒有披露, 瞞住, 收埋, 呃住
 loose	declined to answer, did not give evidence, refused to answer, elected not to, ?kept quiet, ?stay silent, 沒有作供, 保持緘默, 唔出聲, 唔開聲, 冇出庭講嘢, 唔肯答
 loose	lied, untruthful, false, dishonest, lies, 說謊, 不誠實, 講大話, 呃人
-loose	prohibition order, prohibited from, prohibition, ?banned from the industry, ?kicked out of the industry, 禁止, 禁制, 唔准再做, 停牌, 釘牌, 唔俾做返呢行
+loose	prohibition order, prohibited from, prohibition, ?banned from the industry, ?kicked out of the industry, prohibited, ban, banning order, ?kept out of the industry, ?kept out, 禁止, 禁制, 唔准再做, 停牌, 釘牌, 唔俾做返呢行
 loose	withdrew, withdrawn, rescinded, ?backed out, ?pulled out, 退出, 撤回, 縮沙, 反口
 loose	acquitted, discharged, ?let off, ?got off, 無罪, 獲釋, 甩身, 甩罪
 loose	negotiate, negotiation, negotiating, bargain, 磋商, 談判, 傾數, 傾生意, 講數
@@ -2032,4 +2032,6 @@ loose	not satisfied, not proved, no evidence, insufficient, 證據不足, 未能
 loose	adjourned, adjournment, postponed, ?put off, 押後, 延期, 押後, 遲啲先審
 loose	time limit, deadline, out of time, late, 逾期, 期限, 過期, 遲咗, 過咗鐘
 loose	no admission or concession, without prejudice, relied upon, ?used against, 不得依據, 無損權利, 攞嚟頂證, 當證據用
-loose	not be dealt with, not approved, view that these proceedings, ?falls through, ?fell through, ?deal fails, 談不攏, 不獲批准, 傾唔掂, 傾唔成`;
+loose	not be dealt with, not approved, view that these proceedings, ?falls through, ?fell through, ?deal fails, 談不攏, 不獲批准, 傾唔掂, 傾唔成
+loose	financial gain, personal gain, profit, ?make any money out of, ?make any money, ?made money out of, 金錢利益, 得益, 利潤, 賺到錢, 有冇賺, 攞到着數
+loose	manifestly excessive, disproportionate, unduly harsh, entirely appropriate, ?too harsh, ?too heavy, 明顯過重, 不相稱, 過於嚴苛, 太重, 罰得重, 判得重`;
