@@ -32,6 +32,7 @@ const ROWS: [text: string, name: string | undefined, why: string][] = [
   ['In 3D-Gold Jewellery v Lee [2018] HKCFI 18', '3D-Gold Jewellery v Lee', 'a figure at the start'],
   ['In Lam v Wan and another [2016] HKCFI 88', 'Lam v Wan and another', 'another'],
   ['see Kwok & others v Ng[2016] HKCFI 88', 'Kwok & others v Ng', 'others, a bracket without a blank'],
+  ['In another HKSAR v Lam and Another [1999] HKCA 160', 'HKSAR v Lam and Another', 'another case'],
   ['cf eBay Ltd v Lee [2018] HKCFI 18', undefined, 'a cut name is worse than none'],
   ['held in 88 Holdings Ltd v Lee [2018] HKCFI 18', undefined, 'a number that may be part of the name'],
   ['In 2018 Chan v Lee [2018] HKCFI 18', 'Chan v Lee', 'a year is none'],

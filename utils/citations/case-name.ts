@@ -149,7 +149,7 @@ const isCut = (before: string, at: number, isShortened: boolean, { cutBefore }: 
 function trimLead(left: string, { saidIn }: Patterns): string {
   let name = left.replace(/^\(\w{1,4}\) /, '').replace(saidIn, '');
   for (let round = 0; round < 4; round++)
-    name = name.replace(NOT_PARTY, '').replace(/^(?:the|of|and|in|for|on)\s+/, '');
+    name = name.replace(NOT_PARTY, '').replace(/^(?:the|of|and|in|for|on|another)\s+/, '');
   return name;
 }
 

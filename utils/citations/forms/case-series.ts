@@ -187,8 +187,9 @@ function readUnnumbered(state: ScanState, lead: Lead, hit: NameHit<Series>): num
   const { report } = hit.value;
   if (!report) return null;
   const volume = /\s{0,2},\s?vol\.?\s?(\d{1,3}),?\s?(?=\d)/y;
-  const later = report.volume === 'required' ? matchAt(volume, state.text, hit.end) : null;
-  if (report.volume === 'required' && !later) return null;
+  const needsVolume = report.volume === 'required' && !report.unnumbered?.includes(lead.year ?? '');
+  const later = needsVolume ? matchAt(volume, state.text, hit.end) : null;
+  if (needsVolume && !later) return null;
   return readReport(state, lead, later?.[1], report, hit.end + (later?.[0].length ?? 0), lead.at);
 }
 

@@ -33,6 +33,11 @@ const PD_PARAGRAPH_CHINESE = new RegExp(
   'y',
 );
 
+/** `para 23 of Practice Direction 4.1`. */
+const PD_PARAGRAPH_BEFORE =
+  /\b[Pp]ara(?:graph)?s?\.?\s{0,2}(\d{1,3}(?:\(\w{1,3}\)){0,2})(?:\s?(?:-|to)\s?(\d{1,3}))?\s(?:of|in|to)\s(?:the\s)?$/;
+const LONGEST_BEFORE = 60;
+
 const PARAGRAPH_SIGN = /\s?段/y;
 
 const compact = (number: string): string => number.replace(/\s/g, '');
@@ -49,6 +54,11 @@ export function readPracticeDirection(state: ScanState, at: number): number | nu
       norms.push(`PD ${compact(more[1] ?? '')}`);
       end += more[0].length;
     }
+  }
+  const before = PD_PARAGRAPH_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_BEFORE), at));
+  if (before && norms.length === 1 && at - before[0].length >= state.floor) {
+    norms[0] += ` para ${before[1]}${before[2] ? `-${before[2]}` : ''}`;
+    return keep(state, { start: at - before[0].length, end, kind: 'practice-direction', norm: norms.join('; ') });
   }
   const paragraph = matchAt(PD_PARAGRAPH, text, end) ?? matchAt(PD_PARAGRAPH_CHINESE, text, end);
   if (paragraph && norms.length === 1) {

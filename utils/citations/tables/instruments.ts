@@ -204,9 +204,9 @@ export const ABBREVIATIONS: readonly (readonly [abbr: string, cap: string])[] = 
   ['CISOPO', '652'],
 ];
 
-/** Capitals that name a document of the parties, never an instrument. */
+/** Capitals that name a document of the parties or a practice direction, never an instrument. */
 export const NOT_INSTRUMENTS: ReadonlySet<string> = new Set(
-  'DMC SPA MOU LOI NDA POA SHA JVA ISDA GCC SCC BQ SOC PSOC ASOC RASOC CMS HKSAR SAR PRC UK USA EU AB HB HA TIA JA LA FA SA'.split(
+  'PD PDs DMC SPA MOU LOI NDA POA SHA JVA ISDA GCC SCC BQ SOC PSOC ASOC RASOC CMS HKSAR SAR PRC UK USA EU AB HB HA TIA JA LA FA SA'.split(
     ' ',
   ),
 );

@@ -10,6 +10,8 @@ export type ReportSeries = {
   readonly bracket?: 'square' | 'round';
   /** A citation without a volume is incomplete (`[2019] HKC 1`), or the series has none at all. */
   readonly volume?: 'required' | 'none';
+  /** Years whose one volume has no number although others have: `[1997] HKLRD 761`. */
+  readonly unnumbered?: readonly string[];
   /** May stand without a year: `118 ER 749`. */
   readonly free?: true;
   /** Without brackets the year follows: `384 US 436 (1966)`. */
@@ -33,6 +35,7 @@ export const HONG_KONG_SERIES: readonly ReportSeries[] = [
     place: 'hk',
     bracket: 'square',
     volume: 'required',
+    unnumbered: ['1997'],
     example: '[2019] 1 HKLRD 100',
     counter: '[2019] HKLRD',
   },
