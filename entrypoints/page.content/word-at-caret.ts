@@ -10,12 +10,21 @@ export function wordAtCaret(selection: Selection | null): AskedWord | undefined 
   return { text, left, top, bottom };
 }
 
-/** Words as the browser parts them, in either language; a caret behind a word means that word. */
-const WORDS = new Intl.Segmenter(['zh', 'en'], { granularity: 'word' });
+let segmenter: Intl.Segmenter | undefined;
 
+/**
+ * Words as the browser parts them, in either language. Its dictionaries cost several milliseconds, so that no page loads them before
+ * a word is looked up in it.
+ */
+function wordsOf(text: string): Intl.SegmentData[] {
+  segmenter ??= new Intl.Segmenter(['zh', 'en'], { granularity: 'word' });
+  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike);
+}
+
+/** A caret behind a word means that word. */
 function rangeOfWord({ anchorNode, anchorOffset }: Selection): Range | undefined {
   if (!(anchorNode instanceof Text)) return undefined;
-  const words = [...WORDS.segment(anchorNode.data)].filter(({ isWordLike }) => isWordLike);
+  const words = wordsOf(anchorNode.data);
   const word =
     words.find(({ index, segment }) => index <= anchorOffset && anchorOffset < index + segment.length) ??
     words.find(({ index, segment }) => index + segment.length === anchorOffset);
