@@ -89,6 +89,27 @@ describe('outcomeWords', () => {
       'en',
       ['Sentenced: 2 years'],
     ],
+    [
+      'The claimant’s appeal is allowed in respect of severance pay, but dismissed in respect of the annual bonus.',
+      'en',
+      ['Appeal allowed in part'],
+    ],
+    [
+      'I found the defendant guilty on 3 May. ¶ Today I sentence him. On each count, 40 months, to be served concurrently.',
+      'en',
+      ['Sentenced: 3 years 4 months'],
+    ],
+    [
+      'The fine was excessive. ¶ I allow the appeal against sentence and reduce the fine to $15,000.',
+      'en',
+      ['Appeal against sentence allowed: fined HK$15,000'],
+    ],
+    ['R1 is disqualified for 5 years. The petition against R2 is dismissed.', 'en', ['Petition dismissed (R2)']],
+    [
+      'D1 pleaded guilty to robbery, D2 to handling. ¶ With a third off, D1 will serve 4 years and D2 16 months.',
+      'en',
+      ['Sentenced: D1: 4 years; D2: 1 year 4 months'],
+    ],
     ['The appeal is allowed. The cross-appeal is dismissed.', 'en', ['Appeal allowed', 'Cross-appeal dismissed']],
     ['本庭拒絕批予上訴許可。', 'zh-Hant', ['拒絕批予上訴許可']],
     ['本庭拒絕批予上訴許可。', 'zh-Hans', ['拒绝批予上诉许可']],

@@ -90,7 +90,8 @@ export function termWords(months: number, language: Language): string {
 }
 
 function sayDecided(one: DecidedMatter, say: Say, language: Language, several: boolean): string {
-  const decided = sayMatter(one, say);
+  const matter = sayMatter(one, say);
+  const decided = one.party ? say('ofParty', { decided: matter, party: one.party }) : matter;
   return one.by && several ? say('movedBy', { who: sayMover(one.by, say, language), decided }) : decided;
 }
 

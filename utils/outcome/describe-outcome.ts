@@ -19,6 +19,8 @@ export type DecidedMatter = {
   readonly matter?: MatterKind;
   readonly against?: Against;
   readonly by?: Mover;
+  /** Against whom of several the claim was brought, as printed: `the 2nd defendant`, `R2`, 第二被告人. */
+  readonly party?: string;
   /** HK$ for which judgment was given. */
   readonly amount?: number;
   readonly sentence: QuotedSentence;
@@ -39,8 +41,10 @@ export type DescribedOutcome = {
 export function describeOutcome(document: LegalDocument | MinimalDocument): DescribedOutcome {
   const disposed = findOutcome(document);
   const sentenced = findSentences(document);
-  const found = disposed ?? passedSentence(document, sentenced);
-  const order = disposed ? findOrder(document) : [];
+  // Where a court convicts and goes on to sentence, the sentence is what it decided.
+  const passed = disposed === null || disposed.outcome === 'convicted' ? passedSentence(document, sentenced) : null;
+  const found = passed && passed.start > (disposed?.start ?? -1) ? passed : disposed;
+  const order = found === disposed && disposed ? findOrder(document) : [];
   const text = document.paragraphs.map((paragraph) => paragraph.text);
   const decided = order.flatMap((placed) => expand(decide(placed, text), placed));
   return {
@@ -79,15 +83,26 @@ function decide(placed: PlacedDisposition, texts: readonly string[]): DecidedMat
     : undefined;
   const by = isVerdict ? undefined : readMover(said);
   const amount = matter === 'judgment-plaintiff' ? readSum(sentence) : undefined;
+  const party = isVerdict ? undefined : readParty(placed.said ?? sentence);
   return {
     outcome: placed.outcome,
     ...(matter ? { matter } : {}),
     ...(against ? { against } : {}),
     ...(by ? { by } : {}),
+    ...(party ? { party } : {}),
     ...(amount === undefined ? {} : { amount }),
     sentence: placed.sentence,
   };
 }
+
+const ONE_OF_SEVERAL =
+  /\b(?:claims?|actions?|petition|proceedings|application)\b[^.;]{0,20} against ((?:the )?(?:\d(?:st|nd|rd|th)|first|second|third|fourth|fifth) (?:defendant|respondent)|[DR]\d)\b/i;
+const ONE_OF_SEVERAL_CHINESE =
+  /(?:對|针对|針對|告)(第[一二三四五六七八九十]{1,2}(?:被告人?|答辯人|答辩人))[^。；]{0,8}(?:申索|訴訟|诉讼|呈請|呈请|申請|申请)/;
+
+/** Against whom of several, where the words that dispose of it say so. */
+const readParty = (said: string): string | undefined =>
+  (ONE_OF_SEVERAL.exec(said) ?? ONE_OF_SEVERAL_CHINESE.exec(said))?.[1];
 
 /** `Both the appeal and the cross-appeal are dismissed`. */
 function expand(one: DecidedMatter, { said = '' }: PlacedDisposition): DecidedMatter[] {
@@ -128,10 +143,16 @@ function readSum(sentence: string): number | undefined {
 
 /** The same thing said again, or said once in general beside its parts, is listed once. */
 function dropRepeated(decided: readonly DecidedMatter[]): DecidedMatter[] {
-  const key = ({ outcome, matter, against, by }: DecidedMatter): string =>
-    JSON.stringify([outcome, matter, against, by]);
+  const key = ({ outcome, matter, against, by, party }: DecidedMatter): string =>
+    JSON.stringify([outcome, matter, against, by, party]);
   const once = decided.filter((one, at) => decided.findIndex((other) => key(other) === key(one)) === at);
   return once.filter((one) => {
+    // `We would allow the appeal. … It is allowed on ground 1`: the narrower word stands.
+    const isWider = (other: DecidedMatter): boolean =>
+      one.outcome === 'allowed' &&
+      other.outcome === 'allowed-in-part' &&
+      key({ ...other, outcome: 'allowed' }) === key(one);
+    if (once.some(isWider)) return false;
     const isGeneral = one.against === undefined && one.by === undefined;
     const isPart = (other: DecidedMatter): boolean =>
       other !== one && other.matter === one.matter && (other.against !== undefined || other.by !== undefined);

@@ -136,11 +136,14 @@ const isOfTwo = (one: Placed): boolean => isFavourable(one.outcome) && FAILS_BES
 const withNext = (one: Placed): string =>
   one.paragraph.text.slice(one.start - one.paragraph.start, one.end - one.paragraph.start + NEXT_LETTERS);
 const NEXT_LETTERS = 120;
-const FAILS_BESIDE =
-  /\b(?:that|those|the one|the other) (?:under|for|in respect of|on|against|based on) [^.;]{1,60} (?:does not|do not|fails?|must fail|cannot)\b/i;
+const THAT_FAILS =
+  /\b(?:that|those|the one|the other) (?:under|for|in respect of|on|against|based on) [^.;]{1,60} (?:does not|do not|fails?|must fail|cannot)\b/;
+const BUT_DISMISSED =
+  /\b(?:but|and) (?:is |are )?(?:dismissed|refused|rejected) (?:in respect of|as regards|as to|in relation to|on|under)\b/;
+const FAILS_BESIDE = phrase`${THAT_FAILS}|${BUT_DISMISSED}`;
 
 const DISMISSES_THE_REST =
-  /\botherwise (?:dismiss|refuse|reject)|\b(?:is|are|be|must be|should be) otherwise (?:dismissed|refused|rejected)/;
+  /\botherwise (?:dismiss|refuse|reject|uphold|affirm)|\b(?:is|are|be|must be|should be) otherwise (?:dismissed|refused|rejected)/;
 const REST_OF_IT =
   /\bthe (?:rest|remainder|balance) of (?:the|his|her|their|its) (?:application|summons|appeal|claim|action|relief|petition)s?\b/;
 const OPENS_WITH_THE_REST = phrase`^\W*(?:in (?:all )?other respects|otherwise|save as (?:aforesaid|above|stated|set out)|subject to (?:the above|that|this))\b`;

@@ -80,6 +80,8 @@ export const outcomeMessages = {
   sentencedTo: { en: 'Sentenced: {total}', 'zh-Hant': '判刑：{total}', 'zh-Hans': '判刑：{total}' },
   otherOrder: { en: 'Orders made', 'zh-Hant': '作出命令', 'zh-Hans': '作出命令' },
   defendantTotal: { en: '{defendant}: {total}', 'zh-Hant': '{defendant}：{total}', 'zh-Hans': '{defendant}：{total}' },
+  /** Against one of several: `Claim dismissed (the 2nd defendant)`. */
+  ofParty: { en: '{decided} ({party})', 'zh-Hant': '{decided}（{party}）', 'zh-Hans': '{decided}（{party}）' },
   withTotal: { en: '{decided}: {total}', 'zh-Hant': '{decided}：{total}', 'zh-Hans': '{decided}：{total}' },
   // Terms
   years: { en: { one: '{count} year', other: '{count} years' }, 'zh-Hant': '{count}年', 'zh-Hans': '{count}年' },

@@ -108,6 +108,7 @@ export const ENGLISH_SENTENCING: readonly SentencingRule[] = [
       phrase`^\W*sentence\s?[:–—-]\s?(?<value>${TERM})`,
       phrase`\b(?:[DA]\d|defendant|accused|appellant|applicant)'s (?:sentence |term )?(?:is|becomes) (?:therefore |accordingly |thus )?(?<value>${TERM})`,
       phrase`^\W*(?<value>${TERM})'?(?: of)? (?:immediate )?imprisonment(?=[.;,]|$)`,
+      phrase`^\W*(?:on|for) (?:each|both)(?: of the)?(?: \w+)? (?:charges?|counts?|offences?),? (?<value>${TERM})'?(?: of)?(?: imprisonment)?(?=[.;,]|$)`,
     ],
     example: 'The sentence on Charge 1 is 28 months.',
     counter: 'The sentence on Charge 1 is appropriate.',
@@ -126,6 +127,7 @@ export const ENGLISH_SENTENCING: readonly SentencingRule[] = [
     means: { what: 'sentence', follows: true },
     says: [
       phrase`(?:\b(?:and|but)|,|;) (?:that of )?(?:(?:the )?(?:\w+ )?(?:defendant|appellant|applicant|respondent|accused)|[DA]\d|you, [A-Z]\w+,|(?:Mr |Ms |Miss |Madam )?[A-Z]\w+)(?:'s?)?(?: (?:sentence|term))?(?: is)?(?: reduced)?(?: from [^.;:,]{1,40}?)?,? ${TO_ONE_OF}(?<value>${TERM})(?=['’]?(?: of)?(?: imprisonment|[.,;]| on| and|$))`,
+      phrase`(?:\band|,|;) (?:(?:the )?(?:\d(?:st|nd|rd|th)|first|second|third|fourth) (?:defendant|appellant|applicant|accused)|[DA]\d),? (?<value>${TERM})(?=['’]?(?: of)?(?: imprisonment|[.,;]|$))`,
     ],
     example: 'I adopted the same approach, and D2 to 25 months.',
     counter: 'He went to school and moved to 25 places.',
@@ -164,6 +166,16 @@ export const ENGLISH_SENTENCING: readonly SentencingRule[] = [
     ],
     example: 'The total fine is $65,000.',
     counter: 'The total loss is $65,000.',
+  },
+  {
+    name: 'fine reduced to <money>',
+    means: { what: 'fine', is: 'total', onAppeal: true },
+    says: [
+      phrase`${COURT}[^.;:]{0,60}? (?:reduced?|vary|varied) the (?:\w+ )?fines?\b[^.;:]{0,40}? to (?<value>${MONEY})`,
+      phrase`\bfines?\b[^.;:]{0,40}? (?:is|are|be) (?:reduced|varied)(?: from [^.;:]{1,20}?)? to (?<value>${MONEY})`,
+    ],
+    example: 'I allow the appeal and reduce the fine to $15,000.',
+    counter: 'I allow the appeal and reduce the rent to $15,000.',
   },
   {
     name: '<defendant> is fined <money>',
