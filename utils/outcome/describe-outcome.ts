@@ -147,12 +147,6 @@ function dropRepeated(decided: readonly DecidedMatter[]): DecidedMatter[] {
     JSON.stringify([outcome, matter, against, by, party]);
   const once = decided.filter((one, at) => decided.findIndex((other) => key(other) === key(one)) === at);
   return once.filter((one) => {
-    // `We would allow the appeal. … It is allowed on ground 1`: the narrower word stands.
-    const isWider = (other: DecidedMatter): boolean =>
-      one.outcome === 'allowed' &&
-      other.outcome === 'allowed-in-part' &&
-      key({ ...other, outcome: 'allowed' }) === key(one);
-    if (once.some(isWider)) return false;
     const isGeneral = one.against === undefined && one.by === undefined;
     const isPart = (other: DecidedMatter): boolean =>
       other !== one && other.matter === one.matter && (other.against !== undefined || other.by !== undefined);

@@ -50,7 +50,7 @@ const VERB =
   'grant(?:ed|s)?|accede(?:d)? to|refuse(?:d|s)?|decline(?:d|s)?|den(?:y|ied)';
 
 const IN_PART =
-  /\b(?:in part|partly|partially|only to the (?:limited )?extent|to the (?:limited )?extent (?:that|of|indicated|set out|stated))\b/i;
+  /\b(?:in part|partly|partially|on grounds? [\w(), ]{1,20} only|only (?:on grounds?|in so far as|insofar as|in respect of)|only to the (?:limited )?extent|to the (?:limited )?extent (?:that|of|indicated|set out|stated))\b/i;
 
 function outcomeOf(verb: string, negated: boolean, around: string, subjectText = ''): Outcome | undefined {
   const outcome = VERBS.find(([pattern]) => pattern.test(verb.toLowerCase()))?.[1];
