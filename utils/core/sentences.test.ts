@@ -11,6 +11,7 @@ const ROWS: [why: string, sentences: string[], joint?: string][] = [
   ['No. before a number', ['In Civil Appeal No. 12 of 2019 the point was left open.', 'It arises now.']],
   ['titles and initials', ['Mr. A. B. Chan appeared for Dr. Wong.', 'Ms. Lee did not.']],
   ['dotted report names', ['The rule is in [1990] 1 H.K.L.R. 55.', 'The judge erred.']],
+  ['reports in dotted parts', ['See [1985] Crim.L.R. 862: a constable, and (1987) 85 Cr. App. R. 24.', 'He fell.']],
   ['a report number before it', ['See [1990] 1 HKLR 55 at p. 60 per Lord Tree.', 'I agree.']],
   ['a company at the end', ['He sued Tall Pine Co. Ltd.', 'The claim failed.']],
   ['a company in the middle', ['He sued Tall Pine Co. Ltd. and its director.', 'The claim failed.']],

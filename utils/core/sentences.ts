@@ -106,7 +106,7 @@ const ABBREVIATIONS = new Set(
     'v vs mr mrs ms dr prof hon rev st messrs mdm no nos para paras s ss sec secs cap caps art arts o r rr reg regs sch ' +
     'sched cl cls ch chap pt p pp pg vol vols ed eds fn n nn cf viz ie eg i.e e.g al ibid op cit supra pl fig app ' +
     'ord cmnd jr sr co ltd inc corp plc bhd sdn pte esq j jj ja jja cj cja vp lj mr.justice approx dept govt ' +
-    'hklr hkc hklrd hkcfar ac wlr qb kb all er dist mag crim civ jan feb mar apr jun jul aug sep sept oct nov dec'
+    'hklr hkc hklrd hkcfar ac wlr qb kb all er dist mag crim cr civ jan feb mar apr jun jul aug sep sept oct nov dec'
   ).split(' '),
 );
 
@@ -124,7 +124,8 @@ function isInnerStop(text: string, at: number, from: number): boolean {
   if (text[at - before.length - 1] === '&') return false;
   if (/^\p{Lu}$/u.test(before))
     return !/^\s+(?:The|This|That|It|In|He|She|They|We|I|On|At|For)\s/.test(text.slice(at + 1, at + 8));
-  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(before))
+  // `C.F.A.`, and reports in parts: `Crim.L.R.`, `Cr.App.R.`
+  if (/^(?:\p{Lu}\p{Ll}{0,4}\.)+\p{Lu}\p{Ll}{0,2}$/u.test(before))
     return !/^\s+(?:The|This|It|In|He|She|We|I)\s/.test(text.slice(at + 1, at + 8));
   const word = before.toLowerCase();
   if (!ABBREVIATIONS.has(word)) return false;

@@ -37,6 +37,7 @@ function readParagraphs(document: LegalDocument | MinimalDocument): ReadParagrap
   let above: string | undefined;
   const appended = findAppended(paragraphs);
   const headnote = endOfHeadnote(paragraphs);
+  const quoted = findQuotedRuns(paragraphs);
   return paragraphs.map((paragraph, index) => {
     const start = paragraph.start ?? offset;
     const end = paragraph.end ?? start + paragraph.text.length;
@@ -44,7 +45,8 @@ function readParagraphs(document: LegalDocument | MinimalDocument): ReadParagrap
     const { opinion, dissent, isLine } = opinionOf(paragraph, index);
     const isFront = (index < firstNumbered && (paragraph.role ?? 'header') === 'header') || index < headnote;
     const own = isLine ? 'heading' : isFront ? 'front' : partOf(paragraph, index / paragraphs.length);
-    const part = index >= appended && own !== 'footnote' ? 'appended' : own;
+    const said = own === 'body' && quoted.has(index) ? 'quotation' : own;
+    const part = index >= appended && own !== 'footnote' ? 'appended' : said;
     above = part === 'heading' ? undefined : (paragraph.number ?? above);
     const number = paragraph.number ?? (part === 'body' && LIST_ENTRY.test(paragraph.text) ? above : undefined);
     const { id, text, heading = '' } = paragraph;
@@ -80,6 +82,34 @@ function endOfHeadnote(paragraphs: readonly Given[]): number {
   const begins = head.findIndex(({ text }) => BEGINS.test(text.trim()));
   const isTold = head.slice(0, Math.max(0, begins)).some(({ text }) => HELD.test(text));
   return isTold ? begins : 0;
+}
+
+const QUOTES_OPEN = /[“「『]/g;
+const QUOTES_CLOSE = /[”」』]/g;
+const MOST_QUOTED = 30;
+
+/**
+ * Paragraphs without numbers from one that opens a quotation to the one that closes it: a clause or a statute set out over several.
+ * Where none closes it, as far as the next printed number, if words that lead in stand above.
+ */
+function findQuotedRuns(paragraphs: readonly Given[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const depthOf = ({ text }: Given): number =>
+    (text.match(QUOTES_OPEN)?.length ?? 0) - (text.match(QUOTES_CLOSE)?.length ?? 0);
+  for (let at = 0; at < paragraphs.length; at += 1) {
+    const first = paragraphs[at];
+    if (!first || first.number !== undefined || !/^[“「『]/.test(first.text.trim()) || depthOf(first) <= 0) continue;
+    const run = paragraphs.slice(at + 1, at + 1 + MOST_QUOTED);
+    const next = run.findIndex(({ number }) => number !== undefined);
+    const closes = run.findIndex((one) => depthOf(one) < 0);
+    const isClosed = closes >= 0 && (next < 0 || closes < next);
+    const above = paragraphs.slice(Math.max(0, at - 2), at).some(({ text }) => /[:：]-?$/.test(text.trim()));
+    const length = isClosed ? closes + 1 : above && next >= 0 ? next : -1;
+    for (let offset = 0; offset <= length; offset += 1) found.add(at + offset);
+    if (!isClosed && length >= 0) found.delete(at + length + 1);
+    at += Math.max(0, length);
+  }
+  return found;
 }
 
 const isCounsel = (text: string): boolean => text.length < 500 && COUNSEL.test(text.trim());

@@ -452,3 +452,39 @@ describe('a page that decides nothing', () => {
     expect({ facts, holdings, outcome }).toEqual({ facts: [], holdings: [], outcome: null });
   });
 });
+
+describe('a clause set out over several paragraphs', () => {
+  const set = (texts: readonly (readonly [number: string | undefined, text: string])[]) =>
+    extractSummary({
+      language: 'en',
+      title: '',
+      paragraphs: texts.map(([number, text], at) => ({ id: `p${at}`, text, ...(number ? { number } : {}) })),
+    });
+  const story = Array.from({ length: 12 }, (_, at): readonly [string, string] => [
+    String(at + 1),
+    `On ${at + 1} May 2031 the purchaser wrote to the vendor about the flat and the lamps in it.`,
+  ]);
+  const clause: readonly (readonly [string | undefined, string])[] = [
+    ['13', 'Clause 17 of the agreement is under the heading of default. It reads:'],
+    [undefined, '“Default of purchaser'],
+    [
+      undefined,
+      'If the purchaser fails within 21 days to make good the default, the vendor may determine this agreement.',
+    ],
+    [undefined, 'The deposit shall in that event be forfeited to the vendor, who is entitled to resell.”'],
+  ];
+
+  it.each([
+    ['closed', clause],
+    ['never closed', clause.map(([number, text]) => [number, text.replace('”', '')] as const)],
+  ])('is never the court’s holding: %s', (_, quoted) => {
+    const { holdings, facts } = set([
+      ...story,
+      ...quoted,
+      ['14', 'I hold that the vendor was not entitled to determine the agreement, for no notice was served.'],
+      ['15', 'The claim succeeds and the deposit must be returned.'],
+    ]);
+    expect([...holdings, ...facts].filter(({ text }) => /fails within|forfeited/.test(text))).toEqual([]);
+    expect(holdings.map(({ text }) => text).join(' ')).toContain('I hold that the vendor');
+  });
+});
