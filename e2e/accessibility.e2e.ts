@@ -45,6 +45,12 @@ describe('accessibility', () => {
       expect(await findAccessibilityFaults(ours(page))).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await findAccessibilityFaults(ours(page), { rule: 'color-contrast' })).toEqual([]);
+      // 200 % zoom: nothing of ours is wider than its window.
+      await page.setViewportSize({ width: 640, height: 400 });
+      const overflow = await ours(page).evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
     },
   );
 });

@@ -40,7 +40,10 @@ export const askMessages = {
     'zh-Hans': '每份文件的全文，逐段发送，不限于与问题相关的段落',
   },
   ranking: {
-    en: '{model} has read {done} of {count} paragraphs',
+    en: {
+      one: '{model} has read {done} of 1 paragraph',
+      other: '{model} has read {done} of {count} paragraphs',
+    },
     'zh-Hant': '{model} 已讀{done}／{count}段',
     'zh-Hans': '{model} 已读{done}／{count}段',
   },

@@ -17,7 +17,10 @@ export const secondReadingMessages = {
     'zh-Hans': '由 {model} 复读{count}行，另计用量',
   },
   working: {
-    en: '{model} is reading again: {done} of {count} lines',
+    en: {
+      one: '{model} is reading again: {done} of 1 line',
+      other: '{model} is reading again: {done} of {count} lines',
+    },
     'zh-Hant': '{model} 正在覆讀：{done}／{count}行',
     'zh-Hans': '{model} 正在复读：{done}／{count}行',
   },

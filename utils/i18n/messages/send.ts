@@ -9,7 +9,7 @@ export const sendMessages = {
     'zh-Hans': '目前没有任何资料离开这部电脑。将会发送：',
   },
   publicText: {
-    en: 'Public text of this page ({count} paragraphs)',
+    en: { one: 'Public text of this page (1 paragraph)', other: 'Public text of this page ({count} paragraphs)' },
     'zh-Hant': '本頁的公開文字（{count}段）',
     'zh-Hans': '本页的公开文字（{count}段）',
   },
