@@ -33,13 +33,12 @@ const copies = createCopies();
 let stage: ExtensionBrowser;
 let panel: Page;
 
+/** Written from the panel itself: a page opened for it would come to the front, and the panel would turn to that page. */
 async function plan(what: TranslatorPlan): Promise<void> {
-  const page = await stage.openExtensionPage('course.html');
-  await page.evaluate((translator) => {
+  await panel.evaluate((translator) => {
     const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
     return chrome.storage.local.set({ translator });
   }, what);
-  await page.close();
 }
 
 beforeAll(async () => {
@@ -106,6 +105,7 @@ describe('a passage translated by the browser', () => {
   it('is not there under a matter whose client said no', async () => {
     await plan({});
     await changeSettings(stage, { activeMatter: 'gone' });
+    await waitForDocument(panel, 'Peach Blossom');
     const turn = await ask(panel);
     expect(await choices(turn).count()).toBe(0);
     await changeSettings(stage, { activeMatter: null });
